@@ -1,0 +1,69 @@
+"""Fold the many spellings of one word into one, keeping for each letter its place in the original."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_DIGITS = {0x660 + d: str(d) for d in range(10)} | {0x6F0 + d: str(d) for d in range(10)}
+_LETTERS = str.maketrans({
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ۀ": "ه", "ە": "ه",
+    "ہ": "ه", "ھ": "ه", "ک": "ك", "ڪ": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'",
+    "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+    "_": " ", "\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n",
+}) | _DIGITS
+
+# Letters are kept apart on purpose by some writers, to pass the filters of social networks: قـ.ـوات is قوات.
+# Both marks of such a cut carry a tatweel, so an ordinary full stop is never taken for one.
+_CENSORED = r"ـ+[.,،*•~'\-]{1,3}ـ*(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])[.,،*•~'\-]{1,3}ـ+"
+_MARKS = r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f\u0000\u00ad]+"
+_DELETED = re.compile(f"{_CENSORED}|{_MARKS}")
+_PRESENTED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefe\uff01-\uff5e]")
+
+
+class Folded(NamedTuple):
+    """A folded text, and for each of its characters the original's offset (None: the same offset)."""
+
+    text: str
+    offsets: Sequence[int] | None
+
+    def original(self, position: int) -> int:
+        """The offset in the original of the folded character at `position`."""
+        return position if self.offsets is None else self.offsets[position]
+
+
+def fold(text: str) -> Folded:
+    """Fold letters, digits and punctuation; drop vowel marks, tatweel, direction marks and censoring dots."""
+    offsets: Sequence[int] | None = None
+    if _PRESENTED.search(text):
+        text, offsets = _expand(text)
+    if _DELETED.search(text):
+        text, offsets = _delete(text, offsets)
+    folded = text.translate(_LETTERS)
+    lowered = folded.lower()
+    # A few letters grow when lowered (İ); then lower case is not worth a shifted map.
+    return Folded(lowered if len(lowered) == len(folded) else folded, offsets)
+
+
+def _expand(text: str) -> tuple[str, list[int]]:
+    out: list[str] = []
+    offsets: list[int] = []
+    for position, char in enumerate(text):
+        plain = unicodedata.normalize("NFKC", char) if _PRESENTED.match(char) else char
+        out.append(plain)
+        offsets.extend([position] * len(plain))
+    return "".join(out), offsets
+
+
+def _delete(text: str, offsets: Sequence[int] | None) -> tuple[str, list[int]]:
+    out: list[str] = []
+    kept: list[int] = []
+    last = 0
+    for match in _DELETED.finditer(text):
+        out.append(text[last:match.start()])
+        kept.extend(range(last, match.start()))
+        last = match.end()
+    out.append(text[last:])
+    kept.extend(range(last, len(text)))
+    return "".join(out), kept if offsets is None else [offsets[i] for i in kept]

@@ -1,0 +1,123 @@
+"""Cut a report into sentences of words. A word keeps its folded form and its offsets in the original."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from stats.model import Report
+from stats.text.normalise import fold
+
+# A number keeps its separators (72.292, 1,399, 1ر5); scripts glued by a lost space are cut apart.
+_WORD = re.compile(
+    r"\d+(?:[.,٬٫،]\d+|ر(?=\d)\d+)*"
+    r"|[\u0621-\u063a\u0641-\u064a\u0671-\u06d3]+"
+    r"|[^\W\d_\u0600-\u06ff]+"
+    r"|'s\b|\n+|[^\s\w]"
+)
+_ENDS = frozenset(".!?؟\n\u2022|")
+_FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
+_ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م"})
+
+
+class Word(NamedTuple):
+    """One word, number or punctuation mark: its folded form and its span in the original text."""
+
+    form: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of words of one field of a report; `paragraph` counts the lines of the field from 0."""
+
+    field: str
+    source: str
+    words: tuple[Word, ...]
+    paragraph: int
+    index: int
+
+    @property
+    def start(self) -> int:
+        """The offset of its first character in the field."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character in the field."""
+        return self.words[-1].end
+
+    def text(self, first: int = 0, last: int | None = None) -> str:
+        """The original words from `first` up to, without, `last`."""
+        words = self.words[first:last]
+        return self.source[words[0].start:words[-1].end] if words else ""
+
+
+def sentences(report: Report) -> list[Sentence]:
+    """The sentences of the title, then of the text. Offsets are Unicode code points into their field."""
+    out: list[Sentence] = []
+    for name in ("title", "text"):
+        for paragraph, words in _cut(words_of(report.field(name))):
+            out.append(Sentence(name, report.field(name), words, paragraph, len(out)))
+    return out
+
+
+def words_of(text: str) -> list[Word]:
+    """Every word, number, mark and line end of a text."""
+    folded = fold(text)
+    out: list[Word] = []
+    for match in _WORD.finditer(folded.text):
+        start, end = match.span()
+        word = Word(match.group(), folded.original(start), folded.original(end - 1) + 1)
+        if "\u0621" <= word.form[0] <= "\u06d3":
+            out.extend(_unglued(word, text))
+        else:
+            out.append(word)
+    return out
+
+
+def _unglued(word: Word, text: str) -> Iterator[Word]:
+    """Cut apart words that lost the space between them: a ta marbuta or a final ya ends a word."""
+    source = text[word.start:word.end]
+    if len(source) != len(word.form) or not (cut := _FINAL_LETTERS.search(source)):
+        yield word
+        return
+    at = cut.start()
+    yield Word(word.form[:at], word.start, word.start + at)
+    yield from _unglued(Word(word.form[at:], word.start + at, word.end), text)
+
+
+def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
+    paragraph, current = 0, []
+    for position, word in enumerate(words):
+        newline = word.form[0] == "\n"
+        if not newline:
+            current.append(word)
+        if (newline or word.form in _ENDS) and current and not _abbreviation(words, position):
+            yield paragraph, tuple(current)
+            current = []
+        paragraph += newline
+    if current:
+        yield paragraph, tuple(current)
+
+
+def _abbreviation(words: list[Word], position: int) -> bool:
+    return words[position].form == "." and position > 0 and words[position - 1].form in _ABBREVIATIONS
+
+
+@lru_cache(maxsize=65536)
+def stems(form: str) -> tuple[tuple[str, str], ...]:
+    """The readings of an Arabic form as (proclitics, stem), the whole form first: وبالقصف gives (وبال, قصف)."""
+    out = [("", form)]
+    for clitics in _CLITICS:
+        if form.startswith(clitics) and len(form) >= len(clitics) + 2:
+            out.append((clitics, form[len(clitics):]))
+    return tuple(out)
+
+
+_CLITICS = (
+    "و", "ف", "ب", "ل", "ك", "ال", "لل", "وب", "ول", "وك", "فب", "فل",
+    "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال",
+)

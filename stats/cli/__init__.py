@@ -1,0 +1,61 @@
+"""The command line: a file a command. `stats/cli/NAME.py` holds the click command `command`; its docstring's first line is
+what `stats --help` says of it. Files that begin with `_` are parts that commands share.
+"""
+
+import ast
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from stats import __version__
+from stats.errors import StatsError
+
+_HERE = Path(__file__).parent
+
+
+class _Commands(click.Group):
+    """Imports a command only when it is asked for, so that `stats --help` is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(path.stem for path in _HERE.glob("[a-z]*.py"))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(ctx):
+            return None
+        command: click.Command = import_module(f"stats.cli.{name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _says(_HERE / f"{name}.py")) for name in self.list_commands(ctx)])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; an error that a user can mend is one message, never a traceback."""
+        try:
+            return super().invoke(ctx)
+        except StatsError as error:
+            raise click.ClickException(str(error)) from error
+
+
+def _says(module: Path) -> str:
+    """The first line of a module's docstring, read without importing it."""
+    return (ast.get_docstring(ast.parse(module.read_bytes())) or "").partition("\n")[0]
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Example: stats extract report.txt",
+)
+@click.version_option(__version__, prog_name="stats")
+def group() -> None:
+    """Casualty figures from published reports, each traced to its sentence."""
+
+
+def main() -> None:
+    """Run `stats`: exit code 0 when all went well, 1 when something failed, 2 for wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    group(prog_name="stats")

@@ -1,0 +1,82 @@
+"""What a user asks for: which part of the store (Selection) and by which of the codebook's policies (Policies)."""
+
+from calendar import monthrange
+from dataclasses import asdict, dataclass, field
+from datetime import date, timedelta
+
+from stats.errors import StatsError
+
+POLICIES = {
+    "vague": ("floor", "acled"),
+    "civilians": ("stated-or-evident", "by-default"),
+    "conflict": ("span-and-majority", "lowest", "latest"),
+    "date": ("incident", "published"),
+    "place": ("of-harm",),
+    "shared": ("once-above",),
+    "period": ("apart",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """The codebook's policies by name (codebook 13); the defaults are its own. Raises StatsError for an unknown value."""
+
+    vague: str = "floor"
+    civilians: str = "stated-or-evident"
+    conflict: str = "span-and-majority"
+    date: str = "incident"
+    place: str = "of-harm"
+    shared: str = "once-above"
+    period: str = "apart"
+
+    def __post_init__(self) -> None:
+        for name, value in asdict(self).items():
+            if value not in POLICIES[name]:
+                raise StatsError(f"--{name} is {value!r}; it must be one of: {', '.join(POLICIES[name])}")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which incidents: p-codes of areas, ids of actors, outcomes (empty: all), days from and to, what was known by `as_of`."""
+
+    region: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ()
+    outcome: tuple[str, ...] = ()
+    date_from: date | None = None
+    date_to: date | None = None
+    as_of: date | None = None
+    edition: int | None = None
+    lang: str = "en"
+    policies: Policies = field(default_factory=Policies)
+
+    @property
+    def before(self) -> tuple[date, date] | None:
+        """The span of the same length that ends the day before this one, None where this one is open."""
+        if not (self.date_from and self.date_to):
+            return None
+        if _is_month(self.date_from, self.date_to):
+            last = self.date_from - timedelta(days=1)
+            return last.replace(day=1), last
+        length = self.date_to - self.date_from
+        return self.date_from - timedelta(days=1) - length, self.date_from - timedelta(days=1)
+
+
+def month_span(month: str) -> tuple[date, date]:
+    """First and last day of a month written `2025-12`. Raises StatsError when it is not one."""
+    try:
+        first = date.fromisoformat(f"{month}-01")
+    except ValueError:
+        raise StatsError(f"--month is {month!r}; write it as year and month, e.g. 2025-12") from None
+    return first, first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def day(text: str) -> date:
+    """A day written `2025-12-31`. Raises StatsError when it is not one."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise StatsError(f"{text!r} is not a day; write year, month and day, e.g. 2025-12-31") from None
+
+
+def _is_month(first: date, last: date) -> bool:
+    return (first, last) == month_span(f"{first:%Y-%m}")

@@ -1,0 +1,191 @@
+"""Find the armed actors a sentence names, who they are on a given day, and the part each plays (codebook 7)."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from stats.find.cue import Cues
+from stats.find.lexicon import Hit, Lexicon
+from stats.find.role import ACTING, HEADS, Phrase, part_of, phrase_of
+from stats.language import Row, read_table
+from stats.shipped import shipped
+from stats.text.sentence import Word
+
+_MARKS = frozenset("\"'#*()[]")
+_OPPOSITION = "opposition-factions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorHit:
+    """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
+
+    `actors` are the ids the name may stand for (see `actor_id`). `noun` is the kind of name, `head` what is meant: force, member,
+    arm, object, attack, … `role`: perpetrator, suspected, supporter, clash-side, target, victim-affiliation, source, area, backer,
+    denied, mentioned.
+    """
+
+    first: int
+    start: int
+    end: int
+    actors: tuple[str, ...]
+    noun: str
+    head: str
+    role: str
+
+    @property
+    def acts(self) -> bool:
+        """Whether the actor is said, or supposed, to have done or joined the act."""
+        return self.role in ACTING
+
+
+def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
+    """The actors named in a sentence, left to right, each with its role."""
+    places = [i for i, word in enumerate(words) if word.form not in _MARKS]
+    plain = [words[i] for i in places]
+    names = [name for name in _names(lang).find(plain) if name.values[0]["actors"]]
+    if not names:
+        return []
+    cues = Cues(plain, lang)
+    hits: list[ActorHit] = []
+    for name in names:
+        hit = _read(name, cues, hits, lang)
+        if hit:
+            hits.append(hit)
+    return [_placed(hit, words, places) for hit in _shared(hits, plain)]
+
+
+def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
+    noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
+    phrase = phrase_of(name, noun, cues, lang)
+    if noun == "adjective" and phrase.head not in HEADS:
+        return None
+    if noun in ("feud", "former"):
+        return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
+    backed = _backed(phrase, actors, hits)
+    if backed is None:
+        return None
+    phrase, actors = backed
+    before = hits[-1] if hits else None
+    if before and _touches(before, phrase, cues):
+        phrase = replace(phrase, joined=_joined(before, phrase, actors))
+    role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
+    return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
+
+
+_FIXED = {"feud": "perpetrator", "former": "mentioned"}
+
+
+def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tuple[Phrase, tuple[str, ...]] | None:
+    """Put in place of a backer its clients, where the words mean these: الفصائل الموالية لها, ميليشيات إيران."""
+    pronoun = actors == ("client",)
+    if (pronoun or phrase.backed) and hits and hits[-1].actors[0] == _OPPOSITION and phrase.first - hits[-1].end < 3:
+        faction = hits.pop()
+        phrase = replace(phrase, first=faction.first, start=faction.start, head="militia", backed=not pronoun)
+    if pronoun:
+        return (phrase, _clients(hits[-1].actors)) if hits else None
+    if phrase.backed and phrase.head in ("militia", "member", "force"):
+        return phrase, _clients(actors)
+    if phrase.head == "militia" and actors[0] in ("turkey", "iran"):
+        return phrase, _clients(actors)
+    return phrase, actors
+
+
+def _touches(before: ActorHit, phrase: Phrase, cues: Cues) -> bool:
+    gap = [word.form for word in cues.words[before.end:phrase.first]]
+    return len(gap) < 3 and all(form in _BETWEEN for form in gap)
+
+
+_BETWEEN = frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا"})
+
+
+def _joined(before: ActorHit, phrase: Phrase, actors: tuple[str, ...]) -> str | None:
+    """The role that the actor before passes on: to another name of itself, or to one joined by "and"."""
+    linked = phrase.form(phrase.first).startswith("و") or phrase.form(phrase.first - 1) in ("و", "and", "&", "/")
+    if linked or set(actors) & set(before.actors) or actors[0] == _OPPOSITION:
+        return before.role if before.role != "mentioned" else None
+    return "target" if before.role == "perpetrator" and before.head != "attack" else None
+
+
+def _shared(hits: list[ActorHit], plain: Sequence[Word]) -> list[ActorHit]:
+    """Pass a role back to an actor joined before one whose verb follows both: قسد والتحالف ينفذان."""
+    for i in range(len(hits) - 1, 0, -1):
+        hit, after = hits[i - 1], hits[i]
+        joined = hit.end == after.first and plain[after.first].form.startswith("و")
+        if joined and hit.role == "mentioned" and after.acts:
+            hits[i - 1] = replace(hit, role=after.role)
+    return hits
+
+
+def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit:
+    """Put a hit's positions back among all the words. A hashtag at the end of a sentence or among others is no statement."""
+    first, end = places[hit.first], places[hit.end - 1] + 1
+    tagged = first > 0 and words[first - 1].form == "#" and (end >= len(words) or words[end].form == "#")
+    return replace(hit, first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
+
+
+def actor_id(hit: ActorHit, day: date | None, near: Iterable[str] = ()) -> str | None:
+    """The actor a hit stands for on the day of the incident (codebook 7).
+
+    `near` are ids and p-codes that the report gives beside it, the nearest first: actors, origins, first-level areas. They decide
+    between several actors valid on that day (قوى الأمن الداخلي, الاحتلال, الجيش); else the first stands.
+    """
+    valid = [actor for actor in hit.actors if _valid(actor, day)] or list(hit.actors)
+    if len(valid) == 1:
+        return valid[0]
+    for sign in near:
+        for actor in (sign, *_meant(sign, day)):
+            if actor in valid:
+                return actor
+    return valid[0] if valid else None
+
+
+def _valid(actor: str, day: date | None) -> bool:
+    since, until = actors_known()[actor]
+    return day is None or since <= day <= until
+
+
+def _meant(sign: str, day: date | None) -> list[str]:
+    return [
+        actor for told, actor, since, until in _context()
+        if told in (sign, sign[:2]) and (day is None or since <= day <= until)
+    ]
+
+
+@cache
+def actors_known() -> dict[str, tuple[date, date]]:
+    """Every actor id and the days between which it is the name to use."""
+    return {row["id"]: _span(row) for row in _csv("actors.csv")}
+
+
+@cache
+def _context() -> tuple[tuple[str, str, date, date], ...]:
+    return tuple((row["sign"], row["actor"], *_span(row)) for row in _csv("context.csv"))
+
+
+@cache
+def _client_of() -> dict[str, str]:
+    return {row["backer"]: row["client"] for row in _csv("clients.csv")}
+
+
+def _clients(backers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_client_of().get(backer, backer) for backer in backers))
+
+
+def _span(row: dict[str, str]) -> tuple[date, date]:
+    return (
+        date.fromisoformat(row["valid_from"]) if row["valid_from"] else date.min,
+        date.fromisoformat(row["valid_to"]) if row["valid_to"] else date.max,
+    )
+
+
+def _csv(name: str) -> list[dict[str, str]]:
+    with shipped("data", "actors", name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def _names(lang: str) -> Lexicon[Row]:
+    rows = read_table(shipped("data", "actors", f"aliases_{lang}.tsv"))
+    return Lexicon((form, row) for row in rows for form in row.forms())

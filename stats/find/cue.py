@@ -1,0 +1,67 @@
+"""The words by which a sentence tells an actor's part: cues of `attacks.tsv`, by where they begin and end."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from stats.find.lexicon import Hit, Lexicon
+from stats.language import Row, table
+from stats.text.sentence import Word
+
+_PERSONS = ("", "ت", "وا", "تا", "ا")
+_PRONOUNS = ("", "ه", "ها", "هم", "هما")
+_PRESENT = (("ي", ""), ("ت", ""), ("ي", "ون"), ("ت", "ان"), ("ي", "ان"))
+_INFLECTED = ("verb", "arrest", "harm")
+
+
+class Cues:
+    """The cues of one sentence, by where they start and where they end."""
+
+    def __init__(self, words: Sequence[Word], code: str) -> None:
+        hits = _lexicon(code).find(words)
+        self.words = words
+        self.starting = {hit.start: hit for hit in hits}
+        self.ending = {hit.end: hit for hit in hits}
+
+    def kinds(self, end: int) -> tuple[str, ...]:
+        """The kinds of the cue that ends at `end`."""
+        hit = self.ending.get(end)
+        return hit.values if hit else ()
+
+    def before(self, end: int, skip: frozenset[str], limit: int = 6) -> Hit[str] | None:
+        """The cue that ends at `end`, up to `limit` numbers and cues of the kinds to `skip` passed over."""
+        for _ in range(limit):
+            hit = self.ending.get(end)
+            if hit is None and end > 0 and self.words[end - 1].form.isdecimal():
+                end -= 1
+            elif hit is None or skip.isdisjoint(hit.values):
+                return hit
+            else:
+                end = hit.start
+        return None
+
+    def back(self, end: int, kind: str, limit: int) -> Hit[str] | None:
+        """The nearest cue of a kind that ends within `limit` words before `end`."""
+        for position in range(end, max(end - limit, 0), -1):
+            hit = self.ending.get(position)
+            if hit and kind in hit.values:
+                return hit
+        return None
+
+
+@cache
+def _lexicon(code: str) -> Lexicon[str]:
+    return Lexicon(sorted({entry for row in table(code, "attacks") for entry in _entries(row, code)}))
+
+
+def _entries(row: Row, code: str) -> Iterator[tuple[str, str]]:
+    endings = tuple(_endings()) if code == "ar" and row["cue"] in _INFLECTED else ("",)
+    for form in row.forms():
+        yield from ((form + ending, row["cue"]) for ending in endings)
+    for stem in row.forms("present"):
+        for prefix, ending in _PRESENT:
+            yield from ((prefix + stem + ending + pronoun, row["cue"]) for pronoun in _PRONOUNS)
+
+
+def _endings() -> Iterator[str]:
+    for person in _PERSONS:
+        yield from (person.replace("وا", "و") + pronoun if pronoun else person for pronoun in _PRONOUNS)

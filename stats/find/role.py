@@ -1,0 +1,255 @@
+"""What part an actor plays in its sentence, by the cues around its name (codebook 7): rules in order, the first that speaks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stats.find.cue import Cues
+from stats.find.lexicon import Hit
+
+HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
+ACTING = frozenset({"perpetrator", "suspected", "supporter", "clash-side"})
+_BESIDE = frozenset({"adjective", "link", "adverb"})
+_WITHIN = frozenset({"adjective", "link"})
+_AND = frozenset({"و", "and", "&", "،", ","})
+_FIRED = frozenset({"attack", "munition", "arm"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An actor's name at `start` to `end` with the words that say what of it is meant, from `first` to `last`.
+
+    `head` is the outermost of those words (عناصر من قسد: member; Israeli drone: arm), or the noun of the name. `backed`: the name is
+    that of a backer (الموالية لـ). `joined`: it goes on from the actor before it (قسد والتحالف).
+    """
+
+    cues: Cues
+    first: int
+    start: int
+    end: int
+    last: int
+    head: str
+    backed: bool = False
+    joined: str | None = None
+
+    def form(self, position: int) -> str:
+        """The word at a position, or nothing beyond the ends."""
+        return self.cues.words[position].form if 0 <= position < len(self.cues.words) else ""
+
+
+def phrase_of(name: Hit[str], noun: str, cues: Cues, lang: str) -> Phrase:
+    """The phrase around an actor's name: Arabic puts what is meant of it before the name, English after."""
+    return _arabic_phrase(name, noun, cues) if lang == "ar" else _english_phrase(name, noun, cues)
+
+
+def _arabic_phrase(name: Hit[str], noun: str, cues: Cues) -> Phrase:
+    first = position = name.start
+    head, backed = noun, False
+    while name.start - position < 9 and (hit := cues.ending.get(position)):
+        kind = _head(hit, noun == "adjective" and head == noun)
+        if kind:
+            head, first = kind, hit.start
+        elif "back" in hit.values and first == name.start:
+            backed = backed or "link" not in hit.values
+        elif _WITHIN.isdisjoint(hit.values):
+            break
+        position = hit.start
+        if head == "attack":
+            break
+    return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+
+
+def _english_phrase(name: Hit[str], noun: str, cues: Cues) -> Phrase:
+    last = position = name.end
+    head = noun
+    while position - name.end < 6 and (hit := cues.starting.get(position)):
+        kind = _head(hit, True)
+        if kind and not (head == "attack" and kind != "attack"):
+            head, last = kind, hit.end
+        elif _WITHIN.isdisjoint(hit.values) or kind:
+            break
+        position = hit.end
+    return Phrase(cues, name.start, name.start, name.end, last, head)
+
+
+def _head(hit: Hit[str], attack: bool) -> str | None:
+    """The kind of head a cue is, if any; a word for an attack only where it can take the adjective of an actor."""
+    return next((kind for kind in HEADS if kind in hit.values and (attack or kind != "attack")), None)
+
+
+def part_of(phrase: Phrase, lang: str) -> str:
+    """The role of the actor of a phrase."""
+    for rule in _ARABIC if lang == "ar" else _ENGLISH:
+        role = rule(phrase)
+        if role:
+            return role
+    return "mentioned"
+
+
+def _denied(p: Phrase) -> str | None:
+    denial = p.cues.back(p.first, "deny", 6)
+    return "denied" if denial and not p.cues.back(p.first, "said", p.first - denial.end) else None
+
+
+def _area(p: Phrase) -> str | None:
+    if p.head != "area":
+        return None
+    fired = p.cues.back(p.first, "origin", 12) or (p.form(p.first - 1) in ("من", "from") and p.cues.back(p.first, "attack", 14))
+    return "perpetrator" if fired else "area"
+
+
+def _attack(p: Phrase) -> str | None:
+    if p.head != "attack":
+        return None
+    return "suspected" if "suspect" in p.cues.kinds(p.first) else "perpetrator"
+
+
+def _adjacent(p: Phrase) -> str | None:
+    """Cues that decide from the place right before the phrase."""
+    kinds = p.cues.kinds(p.first)
+    for kind, role in _BEFORE:
+        if kind in kinds:
+            return role
+    return None
+
+
+_BEFORE = (
+    ("support", "supporter"), ("back", "backer"), ("suspect_of", "victim-affiliation"), ("by", "perpetrator"),
+    ("origin", "perpetrator"), ("claim", "perpetrator"), ("accuse", "perpetrator"), ("clash_with", "clash-side"),
+)
+
+
+def _joined(p: Phrase) -> str | None:
+    return p.joined
+
+
+def _suspected(p: Phrase) -> str | None:
+    return "suspected" if p.cues.back(p.first, "suspect", 4) else None
+
+
+def _clash(p: Phrase) -> str | None:
+    if p.form(p.first - 1) not in ("بين", "وبين", "مع", "between", "with") or p.head in ("object", "area"):
+        return None
+    return "clash-side" if p.cues.back(p.first, "clash", 14) else None
+
+
+def _object(p: Phrase) -> str | None:
+    if p.head != "object":
+        return None
+    return "perpetrator" if "arrest" in p.cues.kinds(p.first) else "target"
+
+
+def _against(p: Phrase) -> str | None:
+    if "ranks" in p.cues.kinds(p.first):
+        return "victim-affiliation"
+    return "target" if "against" in p.cues.kinds(p.first) and p.head != "arm" else None
+
+
+def _said(p: Phrase) -> str | None:
+    return "source" if "said" in p.cues.kinds(p.first) or p.form(p.last) == ":" else None
+
+
+def _outcome(p: Phrase) -> str | None:
+    hit = p.cues.before(p.first, _BESIDE)
+    if not hit or p.head == "arm":
+        return None
+    if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member"):
+        return "victim-affiliation"
+    return "victim-affiliation" if "harm" in hit.values and p.head == "member" else None
+
+
+def _after_attack(p: Phrase) -> str | None:
+    """قصف قوات النظام, غارات لطيران النظام, برصاص قسد."""
+    hit = p.cues.before(p.first, _BESIDE)
+    if hit and not {"attack", "munition"}.isdisjoint(hit.values):
+        return "perpetrator"
+    from_it = p.form(p.first - 1) == "من" and p.head != "member"
+    return "perpetrator" if from_it and p.cues.back(p.first, "attack", 10) else None
+
+
+def _after_verb(p: Phrase) -> str | None:
+    """شنت، اليوم الخميس، قوات النظام; but in هجوم استهدف قسد what follows the verb is the target."""
+    hit = p.cues.before(p.first, _BESIDE)
+    if not hit or {"verb", "harm", "arrest"}.isdisjoint(hit.values):
+        return None
+    subject = p.cues.before(hit.start, _BESIDE)
+    fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
+    return "target" if fired and hit.values and _plain_verb(p, hit) else "perpetrator"
+
+
+def _plain_verb(p: Phrase, hit: Hit[str]) -> bool:
+    """Whether a verb has no object pronoun: القصف الذي شنته قسد tells the subject, القصف الذي استهدف قسد the target."""
+    return not p.form(hit.end - 1).endswith(("ه", "ها", "هم", "هما"))
+
+
+def _before_verb(p: Phrase) -> str | None:
+    """قسد تعتقل, قسد مدعومة بطائرات التحالف نفذت: the first cue after the phrase that is a verb."""
+    for position in range(p.last, min(p.last + 10, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if p.form(position) in (":", ".", "؛"):
+            return None
+        if hit and (role := _verb_role(p, hit)):
+            return None if role == "stop" else role
+    return None
+
+
+def _verb_role(p: Phrase, hit: Hit[str]) -> str | None:
+    kinds = set(hit.values)
+    if not {"verb", "arrest"}.isdisjoint(kinds) or ("harm" in kinds and p.head not in ("member", "adjective")):
+        return "perpetrator"
+    for kind, role in (("claim", "perpetrator"), ("deny", "denied"), ("said", "source")):
+        if kind in kinds:
+            return role
+    return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "object", "harm"} else None
+
+
+def _armed(p: Phrase) -> str | None:
+    """بطائرة مسيرة تركية: an attacker's own arm named as the means."""
+    if p.head != "arm":
+        return None
+    hit = p.cues.ending.get(p.first + 1)
+    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("من", "جراء", "نتيجة") else None
+
+
+_ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
+    _denied, _area, _attack, _adjacent, _suspected, _clash, _object, _against, _joined, _said, _outcome, _after_attack,
+    _after_verb, _before_verb, _armed,
+)
+
+
+def _possessed(p: Phrase) -> str | None:
+    if p.head != "object":
+        return None
+    return "perpetrator" if p.cues.back(p.first, "origin", 3) else "target"
+
+
+def _object_of_verb(p: Phrase) -> str | None:
+    hit = p.cues.before(p.first, frozenset({"adjective", "link"}))
+    if hit and {"verb", "against"} & set(hit.values) and "said" not in hit.values:
+        return "target"
+    return "victim-affiliation" if hit and {"ranks", "outcome"} & set(hit.values) else None
+
+
+def _subject(p: Phrase) -> str | None:
+    for position in range(p.last, min(p.last + 9, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if not hit:
+            if p.form(position) in (":", ";", ".") or p.form(position) == "to":
+                return None
+            continue
+        if "passive" in hit.values:
+            return _passive(p, hit.end)
+        if "outcome" in hit.values and p.head == "member" and p.form(hit.end) in ("in", "by", "when", ",", ".", "and", "on"):
+            return "victim-affiliation"
+        if role := _verb_role(p, hit):
+            return None if role == "stop" else role
+    return None
+
+
+def _passive(p: Phrase, position: int) -> str | None:
+    hit = p.cues.starting.get(position)
+    return "target" if hit and {"verb", "outcome"} & set(hit.values) else None
+
+
+_ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
+    _denied, _area, _attack, _adjacent, _clash, _possessed, _joined, _object_of_verb, _suspected, _said, _subject,
+)

@@ -80,6 +80,23 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What one origin says of one outcome of an incident, as one report gives it: the unit the ledger follows from.
+
+    `origin` is empty when the publisher speaks for itself. A claim sums the figures of one telling ("a woman and
+    a child") and is the origin's last word in that report; `figures` are the ids of those that make it.
+    """
+
+    origin: str
+    outcome: str
+    low: int
+    high: int | None
+    bound: str
+    groups: dict[str, Span] = field(default_factory=dict)
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One report's telling of one incident: what it says happened, where, when, by whom (codebook 6 to 10).
 
@@ -106,6 +123,7 @@ class Account:
     minor_ages: tuple[int, ...] = ()
     attribution: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

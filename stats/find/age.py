@@ -1,0 +1,105 @@
+"""Stated ages, in completed years (codebook 6)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from stats.find.lexicon import Lexicon
+from stats.find.number import find_ordinals
+from stats.language import table
+
+if TYPE_CHECKING:
+    from stats.find.number import Number
+    from stats.find.tags import Tags
+
+_OLDEST = 110
+_GAP = 3
+
+
+class Age(NamedTuple):
+    """Ages stated at words `start` to `end` (without it)."""
+
+    start: int
+    end: int
+    years: tuple[int, ...]
+
+
+@cache
+def _words(lang: str) -> Lexicon[str]:
+    return Lexicon((form, row["what"]) for row in table(lang, "age_words") for form in row.forms())
+
+
+def find_ages(tags: Tags) -> list[Age]:
+    """Every stated age of a sentence, left to right."""
+    kinds = {hit.start: (hit.values[0], hit.end) for hit in _words(tags.lang).find(tags.words)}
+    if not kinds:
+        return []
+    ages = [*_counted(tags, kinds), *_ordinals(tags, kinds)]
+    return sorted(ages)
+
+
+def ages_after(tags: Tags, position: int) -> tuple[tuple[int, ...], int]:
+    """The ages stated right after a word, and where they end; no ages and `position` when there are none."""
+    for age in tags.ages:
+        if position <= age.start <= position + _GAP and not any(i in tags.nouns for i in range(position, age.start)):
+            return age.years, age.end
+    return (), position
+
+
+def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
+    """A number with a unit of age behind it or a word for age before it, alone or in a list of numbers."""
+    ages: list[Age] = []
+    numbers = sorted(tags.numbers.values())
+    taken = 0
+    for index, number in enumerate(numbers):
+        if number.start < taken:
+            continue
+        run = _run(tags, numbers[index:])
+        kind, end = kinds.get(run[-1].end, ("", run[-1].end))
+        before, start = _before(kinds, number.start)
+        if before != "not" and _is_age(kind, before, kinds, end):
+            ages.append(Age(start, end, tuple(_years(run, kind))))
+            taken = end
+    return [age for age in ages if age.years]
+
+
+def _is_age(kind: str, before: str, kinds: dict[int, tuple[str, int]], end: int) -> bool:
+    if kind == "month":
+        return before == "cue" or kinds.get(end, ("",))[0] == "life"
+    return kind == "year" or kind == "old" or before == "cue"
+
+
+def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]:
+    for start in range(position - 1, max(position - _GAP, -1), -1):
+        kind, end = kinds.get(start, ("", 0))
+        if kind in ("cue", "not") and end <= position:
+            return kind, start
+    return "", position
+
+
+def _run(tags: Tags, numbers: list[Number]) -> list[Number]:
+    """Numbers that follow one another with nothing but و, "and" or a comma between: "7 and 10"."""
+    run = [numbers[0]]
+    for number in numbers[1:]:
+        between = [tags.form(i) for i in range(run[-1].end, number.start)]
+        if not (number.clitics == "و" or between) or any(word not in ("،", ",", "and", "و") for word in between):
+            break
+        run.append(number)
+    return run
+
+
+def _years(run: list[Number], kind: str) -> list[int]:
+    years: list[int] = []
+    for number in run:
+        if number.low is not None and number.bound != "vague":
+            years += [number.low] if number.low == number.high or number.high is None else [number.low, number.high]
+    return [0 if kind == "month" else year for year in years if year <= _OLDEST]
+
+
+def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
+    return [
+        Age(hit.start, kinds[hit.end][1], (hit.value,))
+        for hit in find_ordinals(tags.words, tags.lang)
+        if kinds.get(hit.end, ("",))[0] == "life"
+    ]

@@ -1,0 +1,243 @@
+"""Arabic noun phrases for people: number, noun, what follows the noun, names and parts (codebook 3, 4 and 6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stats.find.age import ages_after
+from stats.find.number import Number
+from stats.find.people import VAGUE_PLURAL, People
+from stats.find.person import PersonNoun
+from stats.find.tags import Tags
+
+_ARTICLES = ("ال", "وال", "فال", "بال", "لل", "ولل", "وبال", "كال")
+_PLURAL = VAGUE_PLURAL["ar"]
+_COUNTS = {"singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague")}
+_OTHERS = {
+    "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
+    "اخريين": "dual", "اخريان": "dual", "غيرهم": "plural", "سواهم": "plural",
+}
+_NAME_LENGTH = 5
+
+
+def people_at(tags: Tags, position: int) -> People | None:
+    """The phrase for people that begins at a word, with what follows its noun, or None."""
+    people = _counted(tags, position) or _bare(tags, position) or _others(tags, position) or named_at(tags, position)
+    return _modified(tags, people) if people else None
+
+
+def _counted(tags: Tags, position: int) -> People | None:
+    """A number, then a noun for people, "others", a force ("nine of the army") or nothing at all."""
+    number = tags.numbers.get(position)
+    if number is None or number.low is None:
+        return None
+    people = People(position, number.end, number.low, number.high, number.bound, "number")
+    after = number.end + (tags.form(number.end) == "من")
+    if (noun := noun_at(tags, after)) and not noun.possessed:
+        found = replace(people, end=tags.nouns[after].end, rule="number+person").with_noun(noun)
+        return _paired(tags, found)
+    if tags.form(after) in _OTHERS:
+        return replace(people, end=after + 1, others=True, rule="number+others")
+    if after > number.end and (actor := tags.actors.get(after)):
+        return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
+    if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
+        return None
+    return people
+
+
+def _may_stand_alone(tags: Tags, number: Number) -> bool:
+    """A number without a noun counts people only where nothing follows that it could count instead."""
+    following = tags.form(number.end)
+    return (
+        not following.isalpha()
+        or following in _AFTER_BARE
+        or following[0] in "وبل" and number.end in tags.triggers
+        or bool(tags.value(number.end, "people_words"))
+        or number.end in tags.dates
+    )
+
+
+_AFTER_BARE = frozenset((
+    "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب", "بهجوم",
+    "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل", "فيما", "حتي",
+))
+
+
+def _paired(tags: Tags, people: People) -> People:
+    """ "15 killed and wounded": one number before both nouns counts both together (codebook 2)."""
+    following = tags.nouns.get(people.end)
+    if people.bound == "vague" and people.low == _PLURAL or not (people.noun and people.noun.outcome and following):
+        return people
+    noun = following.values[0]
+    both = {people.noun.outcome, noun.outcome}
+    if following.clitics in ("و", "وال") and both == {"killed", "wounded"} and _same_shape(people.noun, noun):
+        return replace(people, end=following.end, outcome="killed_or_wounded", rule=f"{people.rule}+both")
+    return people
+
+
+def _same_shape(first: PersonNoun, second: PersonNoun) -> bool:
+    plural = ("plural", "sound")
+    return first.number == second.number or first.number in plural and second.number in plural
+
+
+def noun_at(tags: Tags, position: int) -> PersonNoun | None:
+    """The noun for people at a word."""
+    hit = tags.nouns.get(position)
+    return hit.values[0] if hit else None
+
+
+def _bare(tags: Tags, position: int) -> People | None:
+    """A noun whose own form counts: singular one, dual two, plural the vague floor."""
+    one_of = tags.value(position, "people_words") == "one_of"
+    start = position + 1 if one_of else position
+    noun = noun_at(tags, start)
+    if noun is None:
+        return None
+    hit = tags.nouns[start]
+    low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else noun.number]
+    people = People(position, hit.end, low, high, bound, "person", sound=noun.number == "sound").with_noun(noun)
+    if hit.clitics in _ARTICLES and not one_of:
+        people = replace(people, definite=True)
+    return _numbered(tags, people)
+
+
+def _numbered(tags: Tags, people: People) -> People:
+    """A small number after its noun settles it: مدنيين اثنين, شخص واحد, عناصر ثلاثة."""
+    number = tags.numbers.get(people.end)
+    if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
+        if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
+            return people
+        return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
+    return people
+
+
+def _others(tags: Tags, position: int) -> People | None:
+    form = tags.form(position)
+    plain = form if form in _OTHERS else form.removeprefix("و")
+    if plain not in _OTHERS:
+        return None
+    low, high, bound = _COUNTS[_OTHERS[plain]]
+    return People(position, position + 1, low, high, bound, "others", others=True, sound=_OTHERS[plain] == "sound")
+
+
+def named_at(tags: Tags, position: int) -> People | None:
+    """A person named without a noun: a common given name, or a short quotation that holds one."""
+    quoted = tags.form(position) in ('"', "(")
+    start = position + quoted
+    given = tags.word(start, "given_names")
+    if given is None or start in tags.places or start in tags.actors:
+        return None
+    end = name_end(tags, given.end)
+    if end - start < 2 and not quoted:
+        return None
+    end += quoted and tags.form(end) in ('"', ")")
+    return People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1)
+
+
+def name_end(tags: Tags, position: int) -> int:
+    """Where a name that began before `position` ends: at the first word with a meaning of its own."""
+    limit = min(position + _NAME_LENGTH, len(tags.words))
+    while position < limit and _may_be_name(tags, position):
+        position += 1
+    return position
+
+
+def _may_be_name(tags: Tags, position: int) -> bool:
+    form = tags.form(position)
+    if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
+        return False
+    if not form.isalpha() or form in _NOT_IN_NAMES or tags.value(position, "clause_words") or tags.value(position, "people_words"):
+        return False
+    if form.startswith("و") and (tags.word(position, "given_names") or position in tags.nouns):
+        return False
+    return form.startswith("ال") or bool(tags.word(position, "given_names")) or position not in tags.nouns
+
+
+_NOT_IN_NAMES = frozenset((
+    "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو", "وهي", "وهم", "هو",
+    "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص", "بقصف", "بطلق", "بجروح", "متاثرا",
+    "متاثره", "ان", "انه", "انها", "لدي", "تحت", "يبلغ", "البالغ", "البالغه", "عمره", "عمرها", "مواليد", "يدعي", "تدعي", "المدعو",
+))
+
+
+def _modified(tags: Tags, people: People) -> People:
+    """What follows the noun: status words, others, a force they belong to, a name, an age."""
+    for _ in range(6):
+        longer = _one_more(tags, people)
+        if longer is None:
+            break
+        people = longer
+    ages, end = ages_after(tags, people.end)
+    return replace(people, ages=ages, end=end) if ages else people
+
+
+def _one_more(tags: Tags, people: People) -> People | None:
+    return _status_word(tags, people) or _other_after(tags, people) or _ordinal(tags, people) or _force(tags, people) or _name(tags, people)
+
+
+def _status_word(tags: Tags, people: People) -> People | None:
+    at = people.end + (tags.form(people.end) == "من" and tags.form(people.end + 1).startswith("ال"))
+    hit = tags.word(at, "status_words")
+    if hit is None or people.named or hit.clitics not in ("", "ال") and at == people.end:
+        return None
+    what = hit.values[0].value
+    people = replace(people, end=hit.end)
+    if what == "former":
+        return replace(people, former=True, status="unknown")
+    if what in ("civilian", "member"):
+        return people if people.former else replace(people, status=what)
+    return replace(people, status="civilian", sex="female" if what == "female" else people.sex,
+                   age_group="child" if what == "child" else people.age_group)
+
+
+def _other_after(tags: Tags, people: People) -> People | None:
+    form = tags.form(people.end)
+    if form not in _OTHERS or people.others:
+        return None
+    settled = people.sound and _OTHERS[form] == "dual"
+    people = replace(people, end=people.end + 1, definite=False, rule=f"{people.rule}+other")
+    return replace(people, low=2, high=2, bound="exact", sound=False) if settled else people
+
+
+def _ordinal(tags: Tags, people: People) -> People | None:
+    """ "A third civilian" is one person."""
+    if people.low == 1 and tags.form(people.end).removesuffix("ا") in _ORDINALS:
+        return replace(people, end=people.end + 1, rule=f"{people.rule}+ordinal")
+    return None
+
+
+_ORDINALS = frozenset("ثان ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه عاشر عاشره".split())
+
+
+def _force(tags: Tags, people: People) -> People | None:
+    """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
+    if people.force or people.named:
+        return None
+    at = people.end
+    while at < min(people.end + 3, len(tags.words)) and tags.form(at) in _BELONGING:
+        at += 1
+    actor = tags.actors.get(at)
+    member = people.noun is not None and people.noun.status in ("member", "security") or at > people.end
+    if actor is None or not member or tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER:
+        return None
+    return replace(people, end=actor.end, force=actor.actors, status="unknown" if people.former else "member")
+
+
+# Names of forces whose own first letter looks like a preposition or a conjunction.
+_OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
+_BELONGING = frozenset(("من", "في", "صفوف", "بصفوف", "تابع", "تابعين", "تابعه", "تابعان", "مرتبات", "عناصر", "افراد", "مقاتلي", "جنود", "ميليشيا"))
+
+
+def _name(tags: Tags, people: People) -> People | None:
+    """A name after a singular noun: it is one person, whether the noun has an article or not."""
+    if people.low != 1 or people.high != 1 or people.named:
+        return None
+    at = people.end + (tags.form(people.end) in ('"', "(", "يدعي", "المدعو"))
+    quoted = at > people.end
+    given = tags.word(at, "given_names")
+    if given is None or given.clitics:
+        return None
+    end = name_end(tags, given.end)
+    end += quoted and tags.form(end) in ('"', ")")
+    sex = people.sex if people.sex != "unknown" else given.values[0].value
+    return replace(people, end=end, named=1, definite=False, sex=sex)

@@ -1,0 +1,75 @@
+"""People as a text names them, and mentions: an outcome told of people. Both are made by a language's grammar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stats.find.person import PersonNoun
+from stats.model import Span
+
+VAGUE_PLURAL = {"ar": 3, "en": 2}
+"""The floor of a plural without a number (codebook 3): Arabic has a dual, English has not."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """One phrase for people, at words `start` to `end` (without it) of its sentence.
+
+    `others`: of the noun before ("three others"); `definite`: points back ("the wounded"); `named`: how many are
+    named; `force`: ids of the force they belong to, as found beside them; `sound`: a written form that may be a dual.
+    """
+
+    start: int
+    end: int
+    low: int
+    high: int | None
+    bound: str
+    rule: str
+    noun: PersonNoun | None = None
+    status: str = "unknown"
+    sex: str = "unknown"
+    age_group: str = "unknown"
+    outcome: str | None = None
+    others: bool = False
+    definite: bool = False
+    sound: bool = False
+    former: bool = False
+    named: int = 0
+    ages: tuple[int, ...] = ()
+    force: tuple[str, ...] = ()
+    parts: tuple[People, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The count as (low, high)."""
+        return self.low, self.high
+
+    def with_noun(self, noun: PersonNoun) -> People:
+        """The same people, described by a noun: what they already state stays."""
+        return replace(
+            self,
+            noun=noun,
+            status=noun.status if self.status == "unknown" else self.status,
+            sex=noun.sex if self.sex == "unknown" else self.sex,
+            age_group=noun.age_group if self.age_group == "unknown" else self.age_group,
+            outcome=self.outcome or noun.outcome,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An outcome told of people in sentence number `sentence`, at words `start` to `end` (without it).
+
+    `scope` is `period` for a running total. `none` marks a stated zero. `cue` names how it relates to what was told
+    before: `update` ("the toll rose to"), `toll` ("the toll"), `died` (a wounded person who died) or "".
+    """
+
+    sentence: int
+    start: int
+    end: int
+    outcome: str
+    people: People
+    rule: str
+    parts: tuple[Mention, ...] = ()
+    scope: str = "incident"
+    cue: str = ""

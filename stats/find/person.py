@@ -1,0 +1,92 @@
+"""Nouns for people: what an Arabic or English noun says of number, sex, age and status (codebook 6)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from stats.find.lexicon import Lexicon
+from stats.language import Row, table
+from stats.model import AGE_GROUPS, OUTCOMES, SEXES
+from stats.text.normalise import fold
+
+KINDS = ("person", "people", "woman", "child", "civilian", "relative", "member", "killed", "wounded", "arrested", "abducted",
+         "missing", "casualty")
+STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
+_POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNoun:
+    """A noun for people in one grammatical number: singular, dual, plural or sound (dual or plural, written alike)."""
+
+    kind: str
+    number: str
+    sex: str
+    age_group: str
+    status: str
+    outcome: str | None
+    possessed: bool = False
+
+
+@cache
+def person_nouns(lang: str) -> Lexicon[PersonNoun]:
+    """The nouns for people of a language, in every written form."""
+    forms = _arabic_forms if lang == "ar" else _english_forms
+    return Lexicon((form, noun) for row in table(lang, "persons") for form, noun in forms(row))
+
+
+def _noun(row: Row, number: str, possessed: bool = False) -> PersonNoun:
+    row.one_of("kind", KINDS)
+    row.one_of("outcome", ("", *OUTCOMES))
+    return PersonNoun(
+        kind=row["kind"],
+        number=number,
+        sex=row.one_of("sex", ("", *SEXES)) or "unknown",
+        age_group=row.one_of("age", ("", *AGE_GROUPS)) or "unknown",
+        status=row.one_of("status", STATUS_WORDS),
+        outcome=row["outcome"] or None,
+        possessed=possessed,
+    )
+
+
+def _english_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
+    for column, number in (("singular", "singular"), ("plural", "plural")):
+        for form in row.forms(column):
+            yield form, _noun(row, number)
+
+
+def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
+    singulars = [fold(form).text for form in row.forms("singular")]
+    plurals = [fold(form).text for form in row.forms("plural")]
+    sound = "+ون" in plurals
+    for singular in singulars:
+        yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
+        if "+ات" in plurals:
+            plurals.append(singular.removesuffix("ه") + "ات")
+        if row["kind"] in ("relative", "woman", "child", "member"):
+            yield from ((_bound(singular) + suffix, _noun(row, "singular", possessed=True)) for suffix in _POSSESSED)
+    for plural in plurals:
+        if not plural.startswith("+"):
+            yield plural, _noun(row, "plural")
+            yield from ((_bound(plural) + suffix, _noun(row, "plural", possessed=True)) for suffix in _POSSESSED)
+
+
+def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:
+    """The singular, its accusative and its duals; the oblique dual of a sound noun is also its plural."""
+    if " " in singular:
+        yield singular, "singular"
+        return
+    stem = _bound(singular)
+    yield singular, "singular"
+    if not singular.endswith(("ه", "ا", "اء")):
+        yield singular + "ا", "singular"
+    yield stem + "ان", "dual"
+    yield stem + "ين", "sound" if sound else "dual"
+    if sound:
+        yield stem + "ون", "plural"
+        yield stem + "و", "plural"
+
+
+def _bound(noun: str) -> str:
+    """The form a noun takes before a suffix: ta marbuta opens to ta."""
+    return noun[:-1] + "ت" if noun.endswith("ه") else noun

@@ -1,0 +1,108 @@
+"""What stands at each word of a sentence: every vocabulary is looked up once, before the grammar reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from stats.find.age import Age, find_ages
+from stats.find.actor import ActorHit, find_actors
+from stats.find.date import DateHit, find_dates
+from stats.find.lexicon import Hit, Lexicon
+from stats.find.number import Number, find_numbers
+from stats.find.outcome import Trigger, triggers
+from stats.find.person import PersonNoun, person_nouns
+from stats.find.place import PlaceHit, find_places
+from stats.language import table
+from stats.text.sentence import Sentence, Word
+
+
+class Small(NamedTuple):
+    """A word of a small vocabulary: which table it stands in, and its value there."""
+
+    table: str
+    value: str
+
+
+_SMALL = (("people_words", "what"), ("status_words", "what"), ("given_names", "sex"), ("clause_words", "what"))
+
+
+@cache
+def small_words(lang: str) -> tuple[Lexicon[Small], ...]:
+    """The small vocabularies of a language, one lexicon a table."""
+    return tuple(
+        Lexicon((form, Small(name, row[column])) for row in table(lang, name) for form in row.forms())
+        for name, column in _SMALL
+    )
+
+
+@cache
+def units(lang: str) -> Lexicon[bool]:
+    """Nouns that are counted and are no people."""
+    return Lexicon((form, True) for row in table(lang, "units") for form in row.forms())
+
+
+@dataclass(slots=True)
+class Tags:
+    """A sentence with the hits of every vocabulary by the index of their first word."""
+
+    sentence: Sentence
+    lang: str
+    numbers: dict[int, Number]
+    nouns: dict[int, Hit[PersonNoun]]
+    triggers: dict[int, Hit[Trigger]]
+    small: dict[int, dict[str, Hit[Small]]]
+    actors: dict[int, ActorHit]
+    dates: dict[int, DateHit]
+    places: dict[int, PlaceHit]
+    ages: list[Age] = field(default_factory=list)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the sentence."""
+        return self.sentence.words
+
+    def form(self, position: int) -> str:
+        """The folded form of a word, empty beyond the sentence."""
+        return self.words[position].form if 0 <= position < len(self.words) else ""
+
+    def word(self, position: int, name: str) -> Hit[Small] | None:
+        """The entry of a small vocabulary that begins at a word."""
+        return self.small.get(position, {}).get(name)
+
+    def value(self, position: int, name: str) -> str:
+        """The value of a small vocabulary's entry at a word, or an empty string."""
+        hit = self.word(position, name)
+        return hit.values[0].value if hit else ""
+
+    def unit(self, position: int) -> bool:
+        """Whether a noun for things, not people, stands at a word."""
+        return position < len(self.words) and units(self.lang).at(self.words, position) is not None
+
+
+def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
+    """Look every vocabulary up. A date keeps its words from being numbers, a place from being people."""
+    words = sentence.words
+    dates = {hit.start: hit for hit in find_dates(words, lang, published)}
+    dated = {i for hit in dates.values() for i in range(hit.start, hit.end)}
+    places = {hit.start: hit for hit in find_places(words, sentence.source, lang)}
+    placed = {i for hit in places.values() for i in range(hit.start, hit.end)}
+    small: dict[int, dict[str, Hit[Small]]] = {}
+    for lexicon in small_words(lang):
+        for found in lexicon.find(words):
+            small.setdefault(found.start, {})[found.values[0].table] = found
+    tags = Tags(
+        sentence=sentence,
+        lang=lang,
+        numbers={n.start: n for n in find_numbers(words, sentence.source, lang) if n.start not in dated},
+        nouns={h.start: h for h in person_nouns(lang).find(words) if h.start not in placed and h.start not in dated},
+        triggers={h.start: h for h in triggers(lang).find(words)},
+        small=small,
+        actors={hit.start: hit for hit in find_actors(words, lang)},
+        dates=dates,
+        places=places,
+    )
+    tags.ages = find_ages(tags)
+    return tags

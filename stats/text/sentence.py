@@ -18,7 +18,10 @@ _WORD = re.compile(
 )
 _ENDS = frozenset(".!?؟\n\u2022|")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
-_ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م"})
+_ABBREVIATIONS = frozenset({
+    "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+})
 
 
 class Word(NamedTuple):

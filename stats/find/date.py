@@ -1,0 +1,52 @@
+"""Find the days a sentence tells, and resolve them against the day of publication (codebook 9)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from stats.find.date_day import DROPPED
+from stats.find.date_group import combine
+from stats.find.date_span import told_at
+from stats.find.date_words import KINDS, RANKS, DateHit, Scan, date_words
+from stats.text.sentence import Word
+
+__all__ = ["KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
+
+_FARTHEST = timedelta(days=6)
+
+
+def find_dates(
+    words: Sequence[Word], lang: str, published: date | None, year_hint: int | None = None, told: date | None = None
+) -> list[DateHit]:
+    """The days told in a sentence, left to right; what stands together about one day is one hit.
+
+    `published` resolves relative words, weekdays and dates without a year; `year_hint` is the year of dates without one;
+    `told` is the day told last before this sentence, for "the same day". Future days are no hits.
+    """
+    if not any(map(date_words(lang).may_tell, [word.form for word in words])):
+        return []
+    return _found(Scan(words, lang, published, year_hint, told))
+
+
+def _found(scan: Scan) -> list[DateHit]:
+    hits: list[DateHit] = []
+    at = 0
+    while at < len(scan.words):
+        hit = told_at(scan, at) if scan.tells(at) else None
+        if hit and hit.rule not in DROPPED:
+            hits.append(hit)
+            scan.told = hit.first if hit.first and hit.precision == 1 and hit.kind != "period" else scan.told
+        at = max(hit.end, at + 1) if hit else at + 1
+    return hits
+
+
+def day_of_telling(hits: Iterable[DateHit], published: date | None) -> date | None:
+    """The day on which a text was told, where it names it itself ("today, Monday"), or else the stamp's.
+
+    Stamps are sometimes a day or some off; relative words mean the text's own day.
+    """
+    for hit in hits:
+        name, _, rest = hit.rule.partition(", ")
+        if rest and hit.first and published and hit.first == hit.last:
+            own = hit.first + timedelta(days=name == "yesterday")
+            return own if abs(own - published) <= _FARTHEST else published
+    return published

@@ -1,0 +1,123 @@
+"""Read one day where it is told: explicitly, by its weekday, or from the day of publication (codebook 9)."""
+
+from datetime import date, timedelta
+
+from stats.find.calendar import months_back, weekday_past, year_span
+from stats.find.date_explicit import explicit_at
+from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Scan, Weekday, single
+
+_WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
+DROPPED = ("future", "none")
+"""Rules of hits that are read over only so that no part of them is taken for a date of harm."""
+
+
+def day_at(scan: Scan, at: int) -> DateHit | None:
+    """The day or days told at a position."""
+    for read in (explicit_at, _weekday, _relative, _ago):
+        if hit := read(scan, at):
+            return hit
+    return None
+
+
+def _weekday(scan: Scan, at: int) -> DateHit | None:
+    before = scan.role(at, "last", "next", "this")
+    found = scan.entry(before[1] if before else at, Weekday)
+    if not found or (scan.lang == "ar" and _no_weekday(scan, at, found[1])):
+        return None
+    number, end = found[0].number, found[1]
+    other = _next_weekday(scan, number, end)
+    if other:
+        number, end = number % 7 + 1, other
+    after = scan.role(end, "last", "next", "this")
+    pointed = (before or after or (None, 0))[0]
+    end = after[1] if after else end
+    if pointed and pointed.name == "next":
+        return single(at, end, None, _WEEKDAY, "future")
+    return _weekday_hit(scan, at, end, number, pointed is not None and pointed.name == "last", bool(other))
+
+
+def _weekday_hit(scan: Scan, at: int, end: int, number: int, over: bool, pair: bool) -> DateHit:
+    if scan.published is None:
+        return DateHit(at, end, None, None, 1 + pair, "weekday", _WEEKDAY, "weekday")
+    day = weekday_past(number, scan.published - timedelta(days=over))
+    return DateHit(at, end, day - timedelta(days=pair), day, 1 + pair, "weekday", _WEEKDAY, "weekday")
+
+
+def _no_weekday(scan: Scan, at: int, end: int) -> bool:
+    """Whether it is the eleven (الأحد عشر), or a market's or a person's name."""
+    return scan.form(end).startswith("عشر") or scan.preceded(at, "not-weekday")
+
+
+def _next_weekday(scan: Scan, number: int, at: int) -> int | None:
+    """The position after a second weekday that is the day after the first: Monday - Tuesday, الأربعاء والخميس."""
+    step = scan.form(at) in ("-", "/", "and", "to", "into")
+    found = scan.entry(at + step, Weekday) if step or scan.lang == "ar" else None
+    return found[1] if found and found[0].number == number % 7 + 1 else None
+
+
+def _relative(scan: Scan, at: int) -> DateHit | None:
+    found = scan.entry(at, Relative)
+    if not found:
+        return None
+    word, end = found
+    base = scan.published if word.base == "published" else scan.told
+    if base and word.base == "after-told":
+        base += timedelta(days=1)
+    if word.name in DROPPED or (base is None and word.base != "published"):
+        return single(at, end, None, _RELATIVE, "none")
+    first, last = (base - timedelta(days=days) if base and days is not None else None for days in (word.first, word.last))
+    kind = "period" if word.name == "recently" else "relative"
+    return DateHit(at, end, first, last, word.precision, kind, _RELATIVE, word.name)
+
+
+def _ago(scan: Scan, at: int) -> DateHit | None:
+    """قبل خمسة أيام, three days ago."""
+    before = scan.role(at, "ago")
+    counted = count_at(scan, before[1] if before else at)
+    if not counted:
+        return None
+    count, unit, end = counted
+    after = scan.role(end, "back")
+    if not before and not after:
+        return None
+    return _told_ago(scan, at, after[1] if after else end, count, unit)
+
+
+def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:
+    """A count of units of time: about five days, شهرين, several weeks (None); and the position after it."""
+    at = scan.after(at, "about")
+    number = scan.number(at)
+    few = scan.role(at, "few")
+    unit = scan.role(number[1] if number else few[1] if few else at, *UNITS)
+    if not unit or (unit[0].value and not number and not few and scan.lang == "en"):
+        return None
+    count = number[0] if number else None if few else unit[0].value
+    return count, unit[0].name, scan.after(unit[1], "few")
+
+
+def _told_ago(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
+    """The day, month or year that lies so many units before publication; open where the count is vague.
+
+    "A few days ago" is from 6 to 2 days before (codebook 9), "hours ago" the day itself.
+    """
+    day, rule = scan.published, f"{unit}s ago"
+    if count is None and unit == "hour":
+        count = 0
+    if day and count is None and unit == "day":
+        return DateHit(at, end, back(day, 6, unit), back(day, 2, unit), 2, "relative", _RELATIVE, rule)
+    if day is None or count is None:
+        return DateHit(at, end, None, None, 5, "relative", _RELATIVE, rule)
+    if unit in ("day", "week", "hour"):
+        told = back(day, count, unit)
+        return DateHit(at, end, told, told, 3 if unit == "week" else 1, "relative", _RELATIVE, rule)
+    span = months_back(day, count) if unit == "month" else year_span(max(day.year - count, 1))
+    return DateHit(at, end, *span, 4 if unit == "month" else 5, "relative", _RELATIVE, rule) if span else None
+
+
+def back(day: date, count: int, unit: str) -> date:
+    """The day so many units before a day; hours count by whole days."""
+    days = {"hour": count // 24, "day": count, "week": 7 * count}.get(unit)
+    if days is not None:
+        return day - timedelta(days=min(days, 100_000))
+    first = months_back(day, count * (12 if unit == "year" else 1))
+    return min(first[0] + timedelta(days=day.day - 1), first[1])

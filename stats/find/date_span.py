@@ -1,0 +1,243 @@
+"""Read spans of days: months, weeks, years, since the start of the year, between 1 and 7 December, the past two days."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from stats.find.calendar import DaySpan, latest_month, month_span, months_back, weeks_back, year_span
+from stats.find.date_day import back, count_at
+from stats.find.date_explicit import month_at, tail_at
+from stats.find.date_group import group_at
+from stats.find.date_words import RANKS, UNITS, DateHit, Month, Scan, single
+
+_EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
+_PRECISION = {"day": 1, "hour": 1, "week": 3, "month": 4, "year": 5}
+_LONGEST = ((1, 1), (6, 2), (8, 3), (31, 4))
+_OPENING = ("in", "during", "since", "until", "from", "to", "between")
+_TIMES = ("start", "mid", "end")
+
+
+def told_at(scan: Scan, at: int) -> DateHit | None:
+    """The day or span of days told at a position."""
+    for read in (_since, _until, _between, _during, _span):
+        if hit := read(scan, at):
+            return hit
+    return None
+
+
+def _span(scan: Scan, at: int) -> DateHit | None:
+    for read in (_past, group_at, _week_of_month, _month, _pointed, _year):
+        if hit := read(scan, at):
+            return hit
+    return None
+
+
+def _period(at: int, end: int, first: date | None, last: date | None, rank: int, rule: str) -> DateHit:
+    days = (last - first).days + 1 if first and last else 366
+    precision = next((value for longest, value in _LONGEST if days <= longest), 5)
+    return DateHit(at, end, first, last, precision, "period", rank, rule)
+
+
+def _since(scan: Scan, at: int) -> DateHit | None:
+    """منذ مطلع العام, since 2011: until the day told, or else of publication."""
+    since = scan.role(at, "since")
+    if not since:
+        return None
+    target = scan.after(since[1], "link")
+    begin = _span(scan, target) or _start(scan, target) or _duration(scan, target)
+    if begin is None:
+        return None
+    until = scan.role(begin.end, "until", "to")
+    close = _span(scan, until[1]) if until else None
+    last = close.last if close else scan.published
+    return _period(at, close.end if close else begin.end, begin.first, last, begin.rank, "since")
+
+
+def _start(scan: Scan, at: int) -> DateHit | None:
+    """مطلع العام, the start of the month: of the one that runs on the day of publication."""
+    time = scan.role(at, "start")
+    unit = scan.role(scan.after(time[1], "link"), "week", "month", "year") if time else None
+    if not unit or scan.published is None:
+        return None
+    first = _unit_back(scan.published, unit[0].name, 0)[0]
+    return DateHit(at, unit[1], first, first, _PRECISION[unit[0].name], "relative", _RELATIVE, "start")
+
+
+def _duration(scan: Scan, at: int) -> DateHit | None:
+    """منذ أسبوع, منذ أكثر من شهرين."""
+    counted = count_at(scan, at)
+    if not counted:
+        return None
+    count, unit, end = counted
+    first = back(scan.published, count, unit) if scan.published and count is not None else None
+    return DateHit(at, end, first, first, _PRECISION[unit], "relative", _RELATIVE, f"{unit}s")
+
+
+def _until(scan: Scan, at: int) -> DateHit | None:
+    until = scan.role(at, "until")
+    close = _span(scan, until[1]) if until else None
+    return _period(at, close.end, None, close.last, close.rank, "until") if close else None
+
+
+def _between(scan: Scan, at: int) -> DateHit | None:
+    """بين 1 و7 كانون الأول, from 30 November to 2 December."""
+    opening = scan.role(at, "between", "from")
+    first = _span(scan, opening[1]) if opening else None
+    if first is None:
+        return None
+    if first.kind in ("explicit", "weekday") and first.precision == 2:
+        return replace(first, start=at, kind="period", rule="between")
+    joined = scan.after(first.end, "until", "to") + (scan.form(first.end) in ("-", "و"))
+    last = _span(scan, joined) if joined > first.end or scan.clitics(joined).startswith("و") else None
+    if last is None or not (first.first and last.last) or first.first > last.last:
+        return None
+    return _period(at, last.end, first.first, last.last, first.rank, "between")
+
+
+def _during(scan: Scan, at: int) -> DateHit | None:
+    """خلال تشرين الثاني is a period; خلال يوم أمس is a day."""
+    during = scan.role(at, "during")
+    hit = _span(scan, during[1]) if during else None
+    if hit is None:
+        return None
+    return replace(hit, start=at, kind="period" if hit.precision > 2 else hit.kind)
+
+
+def _past(scan: Scan, at: int) -> DateHit | None:
+    """اليومين الماضيين, الـ24 ساعة الماضية, the past three weeks."""
+    before = scan.role(at, "last", "past", "final")
+    begin = scan.after(before[1], "link") if before else scan.after(at, "link")
+    counted = count_at(scan, begin) or _bare_unit(scan, begin, before is not None)
+    after = None if before or not counted else scan.role(counted[2], "last")
+    if not counted or not (before or after):
+        return None
+    count, unit, end = counted
+    number = scan.number(begin)
+    if number and scan.clitics(number[1]).endswith("ال"):
+        return None
+    if count == 1 and not number and (after or (before and before[0].name != "past")):
+        return None
+    return _past_period(scan, at, after[1] if after else end, count, unit)
+
+
+def _bare_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, int] | None:
+    unit = scan.role(at, *UNITS) if pointed else None
+    return (unit[0].value, unit[0].name, unit[1]) if unit else None
+
+
+def _past_period(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit:
+    published = scan.published
+    if published is None or (count is None and unit != "hour"):
+        return _period(at, end, None, published, _RELATIVE, "past")
+    first = back(published, max(count or 24, 24) if unit == "hour" else count or 1, unit)
+    last = published - timedelta(days=unit == "day")
+    return _period(at, end, first, last, _RELATIVE, "past")
+
+
+def _week_of_month(scan: Scan, at: int) -> DateHit | None:
+    """الأسبوع الأول من كانون الأول, the first week of December."""
+    number = scan.number(at)
+    unit = scan.role(number[1] if number else at, "week")
+    number = number or (scan.number(unit[1]) if unit else None)
+    if not unit or not number or not 1 <= number[0] <= 4:
+        return None
+    month = _month(scan, scan.after(max(unit[1], number[1]), "of"), opened=True)
+    if not month or not month.first:
+        return None
+    first = month.first + timedelta(days=7 * (number[0] - 1))
+    return replace(month, start=at, first=first, last=first + timedelta(days=6), precision=3, rule="week of the month")
+
+
+def _month(scan: Scan, at: int, opened: bool = False) -> DateHit | None:
+    """A month with no day: في آذار الماضي, last March, منتصف شباط."""
+    time = scan.role(at, *_TIMES)
+    begin = scan.after(time[1] + (scan.form(time[1]) == "-"), "of") if time else at
+    before = scan.role(begin, "last", "this", "next")
+    begin = before[1] if before else begin
+    found = month_at(scan, begin)
+    if not found or (before and scan.lang == "ar" and before[0].name != "this"):
+        return None
+    month, end = found
+    tail = tail_at(scan, end, month.hijri)
+    if not (opened or time or before or _in_context(scan, at, begin, month, end, tail.end)):
+        return None
+    if tail.pointed == "next" or (before and before[0].name == "next"):
+        return single(at, tail.end, None, _EXPLICIT, "future")
+    over = tail.pointed == "last" or (before is not None and before[0].name == "last")
+    span = _month_days(scan, month, tail.year, over)
+    return _part_of(DateHit(at, tail.end, *span, 4, "explicit", _EXPLICIT, "month"), time[0].name if time else "", scan.published)
+
+
+def _in_context(scan: Scan, at: int, begin: int, month: Month, end: int, tail_end: int) -> bool:
+    """Whether a month's name alone is the month: by what follows, the word month, a second name or a preposition."""
+    entry = scan.entry(begin, Month)
+    if tail_end > end or entry is None or entry[1] < end:
+        return True
+    return scan.preceded(at, *_OPENING) and (scan.lang == "en" or not month.careful)
+
+
+def _month_days(scan: Scan, month: Month, year: int | None, over: bool) -> DaySpan | tuple[None, None]:
+    year = year or (None if month.hijri else scan.year_hint)
+    if year is not None:
+        return month_span(year, month.number, month.hijri) or (None, None)
+    if scan.published is None:
+        return None, None
+    return latest_month(month.number, scan.published, month.hijri, over) or (None, None)
+
+
+def _part_of(hit: DateHit, time: str, published: date | None) -> DateHit:
+    """The third of a span that its start, middle or end is; no span of harm runs past the day of publication."""
+    if hit.first is None or hit.last is None:
+        return hit
+    third = timedelta(days=(hit.last - hit.first).days // 3)
+    first, last = hit.first, hit.last
+    if time in _TIMES:
+        first += _TIMES.index(time) * third
+        last = last if time == "end" else first + third - timedelta(days=1)
+    return replace(hit, first=first, last=min(last, max(published, first)) if published else last)
+
+
+def _pointed(scan: Scan, at: int) -> DateHit | None:
+    """الشهر الماضي, this year, مطلع الأسبوع الجاري."""
+    time = scan.role(at, *_TIMES)
+    begin = time[1] if time else at
+    before = scan.role(begin, "this", "last", "next")
+    unit = scan.role(before[1] if before else begin, "week", "month", "year")
+    if not unit or unit[0].value != 1 or (scan.lang == "ar" and not before and not scan.clitics(unit[1] - 1).endswith("ال")):
+        return None
+    pointed = before or scan.role(unit[1], "this", "last", "next")
+    if not pointed:
+        return None
+    end = max(unit[1], pointed[1])
+    end += unit[0].name == "year" and scan.year(end) is not None
+    hit = _pointed_hit(scan, at, end, unit[0].name, pointed[0].name, pointed[0].value or 1)
+    return _part_of(hit, time[0].name if time else "", scan.published)
+
+
+def _pointed_hit(scan: Scan, at: int, end: int, unit: str, pointed: str, count: int) -> DateHit:
+    if pointed == "next":
+        return single(at, end, None, _RELATIVE, "future")
+    kind = "relative" if pointed == "last" else "period"
+    span = _unit_back(scan.published, unit, count if pointed == "last" else 0) if scan.published else (None, None)
+    return DateHit(at, end, *span, _PRECISION[unit], kind, _RELATIVE, f"{pointed} {unit}")
+
+
+def _unit_back(day: date, unit: str, count: int) -> DaySpan:
+    if unit == "week":
+        return weeks_back(day, count)
+    return months_back(day, count) if unit == "month" else year_span(max(day.year - count, 1)) or (day, day)
+
+
+def _year(scan: Scan, at: int) -> DateHit | None:
+    """عام 2011, in 2019."""
+    begin = scan.after(at, "year")
+    year = scan.year(begin)
+    if year is None or (begin == at and not _bare_year(scan, at)):
+        return None
+    span = year_span(year) or (None, None)
+    return _part_of(DateHit(at, begin + 1, *span, 5, "explicit", _EXPLICIT, "year"), "", scan.published)
+
+
+def _bare_year(scan: Scan, at: int) -> bool:
+    if scan.preceded(at, "since", "during"):
+        return True
+    return scan.preceded(at, *_OPENING) and not scan.form(at + 1).isalpha()

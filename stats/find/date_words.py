@@ -1,0 +1,206 @@
+"""The words dates are built of, and a sentence seen through them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeVar
+
+from stats.find.lexicon import Lexicon
+from stats.language import Row, table
+from stats.text.sentence import Word, stems, words_of
+
+KINDS = ("explicit", "weekday", "relative", "night", "period")
+RANKS = ("explicit", "weekday", "relative")
+"""What beats what (codebook 9), the strongest first; the stamp is the weakest and no hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateHit:
+    """A day or span of days told at words `start` to `end` (without it).
+
+    `first` and `last` are the days of the harm, or since and until of a `period`; None where the words leave them open.
+    `precision` is UCDP's 1 to 5 (day, 2 to 6 days, week, month, year). `rank` is the strength of the words by which the
+    days were told, an index of RANKS: it differs from `kind` for nights and periods. `rule` names how they were read.
+    """
+
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    precision: int
+    kind: str
+    rank: int
+    rule: str
+
+
+class Month(NamedTuple):
+    """A month's name; `careful` ones are also words, and of a feast the days are counted from `from_day`."""
+
+    number: int
+    hijri: bool
+    from_day: int
+    careful: bool
+
+
+class Weekday(NamedTuple):
+    """A weekday's name, by its ISO number."""
+
+    number: int
+
+
+class Relative(NamedTuple):
+    """Days before a base: the day of publication, the day told last or the day after that; None where open."""
+
+    name: str
+    base: str
+    first: int | None
+    last: int | None
+    precision: int
+
+
+class Part(NamedTuple):
+    """A part of a day: a night, or hours that name no day."""
+
+    name: str
+
+
+class Number(NamedTuple):
+    """A number of days in words."""
+
+    value: int
+
+
+class Role(NamedTuple):
+    """A small word of dates by what it does there."""
+
+    name: str
+    value: int | None
+
+
+Entry = Month | Weekday | Relative | Part | Number | Role
+E_co = TypeVar("E_co", Month, Weekday, Relative, Part, Number)
+
+UNITS = ("day", "week", "month", "year", "hour")
+_TELLING = (Month, Weekday, Relative, Part)
+_TELLING_ROLES = frozenset({*UNITS, "since", "last", "this"})
+
+
+class DateWords:
+    """The date words of one language."""
+
+    def __init__(self, lang: str) -> None:
+        entries = list(_entries(lang))
+        self.lexicon: Lexicon[Entry] = Lexicon(entries)
+        self._first = frozenset(words_of(phrase)[0].form for phrase, entry in entries if _tells(entry))
+        self.may_tell = lru_cache(maxsize=65536)(self._may_tell)
+
+    def _may_tell(self, form: str) -> bool:
+        """Whether a date can stand in a sentence with this word: the quick look before the slow one."""
+        if form[0].isdigit():
+            return len(form) == 4 or form.count(".") == 2
+        return any(stem in self._first for _, stem in stems(form))
+
+
+@cache
+def date_words(lang: str) -> DateWords:
+    """The date words of a language, read once."""
+    return DateWords(lang)
+
+
+def _tells(entry: Entry) -> bool:
+    return isinstance(entry, _TELLING) or (isinstance(entry, Role) and entry.name in _TELLING_ROLES)
+
+
+def _entries(lang: str) -> Iterator[tuple[str, Entry]]:
+    for row in table(lang, "months"):
+        yield from ((form, _month(row, careful=False)) for form in row.forms())
+        yield from ((form, _month(row, careful=True)) for form in row.forms("careful"))
+    for row in table(lang, "weekdays"):
+        yield from ((form, Weekday(row.number("weekday") or 0)) for form in row.forms())
+    for row in table(lang, "relative_days"):
+        yield from ((form, _relative(row)) for form in row.forms())
+    for row in table(lang, "day_parts"):
+        yield from ((form, Part(row["part"])) for form in row.forms())
+    for row in table(lang, "day_numbers"):
+        yield from ((form, Number(row.number("value") or 0)) for form in row.forms())
+    for row in table(lang, "date_words"):
+        yield from ((form, Role(row["role"], row.number("value"))) for form in row.forms())
+
+
+def _month(row: Row, careful: bool) -> Month:
+    hijri = row.one_of("calendar", ("gregorian", "hijri")) == "hijri"
+    return Month(row.number("month") or 0, hijri, row.number("from_day") or 1, careful)
+
+
+def _relative(row: Row) -> Relative:
+    base = row.one_of("base", ("published", "told", "after-told"))
+    return Relative(row["name"], base, row.number("from"), row.number("to"), row.number("precision") or 1)
+
+
+class Scan:
+    """The words of a sentence with the date words found in them, and the days they are told from."""
+
+    def __init__(
+        self, words: Sequence[Word], lang: str, published: date | None, year_hint: int | None, told: date | None
+    ) -> None:
+        self.words, self.lang = words, lang
+        self.published, self.year_hint, self.told = published, year_hint, told
+        self._hits = {hit.start: hit for hit in date_words(lang).lexicon.find(words)}
+
+    def tells(self, position: int) -> bool:
+        """Whether anything of a date can begin at a position."""
+        return position in self._hits or self.form(position)[:1].isdigit()
+
+    def form(self, position: int) -> str:
+        """The folded word at a position, empty outside the sentence."""
+        return self.words[position].form if 0 <= position < len(self.words) else ""
+
+    def entry(self, position: int, kind: type[E_co]) -> tuple[E_co, int] | None:
+        """The date word of a kind at a position, and the position after it."""
+        hit = self._hits.get(position)
+        for value in hit.values if hit else ():
+            if isinstance(value, kind):
+                return value, hit.end
+        return None
+
+    def role(self, position: int, *names: str) -> tuple[Role, int] | None:
+        """The small word at a position that does one of these things, and the position after it."""
+        hit = self._hits.get(position)
+        for value in hit.values if hit else ():
+            if isinstance(value, Role) and value.name in names:
+                return value, hit.end
+        return None
+
+    def after(self, position: int, *names: str) -> int:
+        """The position after a small word of these, or the position itself when none is there."""
+        found = self.role(position, *names)
+        return found[1] if found else position
+
+    def clitics(self, position: int) -> str:
+        """The letters before the stem of the date word at a position."""
+        hit = self._hits.get(position)
+        return hit.clitics if hit else ""
+
+    def preceded(self, position: int, *names: str) -> bool:
+        """Whether a small word of these ends just before a position."""
+        return any(self.role(p, *names) and self._hits[p].end == position for p in range(max(0, position - 3), position))
+
+    def number(self, position: int) -> tuple[int, int] | None:
+        """A number in digits or words at a position, and the position after it and its suffix (4th)."""
+        form = self.form(position)
+        if form.isdecimal() and len(form) <= 3:
+            return int(form), self.after(position + 1, "suffix")
+        found = self.entry(position, Number)
+        return (found[0].value, found[1]) if found else None
+
+    def year(self, position: int, hijri: bool = False) -> int | None:
+        """A year in four digits at a position."""
+        form = self.form(position)
+        low, high = (1300, 1500) if hijri else (1900, 2100)
+        return int(form) if len(form) == 4 and form.isdecimal() and low <= int(form) <= high else None
+
+
+def single(at: int, end: int, day: date | None, rank: int, rule: str) -> DateHit:
+    """A hit of one day."""
+    return DateHit(at, end, day, day, 1, RANKS[rank], rank, rule)

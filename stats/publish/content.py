@@ -18,3 +18,38 @@ The given dict holds (rows are dicts; a count is `low`, `best`, `high`; `high` N
 - `changes` (`incident_id`, `outcome`, `before`, `after` as [low, best, high]): since the last edition
 - `sources` (`origin`, `reports`, `figures`, `incidents`); `publishers` (`publisher`, `reports`)
 """
+
+from collections.abc import Mapping
+from typing import Any
+
+from stats.publish import sections, telling
+from stats.publish.count import isolated
+from stats.publish.document import Document
+from stats.publish.ground import Ground
+from stats.publish.words import Words
+
+SECTIONS = (
+    sections.key_figures, sections.regions, sections.actors, sections.time, sections.people, sections.held,
+    telling.worst, telling.disputes, telling.period, telling.changes, telling.method, telling.sources, telling.incidents,
+)
+
+
+def content(data: Mapping[str, Any], lang: str) -> Document:
+    """The report that the data makes, in English (`en`) or Arabic (`ar`)."""
+    words = Words(lang, data.get("origins"))
+    ground = Ground(data, words)
+    trace = isolated(f"stats trace {ground.address.but(outcome='killed')}")
+    notes = [words("report.enumeration"), words("report.reading"), words("report.trace", command=trace)]
+    return Document(lang, words.direction, words("report.title"), subtitle(words, data["selection"]), data["data_through"],
+                    words("report.invented") if data["invented"] else None, notes, [make(ground) for make in SECTIONS], dict(data))
+
+
+def subtitle(words: Words, selection: Mapping[str, Any]) -> str:
+    """What was asked for: regions, span, actors, outcomes."""
+    parts = [words.regions(selection["region"]) if selection["region"] else words("report.everywhere"),
+             words.span(selection["from"], selection["to"])]
+    if selection["actor"]:
+        parts.append(words("report.of_actors", actors=words.actors(selection["actor"])))
+    if selection["outcome"]:
+        parts.append(words("report.of_outcomes", outcomes=words.join(map(words.outcome, selection["outcome"]))))
+    return " · ".join(parts)

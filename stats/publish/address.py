@@ -1,0 +1,115 @@
+"""The code of a figure: short, the same in every edition, and enough to find the figure again.
+
+`2025-12.SY09.killed` is those killed in incidents of Deir-ez-Zor alone in that month; `2025-12.SY04+SY09.killed` in incidents
+shared by exactly these two; `2025-12.in-SY09.…` in any that touch it; `2025-12.none.…` in those without a place or a date.
+An actor (`by-sdf`; `by-sdf+ypg` is either), a group (`of-children`) and a day (`on-2025-12-18`) narrow it further.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from stats.errors import StatsError
+from stats.model import GROUPS, OUTCOMES
+from stats.publish.words import whole_month
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_SPAN = re.compile(rf"(?:(\d{{4}}-\d\d)|({_DAY})?_({_DAY})?|all)")
+_REGION = re.compile(r"[A-Z]{2}\d{2,6}(?:\+[A-Z]{2}\d{2,6}){0,20}")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What a figure counts; None leaves a side open. `adm1` is exact, `within` asks for a touch of any."""
+
+    span: str = "all"
+    within: tuple[str, ...] = ()
+    adm1: tuple[str, ...] | None = None
+    actors: tuple[tuple[str, ...], ...] = ()
+    outcome: str | None = None
+    group: str | None = None
+    day: str | None = None
+
+    def __str__(self) -> str:
+        parts = [self.span]
+        if self.adm1 is not None:
+            parts.append("+".join(self.adm1) or "none")
+        elif self.within:
+            parts.append("in-" + "+".join(self.within))
+        parts += ["by-" + "+".join(any_of) for any_of in self.actors]
+        parts += [f"on-{self.day}"] if self.day else []
+        parts += [self.outcome] if self.outcome else []
+        return ".".join(parts + ([f"of-{self.group}"] if self.group else []))
+
+    def but(self, **changes: Any) -> "Address":
+        """The same address with something narrowed."""
+        return replace(self, **changes)
+
+    def holds(self, incident: Mapping[str, Any]) -> bool:
+        """Whether the figure counts this incident (a dict as `stats query incidents` prints)."""
+        return (self._in_time(incident) and self._in_place(incident)
+                and all(set(any_of) & set(incident["perpetrators"]) for any_of in self.actors)
+                and (not self.outcome or self.outcome in incident["outcomes"])
+                and (not self.group or self.group in incident.get("breakdown", {}).get(self.outcome, {})))
+
+    def _in_time(self, incident: Mapping[str, Any]) -> bool:
+        start = incident["date_start"]
+        if self.day:
+            return bool((start or "").startswith(self.day))
+        first, last = bounds(self.span)
+        return start is None or ((not first or start >= first) and (not last or start <= last))
+
+    def _in_place(self, incident: Mapping[str, Any]) -> bool:
+        places, dated = set(incident["adm1"]), incident["date_start"] is not None
+        if self.adm1 == ():
+            return not places or not dated
+        if self.adm1 is not None:
+            return places == set(self.adm1) and dated
+        return not self.within or bool(places & set(self.within))
+
+
+def of_selection(selection: Mapping[str, Any]) -> Address:
+    """The address that every figure of a report starts with."""
+    start, end = selection.get("from"), selection.get("to")
+    span = whole_month(start, end) or (f"{start or ''}_{end or ''}" if start or end else "all")
+    actors = tuple(selection.get("actor") or ())
+    return Address(span, within=tuple(selection.get("region") or ()), actors=(actors,) if actors else ())
+
+
+def bounds(span: str) -> tuple[str | None, str | None]:
+    """The first and the last day of `2025-12`, `2025-12-01_2025-12-20` or `all`."""
+    if span == "all":
+        return None, None
+    if "_" not in span:
+        return f"{span}-01", f"{span}-31"
+    first, last = span.split("_")
+    return first or None, last or None
+
+
+def parse(code: str) -> Address:
+    """Read a figure's code; StatsError names the part that cannot be read."""
+    span, *parts = code.split(".")
+    if not _SPAN.fullmatch(span):
+        raise StatsError(f"{code!r} is no figure's code: it must begin with a month such as 2025-12, two days joined by _ or all")
+    address = Address(span)
+    for part in parts:
+        address = address.but(**_part(code, part, address))
+    return address
+
+
+def _part(code: str, part: str, address: Address) -> dict[str, Any]:
+    head, _, rest = part.partition("-")
+    if part == "none" or _REGION.fullmatch(part):
+        return {"adm1": () if part == "none" else tuple(part.split("+"))}
+    if head == "in" and _REGION.fullmatch(rest):
+        return {"within": tuple(rest.split("+"))}
+    if part in OUTCOMES:
+        return {"outcome": part}
+    if head == "of" and rest in GROUPS:
+        return {"group": rest}
+    if head == "by" and rest:
+        return {"actors": (*address.actors, tuple(rest.split("+")))}
+    if head == "on" and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", rest):
+        return {"day": rest}
+    raise StatsError(f"{part!r} in the figure's code {code!r} is no region, outcome, actor (by-), group (of-) or day (on-)")

@@ -21,9 +21,9 @@ _OPPOSITION = "opposition-factions"
 class ActorHit:
     """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
 
-    `actors` are the ids the name may stand for (see `actor_id`). `noun` is the kind of name, `head` what is meant: force, member,
-    arm, object, attack, … `role`: perpetrator, suspected, supporter, clash-side, target, victim-affiliation, source, area, backer,
-    denied, mentioned.
+    `actors` are the ids the name may stand for (see `actor_id`); `noun` is the kind of name, `head` what is meant: force, member,
+    arm, object, attack, …; `role` is one of perpetrator, suspected, supporter, clash-side, target, victim-affiliation, source, area,
+    backer, denied, mentioned.
     """
 
     first: int

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from stats.find.cue import Cues
 from stats.find.lexicon import Hit
 
+T = TypeVar("T")
 HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
 ACTING = frozenset({"perpetrator", "suspected", "supporter", "clash-side"})
 _BESIDE = frozenset({"adjective", "link", "adverb"})
@@ -18,8 +20,8 @@ _FIRED = frozenset({"attack", "munition", "arm"})
 class Phrase:
     """An actor's name at `start` to `end` with the words that say what of it is meant, from `first` to `last`.
 
-    `head` is the outermost of those words (عناصر من قسد: member; Israeli drone: arm), or the noun of the name. `backed`: the name is
-    that of a backer (الموالية لـ). `joined`: it goes on from the actor before it (قسد والتحالف).
+    `head` is the outermost of those words (عناصر من قسد: member; Israeli drone: arm), or the noun of the name.
+    `backed`: the name is that of a backer (الموالية لـ). `joined`: it goes on from the actor before it (قسد والتحالف).
     """
 
     cues: Cues
@@ -36,12 +38,12 @@ class Phrase:
         return self.cues.words[position].form if 0 <= position < len(self.cues.words) else ""
 
 
-def phrase_of(name: Hit[str], noun: str, cues: Cues, lang: str) -> Phrase:
+def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str) -> Phrase:
     """The phrase around an actor's name: Arabic puts what is meant of it before the name, English after."""
     return _arabic_phrase(name, noun, cues) if lang == "ar" else _english_phrase(name, noun, cues)
 
 
-def _arabic_phrase(name: Hit[str], noun: str, cues: Cues) -> Phrase:
+def _arabic_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
     first = position = name.start
     head, backed = noun, False
     while name.start - position < 9 and (hit := cues.ending.get(position)):
@@ -58,7 +60,7 @@ def _arabic_phrase(name: Hit[str], noun: str, cues: Cues) -> Phrase:
     return Phrase(cues, first, name.start, name.end, name.end, head, backed)
 
 
-def _english_phrase(name: Hit[str], noun: str, cues: Cues) -> Phrase:
+def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
     last = position = name.end
     head = noun
     while position - name.end < 6 and (hit := cues.starting.get(position)):

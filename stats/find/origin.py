@@ -1,0 +1,147 @@
+"""The bodies that state numbers (codebook 7): their ids, names and mastheads, shipped or from a file of the user's."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from stats.errors import TableError
+from stats.find.lexicon import Lexicon
+from stats.language import LANGUAGES, read_table
+from stats.shipped import shipped
+from stats.text.normalise import fold
+
+_OUTLET = re.compile(r"agency|wire|newspaper|network|news|channel|radio")
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_COLUMNS = ("id", "name_en", "name_ar", "kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A body, or a kind of unnamed source, that states numbers: a row of an origins file."""
+
+    id: str
+    names: tuple[str, ...]
+    kind: str
+    mastheads: tuple[str, ...] = ()
+
+    @property
+    def outlet(self) -> bool:
+        """Whether it prints what others state: its own correspondent's word is no attribution."""
+        return bool(_OUTLET.search(self.kind))
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether it is a kind of source that every outlet has of its own (codebook 11)."""
+        return self.kind == "unnamed kind"
+
+
+class Name(NamedTuple):
+    """A name of an origin; a `short` one (the desk, المكتب) stands only for an origin that the report has named."""
+
+    origin: str
+    short: bool
+
+
+class Origins:
+    """The known origins, found by name or by publisher."""
+
+    def __init__(self, rows: Iterable[Origin]) -> None:
+        self._rows = {row.id: row for row in rows}
+
+    @classmethod
+    def load(cls, path: Path) -> "Origins":
+        """The shipped origins and those of a CSV file (id, name_ar, name_en, kind, mastheads). Raises TableError."""
+        return cls((*shipped_origins()._rows.values(), *_read(path)))
+
+    def __getitem__(self, origin: str) -> Origin:
+        return self._rows.get(origin) or Origin(origin, (), "body")
+
+    @cached_property
+    def names(self) -> Lexicon[Name]:
+        """Every name, full, partial or short, and whose it is."""
+        return Lexicon(sorted({entry for row in self._rows.values() for entry in _entries(row)}))
+
+    def of_publisher(self, publisher: str | None) -> str | None:
+        """The origin that a publisher itself is: a monitor, ministry, rescue service or force, but no outlet."""
+        origin = self.masthead(publisher)
+        return origin if origin and not self[origin].outlet else None
+
+    def masthead(self, publisher: str | None) -> str | None:
+        """The origin, outlets included, whose masthead or name a publisher bears."""
+        key = _key(publisher or "")
+        if key in self._mastheads:
+            return self._mastheads[key]
+        long = (origin for name, origin in self._mastheads.items() if len(name) > 7 and key.startswith(name))
+        return next(long, None)
+
+    @cached_property
+    def _mastheads(self) -> dict[str, str]:
+        keys = {_key(name): row.id for row in self._rows.values() if not row.unnamed for name in (*row.mastheads, *row.names)}
+        return {key: origin for key, origin in keys.items() if len(key) > 1}
+
+
+@cache
+def shipped_origins() -> Origins:
+    """The origins of `data/origins`, with their aliases and mastheads."""
+    folder = shipped("data", "origins")
+    extra: dict[str, list[str]] = {}
+    for name in (*(f"aliases_{code}.tsv" for code in LANGUAGES), "mastheads.tsv"):
+        for row in read_table(folder / name):
+            extra.setdefault(row["origin"], []).extend(row.forms())
+    mastheads = {row["origin"]: tuple(row.forms()) for row in read_table(folder / "mastheads.tsv")}
+    return Origins(
+        Origin(row.id, (*row.names, *extra.get(row.id, ())), row.kind, mastheads.get(row.id, ()))
+        for name in ("origins.csv", "more.csv") for row in _read(folder / name)
+    )
+
+
+def _read(path: Path) -> Iterator[Origin]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file)
+        missing = [column for column in _COLUMNS if column not in (reader.fieldnames or ())]
+        if missing:
+            raise TableError(path, 1, f"the column {', '.join(missing)} is missing; an origins file has {', '.join(_COLUMNS)}")
+        for row in reader:
+            if not row["id"]:
+                raise TableError(path, reader.line_num, "the id is empty")
+            mastheads = tuple(name for name in (row.get("mastheads") or "").split("|") if name)
+            names = tuple(name.split(" (")[0] for name in (row["name_ar"], row["name_en"]) if name)
+            yield Origin(row["id"], (*names, *mastheads), row["kind"], mastheads)
+
+
+def _entries(row: Origin) -> Iterator[tuple[str, Name]]:
+    for name in row.names:
+        yield from ((form, Name(row.id, False)) for form in with_article(name))
+        if not row.unnamed:
+            yield from ((form, Name(row.id, short)) for form, short in _parts(name))
+
+
+def _parts(name: str) -> Iterator[tuple[str, bool]]:
+    """Partial names: an Arabic one begins with the head (مكتب البيانات, المكتب), an English one ends with it (the Desk)."""
+    words = name.split()
+    if len(words) < 2:
+        return
+    if not _arabic(name):
+        yield f"the {words[-1]}", True
+        yield from ((" ".join(words[i:]), True) for i in range(1, len(words) - 1))
+        return
+    head = words[0] if words[0].startswith("ال") else f"ال{words[0]}"
+    yield from ((form, True) for form in with_article(head))
+    yield from ((form, True) for i in range(2, len(words)) for form in with_article(" ".join(words[:i])))
+
+
+def with_article(name: str) -> tuple[str, ...]:
+    """A name, and its form after the preposition ل, which eats the article: المرصد, للمرصد."""
+    return (name, f"لل{name[2:]}") if name.startswith("ال") else (name,)
+
+
+def _arabic(name: str) -> bool:
+    return "\u0621" <= name[0] <= "\u06d3"
+
+
+def _key(publisher: str) -> str:
+    return _NOT_LETTERS.sub("", fold(publisher).text)

@@ -1,0 +1,242 @@
+"""Find who states what a sentence tells (codebook 7, attribution): origins, by the words of saying beside their names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
+
+from stats.find.lexicon import Hit, Lexicon
+from stats.find.origin import Name, Origins, shipped_origins
+from stats.language import table
+from stats.text.sentence import Word
+
+_MARKS = frozenset("\"'#*()[]")
+_STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
+_TOWN = frozenset({"مدينه", "بلده", "محافظه"})
+_SIGNS = ("rescue", "monitor")
+_BEFORE = frozenset({"head", "adverb"})
+_TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),
+         ("from", "quoted"))
+_LATIN = dict(zip(
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهويء",
+    ("a", "b", "t", "th", "j", "h", "kh", "d", "dh", "r", "z", "s", "sh", "s", "d", "t", "z", "a", "gh", "f", "q", "k", "l", "m",
+     "n", "h", "w", "i", ""), strict=True,
+))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHit:
+    """A source at words `start` to `end`.
+
+    `names` are those it may stand for; `origin` the one id, once `resolved` (None: the outlet itself, or nobody known).
+    `cue`: said, according, titled (a name and a colon), signed (a body's name at the end), quoted (from whom the speaker has it),
+    again (the speaker goes on), correspondent (the outlet's own), told (whom a source spoke to), named (no statement).
+    `scope`: what it covers: forward of it, backward, or both.
+    """
+
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    cue: str
+    scope: str = "both"
+    origin: str | None = None
+
+    @property
+    def states(self) -> bool:
+        """Whether it states something, rather than being only named."""
+        return self.cue in _STATES
+
+
+class _Cue(NamedTuple):
+    kind: str
+    slug: str
+
+
+class _Sentence:
+    """The words of a sentence without quotes and brackets, and its cues."""
+
+    def __init__(self, words: Sequence[Word], lang: str) -> None:
+        self.places = [i for i, word in enumerate(words) if word.form not in _MARKS]
+        self.words = [words[i] for i in self.places]
+        self.all = words
+        cues = _lexicon(lang).find(self.words)
+        self.starting = {cue.start: cue for cue in cues}
+        self.ending = {cue.end: cue for cue in cues}
+
+    def form(self, position: int) -> str:
+        return self.words[position].form if 0 <= position < len(self.words) else ""
+
+    def kinds(self, start: int) -> set[str]:
+        """The kinds of the cue that starts at a position."""
+        cue = self.starting.get(start)
+        return {value.kind for value in cue.values} if cue else set()
+
+    def tagged(self, position: int) -> bool:
+        place = self.places[position]
+        return place > 0 and self.all[place - 1].form == "#"
+
+
+@cache
+def _lexicon(lang: str) -> Lexicon[_Cue]:
+    return Lexicon((form, _Cue(row["cue"], row["slug"])) for row in table(lang, "attribution") for form in row.forms())
+
+
+def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = None) -> list[SourceHit]:
+    """The sources named in a sentence and how; see `resolved` for who the short names and the going-on stand for."""
+    origins = origins or shipped_origins()
+    sentence = _Sentence(words, lang)
+    hits: list[SourceHit] = []
+    for name in origins.names.find(sentence.words):
+        cue = sentence.starting.get(name.start)
+        of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
+        if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
+            hits.append(_read(name, sentence, origins))
+    taken = {i for hit in hits for i in range(hit.start, hit.end)}
+    hits += [hit for cue in sentence.starting.values() if (hit := _unnamed(cue, sentence, taken))]
+    return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
+
+
+def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
+    cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins) or "named"
+    if cue == "named" and _signed(name, sentence, origins):
+        cue = "signed"
+    return SourceHit(name.start, name.end, name.values, cue)
+
+
+def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
+    position = name.start
+    told = name.clitics in ("ل", "لل", "ول") and all(origins[value.origin].outlet for value in name.values)
+    for _ in range(5):
+        cue = sentence.ending.get(position)
+        if cue is None:
+            break
+        kinds = sentence.kinds(cue.start)
+        kind = next((kind for before, kind in _TOLD if before in kinds), None)
+        if kind == "quoted" and not _relayed(cue, sentence):
+            break
+        if kind:
+            return "told" if told and kind == "said" else kind
+        if _BEFORE.isdisjoint(kinds):
+            break
+        position = cue.start
+    return "told" if told or sentence.form(name.start - 1) in ("ل", "told") else None
+
+
+def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
+    """Whether عن tells from whom something is relayed: نقلت الوكالة عن مصادر, but not أعلنت عن مقتل."""
+    return sentence.form(cue.start) != "عن" or any("relayed" in sentence.kinds(start) for start in range(cue.start))
+
+
+def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
+    unnamed = origins[name.values[0].origin].unnamed
+    if sentence.form(name.end) == ":":
+        return "titled"
+    position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
+    if sentence.form(position) == "," and sentence.form(position + 1) in ("which", "who", "a", "an"):
+        position = end = next((i for i in range(position + 1, len(sentence.words)) if sentence.form(i) == ","), end)
+        end += 2
+    for place in range(position, end):
+        kinds = sentence.kinds(place)
+        if sentence.form(place) == ":":
+            return "titled" if sentence.form(name.end).startswith("ل") else None
+        if {"said", "spoke"} & kinds:
+            return "said"
+        if {"that", "according"} & kinds or not (kinds or unnamed or sentence.form(place) == "،"):
+            return None
+    return None
+
+
+def _signed(name: Hit[Name], sentence: _Sentence, origins: Origins) -> bool:
+    alone = name.end - name.start >= len(sentence.words) - 2
+    signs = any(sign in origins[name.values[0].origin].kind for sign in _SIGNS)
+    return signs and (alone or sentence.tagged(name.start))
+
+
+def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit | None:
+    """A correspondent, a speaker that goes on, or a body that no list names, by the cue alone."""
+    kinds = sentence.kinds(cue.start)
+    if "correspondent" in kinds:
+        return SourceHit(cue.start, cue.end, (), "correspondent")
+    if not taken.isdisjoint(range(cue.start, cue.end + 3)):
+        return None
+    if {"sources", "again"} & kinds and not cue.clitics.endswith("ال"):
+        return SourceHit(cue.start, cue.end, (), "again")
+    before = sentence.ending.get(cue.start)
+    if "body" in kinds and before and {"said", "according", "again"} & sentence.kinds(before.start):
+        return _body(cue, sentence)
+    return None
+
+
+def _body(cue: Hit[_Cue], sentence: _Sentence) -> SourceHit | None:
+    kind = next((value.slug for value in cue.values if value.slug), "")
+    if cue.clitics.endswith(("ال", "لل")) and not kind:
+        return SourceHit(cue.start, cue.end, (), "again")
+    start = cue.end + (sentence.form(cue.end) in _TOWN)
+    end = start
+    while end < min(start + 3, len(sentence.words)) and end not in sentence.starting and sentence.form(end)[0].isalpha():
+        end += 1
+    slug = "-".join(filter(None, (*(transliterated(sentence.form(i)) for i in range(start, end)), kind)))
+    return SourceHit(cue.start, end, (Name(slug, False),), "said") if end > start else None
+
+
+def transliterated(form: str) -> str:
+    """A folded Arabic word in Latin letters, without its article, for an id of our own: فرات gives frat."""
+    bare = form.removeprefix("ال") if len(form) > 4 else form
+    letters = [_LATIN.get(letter, letter if letter.isascii() else "") for letter in bare]
+    if bare.endswith("ه"):
+        letters[-1] = "a"
+    return "".join(letter for i, letter in enumerate(letters) if i == 0 or letter != letters[i - 1])
+
+
+def _placed(hit: SourceHit, sentence: _Sentence) -> SourceHit:
+    scope = "both"
+    if hit.cue == "titled" or hit.start < 3:
+        scope = "forward"
+    elif hit.end >= len(sentence.words) - 3:
+        scope = "backward"
+    start, end = sentence.places[hit.start], sentence.places[hit.end - 1] + 1
+    return replace(hit, start=start, end=end, scope=scope)
+
+
+def resolved(
+    hits: Sequence[Sequence[SourceHit]], publisher: str | None = None, origins: Origins | None = None,
+) -> list[list[SourceHit]]:
+    """The hits of a report's sentences, in order, each with its one `origin`.
+
+    A short name is the body of that kind named last, else the publisher. An outlet quoting itself, or its correspondent, is None.
+    """
+    origins = origins or shipped_origins()
+    reader = _Resolver(origins, origins.masthead(publisher))
+    return [[reader.read(hit) for hit in sentence] for sentence in hits]
+
+
+class _Resolver:
+    def __init__(self, origins: Origins, own: str | None) -> None:
+        self.origins, self.own = origins, own
+        self.named: list[str] = []
+        self.speaker: str | None = None
+
+    def read(self, hit: SourceHit) -> SourceHit:
+        origin = self._one(hit.names)
+        if hit.cue == "again":
+            origin = self.speaker or (self.named[-1] if self.named else None)
+        elif hit.cue == "correspondent":
+            self.speaker = origin = None
+        elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:
+            origin = self.speaker
+        elif hit.states:
+            self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin
+        return self._known(hit, origin)
+
+    def _known(self, hit: SourceHit, origin: str | None) -> SourceHit:
+        if origin and hit.cue != "again":
+            self.named.append(origin)
+        return replace(hit, origin=origin if hit.states or hit.cue == "again" else None)
+
+    def _one(self, names: tuple[Name, ...]) -> str | None:
+        known = [name.origin for name in names]
+        full = [name.origin for name in names if not name.short]
+        if len(full) == 1 and len(known) == 1:
+            return full[0]
+        last = next((origin for origin in reversed(self.named) if origin in known), None)
+        return last or (self.own if self.own in known else None) or (full[0] if full else None)

@@ -131,7 +131,12 @@ def actor_id(hit: ActorHit, day: date | None, near: Iterable[str] = ()) -> str |
     `near` are ids and p-codes that the report gives beside it, the nearest first: actors, origins, first-level areas. They decide
     between several actors valid on that day (قوى الأمن الداخلي, الاحتلال, الجيش); else the first stands.
     """
-    valid = [actor for actor in hit.actors if _valid(actor, day)] or list(hit.actors)
+    return actor_of(hit.actors, day, near)
+
+
+def actor_of(ids: Sequence[str], day: date | None, near: Iterable[str] = ()) -> str | None:
+    """Of several ids the one meant on a day, by what the report gives beside it."""
+    valid = [actor for actor in ids if _valid(actor, day)] or list(ids)
     if len(valid) == 1:
         return valid[0]
     for sign in near:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from stats.find.lexicon import Lexicon
-from stats.find.number import find_ordinals
+from stats.find.ordinal import find_ordinals
 from stats.language import table
 
 if TYPE_CHECKING:

@@ -1,1 +1,12 @@
 """How a language puts people and outcomes together: one module for its noun phrases, one for its clauses."""
+
+from stats.find.grammar import ar_clause, en_clause
+from stats.find.people import Mention
+from stats.find.tags import Tags
+
+_GRAMMARS = {"ar": ar_clause.mentions, "en": en_clause.mentions}
+
+
+def mentions(tags: Tags) -> list[Mention]:
+    """The outcomes a sentence tells of people, left to right."""
+    return _GRAMMARS[tags.lang](tags)

@@ -1,0 +1,29 @@
+"""From figures to accounts: what one report tells of each incident (codebook 4 to 10).
+
+`scene` cuts sentences into outcomes told together; `merge` puts scenes of one incident together; `tally`, `value` and
+`claims` count them; `when`, `where` and `who` place them; `build` makes the figures and accounts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stats.accounts.build import Builder
+from stats.accounts.merge import merge
+from stats.accounts.recap import set_apart
+from stats.accounts.scene import Reading, scenes
+from stats.model import Extraction, Report
+
+__all__ = ["Reading", "accounts"]
+
+
+def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extraction:
+    """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
+    found = scenes(readings)
+    periods, told = set_apart(found, merge([scene for scene in found if not scene.period], report.day))
+    areas = [place.adm1 for r in readings for _, hit in sorted(r.tags.places.items()) for place in hit.candidates[:1] if place.adm1]
+    builder = Builder(report, own, list(dict.fromkeys(areas)))
+    built = [account for incident in told if (account := builder.account(incident, "incident"))]
+    for incident in periods:
+        builder.account(incident, "period")
+    return Extraction(report, tuple(builder.figures.values()), tuple(built))

@@ -1,0 +1,160 @@
+"""Make figures and accounts of a report's incidents, with ids that follow from their content alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from stats.accounts.claims import counts_by_origin, origin_of, totals
+from stats.accounts.merge import Incident
+from stats.accounts.scene import Scene
+from stats.accounts.tally import Count, status_of
+from stats.accounts.when import incident_day
+from stats.accounts.where import told_places
+from stats.accounts.who import doers, struck
+from stats.find.actor import actor_id, actor_of
+from stats.find.people import Mention
+from stats.find.place import locate
+from stats.model import Account, Claim, Figure, Report, Span
+
+_ADULT = 18
+
+
+class Builder:
+    """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet."""
+
+    def __init__(self, report: Report, own: str, areas: Sequence[str]) -> None:
+        self.report, self.own, self.areas = report, own, areas
+        self.figures: dict[tuple[int, int, int, str], Figure] = {}
+
+    def account(self, incident: Incident, scope: str) -> Account | None:
+        """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
+        claims = counts_by_origin(incident, self.own)
+        kept = {m for by_origin in claims.values() for c in by_origin.values() for m in _identities(c.mentions)}
+        first, last, precision = incident_day(incident.scenes, self.report.day)
+        near = (*self._near(incident), *self.areas)
+        for scene in incident.scenes:
+            for mention in scene.mentions:
+                if id(mention) in kept:
+                    self._keep(scene, mention, scope, first, near)
+        if scope == "period":
+            return None
+        return self._account(incident, claims, (first, last, precision), near)
+
+    def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: tuple[date | None, date | None, int | None],
+                 near: tuple[str, ...]) -> Account:
+        spans = totals(claims)
+        place = locate([hit for scene in incident.scenes for hit in told_places(scene)], self.areas)
+        signs = (*place.adm1, *near)
+        did, suspected = _did(incident, when[0], signs)
+        ids = tuple(self._ids(incident))
+        minors = _minor_ages(incident)
+        incident_id = _digest(self.report.id, *ids)
+        self._assign(ids, incident_id)
+        return Account(
+            incident_id=incident_id, report_id=self.report.id,
+            date_start=_iso(when[0]), date_end=_iso(when[1]), date_precision=when[2],
+            adm1=place.adm1, place=place.place, pcode=place.pcode, lat=place.lat, lon=place.lon, geo_precision=place.geo_precision,
+            perpetrators=did, suspected=suspected, weapon=_weapon(incident),
+            outcomes={outcome: tally.span for outcome, tally in spans.items()},
+            breakdown=_breakdown(spans, minors),
+            minor_ages=minors,
+            attribution=tuple(dict.fromkeys(o for by_origin in claims.values() for o in by_origin if o)),
+            figures=ids,
+            claims=tuple(self._claims(claims)),
+        )
+
+    def _near(self, incident: Incident) -> Iterator[str]:
+        for scene in incident.scenes:
+            yield from (hit.origin for hit in scene.sources if hit.origin)
+            yield from (actor for hit in scene.actors for actor in hit.actors if len(hit.actors) == 1)
+
+    def _keep(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str]) -> None:
+        whole = self._figure(scene, mention, scope, day, near, None)
+        for part in mention.parts:
+            self._figure(scene, part, scope, day, near, whole.figure_id)
+
+    def _figure(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None) -> Figure:
+        sentence = scene.readings[-1].tags.sentence
+        start, end = sentence.words[mention.start].start, sentence.words[mention.end - 1].end
+        people = mention.people
+        origin = origin_of(mention, scene, self.own)
+        figure = Figure(
+            figure_id=_digest(self.report.id, sentence.field, start, end, mention.outcome, people.low, people.start),
+            report_id=self.report.id, outcome=mention.outcome, low=people.low, high=people.high, bound=people.bound,
+            field=sentence.field, start=start, end=end, rule=mention.rule, scope=scope, part_of=part_of,
+            status=status_of(people, scene.civilian_object, struck(scene)),
+            affiliation=_affiliation(people.force or (struck(scene) if people.status == "member" else ()), day, near),
+            sex=people.sex, age_group=people.age_group, ages=people.ages, attribution=(origin,) if origin else (),
+            since=_iso(scene.period.first) if scene.period and scope == "period" else None,
+            until=_iso(scene.period.last) if scene.period and scope == "period" else None,
+        )
+        return self.figures.setdefault((sentence.index, mention.start, people.start, mention.outcome), figure)
+
+    def _ids(self, incident: Incident) -> Iterator[str]:
+        sentences = {scene.index: scene for scene in incident.scenes}
+        spans = {(s.index, m.start, m.people.start, m.outcome) for s in incident.scenes for w in s.mentions for m in (w, *w.parts)}
+        yield from (figure.figure_id for key, figure in self.figures.items() if key[0] in sentences and key in spans)
+
+    def _assign(self, ids: Iterable[str], incident_id: str) -> None:
+        mine = set(ids)
+        self.figures = {k: replace(f, incident_id=incident_id) if f.figure_id in mine else f for k, f in self.figures.items()}
+
+    def _claims(self, claims: dict[str, dict[str, Count]]) -> Iterator[Claim]:
+        by_start = {key[1:]: figure.figure_id for key, figure in self.figures.items()}
+        for outcome, by_origin in claims.items():
+            for origin, tally in by_origin.items():
+                ids = [by_start.get((m.start, m.people.start, m.outcome)) for m in tally.mentions]
+                yield Claim(origin, outcome, tally.low, tally.high, tally.bound, tally.groups, tuple(i for i in ids if i))
+
+
+def _identities(mentions: Iterable[Mention]) -> Iterator[int]:
+    return (id(mention) for mention in mentions)
+
+
+def _affiliation(force: tuple[str, ...], day: date | None, near: Iterable[str]) -> str | None:
+    return actor_of(force, day, near) if force else None
+
+
+def _did(incident: Incident, day: date | None, near: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The actors named as having done it, resolved by the day; those only suspected; `unknown` yields to a named one."""
+    hits = [hit for scene in incident.scenes for hit in doers(scene)]
+    ids = list(dict.fromkeys(found for hit in hits if (found := actor_id(hit, day, near))))
+    named = [actor for actor in ids if actor != "unknown"]
+    suspected = [found for hit in hits if hit.role == "suspected" and (found := actor_id(hit, day, near))]
+    return tuple(named) or ("unknown",), tuple(dict.fromkeys(actor for actor in suspected if actor in named))
+
+
+def _weapon(incident: Incident) -> str:
+    return next((weapon for scene in incident.scenes for weapon in scene.weapons), "unknown")
+
+
+def _minor_ages(incident: Incident) -> tuple[int, ...]:
+    """Stated ages under 18 of those harmed: told twice in two sentences they are the same children's."""
+    found: Counter[int] = Counter()
+    for scene in incident.scenes:
+        for reading in (scene.readings[-1], *scene.after):
+            found |= Counter(year for age in reading.tags.ages for year in age.years if year < _ADULT)
+    return tuple(sorted(found.elements()))
+
+
+def _breakdown(spans: dict[str, Count], minors: tuple[int, ...]) -> dict[str, dict[str, Span]]:
+    groups = {outcome: dict(tally.groups) for outcome, tally in spans.items() if tally.groups}
+    if minors and len(spans) == 1:
+        outcome = next(iter(spans))
+        mine = groups.setdefault(outcome, {})
+        if "children" not in mine and (spans[outcome].high or len(minors)) >= len(minors):
+            mine["children"] = (len(minors), len(minors))
+            mine.setdefault("civilians", (len(minors), len(minors)))
+    return {outcome: mine for outcome, mine in groups.items() if mine}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.blake2b("\x1f".join(map(str, parts)).encode(), digest_size=8).hexdigest()

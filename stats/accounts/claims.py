@@ -1,0 +1,93 @@
+"""Who says how many: the claims of each origin in a report on one incident (codebook 7 and 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stats.accounts.merge import Incident
+from stats.accounts.scene import Scene
+from stats.accounts.tally import Count, count
+from stats.accounts.value import last_word, spanned
+from stats.accounts.who import struck
+from stats.find.people import Mention
+from stats.find.source import SourceHit
+from stats.model import OUTCOMES
+
+
+def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]]:
+    """Each origin's last word on each outcome: {outcome: {origin: count}}; the publisher's own id is `own`."""
+    told: dict[tuple[str, str], list[Count]] = {}
+    for scene in incident.scenes:
+        for origin, outcome, tally in _tallies(scene, incident, own):
+            told.setdefault((outcome, origin), []).append(tally)
+    found: dict[str, dict[str, Count]] = {}
+    for outcome in OUTCOMES:
+        by_origin = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
+        if by_origin:
+            found[outcome] = _retold(by_origin, own)
+    return _split(found)
+
+
+def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, str, Count]]:
+    groups: dict[tuple[str, str], list[Mention]] = {}
+    for mention in scene.mentions:
+        groups.setdefault((origin_of(mention, scene, own), mention.outcome), []).append(mention)
+    civilian = scene.civilian_object or any(other.civilian_object for other in incident.scenes)
+    force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
+    for (origin, outcome), mentions in groups.items():
+        yield origin, outcome, count(mentions, civilian, force)
+
+
+def origin_of(mention: Mention, scene: Scene, own: str) -> str:
+    """The origin that states a mention: the nearest one of its sentence that covers it, else the publisher."""
+    states = [hit for hit in scene.sources if hit.states and hit.origin]
+    covering = [hit for hit in states if _covers(hit, mention)] or states
+    if not covering:
+        return own
+    return min(covering, key=lambda hit: _gap(hit, mention)).origin or own
+
+
+def _covers(hit: SourceHit, mention: Mention) -> bool:
+    if hit.scope == "forward":
+        return hit.start <= mention.start
+    return hit.scope == "both" or hit.start >= mention.start
+
+
+def _gap(hit: SourceHit, mention: Mention) -> int:
+    return max(mention.start - hit.end, hit.start - mention.end, 0)
+
+
+def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
+    """What the outlet tells in its own voice is the named origin's number when it is the same or vaguer, or rests on it alone."""
+    if own not in by_origin or len(by_origin) == 1:
+        return by_origin
+    ours = by_origin[own]
+    others = {origin: tally for origin, tally in by_origin.items() if origin != own}
+    for origin, tally in others.items():
+        if ours.span == tally.span or ours.vague or tally.vague:
+            others[origin] = last_word([ours, tally])
+            return others
+    return by_origin
+
+
+def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
+    """A number for killed and wounded together yields to the split of both (codebook 2)."""
+    if "killed_or_wounded" in found and ("killed" in found or "wounded" in found):
+        both = _total(found["killed_or_wounded"])
+        if not both.none:
+            del found["killed_or_wounded"]
+    return found
+
+
+def _total(by_origin: dict[str, Count]) -> Count:
+    return spanned(list(by_origin.values()))
+
+
+def totals(claims: dict[str, dict[str, Count]]) -> dict[str, Count]:
+    """The report's span of each outcome over its origins."""
+    return {outcome: _total(by_origin) for outcome, by_origin in claims.items()}
+
+
+def mentions_of(counts: Sequence[Count]) -> list[Mention]:
+    """Every mention behind some counts, once."""
+    return list({id(m): m for c in counts for m in c.mentions}.values())

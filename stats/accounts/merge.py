@@ -1,0 +1,136 @@
+"""Put scenes together that tell of one incident, and keep apart those that do not (codebook 1 and 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from stats.accounts.scene import Scene, day_span
+from stats.accounts.where import names, spots
+from stats.accounts.who import perpetrators
+from stats.find.people import Mention
+
+_DIFFERENT = -9
+
+
+@dataclass(slots=True)
+class Incident:
+    """The scenes that tell of one incident, in the order of the text."""
+
+    scenes: list[Scene] = field(default_factory=list)
+
+    def spots(self) -> frozenset[str]:
+        """The places told as its own, below the first level."""
+        return frozenset().union(*(spots(scene) for scene in self.scenes))
+
+    def areas(self) -> frozenset[str]:
+        """The first-level areas its places may lie in."""
+        return frozenset().union(*(names(scene) for scene in self.scenes))
+
+    def days(self, published: date | None) -> list[tuple[date | None, date | None]]:
+        """The days its scenes tell."""
+        return [day_span(scene.day, published) for scene in self.scenes if scene.day]
+
+    def actors(self) -> frozenset[str]:
+        """All that any scene names as having done it."""
+        return frozenset().union(*(perpetrators(scene) for scene in self.scenes))
+
+    def totals(self, outcome: str) -> list[Mention]:
+        """The mentions of an outcome told so far."""
+        return [m for scene in self.scenes for m in scene.mentions if m.outcome == outcome]
+
+
+def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
+    """The incidents of a report, each with its scenes."""
+    incidents: list[Incident] = []
+    for scene in found:
+        fits = [(fit(scene, incident, published), number) for number, incident in enumerate(incidents)]
+        best, number = max(fits, default=(_DIFFERENT, 0))
+        if best >= 0:
+            incidents[number].scenes.append(scene)
+        elif not _generic(scene):
+            incidents.append(Incident([scene]))
+    return incidents
+
+
+def _generic(scene: Scene) -> bool:
+    """A background mention is a figure only with a count, or with both a date and a place (codebook 3)."""
+    return scene.background and scene.vague and not (scene.day and scene.places)
+
+
+def fit(scene: Scene, incident: Incident, published: date | None) -> float:
+    """How well a scene fits an incident; below 0 it is another one."""
+    counts = _counts(scene, incident)
+    parts = (_days(scene, incident, published), _places(scene, incident, counts), _actors(scene, incident), counts)
+    if _DIFFERENT in parts or (scene.separate and spots(scene) and counts <= 1):
+        return _DIFFERENT
+    told = bool(scene.day or spots(scene))
+    return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
+
+
+def _days(scene: Scene, incident: Incident, published: date | None) -> float:
+    days = incident.days(published)
+    if not scene.day:
+        return 0
+    start, end = day_span(scene.day, published)
+    if not days:
+        today = start == published or any(s.title for s in incident.scenes) and len(incident.scenes) == 1
+        return 0 if today else -1
+    if any(_overlap((start, end), other) for other in days):
+        return 1
+    return _DIFFERENT
+
+
+def _overlap(one: tuple[date | None, date | None], two: tuple[date | None, date | None]) -> bool:
+    if None in one or None in two:
+        return True
+    return one[0] <= two[1] and two[0] <= one[1]  # type: ignore[operator]
+
+
+def _places(scene: Scene, incident: Incident, counts: float) -> float:
+    ours, theirs = spots(scene), incident.spots()
+    if ours and theirs:
+        if ours & theirs:
+            return 2
+        return 0 if counts >= 2 and _areas_meet(scene, incident) else _DIFFERENT
+    return 0.5 if _areas_meet(scene, incident) else _DIFFERENT
+
+
+def _areas_meet(scene: Scene, incident: Incident) -> bool:
+    ours, theirs = names(scene), incident.areas()
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _actors(scene: Scene, incident: Incident) -> float:
+    ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors() - {"unknown"}
+    if not ours or not theirs:
+        return 0
+    return 1 if ours & theirs else -2
+
+
+def _counts(scene: Scene, incident: Incident) -> float:
+    """How the scene's numbers agree with those told: the same, vaguer, a part of them, or others."""
+    score = 0.0
+    for outcome in {mention.outcome for mention in scene.mentions}:
+        told = incident.totals(outcome)
+        ours = [mention for mention in scene.mentions if mention.outcome == outcome]
+        if told:
+            score += _agreement(ours, told)
+    return score
+
+
+def _agreement(ours: list[Mention], told: list[Mention]) -> float:
+    low = sum(mention.people.low for mention in ours)
+    lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
+    if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
+        return -2
+    if all(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
+        return 0.5
+    if low in lows:
+        return 2 if low > 1 else 1
+    if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
+        return 0.5
+    if all(m.people.named or m.people.low == 1 for m in ours) and low < max(lows):
+        return 0
+    return -1.5

@@ -1,0 +1,178 @@
+"""A scene: outcomes told together in one sentence, with the day, places, actors and origins that sentence gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from stats.find.actor import ActorHit
+from stats.find.date import DateHit, combine
+from stats.find.people import Mention
+from stats.find.place import PlaceHit
+from stats.find.source import SourceHit
+from stats.find.tags import Tags
+
+_CONTEXT = 2
+_WEEK = 3
+_NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence as it was read."""
+
+    tags: Tags
+    mentions: tuple[Mention, ...] = ()
+    sources: tuple[SourceHit, ...] = ()
+    weapons: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Scene:
+    """Outcomes told together. `lead`: it stands in the title or the first sentences. `own_*`: told in its own sentence."""
+
+    readings: tuple[Reading, ...]
+    mentions: tuple[Mention, ...]
+    day: DateHit | None
+    places: tuple[PlaceHit, ...]
+    actors: tuple[ActorHit, ...]
+    sources: tuple[SourceHit, ...]
+    weapons: tuple[str, ...]
+    civilian_object: bool
+    background: bool
+    separate: bool
+    lead: bool
+    title: bool
+    period: DateHit | None = None
+    near_actors: tuple[ActorHit, ...] = field(default=())
+    near_places: tuple[PlaceHit, ...] = field(default=())
+    near_day: DateHit | None = None
+    after: tuple[Reading, ...] = ()
+
+    @property
+    def index(self) -> int:
+        """The number of its sentence."""
+        return self.readings[-1].tags.sentence.index
+
+    @property
+    def vague(self) -> bool:
+        """Whether all its counts rest on vague words."""
+        return all(mention.people.bound == "vague" for mention in self.mentions)
+
+
+def scenes(readings: Sequence[Reading]) -> list[Scene]:
+    """The scenes of a report in the order of its text, each with the sentences just before it as context."""
+    found: list[Scene] = []
+    before: list[Reading] = []
+    for reading in readings:
+        if reading.mentions:
+            context = tuple(before[-_CONTEXT:])
+            found.extend(_scenes_of(reading, context, not found))
+            before = []
+        else:
+            before.append(reading)
+            if found and len(found[-1].after) < _CONTEXT:
+                found[-1].after = (*found[-1].after, reading)
+    return found
+
+
+def _scenes_of(reading: Reading, context: tuple[Reading, ...], lead: bool) -> Iterator[Scene]:
+    groups = list(_groups(reading))
+    for number, group in enumerate(groups):
+        start = groups[number - 1][-1].end if number else 0
+        end = groups[number + 1][0].start if number + 1 < len(groups) else len(reading.tags.words)
+        yield _scene(reading, tuple(group), start, end, context if not number else (), lead)
+
+
+def _groups(reading: Reading) -> Iterator[list[Mention]]:
+    """Cut a sentence where an outcome comes again with a place or a day of its own."""
+    group: list[Mention] = []
+    for mention in reading.mentions:
+        if group and any(other.outcome == mention.outcome for other in group) and _moves(reading.tags, group, mention):
+            yield group
+            group = []
+        group.append(mention)
+    if group:
+        yield group
+
+
+def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
+    """Whether a place or a day stands between the mentions told so far and this one, and another behind or before."""
+    between = [hit for hit in _between(tags, group[-1].end, mention.start)]
+    return len(between) > 0 and mention.people.rule != "others" or _behind(tags, mention) and bool(_behind(tags, group[-1]))
+
+
+def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
+    places = [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
+    return [*places, *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]
+
+
+def _behind(tags: Tags, mention: Mention) -> list[PlaceHit | DateHit]:
+    return _between(tags, mention.end, mention.end + 4)
+
+
+def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, context: tuple[Reading, ...], lead: bool) -> Scene:
+    tags = reading.tags
+    whole = start == 0 and end == len(tags.words)
+    places = _within(tags.places, start, end, tags) or _within(tags.places, 0, group[0].start, tags)
+    days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or [d for at, d in tags.dates.items() if at < start]
+    actors = [a for at, a in sorted(tags.actors.items()) if whole or start <= at < end]
+    actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
+    sentence = tags.sentence
+    kinds = {tags.value(at, "clause_words") for at in tags.small}
+    return Scene(
+        readings=(*context, reading),
+        mentions=group,
+        day=_day(days, group),
+        places=tuple(places),
+        actors=tuple(actors),
+        sources=reading.sources,
+        weapons=reading.weapons,
+        civilian_object="civilian_object" in kinds,
+        background="background" in kinds,
+        separate="separate" in kinds,
+        lead=lead,
+        title=sentence.field == "title" or sentence.index == 0,
+        period=_period(tags, group),
+        near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
+        near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
+        near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period"),
+    )
+
+
+def _within(places: dict[int, PlaceHit], start: int, end: int, tags: Tags) -> list[PlaceHit]:
+    return [hit for at, hit in sorted(places.items()) if start <= at < end and not aside(tags, at)]
+
+
+def aside(tags: Tags, position: int) -> bool:
+    """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
+    return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
+
+
+def _day(days: list[DateHit], group: tuple[Mention, ...]) -> DateHit | None:
+    told = [hit for hit in days if hit.kind != "period" or hit.precision < _WEEK]
+    if not told:
+        return None
+    return min(told, key=lambda hit: (hit.precision, _distance(hit, group)))
+
+
+def _distance(hit: DateHit, group: tuple[Mention, ...]) -> int:
+    return min(max(mention.start - hit.end, hit.start - mention.end, 0) for mention in group)
+
+
+def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
+    """The span of a running total, when it stands nearer to the mentions than any day does."""
+    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK]
+    days = [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
+    if not spans:
+        return None
+    nearest = min(spans, key=lambda hit: _distance(hit, group))
+    if days and min(_distance(hit, group) for hit in days) < _distance(nearest, group):
+        return None
+    return nearest
+
+
+def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:
+    """The first and last day of a scene, the day of publication when none is told."""
+    return (hit.first, hit.last) if hit else (published, published)

@@ -1,0 +1,149 @@
+"""Count the people of one telling: totals, groups and parts (codebook 3, 4 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from stats.find.people import Mention, People
+from stats.model import Span
+
+SECURITY_FORCES = frozenset({"general-security", "asayish"})
+_ADULT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many, of which groups, told by which mentions."""
+
+    low: int
+    high: int | None
+    bound: str
+    groups: dict[str, Span] = field(default_factory=dict)
+    mentions: tuple[Mention, ...] = ()
+    whole: bool = True
+
+    @property
+    def span(self) -> Span:
+        """The count as (low, high)."""
+        return self.low, self.high
+
+    @property
+    def vague(self) -> bool:
+        """Whether it rests on vague words alone."""
+        return self.bound == "vague"
+
+    @property
+    def none(self) -> bool:
+        """Whether it states that there was nobody."""
+        return self.high == 0
+
+
+def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -> Count:
+    """Add up the mentions of one outcome in one telling.
+
+    `civilian`: what was hit is a civilian object, so people of no stated status are civilians (codebook 6).
+    `force`: ids of the force that was hit, to whom members without a named force belong.
+    """
+    mentions = without_retelling(mentions)
+    groups: dict[str, Span] = {}
+    for mention in mentions:
+        for group, span in groups_of(mention, civilian, force).items():
+            groups[group] = add(groups.get(group, (0, 0)), span)
+    low, high = (0, 0)
+    for mention in mentions:
+        low, high = add((low, high), mention.people.span)
+    return Count(low, high, _bound(mentions), groups, tuple(mentions), whole=any(not m.people.definite for m in mentions))
+
+
+def add(first: Span, second: Span) -> Span:
+    """The sum of two counts; an open ceiling stays open."""
+    return first[0] + second[0], None if first[1] is None or second[1] is None else first[1] + second[1]
+
+
+def _bound(mentions: Sequence[Mention]) -> str:
+    bounds = {mention.people.bound for mention in mentions}
+    if len(bounds) == 1:
+        return bounds.pop()
+    for bound in ("at_least", "vague", "range", "about"):
+        if bound in bounds:
+            return "at_least" if bound == "vague" else bound
+    return "exact"
+
+
+def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
+    """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
+    exact = [m for m in mentions if m.people.bound != "vague"]
+    kept: list[Mention] = []
+    for mention in mentions:
+        people = mention.people
+        if people.bound == "vague" and exact and not people.others and mention.sentence != exact[0].sentence:
+            continue
+        if any(_same_number(mention, other) for other in kept) or _points_back(mention, kept):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _same_number(mention: Mention, other: Mention) -> bool:
+    one, two = mention.people, other.people
+    return one.span == two.span and one.low > 1 and not one.others and mention.start != other.start and one.noun is not None
+
+
+def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
+    return mention.people.definite and any(other.people.low >= mention.people.low for other in kept)
+
+
+def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[str, Span]:
+    """The groups a mention and its parts state, each (low, high). A part of another outcome is no part of it."""
+    whole = mention.people
+    status = status_of(whole, civilian, force)
+    found = dict.fromkeys(_own_groups(whole, status), whole.span) if whole.high != 0 or status == "civilian" else {}
+    summed: dict[str, Span] = {}
+    for part in mention.parts:
+        if part.outcome != mention.outcome and part.people.outcome is not None and part.people.outcome != mention.outcome:
+            continue
+        for group in _own_groups(part.people, status_of(part.people, civilian and status != "combatants", force)):
+            if group not in found:
+                summed[group] = add(summed.get(group, (0, 0)), part.people.span)
+    return found | {group: _capped(span, whole) for group, span in summed.items()}
+
+
+def _capped(span: Span, whole: People) -> Span:
+    """A part is never above its whole; a vague part's ceiling is its whole's (codebook 4)."""
+    low, high = span
+    if whole.high is None:
+        return low, high
+    return min(low, whole.high), whole.high if high is None else min(high, whole.high)
+
+
+def status_of(people: People, civilian: bool, force: tuple[str, ...]) -> str:
+    """The status of people by the codebook's section 6: civilian, combatant, security or unknown."""
+    if people.former:
+        return "unknown"
+    if people.status == "member":
+        belongs = people.force or force
+        return "security" if belongs and set(belongs[:1]) <= SECURITY_FORCES else "combatant"
+    if people.status == "unknown" and civilian and not people.force:
+        return "civilian"
+    return people.status
+
+
+def _own_groups(people: People, status: str) -> Iterable[str]:
+    child = is_child(people)
+    groups = {"civilian": ["civilians"], "combatant": ["combatants"], "security": ["security"]}.get(status, [])
+    if child:
+        groups = [*groups, "children", *{"male": ["boys"], "female": ["girls"]}.get(people.sex, [])]
+    elif people.sex == "female":
+        groups = [*groups, "women"]
+    elif people.sex == "male" and people.age_group == "adult":
+        groups = [*groups, "men"]
+    return groups
+
+
+def is_child(people: People) -> bool:
+    """Whether the people are under 18, by their noun or by the age of the only one."""
+    if people.low == 1 and people.ages:
+        return min(people.ages) < _ADULT
+    return people.age_group == "child"
+

@@ -1,0 +1,87 @@
+"""What a report says of one outcome of one incident, over all its tellings (codebook 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from stats.accounts.tally import Count, add
+from stats.model import Span
+
+
+def last_word(counts: Sequence[Count]) -> Count:
+    """One origin's figure out of its tellings: exact beats vague, the update what it updates, the fuller the partial."""
+    current = counts[0]
+    for count in counts[1:]:
+        current = _followed(current, count)
+    return current
+
+
+def _followed(current: Count, count: Count) -> Count:
+    if current.none or count.none:
+        return count if current.none else current
+    if _adds(count):
+        low, high = add(current.span, count.span)
+        groups = {g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups}
+        return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
+    if count.span == current.span:
+        return _united(count if count.mentions[0].cue == "update" else current, current, count)
+    if any(mention.cue == "update" for mention in count.mentions) and not count.vague:
+        return replace(count, mentions=current.mentions + count.mentions)
+    if count.vague:
+        return _united(current, current, count)
+    if current.vague:
+        return _united(count, count, current)
+    if count.low < current.low:
+        return _united(current, current, count)
+    return _united(count, count, current)
+
+
+def _adds(count: Count) -> bool:
+    """ "Another was killed" in a sentence of its own, where the noun's number is small, adds to what was told."""
+    return all(mention.people.others and mention.people.rule.endswith("+other") for mention in count.mentions)
+
+
+def _united(kept: Count, first: Count, second: Count) -> Count:
+    """The kept count with the groups of both tellings; what an exact telling says of a group beats a vague one."""
+    groups = dict(first.groups)
+    for group, span in second.groups.items():
+        known = groups.get(group)
+        fits = kept.high is None or span[0] <= kept.high
+        if fits and (known is None or known[1] is None and span[1] is not None or span[0] > known[0]):
+            groups[group] = span
+    groups = {group: _stretched(span, first if group in first.groups else second, kept) for group, span in groups.items()}
+    return replace(kept, groups=groups, mentions=(*first.mentions, *second.mentions))
+
+
+def _stretched(span: Span, of: Count, kept: Count) -> Span:
+    """A group that was the whole of a vaguer telling is the whole of the kept one."""
+    return kept.span if span == of.span and of.span != kept.span and (of.vague or of.low < kept.low and of.low > 1) else span
+
+
+def spanned(counts: Iterable[Count]) -> Count:
+    """The figure of several origins: from the lowest to the highest; an open one opens it only from above (codebook 10)."""
+    told = list(counts)
+    if len(told) == 1:
+        return told[0]
+    stated = [c for c in told if not c.none] or told
+    stated = [c for c in stated if not c.vague] or stated
+    low = min(c.low for c in stated)
+    return Count(low, ceiling([c.span for c in stated]), stated[0].bound, _joined(stated), tuple(m for c in told for m in c.mentions))
+
+
+def ceiling(spans: Sequence[Span]) -> int | None:
+    """The highest of the highs and lows; open when an open low is above every closed high, or all are open."""
+    closed = [high for _, high in spans if high is not None]
+    opened = [low for low, high in spans if high is None]
+    if opened and (not closed or max(opened) > max(closed)):
+        return None
+    return max([*closed, *(low for low, _ in spans)])
+
+
+def _joined(counts: Sequence[Count]) -> dict[str, Span]:
+    groups: dict[str, Span] = {}
+    for group in dict.fromkeys(group for count in counts for group in count.groups):
+        spans = [count.groups[group] for count in counts if group in count.groups]
+        groups[group] = min(low for low, _ in spans), ceiling(spans)
+    return groups

@@ -1,0 +1,147 @@
+"""How alike two accounts are: one small comparison each for days, place, actors, weapon, counts and wording, in points."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from math import cos, hypot, radians
+from typing import TYPE_CHECKING
+
+from stats.model import Account, Span
+from stats.text.normalise import fold
+
+if TYPE_CHECKING:
+    from stats.linking import Telling
+
+Points = tuple[float, str] | None
+
+_ONE_FORCE = {"ypg": "sdf"}
+_UNNAMED = frozenset({"unknown", "other"})
+_KINDS = (
+    {"air-strike", "drone-strike", "missile", "shelling"},
+    {"shooting", "sniper", "clash", "execution"},
+    {"explosive-device", "car-bomb", "suicide-attack", "mine-or-remnant"},
+    {"raid", "clash"},
+    {"torture", "execution"},
+)
+_RADIUS = {1: 5.0, 2: 12.0, 3: 30.0}
+_KM_A_DEGREE = 111.2
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The sum of the points, and each comparison's finding in words."""
+
+    score: float
+    reasons: tuple[str, ...]
+
+
+def compare(left: "Telling", right: "Telling") -> Comparison:
+    """Compare two accounts; a comparison that finds nothing to compare is silent."""
+    found = [points for how in _COMPARISONS if (points := how(left.account, right.account))]
+    found += [points] if (points := _wording(left.words, right.words)) else []
+    return Comparison(sum(p for p, _ in found), tuple(f"{p:+.1f} {words}" for p, words in found))
+
+
+def _days(a: Account, b: Account) -> Points:
+    first, second = sorted((_range(a), _range(b)))
+    gap = (second[0] - first[1]).days
+    precise = a.date_precision == b.date_precision == 1
+    if gap <= 0:
+        return (2.0, "same day") if precise else (1.0, "days overlap")
+    return (-1.0, "a day apart") if precise else (0.0, "a day apart, told loosely")
+
+
+def _range(a: Account) -> tuple[date, date]:
+    end = date.fromisoformat(a.date_end or a.date_start or "0001-01-01")
+    return date.fromisoformat(a.date_start or a.date_end or "0001-01-01"), end
+
+
+def _place(a: Account, b: Account) -> Points:
+    if a.pcode and a.pcode == b.pcode and _is_town(a):
+        return 4.0, "same place"
+    if _is_town(a) and _is_town(b):
+        return _distance(a, b)
+    return _names(a.place, b.place)
+
+
+def _is_town(a: Account) -> bool:
+    return a.lat is not None and a.geo_precision in _RADIUS
+
+
+def _distance(a: Account, b: Account) -> Points:
+    assert a.lat is not None and b.lat is not None and a.lon is not None and b.lon is not None
+    km = _KM_A_DEGREE * hypot(a.lat - b.lat, (a.lon - b.lon) * cos(radians(a.lat)))
+    within = max(_RADIUS[a.geo_precision or 3], _RADIUS[b.geo_precision or 3])
+    if km <= within:
+        return (3.0 if km <= 2 else 2.0), f"{km:.0f} km apart"
+    return (-5.0 if km > 2 * within else -2.0), f"{km:.0f} km apart"
+
+
+def _names(a: str | None, b: str | None) -> Points:
+    if not a or not b:
+        return None
+    left, right = set(fold(a).text.split()), set(fold(b).text.split())
+    return (3.0, "same place name") if left <= right or right <= left else None
+
+
+def _actors(a: Account, b: Account) -> Points:
+    left, right = one_force(a), one_force(b)
+    if not left or not right:
+        return None
+    shared = left & right
+    return (1.5, f"same actor: {', '.join(sorted(shared))}") if shared else (-1.0, "different actors named")
+
+
+def one_force(a: Account) -> frozenset[str]:
+    """The named actors; the SDF and the YPG are one force (codebook 7)."""
+    return frozenset(_ONE_FORCE.get(p, p) for p in a.perpetrators) - _UNNAMED
+
+
+def _weapon(a: Account, b: Account) -> Points:
+    if "unknown" in (a.weapon, b.weapon):
+        return None
+    if a.weapon == b.weapon:
+        return 1.0, f"same weapon: {a.weapon}"
+    if any({a.weapon, b.weapon} <= kind for kind in _KINDS):
+        return 0.5, "weapons of one kind"
+    return -1.0, f"different weapons: {a.weapon}, {b.weapon}"
+
+
+def _counts(a: Account, b: Account) -> Points:
+    shared = sorted(a.outcomes.keys() & b.outcomes.keys())
+    if not shared:
+        split = ("killed_or_wounded" in a.outcomes) != ("killed_or_wounded" in b.outcomes)
+        return (0.0, "one gives killed and wounded together") if split else (-3.0, "no outcome in common")
+    points = [_alike(a.outcomes[o], b.outcomes[o]) for o in shared]
+    return sum(points), "counts of " + ", ".join(f"{o} {_word(p)}" for o, p in zip(shared, points, strict=True))
+
+
+def _alike(a: Span, b: Span) -> float:
+    if a == b:
+        return 2.0 if a[0] > 0 else 0.5
+    if a[0] <= (b[1] if b[1] is not None else a[0]) and b[0] <= (a[1] if a[1] is not None else b[0]):
+        return 1.0
+    small, large = sorted((a[0], b[0]))
+    return 0.0 if large - small <= max(2, large / 3) else -1.5
+
+
+def _word(points: float) -> str:
+    return "equal" if points == 2.0 else "overlap" if points > 0 else "near" if points == 0 else "differ"
+
+
+def _ages(a: Account, b: Account) -> Points:
+    if not a.minor_ages or not b.minor_ages:
+        return None
+    shared = sorted(set(a.minor_ages) & set(b.minor_ages))
+    return (1.0, f"minors of the same age: {', '.join(map(str, shared))}") if shared else (-0.5, "minors of other ages")
+
+
+def _wording(a: frozenset[str], b: frozenset[str]) -> Points:
+    if not a or not b:
+        return None
+    share = len(a & b) / min(len(a), len(b))
+    points = next((p for least, p in ((0.8, 4.0), (0.55, 2.5), (0.35, 1.0)) if share >= least), 0.0)
+    return (points, f"{share:.0%} of the words shared") if points else None
+
+
+_COMPARISONS: tuple[Callable[[Account, Account], Points], ...] = (_days, _place, _actors, _weapon, _counts, _ages)

@@ -1,0 +1,90 @@
+"""The store as it is asked: DuckDB views over its Parquet files, at an edition and as of a day."""
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Any, Self
+
+from stats.rows import COLUMNS, Row, frame
+from stats.selection import Policies
+from stats.store import Store
+
+_CURRENT = """
+    CREATE VIEW reports AS
+    SELECT * FROM all_reports
+    WHERE getvariable('as_of') IS NULL OR day <= getvariable('as_of')::DATE
+    QUALIFY row_number() OVER (PARTITION BY id ORDER BY published DESC NULLS LAST, edition DESC, version DESC) = 1
+"""
+_OF_CURRENT = ("figures", "accounts")
+_DERIVED = ("incidents", "cells", "links")
+
+
+class Snapshot:
+    """What was known: `rows(sql, parameters)` over the views reports, figures, accounts, incidents, cells, links, judgements.
+
+    `as_of` leaves out every report published later (or on no known day); another day or other policies than the stored
+    ones settle the incidents anew, for this snapshot alone.
+    """
+
+    def __init__(
+        self, store: Store, as_of: date | None = None, policies: Policies | None = None, *, at_latest: bool = False
+    ) -> None:
+        import duckdb
+
+        self.store, self.as_of, self.policies = store, as_of, policies or Policies()
+        self._at_latest = at_latest
+        self._folder = TemporaryDirectory(prefix="stats-")
+        self._connection = duckdb.connect()
+        self._views()
+
+    def rows(self, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
+        """The answer to a query, one dict a row; parameters are bound."""
+        answer = self._connection.execute(sql, parameters or {})
+        names = [column[0] for column in answer.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+    def close(self) -> None:
+        """Let go of the connection and of what was written aside."""
+        self._connection.close()
+        self._folder.cleanup()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _views(self) -> None:
+        self._connection.execute("SET VARIABLE as_of = $day", {"day": self.as_of.isoformat() if self.as_of else None})
+        for table in ("reports", *_OF_CURRENT):
+            self._view(f"all_{table}", table, self.store.files(table, at_latest=self._at_latest))
+        self._view("judgements", "judgements", self.store.files("judgements", at_latest=self._at_latest))
+        self._connection.execute(_CURRENT)
+        for table in _OF_CURRENT:
+            self._connection.execute(f"CREATE VIEW {table} AS SELECT * FROM all_{table} SEMI JOIN reports USING (version)")
+        if not self._at_latest:
+            self._derived()
+
+    def _derived(self) -> None:
+        if self.as_of is None and self.policies == Policies():
+            for table in _DERIVED:
+                self._view(table, table, self.store.files(table))
+            return
+        from stats.settle import settled
+
+        for table, rows in settled(self).items():
+            self._view(table, table, [self._aside(table, rows)])
+
+    def _view(self, name: str, table: str, files: list[str]) -> None:
+        """A view over the files; one file without rows beside them gives the columns to an empty or an older table."""
+        columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
+        paths = [self._aside(f"no-{table}", []), *files]
+        every = self._connection.read_parquet(paths, union_by_name=True, hive_partitioning=False)
+        every.project(columns).create_view(name)
+
+    def _aside(self, name: str, rows: list[Row]) -> str:
+        path = Path(self._folder.name) / f"{name}.parquet"
+        if not path.exists():
+            frame(name.removeprefix("no-"), rows).write_parquet(path)
+        return str(path)

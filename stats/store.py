@@ -1,0 +1,165 @@
+"""The store: what was read (insert-only), what persons judged, and the incidents that follow from both."""
+
+import fcntl
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stats import editions
+from stats.errors import StoreError
+from stats.model import Extraction, Report
+from stats.rows import Row, account_row, figure_row, frame, report_row, version_of
+from stats.text.normalise import fold
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from stats.find.origin import Origins
+
+BATCH = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an ingest did: reports read, new and unchanged, figures of the new ones, incidents now in the store."""
+
+    read: int = 0
+    new: int = 0
+    unchanged: int = 0
+    figures: int = 0
+    incidents: int = 0
+
+
+class Store:
+    """A folder of Delta tables, opened at an edition (the last unless a number is given).
+
+    Raises StoreError when it is missing and `create` is not set, or when it has no such edition.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = False, edition: int | None = None) -> None:
+        self.path = Path(path).resolve()
+        if "[" in str(self.path):
+            raise StoreError(f"{self.path}: a store cannot lie in a folder with [ in its name; choose another --store")
+        if not editions.exists(self.path):
+            if not create:
+                raise StoreError(f"there is no store at {path}: run `stats ingest PATH --store {path}` first")
+            self.path.mkdir(parents=True, exist_ok=True)
+            editions.create(self.path)
+        self.edition = editions.edition(self.path, edition)
+
+    def ingest(self, extractions: Iterable[Extraction], origins: "Origins | None" = None) -> Summary:
+        """Store what was read and settle the incidents anew; input that is already there changes nothing.
+
+        `origins` tells which origin a publisher itself is; the shipped ones unless given.
+        """
+        from stats.find.origin import shipped_origins
+
+        with self.writing():
+            read, new, figures = self._insert(extractions, origins or shipped_origins())
+            if new or self._unsettled():
+                self.settle("ingest")
+            return Summary(read, new, read - new, figures, self._incidents())
+
+    def settle(self, cause: str) -> None:
+        """Link all accounts, derive incidents and ledgers, and name the result as a new edition."""
+        from stats.settle import settled
+        from stats.snapshot import Snapshot
+
+        with Snapshot(self) as snapshot:
+            before = snapshot.rows("SELECT incident_id, previous_ids, accounts, reports FROM incidents ORDER BY incident_id")
+        with Snapshot(self, at_latest=True) as snapshot:
+            found = settled(snapshot, before)
+        for table, rows in found.items():
+            editions.replace(self.path, table, rows)
+        editions.append(self.path, self.edition.number + 1, cause)
+        self.edition = editions.edition(self.path, None)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the store for writing, from its last edition on; others wait."""
+        with (self.path / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.edition = editions.edition(self.path, None)
+            yield
+
+    def files(self, table: str, *, at_latest: bool = False) -> list[str]:
+        """Paths of a table's Parquet files at this edition, or at the newest version not yet in any edition."""
+        version = editions.latest(self.path, table) if at_latest else self.edition.tables[table]
+        return editions.files(self.path, table, version)
+
+    def reports(self) -> "pl.DataFrame":
+        """The current version of each report, with its text."""
+        return self._frame("reports")
+
+    def figures(self) -> "pl.DataFrame":
+        """The figures of the current reports."""
+        return self._frame("figures")
+
+    def accounts(self) -> "pl.DataFrame":
+        """The accounts of the current reports."""
+        return self._frame("accounts")
+
+    def incidents(self) -> "pl.DataFrame":
+        """The linked incidents."""
+        return self._frame("incidents")
+
+    def _frame(self, table: str) -> "pl.DataFrame":
+        from stats.snapshot import Snapshot
+
+        with Snapshot(self) as snapshot:
+            return frame(table, snapshot.rows(f"SELECT * FROM {table} ORDER BY ALL"))
+
+    def _insert(self, extractions: Iterable[Extraction], origins: "Origins") -> tuple[int, int, int]:
+        known = self._known()
+        read = new = figures = 0
+        stream = iter(extractions)
+        while batch := list(islice(stream, BATCH)):
+            fresh = {version: e for e in batch if (version := version_of(e)) not in known}
+            self._write(fresh, origins)
+            known |= fresh.keys()
+            read, new = read + len(batch), new + len(fresh)
+            figures += sum(len(e.figures) for e in fresh.values())
+        return read, new, figures
+
+    def _write(self, fresh: dict[str, Extraction], origins: "Origins") -> None:
+        """Reports go last: a report that is there has its figures, even after a run was cut off."""
+        number = self.edition.number + 1
+        figures = [figure_row(f, v, e.report) for v, e in fresh.items() for f in e.figures]
+        accounts = [account_row(a, v, e.report) for v, e in fresh.items() for a in e.accounts]
+        reports = [report_row(e.report, v, number, _origin(e.report, origins)) for v, e in fresh.items()]
+        editions.insert(self.path, "figures", sorted(figures, key=_place_in_text), ("version", "figure_id"))
+        editions.insert(self.path, "accounts", sorted(accounts, key=_area_and_day), ("version", "incident_id"))
+        editions.insert(self.path, "reports", sorted(reports, key=lambda r: r["published"] or ""), ("version",))
+
+    def _known(self) -> set[str]:
+        import polars as pl
+
+        paths = self.files("reports", at_latest=True)
+        return set(pl.read_parquet(paths, columns=["version"], glob=False)["version"]) if paths else set()
+
+    def _unsettled(self) -> bool:
+        return editions.latest(self.path, "reports") != self.edition.tables["reports"]
+
+    def _incidents(self) -> int:
+        import polars as pl
+
+        paths = self.files("incidents")
+        return pl.read_parquet(paths, columns=["incident_id"], glob=False).height if paths else 0
+
+
+def _origin(report: Report, origins: "Origins") -> str | None:
+    """The origin that a publisher is: its id, or its name as a slug."""
+    if not report.publisher:
+        return None
+    return origins.masthead(report.publisher) or "-".join(fold(report.publisher).text.split())
+
+
+def _place_in_text(row: Row) -> tuple[str, int]:
+    return row["report_id"], row["start"]
+
+
+def _area_and_day(row: Row) -> tuple[list[str], str]:
+    return row["adm1"], row["date_start"] or ""

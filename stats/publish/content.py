@@ -40,7 +40,8 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
     ground = Ground(data, words)
     trace = isolated(f"stats trace {ground.address.but(outcome='killed')}")
     notes = [words("report.enumeration"), words("report.reading"), words("report.trace", command=trace)]
-    return Document(lang, words.direction, words("report.title"), subtitle(words, data["selection"]), data["data_through"],
+    return Document(lang, words.direction, words("report.title"), subtitle(words, data["selection"]), str(ground.address),
+                    data["data_through"],
                     words("report.invented") if data["invented"] else None, notes, [make(ground) for make in SECTIONS], dict(data))
 
 

@@ -34,9 +34,9 @@ def spread(count: Count | None, address: Address | None = None) -> Cell:
     return Cell(isolated(count.range), "count", count, address) if count else Cell("", "count")
 
 
-def number(value: int | None) -> Cell:
-    """A plain number, open when None."""
-    return Cell(isolated("≥" if value is None else str(value)), "number")
+def number(value: int) -> Cell:
+    """A plain number."""
+    return Cell(isolated(str(value)), "number")
 
 
 def code(text: str) -> Cell:
@@ -90,12 +90,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole report in one language; `day` is the latest publication day in the data, the only date it carries."""
+    """A whole report in one language; `code` begins the code of every figure; `day`, the latest publication day in the data, is
+    the only date it carries.
+    """
 
     lang: str
     direction: str
     title: str
     subtitle: str
+    code: str
     day: str | None
     invented: str | None
     notes: list[str]

@@ -58,7 +58,7 @@ def governorates(counts: Mapping[str, Count], names: Mapping[str, str]) -> bytes
         ax.set_xlim(34.5, 42.5)
         ax.margins(0.01)
 
-    return drawn(4.4, 1, paint)
+    return drawn(3.6, 1, paint, 5.4)
 
 
 def _area(ax: "Axes", rings: list[Ring], colour: Any) -> None:
@@ -74,7 +74,7 @@ def _label(ax: "Axes", pcode: str, rings: list[Ring], name: str, count: Count | 
         ax.plot([middle[0], at[0]], [middle[1], at[1]], color="#8a8a8a", linewidth=0.5)
     dark = bool(count and count.best > 0.6 * top and (pcode not in ASIDE or pcode in INSIDE))
     outside = pcode in ASIDE and pcode not in INSIDE
-    ax.text(*at, f"{name}\n{plain(count.text)}" if count else name, ha="center", va="center", fontsize=7.5, linespacing=1.15,
+    ax.text(*at, f"{name}\n{plain(count.text)}" if count else name, ha="center", va="center", fontsize=6.8, linespacing=1.15,
             color="white" if dark else INK, bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.2} if outside else None)
 
 

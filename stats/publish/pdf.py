@@ -16,7 +16,7 @@ from stats.publish.words import Words
 from stats.shipped import shipped
 
 STANDARDS = ("a-3a", "ua-1")
-NARROW = {"ages": 75}
+NARROW = {"ages": 75, "map": 78}
 """Charts that take less than the whole width, in percent."""
 EPOCH = [1970, 1, 1]
 """PDF/A asks for a date: a report without any dated text gets this one."""

@@ -30,7 +30,8 @@ def key_figures(ground: Ground) -> Section:
 
 def _key_row(ground: Ground, row: Row) -> list[Cell]:
     count, address = Count.of(row), ground.address.but(outcome=row["outcome"])
-    ends = [Cell(number(value).text, "number", count, address) for value in (count.low, count.best, count.high)]
+    top = ground.words("value.open") if count.high is None else isolated(str(count.high))
+    ends = [Cell(text, "number", count, address) for text in (isolated(str(count.low)), isolated(str(count.best)), top)]
     change = [Cell(_change(ground, row["outcome"], count))] if ground.data.get("previous") else []
     return [Cell(ground.words.outcome(row["outcome"])), *ends, number(row["incidents"]), *change, code(str(address))]
 
@@ -123,7 +124,7 @@ def people(ground: Ground) -> Section:
     names = [group for group in GROUPS if group in by_group]
     columns = [ground.column("group"), *ground.columns(outcomes), ground.column("code", "code")]
     rows = [[Cell(words(f"group.{group}")), *_group_cells(ground, group, by_group[group], outcomes),
-             code(f"{ground.address}.….of-{group}")] for group in names]
+             code(f"{ground.address}.OUTCOME.of-{group}")] for group in names]
     tables = [Table("groups", words("table.groups"), columns, rows, codes=names)] if rows else []
     tables += [_ages(ground)] if ground.data["ages"] else []
     drawn = charts.ages(ground, age_bands(ground))

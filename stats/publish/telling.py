@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from stats.publish.count import Count, isolated, named
+from stats.publish.count import Count, isolated, named, total
 from stats.publish.document import Cell, Column, Section, Table, code, figure, number, spread
 from stats.publish.ground import Ground, Row
 
@@ -61,7 +61,7 @@ def disputes(ground: Ground) -> Section:
     words = ground.words
     rows = [_dispute(ground, incident, outcome, said) for incident in ground.incidents
             for outcome, said in spans(ground, incident).items() if len({count.range for count in said.values()}) > 1]
-    columns = [ground.column("date"), ground.column("place"), ground.column("outcome"), ground.column("said"),
+    columns = [ground.column("date"), ground.column("place"), ground.column("outcome"), ground.column("said", "wide"),
                Column(words("column.figure"), "count"), ground.column("code", "code")]
     tables = [Table("disputes", words("table.disputes"), columns, rows)] if rows else []
     return Section("disputes", words("section.disputes"), [words("lead.disputes" if rows else "lead.no_disputes")], tables=tables)
@@ -87,14 +87,20 @@ def _where(ground: Ground, incident: Row) -> Cell:
 def period(ground: Ground) -> Section:
     """Running totals as told, beside the sum of incidents."""
     words = ground.words
-    rows = [[Cell(words.outcome(row["outcome"])), spread(Count.of(row)), Cell(words.span(row["since"], row["until"])
-             if row["since"] or row["until"] else ""), figure(ground.count(ground.data["all"], row["outcome"]),
-             ground.address.but(outcome=row["outcome"])), Cell(_origin(ground, row)), Cell(isolated((row["published"] or "")[:10]), "date"),
-             code(row["figure_id"][:10])] for row in ground.data["period"]]
+    rows = [_told(ground, row) for row in ground.data["period"]]
     columns = [ground.column("outcome"), Column(words("column.told"), "count"), ground.column("since"), Column(words("column.sum"), "count"),
                ground.column("origin"), ground.column("published"), ground.column("code", "code")]
     tables = [Table("period", words("table.period"), columns, rows)] if rows else []
     return Section("period", words("section.period"), [words("lead.period" if rows else "lead.no_period")], tables=tables)
+
+
+def _told(ground: Ground, row: Row) -> list[Cell]:
+    since, until = row["since"], row["until"]
+    address = ground.address.but(outcome=row["outcome"], **({"span": f"{since}_{until}"} if since and until else {}))
+    held = total(Count.of(i["outcomes"][row["outcome"]]) for i in ground.incidents if address.holds(i))
+    return [Cell(ground.words.outcome(row["outcome"])), spread(Count.of(row)), Cell(ground.words.span(since, until) if since or until else ""),
+            figure(held, address), Cell(_origin(ground, row)), Cell(isolated((row["published"] or "")[:10]), "date"),
+            code(row["figure_id"][:10])]
 
 
 def _origin(ground: Ground, row: Row) -> str:

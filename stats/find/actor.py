@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from stats.find.cue import Cues
+from stats.find.cue import Cues, with_article
 from stats.find.lexicon import Hit, Lexicon
 from stats.find.role import ACTING, HEADS, Phrase, part_of, phrase_of
 from stats.language import Row, read_table
@@ -22,7 +22,7 @@ class ActorHit:
     """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
 
     `actors` are the ids the name may stand for (see `actor_id`); `noun` is the kind of name, `head` what is meant: force, member,
-    arm, object, attack, …; `role` is one of perpetrator, suspected, supporter, clash-side, target, victim-affiliation, source, area,
+    arm, object, attack, …; `role` is perpetrator, suspected, supporter, clash-side, target, victim-affiliation, source, area,
     backer, denied, mentioned.
     """
 
@@ -58,7 +58,7 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
 
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
-    phrase = phrase_of(name, noun, cues, lang)
+    phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
     if noun == "adjective" and phrase.head not in HEADS:
         return None
     if noun in ("feud", "former"):
@@ -193,4 +193,4 @@ def _csv(name: str) -> list[dict[str, str]]:
 @cache
 def _names(lang: str) -> Lexicon[Row]:
     rows = read_table(shipped("data", "actors", f"aliases_{lang}.tsv"))
-    return Lexicon((form, row) for row in rows for form in row.forms())
+    return Lexicon((form, row) for row in rows for name in row.forms() for form in with_article(name))

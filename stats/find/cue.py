@@ -48,6 +48,11 @@ class Cues:
         return None
 
 
+def with_article(name: str) -> tuple[str, ...]:
+    """A name, and its form after the preposition ل, which eats the article: المرصد, للمرصد."""
+    return (name, f"لل{name[2:]}") if name.startswith("ال") else (name,)
+
+
 @cache
 def _lexicon(code: str) -> Lexicon[str]:
     return Lexicon(sorted({entry for row in table(code, "attacks") for entry in _entries(row, code)}))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from stats.errors import TableError
+from stats.find.cue import with_article
 from stats.find.lexicon import Lexicon
 from stats.language import LANGUAGES, read_table
 from stats.shipped import shipped
@@ -132,11 +133,6 @@ def _parts(name: str) -> Iterator[tuple[str, bool]]:
     head = words[0] if words[0].startswith("ال") else f"ال{words[0]}"
     yield from ((form, True) for form in with_article(head))
     yield from ((form, True) for i in range(2, len(words)) for form in with_article(" ".join(words[:i])))
-
-
-def with_article(name: str) -> tuple[str, ...]:
-    """A name, and its form after the preposition ل, which eats the article: المرصد, للمرصد."""
-    return (name, f"لل{name[2:]}") if name.startswith("ال") else (name,)
 
 
 def _arabic(name: str) -> bool:

@@ -13,6 +13,9 @@ ACTING = frozenset({"perpetrator", "suspected", "supporter", "clash-side"})
 _BESIDE = frozenset({"adjective", "link", "adverb"})
 _WITHIN = frozenset({"adjective", "link"})
 _AND = frozenset({"و", "and", "&", "،", ","})
+_DETERMINED = frozenset({"adjective", "article"})
+_NEAR = ("قري", "بالقرب", "قرب", "مقرب", "علي مقربه")
+_CUSTODY = ("area", "object")
 _FIRED = frozenset({"attack", "munition", "arm"})
 
 
@@ -38,15 +41,15 @@ class Phrase:
         return self.cues.words[position].form if 0 <= position < len(self.cues.words) else ""
 
 
-def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str) -> Phrase:
-    """The phrase around an actor's name: Arabic puts what is meant of it before the name, English after."""
-    return _arabic_phrase(name, noun, cues) if lang == "ar" else _english_phrase(name, noun, cues)
+def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str, floor: int) -> Phrase:
+    """The phrase around an actor's name, from `floor` on: Arabic puts what is meant of it before the name, English after."""
+    return _arabic_phrase(name, noun, cues, floor) if lang == "ar" else _english_phrase(name, noun, cues)
 
 
-def _arabic_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
+def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     first = position = name.start
     head, backed = noun, False
-    while name.start - position < 9 and (hit := cues.ending.get(position)):
+    while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
         kind = _head(hit, noun == "adjective" and head == noun)
         if kind:
             head, first = kind, hit.start
@@ -70,7 +73,10 @@ def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
         elif _WITHIN.isdisjoint(hit.values) or kind:
             break
         position = hit.end
-    return Phrase(cues, name.start, name.start, name.end, last, head)
+    first = name.start
+    while (before := cues.ending.get(first)) and not _DETERMINED.isdisjoint(before.values) and "suspect" not in before.values:
+        first = before.start
+    return Phrase(cues, first, name.start, name.end, last, head)
 
 
 def _head(hit: Hit[str], attack: bool) -> str | None:
@@ -97,6 +103,13 @@ def _area(p: Phrase) -> str | None:
         return None
     fired = p.cues.back(p.first, "origin", 12) or (p.form(p.first - 1) in ("من", "from") and p.cues.back(p.first, "attack", 14))
     return "perpetrator" if fired else "area"
+
+
+def _custody(p: Phrase) -> str | None:
+    """وفاة تحت التعذيب في مركز تديره الأسايش: who runs the prison is who did it."""
+    kinds = p.cues.kinds(p.first)
+    held = p.head in _CUSTODY or "area" in kinds
+    return "perpetrator" if held and "against" not in kinds and p.cues.back(p.start, "custody", 8) else None
 
 
 def _attack(p: Phrase) -> str | None:
@@ -137,7 +150,8 @@ def _clash(p: Phrase) -> str | None:
 def _object(p: Phrase) -> str | None:
     if p.head != "object":
         return None
-    return "perpetrator" if "arrest" in p.cues.kinds(p.first) else "target"
+    fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
+    return "perpetrator" if fired or "arrest" in p.cues.kinds(p.first) else "target"
 
 
 def _against(p: Phrase) -> str | None:
@@ -187,7 +201,7 @@ def _before_verb(p: Phrase) -> str | None:
     """قسد تعتقل, قسد مدعومة بطائرات التحالف نفذت: the first cue after the phrase that is a verb."""
     for position in range(p.last, min(p.last + 10, len(p.cues.words))):
         hit = p.cues.starting.get(position)
-        if p.form(position) in (":", ".", "؛"):
+        if p.form(position) in (":", ".", "؛") or (position > p.last and p.form(position) in ("التي", "الذي", "الذين")):
             return None
         if hit and (role := _verb_role(p, hit)):
             return None if role == "stop" else role
@@ -196,9 +210,11 @@ def _before_verb(p: Phrase) -> str | None:
 
 def _verb_role(p: Phrase, hit: Hit[str]) -> str | None:
     kinds = set(hit.values)
-    if not {"verb", "arrest"}.isdisjoint(kinds) or ("harm" in kinds and p.head not in ("member", "adjective")):
+    if "verb" in kinds and hit.clitics in ("ب", "ل", "ال", "وب", "ول", "وال"):
+        return "stop" if "attack" in kinds else None
+    if not {"verb", "arrest"}.isdisjoint(kinds) or ("harm" in kinds and "outcome" not in kinds and p.head != "member"):
         return "perpetrator"
-    for kind, role in (("claim", "perpetrator"), ("deny", "denied"), ("said", "source")):
+    for kind, role in (("claim", "perpetrator"), ("clash_with", "clash-side"), ("deny", "denied"), ("said", "source")):
         if kind in kinds:
             return role
     return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "object", "harm"} else None
@@ -213,7 +229,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _area, _attack, _adjacent, _suspected, _clash, _object, _against, _joined, _said, _outcome, _after_attack,
+    _denied, _custody, _area, _attack, _adjacent, _suspected, _clash, _object, _against, _joined, _said, _outcome, _after_attack,
     _after_verb, _before_verb, _armed,
 )
 
@@ -235,14 +251,17 @@ def _subject(p: Phrase) -> str | None:
     for position in range(p.last, min(p.last + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
         if not hit:
-            if p.form(position) in (":", ";", ".") or p.form(position) == "to":
+            if p.form(position) in (":", ";", ".", "to"):
                 return None
             continue
+        if p.form(position) == "," and p.form(position + 1) not in ("backed", "supported", "who", "which", "with", "along"):
+            return None
         if "passive" in hit.values:
             return _passive(p, hit.end)
         if "outcome" in hit.values and p.head == "member" and p.form(hit.end) in ("in", "by", "when", ",", ".", "and", "on"):
             return "victim-affiliation"
-        if role := _verb_role(p, hit):
+        role = None if "object" in hit.values else _verb_role(p, hit)
+        if role:
             return None if role == "stop" else role
     return None
 
@@ -253,5 +272,5 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 _ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _area, _attack, _adjacent, _clash, _possessed, _joined, _object_of_verb, _suspected, _said, _subject,
+    _denied, _custody, _area, _attack, _adjacent, _clash, _possessed, _joined, _object_of_verb, _suspected, _said, _subject,
 )

@@ -69,7 +69,7 @@ class _Sentence:
     def kinds(self, start: int) -> set[str]:
         """The kinds of the cue that starts at a position."""
         cue = self.starting.get(start)
-        return {value.kind for value in cue.values} if cue else set()
+        return {value.kind for value in cue.values if value.kind != "that" or not cue.clitics} if cue else set()
 
     def tagged(self, position: int) -> bool:
         place = self.places[position]

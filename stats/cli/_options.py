@@ -1,0 +1,44 @@
+"""Options and arguments that several commands share, and the look of an example."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from stats.errors import StatsError
+
+paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+store = click.option(
+    "--store", envvar="STATS_STORE", default=Path("stats-store"), show_default="stats-store, or STATS_STORE",
+    type=click.Path(path_type=Path, file_okay=False), help="The folder of the store.",
+)
+output = click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to a file, with victims' names masked.",
+)
+quotes = click.option(
+    "--quotes", type=click.Choice(["masked", "full"]),
+    help="Victims' names in quotes. [default: full on the screen, masked with -o; full with -o is for private use only]",
+)
+origins = click.option(
+    "--origins", type=click.Path(path_type=Path, dir_okay=False),
+    help="A CSV of more origins (id,name_ar,name_en,kind,mastheads).",
+)
+
+
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    from stats.read.row import iso
+
+    try:
+        return iso(value)
+    except StatsError as error:
+        raise click.BadParameter("write an ISO 8601 date, such as 2025-12-20") from error
+
+
+published = click.option(
+    "--published", metavar="DATE", callback=_day, help="The day of publication of reports that tell none, e.g. 2025-12-20.",
+)
+
+
+def example(*commands: str) -> dict[str, Any]:
+    """Keywords for `click.command`: an epilog that shows how the command is used."""
+    return {"epilog": "\b\n" + "\n".join(["Example:", *(f"  {command}" for command in commands)])}

@@ -1,0 +1,52 @@
+"""Where a command writes: the screen, or a file that appears only once it is whole."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from stats.errors import StatsError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_PAGE_WIDTH = 120
+
+
+@contextmanager
+def writing(output: Path | None) -> Iterator[TextIO]:
+    """The screen, or a file that is written aside and takes its name when all went well.
+
+    Raises StatsError when the file cannot be written.
+    """
+    if output is None:
+        yield sys.stdout
+        return
+    target = output.resolve()
+    device = target.exists() and not target.is_file()
+    try:
+        with target.open("w", encoding="utf-8") if device else _aside(target) as stream:
+            yield stream
+    except OSError as error:
+        raise StatsError(f"{output} cannot be written: {error.strerror}; choose another file with -o") from error
+
+
+@contextmanager
+def _aside(target: Path) -> Iterator[TextIO]:
+    partial = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with partial.open("w", encoding="utf-8") as stream:
+            yield stream
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def console(stream: TextIO) -> "Console":
+    """A rich console on the stream; a file or a pipe is as wide as a page."""
+    from rich.console import Console
+
+    width = None if stream.isatty() or "COLUMNS" in os.environ else _PAGE_WIDTH
+    return Console(file=stream, width=width, highlight=False, soft_wrap=False)

@@ -1,0 +1,61 @@
+"""Bytes to text, decided from the bytes alone: UTF-8 with or without a mark, UTF-16, else windows-1256."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+_DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
+_HEAD = 4096
+
+
+def decode(data: bytes, otherwise: str = "cp1256") -> str:
+    """The text of a file; `otherwise` is the encoding when it is neither UTF-16 nor UTF-8."""
+    wide = _utf16(data[:_HEAD])
+    text = data.decode(wide, errors="replace") if wide else _narrow(data, otherwise)
+    return text.removeprefix("\ufeff")
+
+
+def decode_markup(data: bytes) -> str:
+    """The text of an HTML or XML file, whose own word on its encoding counts when it is not UTF-8 or UTF-16."""
+    declared = _DECLARED.search(data[:_HEAD])
+    name = declared.group(1).decode("ascii") if declared else "cp1256"
+    try:
+        unicode = codecs.lookup(name).name.startswith("utf")
+    except LookupError:
+        unicode = True
+    return decode(data, "cp1256" if unicode else name)
+
+
+def lines(path: Path) -> Iterator[str]:
+    """The lines of a file one by one, each decoded by itself, so that one in another encoding spoils no other."""
+    with path.open("rb") as file:
+        wide = _utf16(file.peek(_HEAD)[:_HEAD])
+        if wide:
+            with path.open(encoding=wide, errors="replace", newline="") as text:
+                yield from (line.removeprefix("\ufeff") for line in text)
+        else:
+            yield from (_narrow(line, "cp1256").removeprefix("\ufeff") for line in file)
+
+
+def _utf16(head: bytes) -> str | None:
+    """The UTF-16 a file is in, by its mark, or by every second byte being that of Latin or of Arabic letters."""
+    if head.startswith(codecs.BOM_UTF16_LE):
+        return "utf-16-le"
+    if head.startswith(codecs.BOM_UTF16_BE):
+        return "utf-16-be"
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        high = head[first::2]
+        if high and sum(high.count(byte) for byte in (0, 6)) >= 0.9 * len(high):
+            return name
+    return None
+
+
+def _narrow(data: bytes, otherwise: str) -> str:
+    """UTF-8, also when less than half of what is not ASCII is damaged; else `otherwise`."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        repaired = data.decode(errors="replace")
+    foreign = len(repaired) - len(repaired.encode("ascii", "ignore"))
+    return repaired if 2 * repaired.count("\ufffd") < foreign else data.decode(otherwise, errors="replace")

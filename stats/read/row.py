@@ -1,0 +1,106 @@
+"""One row of input becomes one Report: its cells checked, its date made ISO, its language told."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+
+from stats.errors import ReadError
+from stats.language import LANGUAGES
+from stats.model import Report
+
+Cells = Mapping[str, object]
+Rows = Iterator[tuple[str | None, Cells | ReadError]]
+"""What a format's `read` yields: the place in the file ("line 3"; None for all of it), and the cells or what is wrong."""
+
+
+class OtherKindError(ReadError):
+    """A file holds something else than reports; in a folder such a file is passed over."""
+
+
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
+_ARABIC, _LATIN = re.compile("[\u0621-\u064a]"), re.compile("[A-Za-z]")
+_SCRIPT_SAMPLE = 4000
+_TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+
+
+def report_of(cells: Cells) -> Report:
+    """The report of a row with `text` and whatever else is known of it; columns of other names are ignored.
+
+    Raises ReadError when a cell cannot be what it should be.
+    """
+    text, title = _text(cells, "text") or "", _text(cells, "title")
+    if not text.strip() and not title:
+        raise ReadError("it holds no text")
+    return Report(
+        id=_id(cells, title, text),
+        text=text,
+        title=title,
+        published=iso(cells.get("published")),
+        publisher=_text(cells, "publisher"),
+        url=_text(cells, "url"),
+        lang=_language(cells, f"{title or ''} {text}"),
+        invented=_truth(cells.get("invented")),
+    )
+
+
+def iso(value: object) -> str | None:
+    """A date or time in ISO 8601, from ISO 8601 or from the dates of mail and feeds; None when there is none.
+
+    Raises ReadError when it is no date that can be read for certain.
+    """
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    for parse in (date.fromisoformat, datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return parse(str(value).strip()).isoformat()
+        except (ValueError, TypeError):
+            continue
+    raise ReadError(f"`published` is {value!r}: write an ISO 8601 date or time, such as 2025-12-20 or 2025-12-20T14:05:00+03:00")
+
+
+def language_of(text: str) -> str:
+    """The language of a text, by the script most of its letters are in: "ar" or "en"."""
+    sample = text[:_SCRIPT_SAMPLE]
+    return "ar" if len(_ARABIC.findall(sample)) >= len(_LATIN.findall(sample)) else "en"
+
+
+def _text(cells: Cells, name: str) -> str | None:
+    """A cell as text in which what no text can hold (NUL, half a surrogate pair) is U+FFFD, one for one."""
+    value = cells.get(name)
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise ReadError(f"`{name}` is {value!r:.40}: it must be text")
+    return _NOT_TEXT.sub("\ufffd", value)
+
+
+def _id(cells: Cells, title: str | None, text: str) -> str:
+    """The row's own id, else one made from its content."""
+    given = cells.get("id")
+    if isinstance(given, int | str) and str(given).strip():
+        return _NOT_TEXT.sub("\ufffd", str(given).strip())
+    content = "\0".join([title or "", text, *(str(cells.get(name) or "") for name in ("published", "publisher", "url"))])
+    return "r-" + hashlib.sha256(content.encode(errors="replace")).hexdigest()[:16]
+
+
+def _language(cells: Cells, text: str) -> str:
+    given = _text(cells, "lang")
+    if given is None or given == "und":
+        return language_of(text)
+    code = given.lower().replace("_", "-").partition("-")[0]
+    if code not in LANGUAGES:
+        raise ReadError(f"`lang` is {given!r}: only {' and '.join(LANGUAGES)} can be read")
+    return code
+
+
+def _truth(value: object) -> bool:
+    if value is None or value == "":
+        return False
+    known = _TRUTH.get(str(value).strip().lower())
+    if known is None:
+        raise ReadError(f"`invented` is {value!r:.40}: it must be true or false")
+    return known

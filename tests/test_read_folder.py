@@ -70,10 +70,11 @@ def test_each_unusable_path_has_its_own_sentence(tmp_path):
     ]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
 def test_an_unreadable_file_and_folder(tmp_path):
     put(tmp_path / "a.txt").chmod(0)
     put(tmp_path / "b" / "b.txt").parent.chmod(0)
+    if os.access(tmp_path / "a.txt", os.R_OK):
+        pytest.skip("this user may read every file")
     put(tmp_path / "c.txt")
     assert ids(tmp_path) == ["c"]
     assert [error.partition(": ")[2] for error in errors(tmp_path)] == [

@@ -48,10 +48,13 @@ class Address:
 
     def holds(self, incident: Mapping[str, Any]) -> bool:
         """Whether the figure counts this incident (a dict as `stats query incidents` prints)."""
-        return (self._in_time(incident) and self._in_place(incident)
-                and all(set(any_of) & set(incident["perpetrators"]) for any_of in self.actors)
-                and (not self.outcome or self.outcome in incident["outcomes"])
-                and (not self.group or self.group in incident.get("breakdown", {}).get(self.outcome, {})))
+        return (
+            self._in_time(incident)
+            and self._in_place(incident)
+            and all(set(any_of) & set(incident["perpetrators"]) for any_of in self.actors)
+            and (not self.outcome or self.outcome in incident["outcomes"])
+            and (not self.group or self.group in incident.get("breakdown", {}).get(self.outcome, {}))
+        )
 
     def _in_time(self, incident: Mapping[str, Any]) -> bool:
         start = incident["date_start"]

@@ -4,20 +4,27 @@ matplotlib is imported when the first chart is drawn, as it is slow to load.
 """
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stats.publish.count import Count, plain
+from stats.publish.fonts import folders
 from stats.shipped import shipped
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
-COLOURS = {"killed": "#a63a00", "wounded": "#c27c00", "arrested": "#0072b2", "abducted": "#3f8fbf", "missing": "#00795a",
-           "killed_or_wounded": "#a0527e", "children": "#5b4a9e"}
+COLOURS = {
+    "killed": "#a63a00",
+    "wounded": "#c27c00",
+    "arrested": "#0072b2",
+    "abducted": "#3f8fbf",
+    "missing": "#00795a",
+    "killed_or_wounded": "#a0527e",
+    "children": "#5b4a9e",
+}
 INK, FAINT = "#262626", "#e4e4e4"
 WIDTH = 6.9
 """Inches: the text width of an A4 page."""
@@ -27,16 +34,15 @@ Panel = tuple[str, str, Bars]
 
 
 @cache
-def _style() -> dict[str, Any]:
-    import fontpkg_ibm_plex_sans_arabic as plex
+def _style() -> Any:
     from matplotlib import font_manager, rc_params_from_file
 
     for weight in ("Regular", "Medium", "Bold"):
-        font_manager.fontManager.addfont(Path(plex.ROOT) / f"files/IBMPlexSansArabic-{weight}.ttf")
-    return dict(rc_params_from_file(shipped("reports", "charts.mplstyle"), use_default_template=False))
+        font_manager.fontManager.addfont(folders()[-1] / f"IBMPlexSansArabic-{weight}.ttf")
+    return rc_params_from_file(shipped("reports", "charts.mplstyle"), use_default_template=False)
 
 
-def drawn(height: float, panels: int, paint: Callable[["Figure", list["Axes"]], None], width: float = WIDTH) -> bytes:
+def drawn(height: float, panels: int, paint: Callable[[list["Axes"]], None], width: float = WIDTH) -> bytes:
     """An SVG of some panels side by side, painted by a function."""
     from matplotlib import rc_context
     from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -45,17 +51,17 @@ def drawn(height: float, panels: int, paint: Callable[["Figure", list["Axes"]], 
     with rc_context(_style()):
         figure = Figure(figsize=(width, height), layout="constrained")
         FigureCanvasSVG(figure)
-        paint(figure, list(figure.subplots(1, panels, squeeze=False)[0]))
+        paint(list(figure.subplots(1, panels, squeeze=False)[0]))
         held = io.BytesIO()
         figure.savefig(held, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
-    return held.getvalue()
+    return re.sub(rb' d="[^"]+"', lambda path: re.sub(rb"(\.\d\d)\d+", rb"\1", path[0]), held.getvalue())
 
 
 def whiskers(panels: Sequence[Panel], unit: str, rtl: bool) -> bytes:
     """A dot at best, a line from low to high, a triangle where open; one panel an outcome, the names at the first."""
     labels = [plain(label) for label, _ in panels[0][2]]
 
-    def paint(_: "Figure", axes: list["Axes"]) -> None:
+    def paint(axes: list["Axes"]) -> None:
         for at, (ax, (title, key, bars)) in enumerate(zip(axes[::-1] if rtl else axes, panels, strict=True)):
             _whisker_panel(ax, bars, COLOURS[key])
             _dress(ax, title, unit, rtl)
@@ -106,7 +112,7 @@ def _mirror(ax: "Axes") -> None:
 def months(panels: Sequence[Panel], unit: str, rtl: bool) -> bytes:
     """Small multiples: one panel an outcome, a bar a month at best with a whisker from low to high."""
 
-    def paint(_: "Figure", axes: list["Axes"]) -> None:
+    def paint(axes: list["Axes"]) -> None:
         for ax, (title, key, bars) in zip(axes[::-1] if rtl else axes, panels, strict=True):
             _month_panel(ax, bars, COLOURS[key])
             ax.set_title(title, loc="right" if rtl else "left")
@@ -138,7 +144,7 @@ def _month_panel(ax: "Axes", bars: Bars, colour: str) -> None:
 def bands(bars: Sequence[tuple[str, int]], unit: str, rtl: bool) -> bytes:
     """Plain bars; the last, those unknown, is drawn paler."""
 
-    def paint(_: "Figure", axes: list["Axes"]) -> None:
+    def paint(axes: list["Axes"]) -> None:
         ax = axes[0]
         for at, (_, n) in enumerate(bars):
             ax.barh(at, n, color=COLOURS["children"], height=0.62, alpha=0.4 if at == len(bars) - 1 else 0.9)

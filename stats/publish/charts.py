@@ -52,22 +52,33 @@ def whiskers(ground: Ground, key: str, lines: Sequence[Line], outcomes: Sequence
         return None
     title = words(f"chart.{'actors' if key == 'actors' else 'regions'}")
     shared = ["footer.shared"] if key != "actors" and ground.data["shared"] else []
-    return Chart(key, title, _footer(ground, "legend.key", *shared), _alt(ground, title, _values(ground, panels)),
-                 lambda: chart.whiskers(panels, words("axis.persons"), words.direction == "rtl"),
-                 [(label, count) for label, count in panels[0][2] if count])
+    return Chart(
+        key,
+        title,
+        _footer(ground, "legend.key", *shared),
+        _alt(ground, title, _values(ground, panels)),
+        lambda: chart.whiskers(panels, words("axis.persons"), words.direction == "rtl"),
+        [(label, count) for label, count in panels[0][2] if count],
+    )
 
 
 def regions_map(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
     """The map of the first outcome that was reported."""
-    words, by_region = ground.words, grouped(ground.data["totals"], "adm1")
+    by_region = grouped(ground.data["totals"], "adm1")
     for outcome in outcomes:
         counts = {pcode: count for pcode, rows in by_region.items() if (count := ground.count(rows, outcome))}
         if maps.drawable(set(counts)):
-            title = words("chart.map", outcome=words.outcome(outcome))
-            alt = _alt(ground, title, [(words.region(pcode), count.text) for pcode, count in counts.items()])
-            names = {pcode: words.region(pcode) for pcode in maps.areas()}
-            return Chart("map", title, _footer(ground, "legend.empty", "footer.map"), alt, lambda: maps.governorates(counts, names))
+            return _map(ground, outcome, counts)
     return None
+
+
+def _map(ground: Ground, outcome: str, counts: Mapping[str, Count]) -> Chart:
+    words = ground.words
+    title = words("chart.map", outcome=words.outcome(outcome))
+    alt = _alt(ground, title, [(words.region(pcode), count.text) for pcode, count in counts.items()])
+    names = {pcode: words.region(pcode) for pcode in maps.areas()}
+    footer = _footer(ground, "legend.empty", "footer.map")
+    return Chart("map", title, footer, alt, lambda: maps.governorates(counts, names))
 
 
 def months(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
@@ -76,10 +87,17 @@ def months(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
     names = _months_between(sorted(month for month in by_month if month))
     if len(names) < 2:
         return None
-    panels = [(words.outcome(o), o, [(month, ground.count(by_month.get(month, []), o)) for month in names]) for o in outcomes[:PANELS]]
+    panels = [
+        (words.outcome(o), o, [(month, ground.count(by_month.get(month, []), o)) for month in names]) for o in outcomes[:PANELS]
+    ]
     title = words("chart.months")
-    return Chart("months", title, _footer(ground, "legend.key"), _alt(ground, title, _values(ground, panels)),
-                 lambda: chart.months(panels, words("axis.persons"), words.direction == "rtl"))
+    return Chart(
+        "months",
+        title,
+        _footer(ground, "legend.key"),
+        _alt(ground, title, _values(ground, panels)),
+        lambda: chart.months(panels, words("axis.persons"), words.direction == "rtl"),
+    )
 
 
 def _months_between(months: Sequence[str]) -> list[str]:
@@ -97,8 +115,10 @@ def days(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
     span = _span(ground.data["selection"], list(told))
     if not told or not span or (span[1] - span[0]).days >= MANY_DAYS:
         return None
-    panels = [(words.outcome(o), {day: count.best for day, rows in told.items() if (count := ground.count(rows, o))})
-              for o in outcomes[:PANELS]]
+    panels = [
+        (words.outcome(o), {day: count.best for day, rows in told.items() if (count := ground.count(rows, o))})
+        for o in outcomes[:PANELS]
+    ]
     panels = [panel for panel in panels if panel[1]]
     if not panels:
         return None
@@ -122,5 +142,10 @@ def ages(ground: Ground, bands: Sequence[tuple[str, int]]) -> Chart | None:
     if not any(n for _, n in bands):
         return None
     words, title = ground.words, ground.words("chart.ages")
-    return Chart("ages", title, _footer(ground), _alt(ground, title, [(label, str(n)) for label, n in bands]),
-                 lambda: chart.bands(bands, words("axis.children"), words.direction == "rtl"))
+    return Chart(
+        "ages",
+        title,
+        _footer(ground),
+        _alt(ground, title, [(label, str(n)) for label, n in bands]),
+        lambda: chart.bands(bands, words("axis.children"), words.direction == "rtl"),
+    )

@@ -29,8 +29,19 @@ from stats.publish.ground import Ground
 from stats.publish.words import Words
 
 SECTIONS = (
-    sections.key_figures, sections.regions, sections.actors, sections.time, sections.people, sections.held,
-    telling.worst, telling.disputes, telling.period, telling.changes, telling.method, telling.sources, telling.incidents,
+    sections.key_figures,
+    sections.regions,
+    sections.actors,
+    sections.time,
+    sections.people,
+    sections.held,
+    telling.worst,
+    telling.disputes,
+    telling.period,
+    telling.changes,
+    telling.method,
+    telling.sources,
+    telling.incidents,
 )
 
 
@@ -40,15 +51,26 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
     ground = Ground(data, words)
     trace = isolated(f"stats trace {ground.address.but(outcome='killed')}")
     notes = [words("report.enumeration"), words("report.reading"), words("report.trace", command=trace)]
-    return Document(lang, words.direction, words("report.title"), subtitle(words, data["selection"]), str(ground.address),
-                    data["data_through"],
-                    words("report.invented") if data["invented"] else None, notes, [make(ground) for make in SECTIONS], dict(data))
+    return Document(
+        lang,
+        words.direction,
+        words("report.title"),
+        subtitle(words, data["selection"]),
+        str(ground.address),
+        data["data_through"],
+        words("report.invented") if data["invented"] else None,
+        notes,
+        [make(ground) for make in SECTIONS],
+        dict(data),
+    )
 
 
 def subtitle(words: Words, selection: Mapping[str, Any]) -> str:
     """What was asked for: regions, span, actors, outcomes."""
-    parts = [words.regions(selection["region"]) if selection["region"] else words("report.everywhere"),
-             words.span(selection["from"], selection["to"])]
+    parts = [
+        words.regions(selection["region"]) if selection["region"] else words("report.everywhere"),
+        words.span(selection["from"], selection["to"]),
+    ]
     if selection["actor"]:
         parts.append(words("report.of_actors", actors=words.actors(selection["actor"])))
     if selection["outcome"]:

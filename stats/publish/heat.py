@@ -9,19 +9,20 @@ from stats.publish.map import COLOUR_MAP
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 FIRST_WEEKDAY = {"en": 0, "ar": 5}
 """Weeks begin on Monday, and on Saturday in Arabic."""
 
 
-def calendar(panels: Sequence[tuple[str, Mapping[date, int]]], span: tuple[date, date], weekdays: Sequence[str], lang: str) -> bytes:
+def calendar(
+    panels: Sequence[tuple[str, Mapping[date, int]]], span: tuple[date, date], weekdays: Sequence[str], lang: str
+) -> bytes:
     """One calendar an outcome: a row a week, the number of the day and its best value in each square."""
     first, last = span
     start = first - timedelta(days=(first.weekday() - FIRST_WEEKDAY[lang]) % 7)
     weeks = (last - start).days // 7 + 1
 
-    def paint(_: "Figure", axes: list["Axes"]) -> None:
+    def paint(axes: list["Axes"]) -> None:
         for ax, (title, values) in zip(axes[::-1] if lang == "ar" else axes, panels, strict=True):
             _squares(ax, values, span, start, lang == "ar")
             names = [weekdays[(FIRST_WEEKDAY[lang] + n) % 7] for n in range(7)]

@@ -11,12 +11,19 @@ from stats.shipped import shipped
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 Ring = list[tuple[float, float]]
 COLOUR_MAP = "YlOrBr"
-ASIDE = {"SY01": (35.0, 33.8), "SY03": (37.35, 33.45), "SY06": (35.15, 35.55), "SY07": (35.6, 36.45), "SY10": (35.1, 34.85),
-         "SY12": (35.5, 32.3), "SY13": (37.9, 32.45), "SY14": (35.1, 33.05)}
+ASIDE = {
+    "SY01": (35.0, 33.8),
+    "SY03": (37.35, 33.45),
+    "SY06": (35.15, 35.55),
+    "SY07": (35.6, 36.45),
+    "SY10": (35.1, 34.85),
+    "SY12": (35.5, 32.3),
+    "SY13": (37.9, 32.45),
+    "SY14": (35.1, 33.05),
+}
 """Where a name stands (degrees) for areas too small to hold it; a thin line leads there."""
 INSIDE = {"SY03"}
 """Of these, those whose name still stands on the area: no line."""
@@ -42,7 +49,7 @@ def drawable(pcodes: set[str]) -> bool:
 def governorates(counts: Mapping[str, Count], names: Mapping[str, str]) -> bytes:
     """The map as SVG."""
 
-    def paint(_: "Figure", axes: list["Axes"]) -> None:
+    def paint(axes: list["Axes"]) -> None:
         from matplotlib import colormaps
 
         ax, shades = axes[0], colormaps[COLOUR_MAP]
@@ -74,8 +81,16 @@ def _label(ax: "Axes", pcode: str, rings: list[Ring], name: str, count: Count | 
         ax.plot([middle[0], at[0]], [middle[1], at[1]], color="#8a8a8a", linewidth=0.5)
     dark = bool(count and count.best > 0.6 * top and (pcode not in ASIDE or pcode in INSIDE))
     outside = pcode in ASIDE and pcode not in INSIDE
-    ax.text(*at, f"{name}\n{plain(count.text)}" if count else name, ha="center", va="center", fontsize=6.8, linespacing=1.15,
-            color="white" if dark else INK, bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.2} if outside else None)
+    ax.text(
+        *at,
+        f"{name}\n{plain(count.text)}" if count else name,
+        ha="center",
+        va="center",
+        fontsize=6.8,
+        linespacing=1.15,
+        color="white" if dark else INK,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.2} if outside else None,
+    )
 
 
 def _centre(ring: Ring) -> tuple[float, float]:

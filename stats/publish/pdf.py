@@ -6,16 +6,20 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stats.errors import StatsError
 from stats.publish import tables
 from stats.publish.count import isolated, plain
 from stats.publish.document import Cell, Chart, Document, Section, Table
+from stats.publish.fonts import folders
 from stats.publish.words import Words
 from stats.shipped import shipped
 
-STANDARDS = ("a-3a", "ua-1")
+if TYPE_CHECKING:
+    from typst import PDFStandard
+
+STANDARDS: "tuple[PDFStandard, ...]" = ("a-3a", "ua-1")
 NARROW = {"ages": 75, "map": 78}
 """Charts that take less than the whole width, in percent."""
 EPOCH = [1970, 1, 1]
@@ -38,56 +42,76 @@ def _typeset(folder: Path) -> bytes:
 
     try:
         made, warnings = typst.compile_with_warnings(
-            str(folder / "report.typ"), root=str(folder), font_paths=_fonts(), ignore_system_fonts=True, format="pdf",
-            pdf_standards=list(STANDARDS))
+            folder / "report.typ",
+            root=folder,
+            font_paths=list(folders()),
+            ignore_system_fonts=True,
+            pdf_standards=list(STANDARDS),
+        )
     except typst.TypstError as error:
         raise StatsError(f"the PDF could not be typeset: {error}") from error
     if warnings:
         raise StatsError(f"the PDF could not be typeset without warnings: {warnings[0]}")
-    return bytes(made)
-
-
-def _fonts() -> list[str]:
-    import fontpkg_amiri
-    import fontpkg_ibm_plex_sans_arabic
-
-    return [str(Path(package.ROOT) / "files") for package in (fontpkg_amiri, fontpkg_ibm_plex_sans_arabic)]
+    return made
 
 
 def _laid(document: Document, folder: Path) -> dict[str, Any]:
     words = Words(document.lang)
     day = document.day
     return {
-        "lang": document.lang, "direction": document.direction, "title": document.title, "subtitle": document.subtitle,
-        "plain_subtitle": plain(document.subtitle), "author": f"stats {document.data['version']}", "notes": document.notes,
-        "date": [int(part) for part in day.split("-")] if day else EPOCH, "invented": document.invented,
+        "lang": document.lang,
+        "direction": document.direction,
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "plain_subtitle": plain(document.subtitle),
+        "author": f"stats {document.data['version']}",
+        "notes": document.notes,
+        "date": [int(part) for part in day.split("-")] if day else EPOCH,
+        "invented": document.invented,
         "page": words("report.page", page="{page}", pages="{pages}"),
         "footer": words("report.data_through", day=isolated(day)) if day else words("report.title"),
-        "attachment": words("report.attachment"), "tiles": _tiles(document.section("key")),
+        "attachment": words("report.attachment"),
+        "tiles": _tiles(document.section("key")),
         "sections": [_section(section, folder) for section in document.sections],
     }
 
 
 def _tiles(section: Section) -> list[dict[str, str]]:
     rows = section.tables[0].rows if section.tables else []
-    return [{"name": name.text, "best": best.text, "range": isolated(best.count.range if best.count else "")}
-            for name, _, best, *_ in rows]
+    return [
+        {"name": name.text, "best": best.text, "range": isolated(best.count.range if best.count else "")}
+        for name, _, best, *_ in rows
+    ]
 
 
 def _section(section: Section, folder: Path) -> dict[str, Any]:
-    return {"title": section.title, "leads": section.leads, "charts": [_chart(chart, folder) for chart in section.charts],
-            "tables": [_table(table) for table in section.tables]}
+    return {
+        "title": section.title,
+        "leads": section.leads,
+        "charts": [_chart(chart, folder) for chart in section.charts],
+        "tables": [_table(table) for table in section.tables],
+    }
 
 
 def _chart(chart: Chart, folder: Path) -> dict[str, Any]:
     file = f"{chart.key}.svg"
     (folder / file).write_bytes(chart.draw())
-    return {"file": file, "title": chart.title, "footer": chart.footer, "alt": plain(chart.alt), "width": NARROW.get(chart.key, 100)}
+    return {
+        "file": file,
+        "title": chart.title,
+        "footer": chart.footer,
+        "alt": plain(chart.alt),
+        "width": NARROW.get(chart.key, 100),
+    }
 
 
 def _table(table: Table) -> dict[str, Any]:
-    return {"caption": table.caption, "columns": [asdict(column) for column in table.columns], "strong": sorted(table.strong),
-            "rows": [_cells(row) for row in table.rows]}
+    return {
+        "caption": table.caption,
+        "columns": [asdict(column) for column in table.columns],
+        "strong": sorted(table.strong),
+        "rows": [_cells(row) for row in table.rows],
+    }
 
 
 def _cells(row: Iterable[Cell]) -> list[dict[str, str]]:

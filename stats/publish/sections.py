@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from stats.publish import charts
 from stats.publish.count import Count, isolated
-from stats.publish.document import Cell, Section, Table, code, figure, number, spread
+from stats.publish.document import Cell, Chart, Section, Table, code, number, spread
 from stats.publish.ground import HARM, HELD, Ground, Line, Row, grouped
 
 GROUPS = ("women", "children", "girls", "boys", "men", "civilians", "combatants", "security")
@@ -18,8 +18,11 @@ MODERATE, LARGE = 10, 25
 def key_figures(ground: Ground) -> Section:
     """Every outcome with low, best, high and its change on the span before."""
     words = ground.words
-    columns = [ground.column("outcome"), *(ground.column(end, "number") for end in ("low", "best", "high")),
-               ground.column("incidents", "number")]
+    columns = [
+        ground.column("outcome"),
+        *(ground.column(end, "number") for end in ("low", "best", "high")),
+        ground.column("incidents", "number"),
+    ]
     columns += [ground.column("change")] if ground.data.get("previous") else []
     columns += [ground.column("code", "code")]
     rows = [_key_row(ground, row) for outcome in ground.reported() for row in ground.data["all"] if row["outcome"] == outcome]
@@ -40,7 +43,9 @@ def _change(ground: Ground, outcome: str, count: Count) -> str:
     before = ground.count(ground.data["previous"]["all"], outcome)
     if before is None:
         return ground.words("change.none_before")
-    return ground.words("change.with", word=ground.words(f"change.{change(before.best, count.best)}"), before=isolated(before.text))
+    return ground.words(
+        "change.with", word=ground.words(f"change.{change(before.best, count.best)}"), before=isolated(before.text)
+    )
 
 
 def change(before: int, now: int) -> str:
@@ -63,15 +68,19 @@ def regions(ground: Ground) -> Section:
 
 
 def _of_one(ground: Ground) -> list[Line]:
-    return [(Cell(ground.words.region(pcode)), ground.address.but(adm1=(pcode,)), rows)
-            for pcode, rows in grouped(ground.data["totals"], "adm1").items()]
+    return [
+        (Cell(ground.words.region(pcode)), ground.address.but(adm1=(pcode,)), rows)
+        for pcode, rows in grouped(ground.data["totals"], "adm1").items()
+    ]
 
 
 def region_lines(ground: Ground) -> list[Line]:
     """The rows of every table by governorate, the sum last."""
     words, address = ground.words, ground.address
-    shared = [(Cell(words("row.shared", regions=words.regions(pcodes))), address.but(adm1=pcodes), rows)
-              for pcodes, rows in grouped(ground.data["shared"], "adm1").items()]
+    shared = [
+        (Cell(words("row.shared", regions=words.regions(pcodes))), address.but(adm1=pcodes), rows)
+        for pcodes, rows in grouped(ground.data["shared"], "adm1").items()
+    ]
     unresolved = [(Cell(words("row.unresolved")), address.but(adm1=()), merged(ground.data["unresolved"]))]
     return [*_of_one(ground), *shared, *unresolved, (Cell(words("row.all")), address, list(ground.data["all"]))]
 
@@ -84,19 +93,23 @@ def merged(rows: Sequence[Row]) -> list[Row]:
 def actors(ground: Ground) -> Section:
     """By actor; those with most killed first."""
     words, outcomes = ground.words, ground.reported(HARM)
-    lines = [(Cell(words.actor(actor)), ground.address.but(actors=(*ground.address.actors, (actor,))), rows)
-             for actor, rows in grouped(ground.data["by_actor"], "actor").items()]
+    lines = [
+        (Cell(words.actor(actor)), ground.address.but(actors=(*ground.address.actors, (actor,))), rows)
+        for actor, rows in grouped(ground.data["by_actor"], "actor").items()
+    ]
     lines = [line for line in lines if any(row["outcome"] in outcomes for row in line[2])]
     lines.sort(key=_weight(ground, outcomes))
     table = ground.table("actors", "actor", outcomes, lines)
-    return _section(ground, "actors", table if lines else None, [charts.whiskers(ground, "actors", lines, outcomes)],
-                    [words("lead.actors")])
+    return _section(
+        ground, "actors", table if lines else None, [charts.whiskers(ground, "actors", lines, outcomes)], [words("lead.actors")]
+    )
 
 
 def _weight(ground: Ground, outcomes: Sequence[str]) -> Callable[[Line], tuple[int, ...]]:
     def weight(line: Line) -> tuple[int, ...]:
         counts = (ground.count(line[2], outcome) for outcome in outcomes)
         return tuple(-count.best if count else 0 for count in counts)
+
     return weight
 
 
@@ -114,8 +127,10 @@ def time(ground: Ground) -> Section:
 
 def _time_lines(ground: Ground, rows: str, key: str, name: Callable[[str], str]) -> list[Line]:
     by_span = sorted((span, held) for span, held in grouped(ground.data[rows], key).items() if span)
-    return [(Cell(name(span)), ground.address.but(day=span) if key == "day" else ground.address.but(span=span), held)
-            for span, held in by_span]
+    return [
+        (Cell(name(span)), ground.address.but(day=span) if key == "day" else ground.address.but(span=span), held)
+        for span, held in by_span
+    ]
 
 
 def people(ground: Ground) -> Section:
@@ -123,13 +138,24 @@ def people(ground: Ground) -> Section:
     words, outcomes, by_group = ground.words, ground.reported(), grouped(ground.data["groups"], "group")
     names = [group for group in GROUPS if group in by_group]
     columns = [ground.column("group"), *ground.columns(outcomes), ground.column("code", "code")]
-    rows = [[Cell(words(f"group.{group}")), *_group_cells(ground, group, by_group[group], outcomes),
-             code(f"{ground.address}.OUTCOME.of-{group}")] for group in names]
+    rows = [
+        [
+            Cell(words(f"group.{group}")),
+            *_group_cells(ground, group, by_group[group], outcomes),
+            code(f"{ground.address}.OUTCOME.of-{group}"),
+        ]
+        for group in names
+    ]
     tables = [Table("groups", words("table.groups"), columns, rows, codes=names)] if rows else []
     tables += [_ages(ground)] if ground.data["ages"] else []
     drawn = charts.ages(ground, age_bands(ground))
-    return Section("people", words("section.people"), [words("lead.people" if tables else "lead.no_people")],
-                   [drawn] if drawn else [], tables)
+    return Section(
+        "people",
+        words("section.people"),
+        [words("lead.people" if tables else "lead.no_people")],
+        [drawn] if drawn else [],
+        tables,
+    )
 
 
 def _group_cells(ground: Ground, group: str, rows: Sequence[Row], outcomes: Sequence[str]) -> list[Cell]:
@@ -144,8 +170,10 @@ def _ages(ground: Ground) -> Table:
 def age_bands(ground: Ground) -> list[tuple[str, int]]:
     """Children harmed by band of age, those of unstated age last; none is spread over the bands."""
     ages = {row["age"]: row["persons"] for row in ground.data["ages"]}
-    bands = [(isolated(f"{first}–{last}"), sum(n for age, n in ages.items() if age is not None and first <= age <= last))
-             for first, last in BANDS]
+    bands = [
+        (isolated(f"{first}–{last}"), sum(n for age, n in ages.items() if age is not None and first <= age <= last))
+        for first, last in BANDS
+    ]
     return [*bands, (ground.words("ages.unknown"), ages.get(None, 0))]
 
 
@@ -155,16 +183,22 @@ def held(ground: Ground) -> Section:
     if not outcomes:
         return Section("held", words("section.held"), [words("lead.no_held")])
     lines = [line for line in region_lines(ground) if any(row["outcome"] in outcomes for row in line[2])]
-    by_actor = [(Cell(words.actor(actor)), ground.address.but(actors=(*ground.address.actors, (actor,))), rows)
-                for actor, rows in grouped(ground.data["by_actor"], "actor").items()]
-    by_actor = sorted((line for line in by_actor if any(row["outcome"] in outcomes for row in line[2])), key=_weight(ground, outcomes))
-    tables = [ground.table("held_regions", "region", outcomes, lines, strong=[-1]),
-              ground.table("held_actors", "actor", outcomes, by_actor)]
+    by_actor = [
+        (Cell(words.actor(actor)), ground.address.but(actors=(*ground.address.actors, (actor,))), rows)
+        for actor, rows in grouped(ground.data["by_actor"], "actor").items()
+    ]
+    by_actor = sorted(
+        (line for line in by_actor if any(row["outcome"] in outcomes for row in line[2])), key=_weight(ground, outcomes)
+    )
+    tables = [
+        ground.table("held_regions", "region", outcomes, lines, strong=[-1]),
+        ground.table("held_actors", "actor", outcomes, by_actor),
+    ]
     drawn = charts.whiskers(ground, "held", [line for line in lines[:-1] if line[1].adm1 and len(line[1].adm1) == 1], outcomes)
     return Section("held", words("section.held"), [words("lead.held")], [drawn] if drawn else [], tables)
 
 
-def _section(ground: Ground, key: str, table: Table | None, drawn: Sequence[charts.Chart | None], leads: list[str]) -> Section:
+def _section(ground: Ground, key: str, table: Table | None, drawn: Sequence[Chart | None], leads: list[str]) -> Section:
     title = ground.words(f"section.{key}")
     if table is None:
         return Section(key, title, [ground.words("report.none")])

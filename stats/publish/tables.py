@@ -7,8 +7,24 @@ from typing import Any
 
 from stats.publish.address import Address, of_selection
 
-COLUMNS = ("part", "code", "adm1", "month", "day", "actor", "group", "age", "outcome", "low", "best", "high", "open", "incidents",
-           "why", "invented")
+COLUMNS = (
+    "part",
+    "code",
+    "adm1",
+    "month",
+    "day",
+    "actor",
+    "group",
+    "age",
+    "outcome",
+    "low",
+    "best",
+    "high",
+    "open",
+    "incidents",
+    "why",
+    "invented",
+)
 """`high` is empty and `open` true where the words set no ceiling; `best` is empty for parts that have none (groups, period)."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 Row = Mapping[str, Any]
@@ -28,8 +44,10 @@ def rows(data: Mapping[str, Any]) -> list[dict[str, Any]]:
         ("group", data["groups"], lambda row: address.but(group=row["group"])),
     ]
     counts = [_row(data, part, row, place(row)) for part, held, place in parts for row in held]
-    ages = [_blank(data) | {"part": "age", "age": row["age"], "low": row["persons"], "high": row["persons"], "group": "children"}
-            for row in data["ages"]]
+    ages = [
+        _blank(data) | {"part": "age", "age": row["age"], "low": row["persons"], "high": row["persons"], "group": "children"}
+        for row in data["ages"]
+    ]
     return counts + ages + [_period(data, row) for row in data["period"]]
 
 
@@ -40,13 +58,27 @@ def _blank(data: Mapping[str, Any]) -> dict[str, Any]:
 def _row(data: Mapping[str, Any], part: str, row: Row, address: Address) -> dict[str, Any]:
     adm1 = row.get("adm1")
     held = {key: row.get(key) for key in ("outcome", "low", "best", "high", "incidents", "month", "day", "actor", "group", "why")}
-    return _blank(data) | held | {"part": part, "code": str(address.but(outcome=row["outcome"])), "open": row["high"] is None,
-                                  "adm1": adm1 if isinstance(adm1, str) else "+".join(adm1 or [])}
+    return (
+        _blank(data)
+        | held
+        | {
+            "part": part,
+            "code": str(address.but(outcome=row["outcome"])),
+            "open": row["high"] is None,
+            "adm1": adm1 if isinstance(adm1, str) else "+".join(adm1 or []),
+        }
+    )
 
 
 def _period(data: Mapping[str, Any], row: Row) -> dict[str, Any]:
-    return _blank(data) | {"part": "period", "code": row["figure_id"], "outcome": row["outcome"], "low": row["low"], "high": row["high"],
-                           "open": row["high"] is None}
+    return _blank(data) | {
+        "part": "period",
+        "code": row["figure_id"],
+        "outcome": row["outcome"],
+        "low": row["low"],
+        "high": row["high"],
+        "open": row["high"] is None,
+    }
 
 
 def csv(held: Iterable[Row], columns: Sequence[str] = COLUMNS, heads: Sequence[Sequence[str]] = ()) -> str:

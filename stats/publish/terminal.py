@@ -46,16 +46,25 @@ def _section(section: Section, width: int, prefix: str) -> RenderableType:
     charts = [_bars(chart, width) for chart in section.charts if chart.bars]
     tables = [table for table in section.tables if table.key not in LEFT_OUT]
     grids = [_grid(table, prefix, shown(table.caption) if len(tables) > 1 else None) for table in tables]
-    return Group(Text(f"\n{shown(section.title)}", style="bold cyan"), *(Text(shown(lead), style="dim") for lead in section.leads),
-                 *grids, *charts)
+    return Group(
+        Text(f"\n{shown(section.title)}", style="bold cyan"),
+        *(Text(shown(lead), style="dim") for lead in section.leads),
+        *grids,
+        *charts,
+    )
 
 
 def _grid(table: Table, prefix: str, title: str | None) -> Grid:
     grid = Grid(box=SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", show_edge=False, padding=(0, 1, 0, 0))
     for column in table.columns:
         right = column.kind in ENDS_RIGHT
-        grid.add_column("\n".join(wrap(shown(column.title), HEADING)), justify="right" if right else "left", vertical="top",
-                        no_wrap=column.kind in (*ENDS_RIGHT, "date", "code"), overflow="fold")
+        grid.add_column(
+            "\n".join(wrap(shown(column.title), HEADING)),
+            justify="right" if right else "left",
+            vertical="top",
+            no_wrap=column.kind in (*ENDS_RIGHT, "date", "code"),
+            overflow="fold",
+        )
     for at, row in enumerate(table.rows):
         grid.add_row(*(_cell(cell, prefix) for cell in row), style="bold" if at in table.strong else "")
     return grid

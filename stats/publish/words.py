@@ -37,6 +37,7 @@ class Words:
         self._origins = _names("origins", "origins.csv", "id") | {k: dict(v) for k, v in (origins or {}).items()}
 
     def __call__(self, key: str, **values: object) -> str:
+        """The text of a key, with its keys filled."""
         return _texts()[key][self.lang].format(**values)
 
     def has(self, key: str) -> bool:

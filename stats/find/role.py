@@ -14,6 +14,7 @@ _BESIDE = frozenset({"adjective", "link", "adverb"})
 _WITHIN = frozenset({"adjective", "link"})
 _AND = frozenset({"و", "and", "&", "،", ","})
 _DETERMINED = frozenset({"adjective", "article"})
+_ITSELF = frozenset({"انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
 _NEAR = ("قري", "بالقرب", "قرب", "مقرب", "علي مقربه")
 _CUSTODY = ("area", "object")
 _FIRED = frozenset({"attack", "munition", "arm"})
@@ -53,6 +54,8 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         kind = _head(hit, noun == "adjective" and head == noun)
         if kind:
             head, first = kind, hit.start
+        elif noun == "adjective" and ("suspect" in hit.values or cues.words[hit.start].form in ("،", ",")):
+            pass
         elif "back" in hit.values and first == name.start:
             backed = backed or "link" not in hit.values
         elif _WITHIN.isdisjoint(hit.values):
@@ -115,7 +118,7 @@ def _custody(p: Phrase) -> str | None:
 def _attack(p: Phrase) -> str | None:
     if p.head != "attack":
         return None
-    return "suspected" if "suspect" in p.cues.kinds(p.first) else "perpetrator"
+    return "suspected" if p.cues.back(p.start, "suspect", 3) else "perpetrator"
 
 
 def _adjacent(p: Phrase) -> str | None:
@@ -138,7 +141,12 @@ def _joined(p: Phrase) -> str | None:
 
 
 def _suspected(p: Phrase) -> str | None:
-    return "suspected" if p.cues.back(p.first, "suspect", 4) else None
+    return "suspected" if p.cues.back(p.start, "suspect", 4) else None
+
+
+def _located(p: Phrase) -> str | None:
+    """A country is a place after في: قصف في تركيا."""
+    return "mentioned" if p.head == "state" and p.form(p.first - 1) in ("في", "in", "داخل", "inside") else None
 
 
 def _clash(p: Phrase) -> str | None:
@@ -161,7 +169,21 @@ def _against(p: Phrase) -> str | None:
 
 
 def _said(p: Phrase) -> str | None:
-    return "source" if "said" in p.cues.kinds(p.first) or p.form(p.last) == ":" else None
+    if "said" in p.cues.kinds(p.first) or p.form(p.last) == ":":
+        return "perpetrator" if _own_deed(p, p.last) else "source"
+    return None
+
+
+def _own_deed(p: Phrase, start: int) -> bool:
+    """Whether an actor states its own act: أعلنت قسد اعتقال خمسة, قسد تعلن أنها داهمت."""
+    for position in range(start, min(start + 5, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if hit and "deed" in hit.values:
+            return True
+        if p.form(position) in _ITSELF:
+            after = p.cues.starting.get(position + 1)
+            return bool(after and {"verb", "arrest", "harm"} & set(after.values))
+    return False
 
 
 def _outcome(p: Phrase) -> str | None:
@@ -176,10 +198,18 @@ def _outcome(p: Phrase) -> str | None:
 def _after_attack(p: Phrase) -> str | None:
     """قصف قوات النظام, غارات لطيران النظام, برصاص قسد."""
     hit = p.cues.before(p.first, _BESIDE)
+    if hit and ("ambush" in hit.values or ("aimed" in hit.values and _ends(p))):
+        return "target"
     if hit and not {"attack", "munition"}.isdisjoint(hit.values):
         return "perpetrator"
     from_it = p.form(p.first - 1) == "من" and p.head != "member"
     return "perpetrator" if from_it and p.cues.back(p.first, "attack", 10) else None
+
+
+def _ends(p: Phrase) -> bool:
+    """Whether no object follows: استهداف عناصر النظام في البادية, but استهداف قوات النظام سيارة."""
+    form = p.form(p.last)
+    return not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب") or (p.head != "arm" and form.startswith("ب"))
 
 
 def _after_verb(p: Phrase) -> str | None:
@@ -189,7 +219,8 @@ def _after_verb(p: Phrase) -> str | None:
         return None
     subject = p.cues.before(hit.start, _BESIDE)
     fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
-    return "target" if fired and hit.values and _plain_verb(p, hit) else "perpetrator"
+    aims = "arrest" not in hit.values and "و" not in hit.clitics and _plain_verb(p, hit)
+    return "target" if fired and aims else "perpetrator"
 
 
 def _plain_verb(p: Phrase, hit: Hit[str]) -> bool:
@@ -214,7 +245,9 @@ def _verb_role(p: Phrase, hit: Hit[str]) -> str | None:
         return "stop" if "attack" in kinds else None
     if not {"verb", "arrest"}.isdisjoint(kinds) or ("harm" in kinds and "outcome" not in kinds and p.head != "member"):
         return "perpetrator"
-    for kind, role in (("claim", "perpetrator"), ("clash_with", "clash-side"), ("deny", "denied"), ("said", "source")):
+    if "said" in kinds:
+        return "perpetrator" if _own_deed(p, hit.end) else "source"
+    for kind, role in (("claim", "perpetrator"), ("clash_with", "clash-side"), ("deny", "denied")):
         if kind in kinds:
             return role
     return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "object", "harm"} else None
@@ -229,7 +262,8 @@ def _armed(p: Phrase) -> str | None:
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _custody, _area, _attack, _adjacent, _suspected, _clash, _object, _against, _joined, _said, _outcome, _after_attack,
+    _denied, _custody, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said, _outcome,
+    _after_attack,
     _after_verb, _before_verb, _armed,
 )
 
@@ -272,5 +306,6 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 _ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _custody, _area, _attack, _adjacent, _clash, _possessed, _joined, _object_of_verb, _suspected, _said, _subject,
+    _denied, _custody, _area, _attack, _adjacent, _located, _clash, _possessed, _joined, _object_of_verb, _suspected, _said,
+    _subject,
 )

@@ -11,7 +11,7 @@ from stats.text.sentence import Word
 
 __all__ = ["KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
 
-_FARTHEST = timedelta(days=6)
+_FARTHEST = {"explicit": timedelta(days=366), "weekday": timedelta(days=3)}
 
 
 def find_dates(
@@ -22,7 +22,7 @@ def find_dates(
     `published` resolves relative words, weekdays and dates without a year; `year_hint` is the year of dates without one;
     `told` is the day told last before this sentence, for "the same day". Future days are no hits.
     """
-    if not any(map(date_words(lang).may_tell, [word.form for word in words])):
+    if not date_words(lang).may_tell(words):
         return []
     return _found(Scan(words, lang, published, year_hint, told))
 
@@ -46,7 +46,7 @@ def day_of_telling(hits: Iterable[DateHit], published: date | None) -> date | No
     """
     for hit in hits:
         name, _, rest = hit.rule.partition(", ")
-        if rest and hit.first and published and hit.first == hit.last:
+        if rest and hit.kind in _FARTHEST and hit.first and hit.first == hit.last and published:
             own = hit.first + timedelta(days=name == "yesterday")
-            return own if abs(own - published) <= _FARTHEST else published
+            return own if abs(own - published) <= _FARTHEST[hit.kind] else published
     return published

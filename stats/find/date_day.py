@@ -7,6 +7,7 @@ from stats.find.date_explicit import explicit_at
 from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Scan, Weekday, single
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
+_BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
 DROPPED = ("future", "none")
 """Rules of hits that are read over only so that no part of them is taken for a date of harm."""
 
@@ -60,6 +61,8 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
     if not found:
         return None
     word, end = found
+    if word.name == "channel" and _names_outlet(scan, at, end):
+        return single(at, end, None, _RELATIVE, "none")
     base = scan.published if word.base == "published" else scan.told
     if base and word.base == "after-told":
         base += timedelta(days=1)
@@ -67,7 +70,12 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
         return single(at, end, None, _RELATIVE, "none")
     first, last = (base - timedelta(days=days) if base and days is not None else None for days in (word.first, word.last))
     kind = "period" if word.name == "recently" else "relative"
-    return DateHit(at, end, first, last, word.precision, kind, _RELATIVE, word.name)
+    return DateHit(at, end, first, last, word.precision, kind, _RELATIVE, "today" if word.name == "channel" else word.name)
+
+
+def _names_outlet(scan: Scan, at: int, end: int) -> bool:
+    """Whether حلب اليوم is the outlet of that name, not a place and a day."""
+    return scan.preceded(at, "outlet") or at == 0 or scan.form(at - 1) in _BEFORE_NAME or scan.form(end) in _AFTER_NAME
 
 
 def _ago(scan: Scan, at: int) -> DateHit | None:
@@ -80,6 +88,8 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
     after = scan.role(end, "back")
     if not before and not after:
         return None
+    if scan.role(scan.after(end, "of"), "event"):
+        return single(at, end, None, _RELATIVE, "none")
     return _told_ago(scan, at, after[1] if after else end, count, unit)
 
 
@@ -89,7 +99,7 @@ def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:
     number = scan.number(at)
     few = scan.role(at, "few")
     unit = scan.role(number[1] if number else few[1] if few else at, *UNITS)
-    if not unit or (unit[0].value and not number and not few and scan.lang == "en"):
+    if not unit or (unit[0].value and not number and not few and (scan.lang == "en" or scan.form(unit[1] - 1) == "الساعه")):
         return None
     count = number[0] if number else None if few else unit[0].value
     return count, unit[0].name, scan.after(unit[1], "few")

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from stats.find.calendar import day_of, latest_day, months_back
-from stats.find.date_words import RANKS, DateHit, Month, Scan, Weekday, single
+from stats.find.calendar import day_of, latest_day, latest_month, months_back, year_of
+from stats.find.date_words import RANKS, DateHit, Month, Role, Scan, Weekday, single
 
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
 _SEPARATORS = ("/", "-", ".")
@@ -65,7 +65,7 @@ def _ordered(first: int, month: int, last: int) -> date | None:
 
 def _dated(scan: Scan, at: int) -> bool:
     """Whether the words before say that a date follows."""
-    return scan.entry(at - 1, Weekday) is not None or scan.form(at - 1) in ("تاريخ", "بتاريخ", "الموافق", "dated")
+    return scan.entry(at - 1, Weekday) is not None or scan.preceded(at, "dated")
 
 
 def _day_month(scan: Scan, at: int) -> DateHit | None:
@@ -124,7 +124,9 @@ def tail_at(scan: Scan, at: int, hijri: bool = False) -> Tail:
     if pointed := scan.role(start, "last", "this", "next", "same"):
         name, end = pointed[0].name, pointed[1]
         if unit := scan.role(end, "year"):
-            return Tail(_pointed_year(scan, name, pointed[0].value), "", unit[1])
+            return Tail(_pointed_year(scan, pointed[0], hijri), "", unit[1])
+        if scan.role(scan.after(end, "of"), "year"):
+            return tail_at(scan, end, hijri)._replace(pointed=name)
         year = scan.year(end, hijri)
         return Tail(year, name, end + (year is not None))
     after = scan.after(start, "year")
@@ -133,12 +135,13 @@ def tail_at(scan: Scan, at: int, hijri: bool = False) -> Tail:
         return Tail(year, "", after + 1 + era)
     if after > start and (pointed := scan.role(after, "last", "this")):
         year = scan.year(pointed[1])
-        return Tail(year or _pointed_year(scan, pointed[0].name, pointed[0].value), "", pointed[1] + (year is not None))
+        return Tail(year or _pointed_year(scan, pointed[0], hijri), "", pointed[1] + (year is not None))
     return Tail(None, "", at)
 
 
-def _pointed_year(scan: Scan, name: str, back: int | None) -> int | None:
-    return scan.published.year - (back or 1 if name == "last" else 0) if scan.published else None
+def _pointed_year(scan: Scan, pointed: Role, hijri: bool) -> int | None:
+    back = pointed.value or 1 if pointed.name == "last" else 0
+    return year_of(scan.published, hijri) - back if scan.published else None
 
 
 def _month_day(scan: Scan, at: int) -> DateHit | None:
@@ -162,7 +165,13 @@ def _with_tail(scan: Scan, at: int, end: int, days: list[int], month: Month, rul
     tail = tail_at(scan, end, month.hijri)
     if tail.pointed == "next":
         return single(at, tail.end, None, _EXPLICIT, "future")
-    return _explicit(scan, at, tail.end, days, month, tail.year, rule)
+    return _explicit(scan, at, tail.end, days, month, tail.year or _running_year(scan, month, tail.pointed), rule)
+
+
+def _running_year(scan: Scan, month: Month, pointed: str) -> int | None:
+    """The year of "25 October this month", which may lie ahead."""
+    span = latest_month(month.number, scan.published) if pointed == "this" and scan.published and not month.hijri else None
+    return span[0].year if span else None
 
 
 def _explicit(scan: Scan, at: int, end: int, days: list[int], month: Month, year: int | None, rule: str) -> DateHit | None:

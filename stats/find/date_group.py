@@ -111,6 +111,8 @@ def group_at(scan: Scan, at: int) -> DateHit | None:
     if hit is None:
         return None
     hit = replace(hit, start=at, end=run.end)
+    if scan.preceded(at - (scan.form(at - 1) == ":"), "stamp") and hit.kind == "explicit":
+        return replace(hit, kind="stamp", rank=RANKS.index("stamp"))
     return _night(hit, run.night, scan.published) if run.night not in (None, "hours") and not dropped else hit
 
 

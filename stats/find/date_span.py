@@ -7,7 +7,7 @@ from stats.find.calendar import DaySpan, latest_month, month_span, months_back, 
 from stats.find.date_day import back, count_at
 from stats.find.date_explicit import month_at, tail_at
 from stats.find.date_group import group_at
-from stats.find.date_words import RANKS, UNITS, DateHit, Month, Scan, single
+from stats.find.date_words import RANKS, UNITS, DateHit, Month, Part, Scan, single
 
 _EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
 _PRECISION = {"day": 1, "hour": 1, "week": 3, "month": 4, "year": 5}
@@ -43,12 +43,12 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     if not since:
         return None
     target = scan.after(since[1], "link")
-    begin = _span(scan, target) or _start(scan, target) or _duration(scan, target)
+    begin = _span(scan, target) or _start(scan, target) or _duration(scan, target) or _hours(scan, target)
     if begin is None:
         return None
-    until = scan.role(begin.end, "until", "to")
+    until = scan.role(begin.end + (scan.form(begin.end) in (",", "،")), "until", "to")
     close = _span(scan, until[1]) if until else None
-    last = close.last if close else scan.published
+    last = close.last if close and close.last and (not begin.first or begin.first <= close.last) else scan.published
     return _period(at, close.end if close else begin.end, begin.first, last, begin.rank, "since")
 
 
@@ -68,8 +68,15 @@ def _duration(scan: Scan, at: int) -> DateHit | None:
     if not counted:
         return None
     count, unit, end = counted
+    count = 0 if unit == "hour" and count is None else count
     first = back(scan.published, count, unit) if scan.published and count is not None else None
     return DateHit(at, end, first, first, _PRECISION[unit], "relative", _RELATIVE, f"{unit}s")
+
+
+def _hours(scan: Scan, at: int) -> DateHit | None:
+    """منذ ساعات الصباح is since this morning, though hours alone name no day."""
+    part = scan.entry(at, Part)
+    return single(at, part[1], scan.published, _RELATIVE, "today") if part and part[0].name == "hours" else None
 
 
 def _until(scan: Scan, at: int) -> DateHit | None:
@@ -106,8 +113,8 @@ def _past(scan: Scan, at: int) -> DateHit | None:
     """اليومين الماضيين, الـ24 ساعة الماضية, the past three weeks."""
     before = scan.role(at, "last", "past", "final")
     begin = scan.after(before[1], "link") if before else scan.after(at, "link")
-    counted = count_at(scan, begin) or _bare_unit(scan, begin, before is not None)
-    after = None if before or not counted else scan.role(counted[2], "last")
+    counted = _counted_unit(scan, begin, before is not None)
+    after = None if before or not counted else scan.role(counted[2], "last", "past")
     if not counted or not (before or after):
         return None
     count, unit, end = counted
@@ -119,9 +126,14 @@ def _past(scan: Scan, at: int) -> DateHit | None:
     return _past_period(scan, at, after[1] if after else end, count, unit)
 
 
-def _bare_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, int] | None:
-    unit = scan.role(at, *UNITS) if pointed else None
-    return (unit[0].value, unit[0].name, unit[1]) if unit else None
+def _counted_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, int] | None:
+    """الأيام الثلاثة, ثلاثة أيام, and where it is pointed at also a bare "week"."""
+    unit = scan.role(at, *UNITS)
+    number = scan.number(scan.after(unit[1], "link")) if unit and unit[0].value is None else None
+    if unit and number:
+        return number[0], unit[0].name, number[1]
+    counted = count_at(scan, at)
+    return counted or ((unit[0].value, unit[0].name, unit[1]) if unit and pointed else None)
 
 
 def _past_period(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit:
@@ -172,7 +184,8 @@ def _in_context(scan: Scan, at: int, begin: int, month: Month, end: int, tail_en
     entry = scan.entry(begin, Month)
     if tail_end > end or entry is None or entry[1] < end:
         return True
-    return scan.preceded(at, *_OPENING) and (scan.lang == "en" or not month.careful)
+    plain = not month.careful or (not month.hijri and scan.clitics(begin) in ("", "و"))
+    return scan.preceded(at, *_OPENING) and (scan.lang == "en" or plain)
 
 
 def _month_days(scan: Scan, month: Month, year: int | None, over: bool) -> DaySpan | tuple[None, None]:
@@ -185,15 +198,15 @@ def _month_days(scan: Scan, month: Month, year: int | None, over: bool) -> DaySp
 
 
 def _part_of(hit: DateHit, time: str, published: date | None) -> DateHit:
-    """The third of a span that its start, middle or end is; no span of harm runs past the day of publication."""
+    """The third of a span that its start, middle or end is; a span begun is cut at the day of publication."""
     if hit.first is None or hit.last is None:
         return hit
-    third = timedelta(days=(hit.last - hit.first).days // 3)
+    third = timedelta(days=((hit.last - hit.first).days + 1) // 3)
     first, last = hit.first, hit.last
     if time in _TIMES:
         first += _TIMES.index(time) * third
         last = last if time == "end" else first + third - timedelta(days=1)
-    return replace(hit, first=first, last=min(last, max(published, first)) if published else last)
+    return replace(hit, first=first, last=min(last, published) if published and first <= published else last)
 
 
 def _pointed(scan: Scan, at: int) -> DateHit | None:
@@ -228,13 +241,14 @@ def _unit_back(day: date, unit: str, count: int) -> DaySpan:
 
 
 def _year(scan: Scan, at: int) -> DateHit | None:
-    """عام 2011, in 2019."""
-    begin = scan.after(at, "year")
+    """عام 2011, in 2019, أواخر عام 2021."""
+    time = scan.role(at, *_TIMES)
+    begin = scan.after(time[1] if time else at, "year")
     year = scan.year(begin)
     if year is None or (begin == at and not _bare_year(scan, at)):
         return None
-    span = year_span(year) or (None, None)
-    return _part_of(DateHit(at, begin + 1, *span, 5, "explicit", _EXPLICIT, "year"), "", scan.published)
+    hit = DateHit(at, begin + 1, *(year_span(year) or (None, None)), 5, "explicit", _EXPLICIT, "year")
+    return _part_of(hit, time[0].name if time else "", scan.published)
 
 
 def _bare_year(scan: Scan, at: int) -> bool:

@@ -6,13 +6,13 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
-from stats.find.lexicon import Lexicon
+from stats.find.lexicon import Hit, Lexicon
 from stats.language import Row, table
 from stats.text.sentence import Word, stems, words_of
 
-KINDS = ("explicit", "weekday", "relative", "night", "period")
-RANKS = ("explicit", "weekday", "relative")
-"""What beats what (codebook 9), the strongest first; the stamp is the weakest and no hit."""
+KINDS = ("explicit", "weekday", "relative", "night", "period", "stamp")
+RANKS = ("explicit", "weekday", "relative", "stamp")
+"""What beats what (codebook 9), the strongest first. A stamp in the text says when it was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,34 +82,54 @@ Entry = Month | Weekday | Relative | Part | Number | Role
 E_co = TypeVar("E_co", Month, Weekday, Relative, Part, Number)
 
 UNITS = ("day", "week", "month", "year", "hour")
-_TELLING = (Month, Weekday, Relative, Part)
-_TELLING_ROLES = frozenset({*UNITS, "since", "last", "this"})
+_POINTING = frozenset({"this", "last", "past", "same", "ago", "back"})
+_HINTS = ("strong", "unit", "pointing", "opening")
 
 
 class DateWords:
-    """The date words of one language."""
+    """The date words of one language, and for the quick look which forms hint at them."""
 
     def __init__(self, lang: str) -> None:
         entries = list(_entries(lang))
         self.lexicon: Lexicon[Entry] = Lexicon(entries)
-        self._first = frozenset(words_of(phrase)[0].form for phrase, entry in entries if _tells(entry))
-        self.may_tell = lru_cache(maxsize=65536)(self._may_tell)
+        self._hints: dict[str, frozenset[str]] = {name: frozenset() for name in _HINTS}
+        phrases = [([word.form for word in words_of(phrase)], _strength(entry)) for phrase, entry in entries]
+        # Short phrases first: a longer one that holds a hint already needs no other.
+        for forms, strength in sorted(phrases, key=lambda item: len(item[0])):
+            self._hint("opening", forms[0])
+            if not any(form in self._hints.get(strength, ()) for form in forms):
+                self._hint(strength, max(reversed(forms), key=len))
+        self.hints = lru_cache(maxsize=65536)(self._read_hints)
 
-    def _may_tell(self, form: str) -> bool:
-        """Whether a date can stand in a sentence with this word: the quick look before the slow one."""
-        if form[0].isdigit():
-            return len(form) == 4 or form.count(".") == 2
-        return any(stem in self._first for _, stem in stems(form))
+    def _hint(self, name: str, form: str) -> None:
+        self._hints[name] = self._hints.get(name, frozenset()) | {form}
+
+    def _read_hints(self, form: str) -> frozenset[str]:
+        """What a form hints at: a date by itself (strong), one beside another (unit, pointing), an entry's opening."""
+        if form[0].isdecimal():
+            return frozenset({"strong"} if len(form) == 4 or form.count(".") == 2 else ())
+        readings = {stem for clitics, stem in stems(form) if len(stem) > 2 or clitics in ("", "و", "ف")}
+        return frozenset(name for name in _HINTS if readings & self._hints[name])
+
+    def may_tell(self, words: Sequence[Word]) -> bool:
+        """Whether a date can stand in a sentence: the quick look before the slow one."""
+        found = frozenset().union(*(self.hints(word.form) for word in words))
+        return "strong" in found or ("unit" in found and "pointing" in found)
+
+
+def _strength(entry: Entry) -> str:
+    """How much a word tells that a date stands near it."""
+    if isinstance(entry, Role):
+        strong = entry.name in ("since", "dated")
+        return "strong" if strong else "unit" if entry.name in UNITS else "pointing" if entry.name in _POINTING else "weak"
+    named = isinstance(entry, Part | Relative) and entry.name in ("hours", "none", "future", "channel")
+    return "weak" if named or isinstance(entry, Number) else "strong"
 
 
 @cache
 def date_words(lang: str) -> DateWords:
     """The date words of a language, read once."""
     return DateWords(lang)
-
-
-def _tells(entry: Entry) -> bool:
-    return isinstance(entry, _TELLING) or (isinstance(entry, Role) and entry.name in _TELLING_ROLES)
 
 
 def _entries(lang: str) -> Iterator[tuple[str, Entry]]:
@@ -146,7 +166,16 @@ class Scan:
     ) -> None:
         self.words, self.lang = words, lang
         self.published, self.year_hint, self.told = published, year_hint, told
-        self._hits = {hit.start: hit for hit in date_words(lang).lexicon.find(words)}
+        self._hits: dict[int, Hit[Entry]] = {}
+        self._find(date_words(lang))
+
+    def _find(self, vocabulary: DateWords) -> None:
+        at = 0
+        while at < len(self.words):
+            hit = vocabulary.lexicon.at(self.words, at) if "opening" in vocabulary.hints(self.words[at].form) else None
+            if hit:
+                self._hits[at] = hit
+            at = hit.end if hit else at + 1
 
     def tells(self, position: int) -> bool:
         """Whether anything of a date can begin at a position."""

@@ -1,0 +1,100 @@
+"""Datelines and stamps: the days and places at which a text was written, not those of the harm (codebook 8 and 9)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from stats.find.date import find_dates
+from stats.find.date_words import DateHit, Part, Scan
+from stats.text.sentence import Word
+
+_DASHES = frozenset("-/")
+_MOST_PLACE_WORDS = 5
+_MOST_SIGNATURE_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The opening of a report up to word `end`: its place at words `place_start` to `place_end`, and its day if told."""
+
+    end: int
+    place_start: int
+    place_end: int
+    day: date | None
+
+
+def read_dateline(words: Sequence[Word], lang: str, published: date | None) -> Dateline | None:
+    """The dateline a report's first sentences open with, None when there is none.
+
+    دمشق 20 ديسمبر 2025 (شينخوا), HOMS (Sample Wire) -, or a whole line of place and agency: إدلب - نورث برس.
+    """
+    place = _place_end(words)
+    opening = _opening(words, lang, published, place) if place else None
+    return opening if opening and opening.day else _signed_line(words, lang) or opening
+
+
+def _opening(words: Sequence[Word], lang: str, published: date | None, place: int) -> Dateline | None:
+    head = words[:place + 2 * _MOST_SIGNATURE_WORDS]
+    days = (hit for hit in find_dates(head, lang, published) if hit.kind == "explicit" and 0 < hit.start <= place + 1)
+    day = next(days, None)
+    after = day.end if day else place
+    signed = _signatures_end(words, after)
+    dashed = signed < len(words) and words[signed].form in _DASHES
+    if signed == after and not (day and dashed and words[day.end - 1].form.isdecimal()):
+        return None
+    if not (day or dashed):
+        return None
+    return Dateline(_dashes_end(words, signed), 0, min(place, day.start) if day else place, day.first if day else None)
+
+
+def _place_end(words: Sequence[Word]) -> int:
+    end = 0
+    while end < min(len(words), _MOST_PLACE_WORDS) and words[end].form.isalpha():
+        end += 1
+    return end
+
+
+def _signatures_end(words: Sequence[Word], at: int) -> int:
+    """The position after names in brackets: (سوريا) (أ ف ب)."""
+    while at < len(words) and words[at].form == "(":
+        closing = next((p for p in range(at, min(len(words), at + 2 + _MOST_SIGNATURE_WORDS)) if words[p].form == ")"), None)
+        if closing is None:
+            return at
+        at = closing + 1
+    return at
+
+
+def _dashes_end(words: Sequence[Word], at: int) -> int:
+    while at < len(words) and words[at].form in _DASHES:
+        at += 1
+    return at
+
+
+def _signed_line(words: Sequence[Word], lang: str) -> Dateline | None:
+    """A whole line of place and agency, either first."""
+    plain = [word for word in words if word.form.isalpha()]
+    marked = any(word.form in ("-", "/", "(") for word in words)
+    if not marked or len(plain) > _MOST_SIGNATURE_WORDS or len(plain) + 5 < len(words):
+        return None
+    scan = Scan(words, lang, None, None, None)
+    signed = next((at for at in range(len(words)) if scan.role(at, "agency")), None)
+    if signed is None:
+        return None
+    place = _place_end(words) if signed else 0
+    return Dateline(len(words), 0, place, None)
+
+
+def read_stamp(words: Sequence[Word], lang: str, published: date | None) -> date | None:
+    """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠), None when the line says anything else."""
+    hits = [hit for hit in find_dates(words, lang, published) if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
+    if len(hits) != 1 or not any(word.form[0].isdigit() for word in words[hits[0].start:hits[0].end]):
+        return None
+    scan = Scan(words, lang, published, None, None)
+    rest = [at for at in range(len(words)) if not hits[0].start <= at < hits[0].end and words[at].form.isalpha()]
+    other = [at for at in rest if not (scan.role(at, "stamp", "clock", "link", "in") or scan.entry(at, Part))]
+    return hits[0].first if len(other) <= _spare(hits[0]) else None
+
+
+def _spare(hit: DateHit) -> int:
+    """How many other words a stamp may hold: دمشق, عاجل; none where it names no year."""
+    return 1 if hit.kind == "stamp" or hit.end - hit.start >= 3 else 0

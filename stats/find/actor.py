@@ -8,7 +8,8 @@ from functools import cache
 
 from stats.find.cue import Cues, with_article
 from stats.find.lexicon import Hit, Lexicon
-from stats.find.role import ACTING, HEADS, Phrase, part_of, phrase_of
+from stats.find.phrase import HEADS, Phrase, phrase_of
+from stats.find.role import ACTING, part_of
 from stats.language import Row, read_table
 from stats.shipped import shipped
 from stats.text.sentence import Word

@@ -1,0 +1,79 @@
+"""The phrase of an actor: its name with the words that say what of it is meant, and its neighbourhood."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from stats.find.cue import Cues
+from stats.find.lexicon import Hit
+
+T = TypeVar("T")
+HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
+_WITHIN = frozenset({"adjective", "link"})
+_DETERMINED = frozenset({"adjective", "article"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An actor's name at `start` to `end` with the words that say what of it is meant, from `first` to `last`.
+
+    `head` is the outermost of those words (عناصر من قسد: member; Israeli drone: arm), or the noun of the name.
+    `backed`: the name is that of a backer (الموالية لـ). `joined`: it goes on from the actor before it (قسد والتحالف).
+    """
+
+    cues: Cues
+    first: int
+    start: int
+    end: int
+    last: int
+    head: str
+    backed: bool = False
+    joined: str | None = None
+
+    def form(self, position: int) -> str:
+        """The word at a position, or nothing beyond the ends."""
+        return self.cues.words[position].form if 0 <= position < len(self.cues.words) else ""
+
+
+def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str, floor: int) -> Phrase:
+    """The phrase around an actor's name, from `floor` on: Arabic puts what is meant of it before the name, English after."""
+    return _arabic_phrase(name, noun, cues, floor) if lang == "ar" else _english_phrase(name, noun, cues)
+
+
+def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
+    first = position = name.start
+    head, backed = noun, False
+    while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
+        kind = _head(hit, noun == "adjective" and head == noun)
+        if kind:
+            head, first = kind, hit.start
+        elif noun == "adjective" and ("suspect" in hit.values or cues.words[hit.start].form in ("،", ",")):
+            pass
+        elif "back" in hit.values and first == name.start:
+            backed = backed or "link" not in hit.values
+        elif _WITHIN.isdisjoint(hit.values):
+            break
+        position = hit.start
+        if head == "attack":
+            break
+    return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+
+
+def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
+    last = position = name.end
+    head = noun
+    while position - name.end < 6 and (hit := cues.starting.get(position)):
+        kind = _head(hit, True)
+        if kind and not (head == "attack" and kind != "attack"):
+            head, last = kind, hit.end
+        elif _WITHIN.isdisjoint(hit.values) or kind:
+            break
+        position = hit.end
+    first = name.start
+    while (before := cues.ending.get(first)) and not _DETERMINED.isdisjoint(before.values) and "suspect" not in before.values:
+        first = before.start
+    return Phrase(cues, first, name.start, name.end, last, head)
+
+
+def _head(hit: Hit[str], attack: bool) -> str | None:
+    """The kind of head a cue is, if any; a word for an attack only where it can take the adjective of an actor."""
+    return next((kind for kind in HEADS if kind in hit.values and (attack or kind != "attack")), None)

@@ -1,7 +1,6 @@
 """Options and arguments that several commands share, and the look of an example."""
 
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -39,6 +38,11 @@ published = click.option(
 )
 
 
-def example(*commands: str) -> dict[str, Any]:
-    """Keywords for `click.command`: an epilog that shows how the command is used."""
-    return {"epilog": "\b\n" + "\n".join(["Example:", *(f"  {command}" for command in commands)])}
+def masks(quotes: str | None, output: Path | None) -> bool:
+    """Whether victims' names are masked: always in a file unless the user asked for full quotes."""
+    return quotes == "masked" or (output is not None and quotes != "full")
+
+
+def example(*commands: str) -> str:
+    """An epilog that shows how a command is used."""
+    return "\b\n" + "\n".join(["Example:", *(f"  {command}" for command in commands)])

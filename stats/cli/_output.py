@@ -1,6 +1,7 @@
 """Where a command writes: the screen, or a file that appears only once it is whole."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _PAGE_WIDTH = 120
+_ARABIC = re.compile("[\u0590-\u08ff]")
 
 
 @contextmanager
@@ -50,3 +52,8 @@ def console(stream: TextIO) -> "Console":
 
     width = None if stream.isatty() or "COLUMNS" in os.environ else _PAGE_WIDTH
     return Console(file=stream, width=width, highlight=False, soft_wrap=False)
+
+
+def written(text: str) -> str:
+    """Text as a cell of a table: after Arabic a mark turns the line back to left-to-right."""
+    return f"{text}\u200e" if _ARABIC.search(text) else text

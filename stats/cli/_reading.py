@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from stats.errors import ReadError
+from stats.find.origin import Origins, shipped_origins
 from stats.model import Report
 from stats.read import Unread, reports
 
@@ -31,3 +33,11 @@ class Reading:
         """Leave with exit code 1 when something could not be read."""
         if self.failed:
             raise click.exceptions.Exit(1)
+
+
+def known_origins(path: Path | None) -> Origins:
+    """The origins shipped, and those of a file of the user's. Raises StatsError when that cannot be read."""
+    try:
+        return Origins.load(path) if path else shipped_origins()
+    except OSError as error:
+        raise ReadError(f"{path} cannot be opened: {error.strerror}") from error

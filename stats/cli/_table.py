@@ -1,0 +1,81 @@
+"""Extractions as tables: a line an outcome of an incident, running totals apart."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TextIO
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from stats.cli._output import console, written
+from stats.model import Account, Extraction, Figure, Report, Span
+from stats.publish.count import Count
+from stats.read import Unread
+
+_COLUMNS = ("When", "Where", "Outcome", "Persons", "Among them", "By", "Says")
+_RIGHT = "Persons"
+
+
+def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], None]:
+    """A function that prints what it is given; tables hold no quotes, so there is nothing to mask."""
+    out = console(stream)
+
+    def show(item: Extraction | Unread) -> None:
+        if isinstance(item, Unread):
+            return
+        out.print(heading(item.report))
+        out.print(incidents(item) if item.figures else "  no figures\n")
+
+    return show
+
+
+def heading(report: Report) -> Text:
+    """What a report is known by: id, publisher, day."""
+    text = Text(written(report.id), style="bold")
+    known = [report.publisher, report.published or "no date", "invented" if report.invented else None]
+    return text.append("  " + ", ".join(written(part) for part in known if part), style="not bold dim")
+
+
+def incidents(extraction: Extraction) -> Table:
+    """The incidents of a report and its running totals."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
+    for name in _COLUMNS:
+        table.add_column(name, justify="right" if name == _RIGHT else "left", no_wrap=name == "When")
+    for account in extraction.accounts:
+        for row in _rows(account):
+            table.add_row(*map(written, row))
+    for figure in extraction.period:
+        if figure.part_of is None:
+            table.add_row(*map(written, _total(figure)))
+    return table
+
+
+def _rows(account: Account) -> Iterator[tuple[str, ...]]:
+    place = ", ".join(part for part in (account.place, " + ".join(account.adm1)) if part) or "no place"
+    first = (_days(account.date_start, account.date_end), place)
+    ages = ", ".join(map(str, account.minor_ages))
+    for outcome, span in account.outcomes.items():
+        groups = [f"{name} {persons(group)}" for name, group in account.breakdown.get(outcome, {}).items()]
+        told = _list([*groups, *([f"minors aged {ages}"] if ages else [])])
+        yield *first, outcome, persons(span), told, _list(account.perpetrators), _list(account.attribution)
+        first, ages = ("", ""), ""
+
+
+def _total(figure: Figure) -> tuple[str, ...]:
+    when = _days(figure.since, figure.until)
+    return when, "running total", figure.outcome, persons(figure.span), "", "", _list(figure.attribution)
+
+
+def persons(span: Span) -> str:
+    """A count as `3`, `3–5` or `≥ 3`."""
+    return Count(span[0], span[0], span[1]).range
+
+
+def _days(first: str | None, last: str | None) -> str:
+    if first == last:
+        return first or "no date"
+    return f"{first or '…'} – {last or '…'}"
+
+
+def _list(ids: Iterable[str]) -> str:
+    return ", ".join(ids)

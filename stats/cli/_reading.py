@@ -1,4 +1,4 @@
-"""Reports read one by one for a command; what cannot be read is told as it comes, and counted."""
+"""Reports read one by one for a command, and at the end what could not be read."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,26 +12,31 @@ from stats.read import Unread, reports
 
 
 class Reading:
-    """The reports of files and folders, and after them what could not be read."""
+    """The reports of files and folders, with what failed and what was passed over."""
 
     def __init__(self, paths: Iterable[Path], published: str | None = None) -> None:
         self.failed: list[Unread] = []
+        self.passed_over: list[Unread] = []
         self._items = reports(paths, published=published)
 
     def __iter__(self) -> Iterator[Report | Unread]:
-        """The reports, and what could not be read in its place among them; that is told on stderr too."""
+        """The reports, and what could not be read in its place among them."""
         for item in self._items:
+            if isinstance(item, Unread) and item.passed_over:
+                self.passed_over.append(item)
+                continue
             if isinstance(item, Unread):
-                click.echo(item.error, err=True)
-            if isinstance(item, Report):
-                yield item
-            elif not item.passed_over:
                 self.failed.append(item)
-                yield item
+            yield item
 
     def finish(self) -> None:
-        """Leave with exit code 1 when something could not be read."""
+        """Name what was not read, on stderr, and leave with exit code 1 when something failed."""
+        for item in self.passed_over:
+            click.echo(item.error, err=True)
         if self.failed:
+            click.echo(f"{len(self.failed)} could not be read:", err=True)
+            for item in self.failed:
+                click.echo(f"  {item.error}", err=True)
             raise click.exceptions.Exit(1)
 
 

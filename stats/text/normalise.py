@@ -16,7 +16,7 @@ _LETTERS = str.maketrans({
 
 # Letters are kept apart on purpose by some writers, to pass the filters of social networks: قـ.ـوات and قـ ـوات are قوات.
 # Both marks of such a cut carry a tatweel, so an ordinary full stop is never taken for one.
-_CENSORED = r"ـ+(?:[.,،*•~'\-]{1,3}ـ*| ـ+)(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])[.,،*•~'\-]{1,3}ـ+"
+_CENSORED = r"[\u064b-\u0652]*ـ+(?:[.,،*•~'\-]{1,3}ـ*| ـ+)(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])[.,،*•~'\-]{1,3}ـ+"
 _MARKS = r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f\u0000\u00ad]+"
 _DELETED = re.compile(f"{_CENSORED}|{_MARKS}")
 _PRESENTED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefe\uff01-\uff5e]")

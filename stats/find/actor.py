@@ -122,7 +122,7 @@ def _shared(hits: list[ActorHit], plain: Sequence[Word]) -> list[ActorHit]:
 def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit:
     """Put a hit's positions back among all the words. A hashtag at the end of a sentence or among others is no statement."""
     first, end = places[hit.first], places[hit.end - 1] + 1
-    tagged = first > 0 and words[first - 1].form == "#" and (end >= len(words) or words[end].form == "#")
+    tagged = first > 0 and words[first - 1].form == "#" and (end >= len(words) or words[end].form in "#|")
     return replace(hit, first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
 
 

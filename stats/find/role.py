@@ -50,6 +50,8 @@ def _attack(p: Phrase) -> str | None:
 def _adjacent(p: Phrase) -> str | None:
     """Cues that decide from the place right before the phrase."""
     kinds = p.cues.kinds(p.first)
+    if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
+        return "suspected"
     for kind, role in _BEFORE:
         if kind in kinds:
             return role
@@ -135,7 +137,8 @@ def _after_attack(p: Phrase) -> str | None:
 def _ends(p: Phrase) -> bool:
     """Whether no object follows: استهداف عناصر النظام في البادية, but استهداف قوات النظام سيارة."""
     form = p.form(p.last)
-    return not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب") or (p.head != "arm" and form.startswith("ب"))
+    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب") or form.startswith("ب")
+    return ends and p.head != "arm"
 
 
 def _after_verb(p: Phrase) -> str | None:
@@ -176,7 +179,7 @@ def _verb_role(p: Phrase, hit: Hit[str]) -> str | None:
     for kind, role in (("claim", "perpetrator"), ("clash_with", "clash-side"), ("deny", "denied")):
         if kind in kinds:
             return role
-    return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "object", "harm"} else None
+    return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "harm"} else None
 
 
 def _armed(p: Phrase) -> str | None:
@@ -220,8 +223,7 @@ def _subject(p: Phrase) -> str | None:
             return _passive(p, hit.end)
         if "outcome" in hit.values and p.head == "member" and p.form(hit.end) in ("in", "by", "when", ",", ".", "and", "on"):
             return "victim-affiliation"
-        role = None if "object" in hit.values else _verb_role(p, hit)
-        if role:
+        if role := _verb_role(p, hit):
             return None if role == "stop" else role
     return None
 

@@ -157,7 +157,7 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
     kinds = sentence.kinds(cue.start)
     if "correspondent" in kinds:
         return SourceHit(cue.start, cue.end, (), "correspondent")
-    if not taken.isdisjoint(range(cue.start, cue.end + 3)):
+    if not taken.isdisjoint(range(cue.start, cue.end + 3)) or "correspondent" in sentence.kinds(cue.end):
         return None
     if {"sources", "again"} & kinds and not cue.clitics.endswith("ال"):
         return SourceHit(cue.start, cue.end, (), "again")

@@ -69,8 +69,8 @@ def _is_town(a: Account) -> bool:
 
 
 def _distance(a: Account, b: Account) -> Points:
-    assert a.lat is not None and b.lat is not None and a.lon is not None and b.lon is not None
-    km = _KM_A_DEGREE * hypot(a.lat - b.lat, (a.lon - b.lon) * cos(radians(a.lat)))
+    north, east = (a.lat or 0) - (b.lat or 0), (a.lon or 0) - (b.lon or 0)
+    km = _KM_A_DEGREE * hypot(north, east * cos(radians(a.lat or 0)))
     within = max(_RADIUS[a.geo_precision or 3], _RADIUS[b.geo_precision or 3])
     if km <= within:
         return (3.0 if km <= 2 else 2.0), f"{km:.0f} km apart"

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from stats import __version__
 from stats.errors import StoreError
-from stats.rows import COLUMNS, frame, schema
+from stats.rows import COLUMNS, Row, frame, schema
 
 TABLES = tuple(COLUMNS)
 _EDITIONS = "editions"
@@ -85,7 +85,7 @@ def _files(root: Path, table: str, version: int | None) -> list[str]:
     return [unquote(uri) for uri in DeltaTable(str(root / table), version=version).file_uris()]
 
 
-def insert(root: Path, table: str, rows: list[dict[str, object]], keys: tuple[str, ...]) -> None:
+def insert(root: Path, table: str, rows: list[Row], keys: tuple[str, ...]) -> None:
     """Add the rows whose keys the table does not hold; nothing new makes no new version."""
     from deltalake import DeltaTable
 
@@ -96,7 +96,7 @@ def insert(root: Path, table: str, rows: list[dict[str, object]], keys: tuple[st
     table_.merge(frame(table, rows), same, source_alias="new", target_alias="old").when_not_matched_insert_all().execute()
 
 
-def replace(root: Path, table: str, rows: list[dict[str, object]]) -> None:
+def replace(root: Path, table: str, rows: list[Row]) -> None:
     """Write a derived table anew; older editions keep the version they name."""
     from deltalake import write_deltalake
 

@@ -72,7 +72,8 @@ def link(tellings: Iterable[Telling], judged: Mapping[Pair, str] | None = None) 
     clusters = _Clusters(by_id, compared, judged)
     clusters.grow()
     groups = sorted(clusters.groups(), key=lambda group: group[0].order)
-    return groups, [_link(p, compared.get(p), judged.get(p), clusters) for p in sorted({*compared, *(p for p in judged if _known(p, by_id))})]
+    every = sorted({*compared, *(p for p in judged if _known(p, by_id))})
+    return groups, [_link(p, compared.get(p), judged.get(p), clusters) for p in every]
 
 
 def candidates(tellings: Iterable[Telling]) -> list[Pair]:
@@ -149,7 +150,8 @@ class _Clusters:
         across = [pair(a, b) for a in left for b in right]
         if any(self._judged.get(q) == DIFFERENT for q in across):
             return False
-        return sum(self._compared[q].score if q in self._compared else _NOT_COMPARED for q in across) / len(across) >= _MEAN_WITHIN
+        scores = [self._compared[q].score if q in self._compared else _NOT_COMPARED for q in across]
+        return sum(scores) / len(scores) >= _MEAN_WITHIN
 
     def _merge(self, p: Pair) -> None:
         if self.together(p):

@@ -16,7 +16,9 @@ Row = dict[str, Any]
 
 _GROUPS = {"group": "text", "low": "int", "high": "int"}
 _SPANS = {"outcome": "text", **_GROUPS}
-_CLAIMS = {"origin": "text", "outcome": "text", "low": "int", "high": "int", "bound": "text", "groups": _GROUPS, "figures": "texts"}
+_CLAIMS = {
+    "origin": "text", "outcome": "text", "low": "int", "high": "int", "bound": "text", "groups": _GROUPS, "figures": "texts",
+}
 
 COLUMNS: Mapping[str, Mapping[str, Any]] = {
     "reports": {
@@ -51,7 +53,8 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "year": "int",
     },
     "judgements": {
-        "judgement_id": "text", "first": "text", "second": "text", "judgement": "text", "note": "text", "made": "text", "year": "int",
+        "judgement_id": "text", "first": "text", "second": "text", "judgement": "text", "note": "text", "made": "text",
+        "year": "int",
     },
 }
 """Column name to kind, table by table. A cell's `victims` are `all`, or a group of them."""

@@ -21,8 +21,7 @@ _LONG_WORD = 3
 
 _TELLINGS = """
     SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented,
-           substr(r.text, 1 + greatest(0, coalesce(f.first, 0) - $around), coalesce(f.last - f.first, length(r.text)) + 2 * $around)
-           AS around
+           r.text[1 + greatest(0, coalesce(f.first, 0) - $around) : coalesce(f.last, length(r.text)) + $around] AS around
     FROM accounts a JOIN reports r USING (version)
     LEFT JOIN (
         SELECT version, incident_id, min(start) AS first, max("end") AS last FROM figures

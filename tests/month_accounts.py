@@ -40,7 +40,7 @@ def _account(report: Report, number: int, told: dict) -> Account:
 
 
 def _bound(low: int, high: int | None) -> str:
-    """What the gold does not tell: an open span is `at_least`, one from 0 is `at_most`, a wide one from an odd floor is `vague`."""
+    """What the gold does not tell: an open span is `at_least`, one from 0 is `at_most`."""
     if high is None:
         return "at_least"
     return "exact" if low == high else "at_most" if low == 0 else "vague" if (low, high) in VAGUE else "range"
@@ -52,11 +52,12 @@ VAGUE = ((3, 9), (13, 19))
 def _point(place: str | None, areas: list[str]) -> tuple[str | None, float | None, float | None]:
     """The known place whose name the words of `place` hold, the longest first."""
     words = [word.form for word in words_of(place or "")]
-    for length in range(min(3, len(words)), 0, -1):
-        for first in range(len(words) - length + 1):
-            for found in _known(words[first:first + length]):
-                if found.adm1 in areas and found.level in ("community", "town") and found.lat is not None:
-                    return found.pcode, found.lat, found.lon
+    runs = (words[first:first + n] for n in (3, 2, 1) for first in range(len(words) - n + 1))
+    for run in runs:
+        inside = [p for p in _known(run) if p.adm1 in areas and p.level in ("adm3", "community", "town") and p.lat is not None]
+        if inside:
+            found = max(inside, key=lambda p: (p.size, p.pcode))
+            return found.pcode, found.lat, found.lon
     return None, None, None
 
 

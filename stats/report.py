@@ -1,0 +1,87 @@
+"""All that a report says of a selection, as data: what `stats report --format json` prints and every other format lays out."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from stats import __version__
+from stats.queries import ask, incidents, snapshot
+from stats.rows import Row, iso
+from stats.selection import Selection
+from stats.snapshot import Snapshot
+from stats.store import Store
+from stats.trace import evidence, quoted
+
+_MONTHS = 12
+_REPORTS = """
+    SELECT count(*) AS reports, count(*) - count(day) AS undated, max(day) AS last, bool_or(invented) AS invented,
+           (SELECT count(*) FROM figures) AS figures, string_agg(version, ' ' ORDER BY version) AS versions
+    FROM reports
+"""
+
+
+def report_data(store: Store, selection: Selection) -> dict[str, Any]:
+    """The report's data as a dict of plain values; `stats.publish.content` tells what each key holds."""
+    with snapshot(store, selection) as at:
+        return {**_about(at, selection), **_sums(at, selection), **_told(at, selection)}
+
+
+def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
+    known = at.rows(_REPORTS)[0]
+    read = hashlib.blake2b((known["versions"] or "").encode(), digest_size=8).hexdigest()
+    chosen = {
+        "region": list(selection.region), "actor": list(selection.actor), "outcome": list(selection.outcome),
+        "from": iso(selection.date_from), "to": iso(selection.date_to), "as_of": iso(selection.as_of),
+    }
+    return {
+        "selection": chosen, "policies": asdict(selection.policies), "invented": bool(known["invented"]),
+        "version": __version__, "edition": at.store.edition.number, "input_hash": read,
+        "data_through": iso(known["last"]), "reports": known["reports"], "figures": known["figures"], "undated": known["undated"],
+    }
+
+
+def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
+    widened = _year_to(selection)
+    return {
+        "totals": ask(at, "totals", selection), "shared": ask(at, "shared", selection),
+        "unresolved": ask(at, "unresolved", selection), "all": ask(at, "by_outcome", selection),
+        "by_month": [row for row in ask(at, "by_month", widened) if row["month"]],
+        "by_day": [{**row, "day": iso(row["day"])} for row in ask(at, "by_day", selection) if row["day"]],
+        "by_actor": ask(at, "by_actor", selection), "previous": _previous(at, selection),
+        "groups": [{"group": row.pop("victims"), **row} for row in ask(at, "women_children", selection)],
+        "ages": ask(at, "minor_ages", selection), "precision": ask(at, "precision", selection),
+    }
+
+
+def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
+    found = incidents(at, selection)
+    return {
+        "incidents": found, "evidence": evidence(at, found), "period": quoted(at, ask(at, "period", selection)),
+        "changes": _changes(at, found), "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
+    }
+
+
+def _previous(at: Snapshot, selection: Selection) -> dict[str, Any] | None:
+    if not selection.before:
+        return None
+    first, last = selection.before
+    before = replace(selection, date_from=first, date_to=last)
+    return {"from": iso(first), "to": iso(last), "all": ask(at, "by_outcome", before)}
+
+
+def _year_to(selection: Selection) -> Selection:
+    """The selection with the months before it, twelve in all where it is shorter."""
+    first, last = selection.date_from, selection.date_to
+    if not first or not last:
+        return selection
+    month = last.year * _MONTHS + last.month - _MONTHS
+    return replace(selection, date_from=min(first, date(month // _MONTHS, month % _MONTHS + 1, 1)))
+
+
+def _changes(at: Snapshot, found: Sequence[Row]) -> list[Row]:
+    """What the edition before gave otherwise for the selected incidents."""
+    from stats.diff import changed_counts
+
+    return changed_counts(at, {row["incident_id"] for row in found})

@@ -1,0 +1,65 @@
+"""The sentences behind a number: every figure of an incident with its quote, and its ledger in words."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from stats.errors import StatsError
+from stats.ledger import Ledger, ledger
+from stats.rows import Row, report_of
+from stats.settle import tellings, unnamed
+from stats.snapshot import Snapshot
+from stats.text.sentence import Sentence, sentences
+
+_FIGURES = """
+    SELECT figure_id, figures.report_id, publisher, published, url, outcome, low, high, bound, rule, attribution,
+           field, start, "end"
+    FROM figures JOIN reports USING (version) WHERE list_contains($ids, figure_id)
+    ORDER BY published, report_id, field DESC, start, figure_id
+"""
+_TEXTS = "SELECT * FROM reports WHERE list_contains($ids, id) ORDER BY id"
+_HOLDER = """
+    SELECT * FROM incidents WHERE incident_id = $id OR list_contains(accounts, $id) OR list_contains(figures, $id)
+    OR list_contains(previous_ids, $id)
+"""
+
+
+def evidence(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
+    """The figures behind the given incidents, in order of publication, each with its quote and whether it stands."""
+    books = ledgers(at, incidents)
+    standing = {figure for book in books.values() for entry in _entries(book) for figure in entry.current.figures}
+    of = {figure: row["incident_id"] for row in incidents for figure in row["figures"]}
+    rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}))
+    return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in standing} for row in rows]
+
+
+def quoted(at: Snapshot, figures: Iterable[Row]) -> list[Row]:
+    """Figures with their sentence as `quote`, and `start` and `end` counted in it instead of in the report."""
+    figures = list(figures)
+    wanted = {"ids": sorted({row["report_id"] for row in figures})}
+    cuts = {row["id"]: sentences(report_of(row)) for row in at.rows(_TEXTS, wanted)}
+    return [_quoted(row, cuts[row["report_id"]]) for row in figures]
+
+
+def ledgers(at: Snapshot, incidents: Iterable[Row]) -> dict[str, Ledger]:
+    """The ledger of each incident, by its id."""
+    by_id = {telling.id: telling for telling in tellings(at)}
+    return {row["incident_id"]: ledger([by_id[a] for a in row["accounts"]], unnamed) for row in incidents}
+
+
+def holder(at: Snapshot, id_: str) -> Row:
+    """The incident of an incident's, an account's or a figure's id, former ids included. Raises StatsError when there is none."""
+    found = at.rows(_HOLDER, {"id": id_})
+    if not found:
+        raise StatsError(f"nothing in the store has the id {id_!r}: `stats query incidents` lists the ids there are")
+    return found[0]
+
+
+def _entries(book: Ledger) -> Iterable[Any]:
+    return (entry for entries in book.entries.values() for entry in entries)
+
+
+def _quoted(row: Row, cuts: Sequence[Sentence]) -> Row:
+    held = next(s for s in cuts if s.field == row["field"] and s.start <= row["start"] < s.end)
+    plain = {key: value for key, value in row.items() if key != "field"}
+    quote = held.source[held.start:max(held.end, row["end"])]
+    return {**plain, "quote": quote, "start": row["start"] - held.start, "end": row["end"] - held.start}

@@ -6,6 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 from stats.text.sentence import Word, stems, words_of
 
 T = TypeVar("T")
+_KEPT = 65536
 
 
 class Hit(NamedTuple, Generic[T]):
@@ -17,11 +18,20 @@ class Hit(NamedTuple, Generic[T]):
     values: tuple[T, ...]
 
 
+class _Begun(NamedTuple, Generic[T]):
+    """An entry that a form may begin, and the clitics the form then carries."""
+
+    clitics: str
+    forms: tuple[str, ...]
+    values: tuple[T, ...]
+
+
 class Lexicon(Generic[T]):
     """Phrases and what they stand for; one phrase may stand for several things."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._entries: dict[str, dict[tuple[str, ...], tuple[T, ...]]] = {}
+        self._begun: dict[str, list[_Begun[T]]] = {}
         for phrase, value in entries:
             forms = tuple(word.form for word in words_of(phrase))
             if not forms:
@@ -31,13 +41,25 @@ class Lexicon(Generic[T]):
 
     def at(self, words: Sequence[Word], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
-        best: Hit[T] | None = None
-        for clitics, stem in stems(words[position].form):
-            for forms, values in self._entries.get(stem, {}).items():
-                end = position + len(forms)
-                if (best is None or end > best.end) and _follows(words, position + 1, forms):
-                    best = Hit(position, end, clitics, values)
-        return best
+        form = words[position].form
+        begun = self._begun.get(form)
+        if begun is None:
+            begun = self._begin(form)
+        for entry in begun:
+            if _follows(words, position, entry.forms):
+                return Hit(position, position + len(entry.forms), entry.clitics, entry.values)
+        return None
+
+    def _begin(self, form: str) -> "list[_Begun[T]]":
+        """The entries that a form may begin, the longest first; kept, for as many forms as a language has in use."""
+        begun = [
+            _Begun(clitics, forms, values)
+            for clitics, stem in stems(form) for forms, values in self._entries.get(stem, {}).items()
+        ]
+        begun.sort(key=lambda entry: -len(entry.forms))
+        if len(self._begun) < _KEPT:
+            self._begun[form] = begun
+        return begun
 
     def find(self, words: Sequence[Word]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
@@ -52,10 +74,10 @@ class Lexicon(Generic[T]):
 
 
 def _follows(words: Sequence[Word], position: int, forms: tuple[str, ...]) -> bool:
-    """Whether the rest of an entry stands at `position`, with or without its article or و."""
-    if position + len(forms) - 1 > len(words):
+    """Whether the rest of an entry stands after `position`, with or without its article or و."""
+    if position + len(forms) > len(words):
         return False
     return all(
-        word.form == form or any(stem == form for _, stem in stems(word.form)[1:])
-        for word, form in zip(words[position:], forms[1:], strict=False)
+        words[position + i].form == forms[i] or any(stem == forms[i] for _, stem in stems(words[position + i].form)[1:])
+        for i in range(1, len(forms))
     )

@@ -77,7 +77,8 @@ def _follows(words: Sequence[Word], position: int, forms: tuple[str, ...]) -> bo
     """Whether the rest of an entry stands after `position`, with or without its article or و."""
     if position + len(forms) > len(words):
         return False
-    return all(
-        words[position + i].form == forms[i] or any(stem == forms[i] for _, stem in stems(words[position + i].form)[1:])
-        for i in range(1, len(forms))
-    )
+    for i in range(1, len(forms)):
+        form = words[position + i].form
+        if form != forms[i] and (len(form) <= len(forms[i]) or all(stem != forms[i] for _, stem in stems(form))):
+            return False
+    return True

@@ -7,7 +7,7 @@ from typing import TextIO
 from rich.padding import Padding
 from rich.text import Text
 
-from stats.cli._output import console, written
+from stats.cli._output import console, visible, written
 from stats.cli._table import heading, incidents, persons
 from stats.model import Extraction, Figure
 from stats.read import Unread
@@ -25,9 +25,9 @@ def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], Non
             return
         out.print(heading(item.report))
         for sentence, figures in _sentences(item):
-            out.print(Padding(_marked(sentence, figures), (1, 2, 0, 2)))
+            out.print(Padding(_marked(sentence, figures), (1, 2, 0, 2), expand=False))
             for number, figure in figures:
-                out.print(Padding(_explained(number, figure), (0, 2, 0, 4)))
+                out.print(Padding(_explained(number, figure), (0, 2, 0, 4), expand=False))
         out.print(incidents(item) if item.figures else "  no figures\n")
 
     return show
@@ -49,7 +49,7 @@ def _marked(sentence: Sentence, figures: Numbered) -> Text:
     for start, end in pairwise(sorted({sentence.start, sentence.end, *ends, *(figure.start for _, figure in figures)})):
         inside = [figure for _, figure in figures if figure.start <= start < figure.end]
         text.append("[" * sum(figure.start == start for _, figure in figures), "dim")
-        text.append(sentence.source[start:end], "bold yellow" if inside else "")
+        text.append(visible(sentence.source[start:end]), "bold yellow" if inside else "")
         text.append("".join(f"]{n}" for n, figure in reversed(figures) if min(figure.end, sentence.end) == end), "dim")
     return text.append("\u200e")
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _PAGE_WIDTH = 120
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _ARABIC = re.compile("[\u0590-\u08ff]")
 
 
@@ -51,9 +52,14 @@ def console(stream: TextIO) -> "Console":
     from rich.console import Console
 
     width = None if stream.isatty() or "COLUMNS" in os.environ else _PAGE_WIDTH
-    return Console(file=stream, width=width, highlight=False, soft_wrap=False)
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+
+
+def visible(text: str) -> str:
+    """Text whose control characters, with which it could steer a terminal, are U+FFFD, one for one."""
+    return _CONTROL.sub("\ufffd", text)
 
 
 def written(text: str) -> str:
     """Text as a cell of a table: after Arabic a mark turns the line back to left-to-right."""
-    return f"{text}\u200e" if _ARABIC.search(text) else text
+    return f"{visible(text)}\u200e" if _ARABIC.search(text) else visible(text)

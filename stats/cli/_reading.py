@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from stats.cli._output import visible
 from stats.errors import ReadError
 from stats.find.origin import Origins, shipped_origins
 from stats.model import Report
@@ -32,11 +33,11 @@ class Reading:
     def finish(self) -> None:
         """Name what was not read, on stderr, and leave with exit code 1 when something failed."""
         for item in self.passed_over:
-            click.echo(item.error, err=True)
+            click.echo(visible(item.error), err=True)
         if self.failed:
             click.echo(f"{len(self.failed)} could not be read:", err=True)
             for item in self.failed:
-                click.echo(f"  {item.error}", err=True)
+                click.echo(f"  {visible(item.error)}", err=True)
             raise click.exceptions.Exit(1)
 
 

@@ -21,7 +21,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     found = scenes(readings)
     periods, told = set_apart(found, merge([scene for scene in found if not scene.period], report.day))
-    areas = [place.adm1 for r in readings for _, hit in sorted(r.tags.places.items()) for place in hit.candidates[:1] if place.adm1]
+    areas = [area for r in readings for _, hit in sorted(r.tags.places.items()) for area in hit.adm1]
     builder = Builder(report, own, list(dict.fromkeys(areas)))
     built = [account for incident in told if (account := builder.account(incident, "incident"))]
     for incident in periods:

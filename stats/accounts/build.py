@@ -16,8 +16,9 @@ from stats.accounts.when import incident_day
 from stats.accounts.where import told_places
 from stats.accounts.who import doers, struck
 from stats.find.actor import actor_id, actor_of
+from stats.find.location import locate
 from stats.find.people import Mention
-from stats.find.place import locate
+from stats.find.weapon import weapon_of
 from stats.model import Account, Claim, Figure, Report, Span
 
 _ADULT = 18
@@ -129,7 +130,7 @@ def _did(incident: Incident, day: date | None, near: tuple[str, ...]) -> tuple[t
 
 
 def _weapon(incident: Incident) -> str:
-    return next((weapon for scene in incident.scenes for weapon in scene.weapons), "unknown")
+    return weapon_of(hit for scene in incident.scenes for hit in scene.weapons)
 
 
 def _minor_ages(incident: Incident) -> tuple[int, ...]:

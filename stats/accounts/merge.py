@@ -75,7 +75,7 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
         return 0
     start, end = day_span(scene.day, published)
     if not days:
-        today = start == published or any(s.title for s in incident.scenes) and len(incident.scenes) == 1
+        today = start == published or (any(s.title for s in incident.scenes) and len(incident.scenes) == 1)
         return 0 if today else -1
     if any(_overlap((start, end), other) for other in days):
         return 1

@@ -12,6 +12,7 @@ from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
+from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
 _WEEK = 3
@@ -25,7 +26,7 @@ class Reading:
     tags: Tags
     mentions: tuple[Mention, ...] = ()
     sources: tuple[SourceHit, ...] = ()
-    weapons: tuple[str, ...] = ()
+    weapons: tuple[WeaponHit, ...] = ()
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ class Scene:
     places: tuple[PlaceHit, ...]
     actors: tuple[ActorHit, ...]
     sources: tuple[SourceHit, ...]
-    weapons: tuple[str, ...]
+    weapons: tuple[WeaponHit, ...]
     civilian_object: bool
     background: bool
     separate: bool
@@ -79,9 +80,11 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
 
 def _scenes_of(reading: Reading, context: tuple[Reading, ...], lead: bool) -> Iterator[Scene]:
     groups = list(_groups(reading))
+    length = len(reading.tags.words)
+    leads = len(groups) > 1 and bool(_between(reading.tags, 0, groups[0][0].start))
     for number, group in enumerate(groups):
         start = groups[number - 1][-1].end if number else 0
-        end = groups[number + 1][0].start if number + 1 < len(groups) else len(reading.tags.words)
+        end = length if number + 1 == len(groups) else group[-1].end if leads else groups[number + 1][0].start
         yield _scene(reading, tuple(group), start, end, context if not number else (), lead)
 
 
@@ -89,7 +92,7 @@ def _groups(reading: Reading) -> Iterator[list[Mention]]:
     """Cut a sentence where an outcome comes again with a place or a day of its own."""
     group: list[Mention] = []
     for mention in reading.mentions:
-        if group and any(other.outcome == mention.outcome for other in group) and _moves(reading.tags, group, mention):
+        if group and _moves(reading.tags, group, mention):
             yield group
             group = []
         group.append(mention)
@@ -98,18 +101,16 @@ def _groups(reading: Reading) -> Iterator[list[Mention]]:
 
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
-    """Whether a place or a day stands between the mentions told so far and this one, and another behind or before."""
-    between = [hit for hit in _between(tags, group[-1].end, mention.start)]
-    return len(between) > 0 and mention.people.rule != "others" or _behind(tags, mention) and bool(_behind(tags, group[-1]))
+    """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
+    if mention.cue == "update" or mention.people.rule == "others":
+        return False
+    told = any(other.outcome == mention.outcome for other in group)
+    return any(told or isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
 
 
 def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
     places = [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
     return [*places, *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]
-
-
-def _behind(tags: Tags, mention: Mention) -> list[PlaceHit | DateHit]:
-    return _between(tags, mention.end, mention.end + 4)
 
 
 def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, context: tuple[Reading, ...], lead: bool) -> Scene:
@@ -147,6 +148,8 @@ def _within(places: dict[int, PlaceHit], start: int, end: int, tags: Tags) -> li
 
 def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
+    if tags.places[position].role:
+        return True
     return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
 
 
@@ -163,7 +166,7 @@ def _distance(hit: DateHit, group: tuple[Mention, ...]) -> int:
 
 def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
     """The span of a running total, when it stands nearer to the mentions than any day does."""
-    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK]
+    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.first]
     days = [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
     if not spans:
         return None

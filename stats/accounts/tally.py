@@ -73,6 +73,7 @@ def _bound(mentions: Sequence[Mention]) -> str:
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
+    mentions = [m for m in mentions if m.cue == "update"] or mentions
     exact = [m for m in mentions if m.people.bound != "vague"]
     kept: list[Mention] = []
     for mention in mentions:

@@ -48,7 +48,7 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
     for group, span in second.groups.items():
         known = groups.get(group)
         fits = kept.high is None or span[0] <= kept.high
-        if fits and (known is None or known[1] is None and span[1] is not None or span[0] > known[0]):
+        if fits and (known is None or (known[1] is None and span[1] is not None) or span[0] > known[0]):
             groups[group] = span
     groups = {group: _stretched(span, first if group in first.groups else second, kept) for group, span in groups.items()}
     return replace(kept, groups=groups, mentions=(*first.mentions, *second.mentions))
@@ -56,7 +56,7 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
 
 def _stretched(span: Span, of: Count, kept: Count) -> Span:
     """A group that was the whole of a vaguer telling is the whole of the kept one."""
-    return kept.span if span == of.span and of.span != kept.span and (of.vague or of.low < kept.low and of.low > 1) else span
+    return kept.span if span == of.span and of.span != kept.span and (of.vague or (of.low < kept.low and of.low > 1)) else span
 
 
 def spanned(counts: Iterable[Count]) -> Count:

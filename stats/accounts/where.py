@@ -24,4 +24,4 @@ def _keys(hit: PlaceHit) -> list[str]:
 
 def names(scene: Scene) -> frozenset[str]:
     """P-codes of the first-level areas the places of a scene may lie in."""
-    return frozenset(place.adm1 for hit in scene.places for place in hit.candidates if place.adm1)
+    return frozenset(area for hit in scene.places for area in hit.adm1)

@@ -1,31 +1,42 @@
 """Words that say what happened to people: verbs, verbal nouns and frames (codebook 2)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from stats.find.lexicon import Lexicon
-from stats.language import table
+from stats.language import Row, table
 from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
-KINDS = ("verb", "noun", "frame", "participle")
+KINDS = ("verb", "noun", "frame", "after")
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause."""
+    """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause.
+
+    `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it.
+    """
 
     outcome: str
     kind: str
     objects: frozenset[str] = frozenset()
+    bound: bool = False
 
 
 @cache
 def triggers(lang: str) -> Lexicon[Trigger]:
     """The outcome words of a language."""
-    return Lexicon(
-        (form, Trigger(row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS),
-                       frozenset(fold(f).text for f in row.forms("object"))))
-        for row in table(lang, "outcomes")
-        for form in row.forms()
-    )
+    return Lexicon(entry for row in table(lang, "outcomes") for entry in _entries(row, lang))
+
+
+def _entries(row: Row, lang: str) -> Iterator[tuple[str, Trigger]]:
+    objects = frozenset(fold(form).text for form in row.forms("object"))
+    trigger = Trigger(row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS), objects)
+    for form in row.forms():
+        yield form, trigger
+        if lang == "ar" and trigger.kind == "verb" and " " not in form:
+            stem = form[:-1] if form.endswith("وا") else form
+            yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS)

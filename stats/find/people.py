@@ -37,7 +37,6 @@ class People:
     named: int = 0
     ages: tuple[int, ...] = ()
     force: tuple[str, ...] = ()
-    parts: tuple[People, ...] = ()
 
     @property
     def span(self) -> Span:

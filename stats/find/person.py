@@ -9,8 +9,11 @@ from stats.language import Row, table
 from stats.model import AGE_GROUPS, OUTCOMES, SEXES
 from stats.text.normalise import fold
 
-KINDS = ("person", "people", "woman", "child", "civilian", "relative", "member", "killed", "wounded", "arrested", "abducted",
-         "missing", "casualty")
+KINDS = (
+    "person", "people", "woman", "child", "civilian", "relative", "companion", "gunman", "member", "body",
+    "killed", "wounded", "arrested", "abducted", "missing", "casualty",
+)
+_OWNED = ("relative", "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
 
@@ -63,12 +66,20 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
         if "+ات" in plurals:
             plurals.append(singular.removesuffix("ه") + "ات")
-        if row["kind"] in ("relative", "woman", "child", "member"):
-            yield from ((_bound(singular) + suffix, _noun(row, "singular", possessed=True)) for suffix in _POSSESSED)
+        if row["kind"] in _OWNED:
+            yield from _owned(row, singular)
+    yield from ((form, _noun(row, "dual")) for form in row.forms("dual"))
     for plural in plurals:
         if not plural.startswith("+"):
             yield plural, _noun(row, "plural")
             yield from ((_bound(plural) + suffix, _noun(row, "plural", possessed=True)) for suffix in _POSSESSED)
+
+
+def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
+    """His child, his two children."""
+    for suffix in _POSSESSED:
+        yield _bound(singular) + suffix, _noun(row, "singular", possessed=True)
+        yield from ((_bound(singular) + dual + suffix, _noun(row, "dual", possessed=True)) for dual in ("ا", "ي"))
 
 
 def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:

@@ -44,6 +44,10 @@ def units(lang: str) -> Lexicon[bool]:
     return Lexicon((form, True) for row in table(lang, "units") for form in row.forms())
 
 
+# Folding makes the name علي and the preposition على one; the original letters tell them apart.
+_PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))
+
+
 @dataclass(slots=True)
 class Tags:
     """A sentence with the hits of every vocabulary by the index of their first word."""
@@ -87,11 +91,17 @@ def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
     words = sentence.words
     dates = {hit.start: hit for hit in find_dates(words, lang, published)}
     dated = {i for hit in dates.values() for i in range(hit.start, hit.end)}
-    places = {hit.start: hit for hit in find_places(words, sentence.source, lang)}
+    places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated}
+    actors = {hit.start: hit for hit in find_actors(words, lang)}
     placed = {i for hit in places.values() for i in range(hit.start, hit.end)}
+    named = placed | {i for hit in actors.values() for i in range(hit.start, hit.end)}
     small: dict[int, dict[str, Hit[Small]]] = {}
     for lexicon in small_words(lang):
         for found in lexicon.find(words):
+            if sentence.source[words[found.start].start:words[found.start].end] in _PREPOSITIONS:
+                continue
+            if found.values[0].table == "given_names" and found.start in named:
+                continue
             small.setdefault(found.start, {})[found.values[0].table] = found
     tags = Tags(
         sentence=sentence,
@@ -100,7 +110,7 @@ def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
         nouns={h.start: h for h in person_nouns(lang).find(words) if h.start not in placed and h.start not in dated},
         triggers={h.start: h for h in triggers(lang).find(words)},
         small=small,
-        actors={hit.start: hit for hit in find_actors(words, lang)},
+        actors=actors,
         dates=dates,
         places=places,
     )

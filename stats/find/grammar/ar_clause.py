@@ -6,33 +6,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_chain import Chain, chains
+from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
-_REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 8}
+_REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 _BEFORE = 6
 _BOTH = frozenset({"killed", "wounded"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """An outcome word in its place. kind `release` takes its people away from any outcome; `toll` looks for a number."""
+    """An outcome word in its place. kind `release` takes its people away from any outcome; `toll` looks for a
+    number; `bound` has its object as a suffix."""
 
     start: int
     end: int
     outcome: str
     kind: str
     rule: str
-    plural: bool = False
+    bound: bool = False
 
 
 def mentions(tags: Tags) -> list[Mention]:
     """The outcomes a sentence tells of people, left to right."""
     if _unreal(tags):
         return []
-    cues = list(_merged(tags, [cue for cue in _cues(tags) if not _suppressed(tags, cue)]))
-    found = list(_told(tags, cues, chains(tags)))
-    return sorted((*found, *_none(tags)), key=lambda mention: mention.start)
+    zeros = list(_none(tags))
+    cues = list(_merged(tags, [cue for cue in _cues(tags) if not _suppressed(tags, cue.start)]))
+    tolls = {at for cue in cues if cue.kind == "toll" for at in (cue.end, cue.end + 1)}
+    lists = [
+        chain for chain in chains(tags)
+        if not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
+        and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
+    ]
+    return sorted((*_Teller(tags, cues, lists).told(), *zeros), key=lambda mention: mention.start)
 
 
 def _unreal(tags: Tags) -> bool:
@@ -40,34 +48,37 @@ def _unreal(tags: Tags) -> bool:
 
 
 def _cues(tags: Tags) -> Iterator[Cue]:
+    end = 0
     for position in range(len(tags.words)):
-        what = tags.word(position, "clause_words")
-        kind = what.values[0].value if what else ""
-        if what and kind == "release":
-            yield Cue(position, what.end, "", "release", "release")
-        elif what and kind == "toll" and (outcome := _toll_of(tags, what.end)):
-            yield Cue(position, what.end, outcome, "toll", "toll")
-        elif hit := tags.triggers.get(position):
-            yield from _trigger_cue(tags, position, hit.end)
+        for cue in _cue_at(tags, position) if position >= end else ():
+            end = cue.end
+            yield cue
+
+
+def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
+    what = tags.word(position, "clause_words")
+    kind = what.values[0].value if what else ""
+    if what and kind == "release":
+        yield Cue(position, what.end, "", "release", "release")
+    elif what and kind == "toll" and (outcome := _toll_of(tags, what.end)):
+        yield Cue(position, what.end, outcome, "toll", "toll")
+    elif hit := tags.triggers.get(position):
+        yield from _trigger_cue(tags, position, hit.end)
 
 
 def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     hit = tags.triggers[position]
-    if position in tags.numbers and position in tags.nouns or hit.clitics.endswith("ال"):
+    if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
-    frames = [t for t in hit.values if t.kind == "frame"]
+    readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
     ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
-    for trigger in (*frames, *(t for t in hit.values if t.kind != "frame")):
+    for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
-            yield Cue(position, end, trigger.outcome, trigger.kind, _RULES[trigger.kind], _plural_verb(tags.form(position)))
+            yield Cue(position, end, trigger.outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
             return
 
 
-_RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person"}
-
-
-def _plural_verb(form: str) -> bool:
-    return form.endswith(("وا", "تا", "ن")) or form.endswith("ا") and len(form) > 3
+_RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}
 
 
 def _toll_of(tags: Tags, position: int) -> str:
@@ -77,19 +88,20 @@ def _toll_of(tags: Tags, position: int) -> str:
         if noun and noun.values[0].outcome and at not in tags.numbers:
             outcome = noun.values[0].outcome
             return "killed" if outcome == "killed_or_wounded" else outcome
-    reached = any(tags.value(at, "clause_words") == "reach" for at in range(position, min(position + 14, len(tags.words))))
+    reached = any(tags.value(at, "clause_words") == "reach" for at in range(position, min(position + _REACH["toll"], len(tags.words))))
     return "killed" if reached and tags.form(position - 1).endswith("حصيله") else ""
 
 
-def _suppressed(tags: Tags, cue: Cue) -> bool:
-    """An attempt, a wish, a fear or a denial is no harm done."""
-    for at in range(max(0, cue.start - 5), cue.start):
-        kind = tags.value(at, "clause_words")
-        if kind == "attempt" and cue.start - at <= 2 or kind == "negation" and cue.start - at <= 4:
+def _suppressed(tags: Tags, position: int) -> bool:
+    """An attempt, a wish, a fear or a denial before a word: no harm done."""
+    for at in range(max(0, position - 5), position):
+        hit = tags.word(at, "clause_words")
+        kind = hit.values[0].value if hit else ""
+        if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
             return True
-        if kind == "future" and cue.start - at <= 4 or kind == "barrier" and tags.word(at, "clause_words").end >= cue.start:
+        if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and tags.form(at + 1)[:1] in ("ي", "ت")):
             return True
-    return tags.value(cue.start, "clause_words") == "barrier"
+    return tags.value(position, "clause_words") == "barrier"
 
 
 def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
@@ -106,95 +118,174 @@ def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
             index += 1
 
 
-def _told(tags: Tags, cues: list[Cue], lists: list[Chain]) -> Iterator[Mention]:
-    """Give each list of people its outcome: its own, that of the cue before it, or of the verb after it."""
-    free = list(cues)
-    for index, chain in enumerate(lists):
-        cue = _cue_before(tags, chain, cues, lists[:index])
-        if cue is None and not any(item.outcome for item in chain.items):
-            cue = _verb_after(tags, chain, free, lists[index + 1:])
-        if cue in free:
-            free.remove(cue)
+class _Teller:
+    """Gives each list of people of a sentence its outcome: its own, that of the word before it, or of the verb after it."""
+
+    def __init__(self, tags: Tags, cues: list[Cue], lists: list[Chain]) -> None:
+        self.tags, self.cues, self.lists = tags, cues, lists
+        self.free = list(cues)
+        self.found: list[Mention] = []
+        self.end = 0
+
+    def told(self) -> list[Mention]:
+        """The mentions of the sentence, in order."""
+        for number, chain in enumerate(self.lists):
+            if chain.link:
+                self._attach(chain)
+            elif not self._splits(chain):
+                self._tell(number, chain)
+        return self.found
+
+    def _attach(self, chain: Chain) -> None:
+        link, _, outcome = chain.link.partition(":")
+        for number in range(len(self.found) - 1, -1, -1):
+            mention = self.found[number]
+            if not outcome or mention.outcome == outcome:
+                self.found[number] = attached(mention, chain.items, chain.end, link, chain.dual)
+                return
+
+    def _splits(self, chain: Chain) -> bool:
+        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before it."""
+        if not self.found or self.tags.form(chain.start - 1) not in ("،", ",", ":", "(", "-") or chain.start - self.end > 2:
+            return False
+        whole = self.found[-1].people
+        if len(chain.items) < 2 or sum(item.low for item in chain.items) != whole.low or any(i.outcome for i in chain.items):
+            return False
+        self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
+        return True
+
+    def _tell(self, number: int, chain: Chain) -> None:
+        later = self.lists[number + 1:]
+        if _suppressed(self.tags, chain.start) or self._superseded(chain):
+            return
+        cue = self._before(chain, self.lists[:number])
+        if cue and _agent(self.tags, cue, chain, later, self.cues):
+            return
+        after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
+        if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
+            cue = after or cue
+        if cue is None and (listed := self._listed(chain)):
+            cue = listed
+        if cue in self.free:
+            self.free.remove(cue)
         if cue is None or cue.kind != "release":
-            yield from _mentions(tags, chain, cue)
+            self.found.extend(_mentions(self.tags, chain, cue, self.found))
+            self.end = max(chain.end, cue.end if cue else 0)
 
+    def _superseded(self, chain: Chain) -> bool:
+        return any(self.tags.value(at, "clause_words") == "superseded" for at in range(max(0, chain.start - 8), chain.start))
 
-def _cue_before(tags: Tags, chain: Chain, cues: list[Cue], earlier: list[Chain]) -> Cue | None:
-    """The last cue before a list, when nothing between them takes the list away."""
-    before = [cue for cue in cues if cue.end <= chain.start]
-    if not before:
+    def _before(self, chain: Chain, earlier: list[Chain]) -> Cue | None:
+        """The last cue before a list, when nothing between them takes the list away."""
+        before = [cue for cue in self.cues if cue.end <= chain.start and not cue.bound and cue.kind != "after"]
+        if not before:
+            return None
+        cue = before[-1]
+        gap = range(cue.end, chain.start)
+        taken = any(other.start >= cue.end and not other.link and not _acts(self.tags, cue, other) for other in earlier)
+        if len(gap) > _REACH[cue.kind] or taken or any(_blocks(self.tags, at, cue) for at in gap):
+            return None
+        reached = any(self.tags.value(at, "clause_words") == "reach" for at in gap) or chain.items[0].bound in ("at_most", "at_least")
+        return cue if reached or cue.kind != "toll" else None
+
+    def _after(self, chain: Chain, later: list[Chain], bound: bool) -> Cue | None:
+        """The verb right after its subject: "a woman was killed" with the woman first."""
+        for cue in self.free:
+            if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
+                continue
+            between = range(chain.end, cue.start)
+            if len(between) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
+                return None
+            blocked = any(_blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)
+            return None if blocked else cue
         return None
-    cue = before[-1]
-    gap = range(cue.end, chain.start)
-    taken = any(other.start >= cue.end and not _agent(tags, cue, other) for other in earlier)
-    if len(gap) > _REACH[cue.kind] or taken or any(_blocks(tags, at, cue) for at in gap):
-        return None
-    if cue.kind == "toll" and not any(tags.value(at, "clause_words") == "reach" for at in gap):
-        return None
-    return cue
+
+    def _listed(self, chain: Chain) -> Cue | None:
+        """ "Ten dead in four incidents: three …, two …": what follows a number and a colon shares its outcome."""
+        if not self.found or any(item.outcome for item in chain.items):
+            return None
+        colon = next((at for at in range(self.found[0].end, chain.start) if self.tags.form(at) == ":"), None)
+        whole = self.found[0]
+        if colon is None or whole.people.low < sum(item.low for item in chain.items) or whole.people.bound == "vague":
+            return None
+        return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
 
 
-def _agent(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Members of a force right after a verb may be those who did it; then the next list is the object."""
+def _acts(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether people right after a verb are those who did it: gunmen, or members of a force."""
     item = chain.items[0]
-    return cue.kind == "verb" and chain.start == cue.end and len(chain.items) == 1 and bool(item.force) and item.bound == "vague"
+    gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
+    return cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1 and gang and item.bound == "vague"
+
+
+def _agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
+    """Such people did it when others follow as the object, or when only people of a force do such a thing."""
+    if not _acts(tags, cue, chain):
+        return False
+    named = tags.actors.get(chain.start)
+    if named and named.actors == ("unknown",):
+        return True
+    following = next((other for other in later if not other.link), None)
+    between = following and any(chain.end <= c.start < following.start for c in cues)
+    return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"
 
 
 def _blocks(tags: Tags, at: int, cue: Cue) -> bool:
     kind = tags.value(at, "clause_words")
-    if kind in ("boundary", "agent", "barrier", "release", "negation"):
+    if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return True
-    return tags.form(at) in (".", ";", "؛") or tags.form(at) == ":" and cue.kind != "toll"
+    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll")
 
 
-def _verb_after(tags: Tags, chain: Chain, cues: list[Cue], later: list[Chain]) -> Cue | None:
-    """The verb right after its subject: "a woman was killed" with the woman first."""
-    for cue in cues:
-        if cue.kind not in ("verb", "frame") or cue.start < chain.end:
-            continue
-        between = range(chain.end, cue.start)
-        if len(between) > _BEFORE or any(other.start < cue.start for other in later):
-            return None
-        return None if any(_blocks(tags, at, cue) or tags.form(at) == "،" and len(between) > 3 for at in between) else cue
-    return None
-
-
-def _mentions(tags: Tags, chain: Chain, cue: Cue | None) -> Iterator[Mention]:
-    outcome, noun = cue.outcome if cue else "", None
+def _mentions(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
+    noun = told[-1].people.noun if told else None
+    outcome = cue.outcome if cue else ""
     for item in chain.items:
         if item.others and noun is not None:
-            item = item.with_noun(noun)
-        told = item.outcome or outcome
-        if cue and cue.kind in ("noun", "verb") and item.outcome == "killed_or_wounded" and told == "killed_or_wounded":
-            told = outcome if outcome in _BOTH and cue.end == chain.start else told
+            item = item.with_noun(noun) if noun.outcome is None else item
+        outcome = _outcome(item, cue, chain) or outcome
+        item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
-        outcome = told
-        if told and not (item.definite and item.outcome and cue is None and not item.parts):
-            yield _mention(tags, item, told, cue)
+        if outcome and not _only_named_again(tags, item, cue, told):
+            yield _mention(tags, item, outcome, cue)
+
+
+def _outcome(item: People, cue: Cue | None, chain: Chain) -> str | None:
+    """The outcome of people: their noun's own, unless the word before says another: "the death of a wounded man"."""
+    if cue is None or item.outcome is None:
+        return item.outcome or (cue.outcome if cue else None)
+    if item.outcome == "killed_or_wounded" or (cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == chain.start):
+        return cue.outcome or item.outcome
+    return item.outcome
+
+
+def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
+    """ "One of the wounded" who died is one; else he stands for his group (codebook 3)."""
+    one_of = tags.value(item.start, "people_words") == "one_of"
+    if one_of and item.noun and item.noun.outcome and item.noun.outcome != outcome:
+        return replace(item, low=1, high=1, bound="exact", outcome=None)
+    return item
+
+
+def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention]) -> bool:
+    """Whether people are only pointed back at ("the wounded"), or named for how they were hurt ("with injuries")."""
+    if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
+        return False
+    manner = tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told) if item.start in tags.nouns else False
+    return manner or (item.definite and (cue is None or cue.kind == "toll"))
 
 
 def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
-    outcome = _both_behind(tags, people, outcome)
     start = cue.start if cue and cue.end <= people.start and people.start - cue.end <= 1 else people.start
-    parts = tuple(
-        Mention(tags.sentence.index, part.start, part.end, part.outcome or outcome, part, f"part+{part.rule}")
-        for part in people.parts
-    )
     rule = cue.rule if cue else "casualty-noun"
-    return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", parts, cue=_cue_word(tags, people))
-
-
-def _both_behind(tags: Tags, people: People, outcome: str) -> str:
-    """ "Seventy between killed and wounded"."""
-    if tags.value(people.end, "clause_words") != "between":
-        return outcome
-    nouns = {hit.values[0].outcome for at in range(people.end, people.end + 4) if (hit := tags.nouns.get(at))}
-    return "killed_or_wounded" if nouns >= _BOTH else outcome
+    return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=_cue_word(tags, people))
 
 
 def _cue_word(tags: Tags, people: People) -> str:
-    for at in range(people.start):
-        if tags.value(at, "clause_words") == "rise" and people.start - at <= 24:
+    """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"."""
+    for at in range(max(0, people.start - 24), people.start):
+        kind = tags.value(at, "clause_words")
+        if kind == "rise" or (kind == "final" and tags.value(at - 1, "clause_words") == "toll") or (kind == "then" and people.start - at < 6):
             return "update"
     return ""
 

@@ -22,7 +22,8 @@ _NAME_LENGTH = 5
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    people = _counted(tags, position) or _bare(tags, position) or _others(tags, position) or named_at(tags, position)
+    readers = (_counted, _body, _bare, _others, _one_ordinal, named_at)
+    people = next((found for read in readers if (found := read(tags, position))), None)
     return _modified(tags, people) if people else None
 
 
@@ -51,7 +52,7 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
     return (
         not following.isalpha()
         or following in _AFTER_BARE
-        or following[0] in "وبل" and number.end in tags.triggers
+        or (following[0] in "وبل" and number.end in tags.triggers)
         or bool(tags.value(number.end, "people_words"))
         or number.end in tags.dates
     )
@@ -66,7 +67,7 @@ _AFTER_BARE = frozenset((
 def _paired(tags: Tags, people: People) -> People:
     """ "15 killed and wounded": one number before both nouns counts both together (codebook 2)."""
     following = tags.nouns.get(people.end)
-    if people.bound == "vague" and people.low == _PLURAL or not (people.noun and people.noun.outcome and following):
+    if (people.bound == "vague" and people.low == _PLURAL) or not (people.noun and people.noun.outcome and following):
         return people
     noun = following.values[0]
     both = {people.noun.outcome, noun.outcome}
@@ -77,13 +78,34 @@ def _paired(tags: Tags, people: People) -> People:
 
 def _same_shape(first: PersonNoun, second: PersonNoun) -> bool:
     plural = ("plural", "sound")
-    return first.number == second.number or first.number in plural and second.number in plural
+    return first.number == second.number or (first.number in plural and second.number in plural)
 
 
 def noun_at(tags: Tags, position: int) -> PersonNoun | None:
     """The noun for people at a word."""
     hit = tags.nouns.get(position)
     return hit.values[0] if hit else None
+
+
+def _body(tags: Tags, position: int) -> People | None:
+    """Bodies of counted or named people are those people, dead: جثث ثلاثة أشخاص."""
+    noun = noun_at(tags, position)
+    if noun is None or noun.kind != "body" or tags.nouns[position].clitics in _ARTICLES:
+        return None
+    end = tags.nouns[position].end
+    of = next((found for read in (_counted, _bare, named_at) if (found := read(tags, end))), None)
+    if of is None:
+        return None
+    one = of.low == of.high == 1 and not (tags.form(of.end).startswith("و") and of.end in tags.nouns)
+    count = _COUNTS[noun.number] if one else (of.low, of.high, of.bound)
+    return replace(of, start=position, low=count[0], high=count[1], bound=count[2], definite=False, outcome="killed", rule="body+person")
+
+
+def _one_ordinal(tags: Tags, position: int) -> People | None:
+    """ "And a fifth" right after an outcome word is one person of the noun before."""
+    if position - 1 in tags.triggers and tags.form(position).removesuffix("ا") in _ORDINALS:
+        return People(position, position + 1, 1, 1, "exact", "ordinal", others=True)
+    return None
 
 
 def _bare(tags: Tags, position: int) -> People | None:
@@ -172,13 +194,14 @@ def _modified(tags: Tags, people: People) -> People:
 
 
 def _one_more(tags: Tags, people: People) -> People | None:
-    return _status_word(tags, people) or _other_after(tags, people) or _ordinal(tags, people) or _force(tags, people) or _name(tags, people)
+    readers = (_status_word, _other_after, _ordinal, _force, _of_kind, _outcome_after, _between, _name)
+    return next((longer for read in readers if (longer := read(tags, people))), None)
 
 
 def _status_word(tags: Tags, people: People) -> People | None:
     at = people.end + (tags.form(people.end) == "من" and tags.form(people.end + 1).startswith("ال"))
     hit = tags.word(at, "status_words")
-    if hit is None or people.named or hit.clitics not in ("", "ال") and at == people.end:
+    if hit is None or people.named or (hit.clitics not in ("", "ال") and at == people.end):
         return None
     what = hit.values[0].value
     people = replace(people, end=hit.end)
@@ -206,7 +229,7 @@ def _ordinal(tags: Tags, people: People) -> People | None:
     return None
 
 
-_ORDINALS = frozenset("ثان ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه عاشر عاشره".split())
+_ORDINALS = frozenset(["ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع", "سابعه", "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره"])
 
 
 def _force(tags: Tags, people: People) -> People | None:
@@ -217,8 +240,8 @@ def _force(tags: Tags, people: People) -> People | None:
     while at < min(people.end + 3, len(tags.words)) and tags.form(at) in _BELONGING:
         at += 1
     actor = tags.actors.get(at)
-    member = people.noun is not None and people.noun.status in ("member", "security") or at > people.end
-    if actor is None or not member or tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER:
+    member = (people.noun is not None and people.noun.status in ("member", "security")) or at > people.end
+    if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
         return None
     return replace(people, end=actor.end, force=actor.actors, status="unknown" if people.former else "member")
 
@@ -226,6 +249,38 @@ def _force(tags: Tags, people: People) -> People | None:
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
 _BELONGING = frozenset(("من", "في", "صفوف", "بصفوف", "تابع", "تابعين", "تابعه", "تابعان", "مرتبات", "عناصر", "افراد", "مقاتلي", "جنود", "ميليشيا"))
+
+
+def _of_kind(tags: Tags, people: People) -> People | None:
+    """ "Two persons of the shepherds": a plural noun after من says what they are."""
+    noun = noun_at(tags, people.end + 1)
+    if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
+        return None
+    if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال") or (people.noun is not None and people.noun.status == noun.status):
+        return None
+    status = noun.status if noun.kind != "people" else people.status
+    return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status)
+
+
+def _outcome_after(tags: Tags, people: People) -> People | None:
+    """A participle after its noun tells the outcome: شخصين مفقودين, رجلا مصابا."""
+    hit = tags.nouns.get(people.end)
+    if hit is None or people.outcome or people.noun is None or hit.clitics or not hit.values[0].outcome:
+        return None
+    if hit.values[0].number != people.noun.number and "sound" not in (hit.values[0].number, people.noun.number):
+        return None
+    return replace(people, end=hit.end, outcome=hit.values[0].outcome)
+
+
+def _between(tags: Tags, people: People) -> People | None:
+    """ "Seventy between killed and wounded" (codebook 2)."""
+    at = people.end + (tags.form(people.end) == "ما")
+    nouns = [noun_at(tags, at + 1), noun_at(tags, at + 2)]
+    if tags.form(at) != "بين" or people.outcome == "killed_or_wounded" or None in nouns:
+        return None
+    if {noun.outcome for noun in nouns if noun} != {"killed", "wounded"}:
+        return None
+    return replace(people, end=at + 3, outcome="killed_or_wounded", rule=f"{people.rule}+both")
 
 
 def _name(tags: Tags, people: People) -> People | None:

@@ -1,0 +1,45 @@
+"""Hang lists of people on the mention before them: parts, listings, what is said of all (codebook 4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stats.find.people import Mention, People
+
+
+def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, dual: bool = False) -> Mention:
+    """The mention with a list hung on it by `link` (see `ar_chain.Chain`); `dual`: the link says that they were two."""
+    people = _two(mention.people) if dual else mention.people
+    if link == "most":
+        return mention
+    if link == "whole":
+        return replace(mention, people=_described(people, items))
+    if link == "listing":
+        people = _listed(people, items)
+    parts = tuple(
+        Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
+        for item in items
+    )
+    return replace(mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end)
+
+
+def _two(people: People) -> People:
+    """A form that may be a dual is one when a dual pronoun points back to it: راعيا أغنام، أحدهما …"""
+    unsettled = people.sound or (people.bound == "exact" and people.low == 1 and people.rule == "person")
+    if unsettled and not people.named:
+        return replace(people, low=2, high=2, bound="exact", sound=False)
+    return people
+
+
+def _described(people: People, items: tuple[People, ...]) -> People:
+    """ "All of them children": what is said holds of the whole."""
+    noun = items[0].noun
+    return replace(people, status="unknown").with_noun(noun) if noun and len(items) == 1 else people
+
+
+def _listed(people: People, items: tuple[People, ...]) -> People:
+    """ "They are …": the list splits the whole, and counts it where the whole has no number."""
+    if people.bound == "vague" and all(item.high is not None for item in items):
+        low = sum(item.low for item in items)
+        return replace(people, low=low, high=low, bound="exact", sound=False, definite=False)
+    return people

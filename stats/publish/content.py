@@ -22,7 +22,7 @@ The given dict holds (rows are dicts; a count is `low`, `best`, `high`; `high` N
 from collections.abc import Mapping
 from typing import Any
 
-from stats.publish import sections, telling
+from stats.publish import method, sections, telling
 from stats.publish.count import isolated
 from stats.publish.document import Document
 from stats.publish.ground import Ground
@@ -39,8 +39,8 @@ SECTIONS = (
     telling.disputes,
     telling.period,
     telling.changes,
-    telling.method,
-    telling.sources,
+    method.method,
+    method.sources,
     telling.incidents,
 )
 

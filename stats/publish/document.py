@@ -10,13 +10,18 @@ from stats.publish.count import Count, isolated
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its text as printed; a figure has its count and its address, an incident its id."""
+    """One cell: its text as printed.
+
+    A count has its address; the count of one incident that incident's id and the outcome; a running total its figure's id.
+    """
 
     text: str
     kind: str = "text"
     count: Count | None = None
     address: Address | None = None
     incident: str | None = None
+    outcome: str | None = None
+    figure: str | None = None
 
     @property
     def sort(self) -> str | int:

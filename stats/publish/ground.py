@@ -45,6 +45,10 @@ class Ground:
         """A column that holds no outcome."""
         return Column(self.words(f"column.{key}"), kind)
 
+    def heads(self, *specs: str) -> list[Column]:
+        """Columns from `key` or `key:kind`."""
+        return [self.column(*spec.split(":")) for spec in specs]
+
     def table(self, key: str, label: str, outcomes: Sequence[str], lines: Sequence[Line], strong: Iterable[int] = ()) -> Table:
         """Lines as a table: label, a column an outcome, the code of the row."""
         columns = [self.column(label), *self.columns(outcomes), self.column("code", "code")]

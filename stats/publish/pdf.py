@@ -71,12 +71,13 @@ def _laid(document: Document, folder: Path) -> dict[str, Any]:
         "page": words("report.page", page="{page}", pages="{pages}"),
         "footer": words("report.data_through", day=isolated(day)) if day else words("report.title"),
         "attachment": words("report.attachment"),
-        "tiles": _tiles(document.section("key")),
+        "tiles": tiles(document.section("key")),
         "sections": [_section(section, folder) for section in document.sections],
     }
 
 
-def _tiles(section: Section) -> list[dict[str, str]]:
+def tiles(section: Section) -> list[dict[str, str]]:
+    """The key figures, each as a name, its best value and its range."""
     rows = section.tables[0].rows if section.tables else []
     return [
         {"name": name.text, "best": best.text, "range": isolated(best.count.range if best.count else "")}

@@ -1,0 +1,54 @@
+"""The sentences behind the figures of a page: each is held once, figures point at them by their codes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from stats.publish.address import Address
+from stats.publish.count import Count
+from stats.publish.document import Cell
+from stats.publish.words import Words
+
+
+class Evidence:
+    """Which sentences each figure opens; `opens` notes a figure, `record` gives what the page needs."""
+
+    def __init__(self, data: Mapping[str, Any], words: Sequence[Words]) -> None:
+        self._words = words
+        self._incidents = list(data["incidents"])
+        self._rows: list[Mapping[str, Any]] = [*data["evidence"], *data["period"]]
+        self._by_incident: dict[tuple[str, str], list[int]] = {}
+        for at, row in enumerate(data["evidence"]):
+            self._by_incident.setdefault((row["incident_id"], row["outcome"]), []).append(at)
+        self._period = {row["figure_id"]: len(data["evidence"]) + at for at, row in enumerate(data["period"])}
+        self._codes: dict[str, list[int]] = {}
+
+    def opens(self, cell: Cell, outcome: str | None) -> str | None:
+        """The code that a cell opens, None for a cell without a figure."""
+        if cell.figure in self._period:
+            return self._note(str(cell.figure), [self._period[str(cell.figure)]])
+        if not cell.text or not cell.count or not (cell.address or cell.incident):
+            return None
+        if cell.incident:
+            told = cell.outcome or outcome or ""
+            return self._note(f"{cell.incident}.{told}", self._by_incident.get((cell.incident, told), []))
+        address = cell.address or Address()
+        held = [(incident["incident_id"], address.outcome or "") for incident in self._incidents if address.holds(incident)]
+        return self._note(str(address), [at for key in held for at in self._by_incident.get(key, [])])
+
+    def _note(self, code: str, places: list[int]) -> str:
+        self._codes[code] = places
+        return code
+
+    def record(self) -> dict[str, Any]:
+        """Sentences and codes, for the page's script."""
+        openers = {words.lang: words("page.link") for words in self._words}
+        return {"items": [self._item(row) for row in self._rows], "codes": self._codes, "open": openers}
+
+    def _item(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        quote, start, end = row["quote"], row["start"], row["end"]
+        return {
+            "outcome": {words.lang: words.outcome(row["outcome"]) for words in self._words},
+            "count": Count.of(row).range, "publisher": row["publisher"] or "", "published": (row["published"] or "")[:10],
+            "url": row["url"] or "", "rule": row.get("rule", ""), "figure": row["figure_id"],
+            "before": quote[:start], "hit": quote[start:end], "after": quote[end:],
+        }  # fmt: skip

@@ -1,0 +1,78 @@
+"""The sections on where the figures come from: method, caveats, sources."""
+
+from stats.publish.count import isolated, named
+from stats.publish.document import Cell, Section, Table, code, number
+from stats.publish.ground import Ground
+
+SMALL = 3
+"""Cells under this many persons below governorate level are flagged."""
+EXACT_PLACE = 2
+"""UCDP's geo_precision up to here is the exact spot or the town."""
+GOVERNORATE = 4
+
+
+def method(ground: Ground) -> Section:
+    """Every policy by name, precision shares, the edition, caveats."""
+    words, data = ground.words, ground.data
+    policies = [
+        [Cell(words(f"policy.{name}")), code(value), Cell(words(f"policy.{name}.{value}"))]
+        for name, value in data["policies"].items()
+    ]
+    policy_columns = [ground.column("policy"), ground.column("value", "code"), ground.column("meaning")]
+    pairs = [ground.column("item"), ground.column("value")]
+    tables = [Table("policies", words("table.policies"), policy_columns, policies)]
+    tables += [Table("precision", words("table.precision"), pairs, _precision(ground))] if ground.incidents else []
+    tables.append(Table("edition", words("table.edition"), pairs, _edition(ground)))
+    caveats = [words(f"caveat.{key}", limit=isolated(str(SMALL))) for key in ("reporting", "open", "place", "small", "names")]
+    return Section("method", words("section.method"), [words("report.enumeration"), *caveats], tables=tables)
+
+
+def _precision(ground: Ground) -> list[list[Cell]]:
+    whole = len(ground.incidents)
+    to = {
+        "date": _among(ground, "date_precision", 1),
+        "place": _among(ground, "geo_precision", EXACT_PLACE),
+        "region": _among(ground, "geo_precision", GOVERNORATE),
+    }
+    return [
+        [
+            Cell(ground.words(f"precision.{key}")),
+            Cell(ground.words("precision.of", part=isolated(str(n)), whole=isolated(str(whole)))),
+        ]
+        for key, n in to.items()
+    ]
+
+
+def _among(ground: Ground, key: str, limit: int) -> int:
+    return sum(incident[key] is not None and incident[key] <= limit for incident in ground.incidents)
+
+
+def _edition(ground: Ground) -> list[list[Cell]]:
+    data = ground.data
+    values = {
+        "through": data["data_through"] or "",
+        "version": data["version"],
+        "hash": data["input_hash"],
+        "reports": str(data["reports"]),
+        "undated": str(data["undated"]),
+    }
+    rows = [[Cell(ground.words(f"edition.{key}")), code(value)] for key, value in values.items()]
+    return [*rows, [Cell(ground.words("edition.sources_licence")), Cell("")]]
+
+
+def sources(ground: Ground) -> Section:
+    """Origins and publishers with counts."""
+    words, data = ground.words, ground.data
+    counted = [ground.column(key, "number") for key in ("reports", "figures", "incidents")]
+    origins = [
+        [Cell(words.origin(row["origin"])), *(number(row[key]) for key in ("reports", "figures", "incidents"))]
+        for row in data["sources"]
+    ]
+    publishers = [[Cell(named(row["publisher"] or "")), number(row["reports"])] for row in data["publishers"]]
+    tables = [Table("origins", words("table.origins"), [ground.column("origin"), *counted], origins)] if origins else []
+    tables += (
+        [Table("publishers", words("table.publishers"), [ground.column("publisher"), counted[0]], publishers)]
+        if publishers
+        else []
+    )
+    return Section("sources", words("section.sources"), [words("lead.sources" if tables else "lead.no_sources")], tables=tables)

@@ -11,6 +11,7 @@ _PERSONS = ("", "ت", "وا", "تا", "ا")
 _PRONOUNS = ("", "ه", "ها", "هم", "هما")
 _PRESENT = (("ي", ""), ("ت", ""), ("ي", "ون"), ("ت", "ان"), ("ي", "ان"))
 _INFLECTED = ("verb", "arrest", "harm")
+_ACCUSATIVE = ("attack", "object", "adjective")
 
 
 class Cues:
@@ -59,7 +60,9 @@ def _lexicon(code: str) -> Lexicon[str]:
 
 
 def _entries(row: Row, code: str) -> Iterator[tuple[str, str]]:
-    endings = tuple(_endings()) if code == "ar" and row["cue"] in _INFLECTED else ("",)
+    endings: tuple[str, ...] = ("",)
+    if code == "ar":
+        endings = tuple(_endings()) if row["cue"] in _INFLECTED else ("", "ا") if row["cue"] in _ACCUSATIVE else endings
     for form in row.forms():
         yield from ((form + ending, row["cue"]) for ending in endings)
     for stem in row.forms("present"):

@@ -49,7 +49,7 @@ def _attack(p: Phrase) -> str | None:
 
 def _adjacent(p: Phrase) -> str | None:
     """Cues that decide from the place right before the phrase."""
-    kinds = p.cues.kinds(p.first)
+    kinds = p.cues.kinds(p.first - (p.form(p.first - 1) == "ل"))
     if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
         return "suspected"
     for kind, role in _BEFORE:
@@ -97,7 +97,7 @@ def _against(p: Phrase) -> str | None:
 
 
 def _said(p: Phrase) -> str | None:
-    if "said" in p.cues.kinds(p.first) or p.form(p.last) == ":":
+    if "said" in p.cues.kinds(p.first) or (p.first == 0 and p.form(p.last) == ":"):
         return "perpetrator" if _own_deed(p, p.last) else "source"
     return None
 
@@ -118,7 +118,7 @@ def _outcome(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, _BESIDE)
     if not hit or p.head == "arm":
         return None
-    if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member"):
+    if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member" or p.form(p.first - 1) == "من"):
         return "victim-affiliation"
     return "victim-affiliation" if "harm" in hit.values and p.head == "member" else None
 
@@ -126,12 +126,16 @@ def _outcome(p: Phrase) -> str | None:
 def _after_attack(p: Phrase) -> str | None:
     """قصف قوات النظام, غارات لطيران النظام, برصاص قسد."""
     hit = p.cues.before(p.first, _BESIDE)
+    if p.cues.back(p.first, "remnant", 6):
+        return "mentioned"
     if hit and ("ambush" in hit.values or ("aimed" in hit.values and _ends(p))):
         return "target"
     if hit and not {"attack", "munition"}.isdisjoint(hit.values):
         return "perpetrator"
-    from_it = p.form(p.first - 1) == "من" and p.head != "member"
-    return "perpetrator" if from_it and p.cues.back(p.first, "attack", 10) else None
+    attack = p.cues.back(p.first, "attack", 10)
+    if attack is None or p.form(p.first - 1) != "من" or p.head == "member":
+        return None
+    return "victim-affiliation" if {"outcome", "deed"} & set(attack.values) else "perpetrator"
 
 
 def _ends(p: Phrase) -> bool:
@@ -187,7 +191,7 @@ def _armed(p: Phrase) -> str | None:
     if p.head != "arm":
         return None
     hit = p.cues.ending.get(p.first + 1)
-    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("من", "جراء", "نتيجة") else None
+    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("جراء", "نتيجه") else None
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (

@@ -159,12 +159,17 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
         return SourceHit(cue.start, cue.end, (), "correspondent")
     if not taken.isdisjoint(range(cue.start, cue.end + 3)) or "correspondent" in sentence.kinds(cue.end):
         return None
-    if {"sources", "again"} & kinds and not cue.clitics.endswith("ال"):
+    goes_on = {"sources", "again"} & kinds or ("again_that" in kinds and _that_follows(cue.end, sentence))
+    if goes_on and not cue.clitics.endswith("ال"):
         return SourceHit(cue.start, cue.end, (), "again")
     before = sentence.ending.get(cue.start)
     if "body" in kinds and before and {"said", "according", "again"} & sentence.kinds(before.start):
         return _body(cue, sentence)
     return None
+
+
+def _that_follows(end: int, sentence: _Sentence) -> bool:
+    return "that" in sentence.kinds(end + (sentence.form(end) == "الي"))
 
 
 def _body(cue: Hit[_Cue], sentence: _Sentence) -> SourceHit | None:
@@ -219,7 +224,7 @@ class _Resolver:
     def read(self, hit: SourceHit) -> SourceHit:
         origin = self._one(hit.names)
         if hit.cue == "again":
-            origin = self.speaker or (self.named[-1] if self.named else None)
+            origin = self.speaker or (self.named[-1] if self.named and not self.origins[self.named[-1]].outlet else None)
         elif hit.cue == "correspondent":
             self.speaker = origin = None
         elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:

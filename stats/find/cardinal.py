@@ -82,21 +82,33 @@ def _steps(numerals: Numerals, first: Token, stop: int | None) -> list[_Step]:
             return _without_next(steps, token, join)
         total = grown
         steps.append(_Step(total, token, join))
-        following = _following(numerals, token.end)
+        following = _following(numerals, token)
         if following is None:
             break
         join, token = following
     return steps
 
 
-def _following(numerals: Numerals, position: int) -> tuple[str, Token] | None:
-    join = _JOINS.get(numerals.form(position), "")
-    at = position + bool(join)
+def _following(numerals: Numerals, last: Token) -> tuple[str, Token] | None:
+    """The numeral after one, and how it is joined."""
+    form = numerals.form(last.end)
+    join = "and" if form == "," and last.kind == "scale" and _hundreds(numerals, last.end + 1) else _JOINS.get(form, "")
+    at = last.end + bool(join)
     at += join == "and" and numerals.form(at) in ("a", "an")
     token = numerals.at(at)
     if token is None or token.clitics not in ("", "ال", "و", "وال"):
         return None
     return ("and" if token.clitics[:1] == "و" else join), token
+
+
+def _hundreds(numerals: Numerals, position: int) -> bool:
+    """Whether hundreds or thousands in words follow, as they do in "one thousand, two hundred"."""
+    for _ in range(3):
+        token = numerals.at(position)
+        if token is None or token.kind not in ("unit", "teen", "decade"):
+            return token is not None and token.kind in ("hundred", "scale")
+        position = token.end + (numerals.form(token.end) == "-")
+    return False
 
 
 def _without_next(steps: list[_Step], token: Token, join: str) -> list[_Step]:

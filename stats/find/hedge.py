@@ -59,6 +59,13 @@ def after(numerals: Numerals, position: int) -> Hedge | None:
     return None
 
 
+def afters(numerals: Numerals) -> list[Hedge]:
+    """Every phrase of a sentence that may follow a number, left to right."""
+    known = _by_edge(numerals.lang, "after", 0)
+    found = (after(numerals, i) for i, word in enumerate(numerals.words) if word.form in known)
+    return [hedge for hedge in found if hedge]
+
+
 def one_of(numerals: Numerals, position: int, side: str) -> bool:
     """Whether the word at a position is a phrase of that side, with or without proclitics."""
     groups = _by_edge(numerals.lang, side, 0)

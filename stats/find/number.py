@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stats.find.cardinal import Cardinal, cardinal
-from stats.find.hedge import after, before, one_of, phrases
+from stats.find.hedge import Hedge, after, afters, before, one_of, phrases
 from stats.find.numeral import Numerals, definite
 from stats.find.ordinal import Ordinal, find_ordinals, ordinals
 from stats.text.sentence import Word
@@ -194,11 +194,14 @@ def _bounded(number: Number, bound: str) -> Number:
 
 def _postposed(numerals: Numerals, numbers: list[Number]) -> list[Number]:
     """A hedge after the noun governs the number before it; "N dead and M hurt at least" governs both (codebook 3)."""
-    for position in range(len(numerals.words)):
-        hedge = after(numerals, position)
-        if hedge and hedge.bound != "share" and hedge.end - hedge.start > 1 and not _opens_number(numerals, hedge.end):
-            numbers = _governed(numerals, numbers, position, hedge.bound)
+    for hedge in afters(numerals):
+        if _governs(hedge) and not _opens_number(numerals, hedge.end):
+            numbers = _governed(numerals, numbers, hedge.start, hedge.bound)
     return numbers
+
+
+def _governs(hedge: Hedge) -> bool:
+    return hedge.bound == "about" or (hedge.bound != "share" and hedge.end - hedge.start > 1)
 
 
 def _governed(numerals: Numerals, numbers: list[Number], position: int, bound: str) -> list[Number]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from stats.language import Row, table
@@ -16,12 +16,14 @@ Whole = int | Fraction
 
 KINDS = (
     "unit", "one", "ten", "teen", "tens", "decade", "hundred", "hundreds", "scale", "dual", "either", "plural", "few", "excess",
-    "part", "parts", "point", "minus", "ordinal", "suffix", "measure", "none",
+    "part", "parts", "point", "minus", "ordinal", "suffix", "measure", "label", "none",
 )
 PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "كال"})
 _GROUPED = re.compile(r"([1-9]\d{0,2})((?:,\d{3})+|(?:\.\d{3})+|(?:٬\d{3})+|(?:،\d{3})+)(?:[.,٫](\d+))?")
 _DECIMAL = re.compile(r"(\d+)[.,٫،ر](\d+)")
+_DIGITS = frozenset("0123456789")
 _LONGEST = 15
+_REMEMBERED = 200_000
 _TANWIN = "\u064b"
 _PARTICLES = frozenset({"من", "في", "الي", "او", "علي", "عن"})
 
@@ -39,6 +41,10 @@ class Entry:
     not_after: tuple[Phrase, ...]
     not_before: tuple[Phrase, ...]
     spelt: str
+
+
+Reading = tuple[str, Phrase, Entry]
+"""What a form may say: its proclitics, the words that must follow it, and what they are."""
 
 
 class Token(NamedTuple):
@@ -59,7 +65,8 @@ class Numerals:
 
     def __init__(self, words: Sequence[Word], source: str, lang: str) -> None:
         self.words, self.source, self.lang = words, source, lang
-        self.starts = [i for i, word in enumerate(words) if word.form[0].isdecimal() or readings(lang, word.form)]
+        self._readings = known = readings(lang)
+        self.starts = [i for i, word in enumerate(words) if word.form[0] in _DIGITS or known[word.form]]
 
     def form(self, position: int) -> str:
         """The folded form of a word, empty outside the sentence."""
@@ -78,16 +85,17 @@ class Numerals:
         form = self.form(position)
         if not form:
             return None
-        if form[0].isdecimal():
+        if form[0] in _DIGITS:
             return self._digits(position)
-        for clitics, rest, entry in readings(self.lang, form):
+        for clitics, rest, entry in self._readings[form]:
             end = position + 1 + len(rest)
             if self._spelt(position, entry) and tuple(w.form for w in self.words[position + 1:end]) == rest:
                 return self._token(entry, position, end, clitics)
         return None
 
     def _spelt(self, position: int, entry: Entry) -> bool:
-        return not entry.spelt or entry.spelt in self.original(position)
+        letter = entry.spelt.removeprefix("!")
+        return not letter or (letter in self.original(position)) != entry.spelt.startswith("!")
 
     def _token(self, entry: Entry, start: int, end: int, clitics: str) -> Token:
         if entry.kind != "either":
@@ -103,15 +111,23 @@ class Numerals:
 
     def _digits(self, position: int) -> Token | None:
         start = self.words[position].start
-        before = self.source[start - 1:start]
-        if _latin(before):
+        beyond, before = self.source[start - 2:start - 1], self.source[start - 1:start]
+        if _latin(before) or self._labelled(position):
             return None
         if self._dated(position):
             return self._unclear(position, self._chain(position))
         value, end = self._spaced(position)
-        if before and before in ".,٫" and not self.source[start - 2:start - 1].isalnum():
-            value = None if self.source[start - 2:start - 1].strip() else read_digits("0." + self.form(position))
+        if before and before in ".,٫" and beyond in ("", " ", "-"):
+            value = None if beyond == "-" else read_digits("0." + self.form(position))
         return self._suffixed(value, position, end)
+
+    def _labelled(self, position: int) -> bool:
+        """إم4, F-16: digits of a name."""
+        dash = self.form(position - 1) == "-"
+        label = position - 1 - dash
+        if label < 0 or not self.glued(position) or (dash and not self.glued(position - 1)):
+            return False
+        return self.form(label) in _tied_to_digits(self.lang, "label") or (_latin(self.form(label)) and len(self.form(label)) < 3)
 
     def _spaced(self, position: int) -> tuple[Whole | None, int]:
         """1 234 567: groups of three digits after a first of one to three."""
@@ -150,7 +166,7 @@ class Numerals:
         elif self._power(end):
             value = value and value * 10 ** int(self.form(end + 1))
             end += 2
-        elif glued and (_latin(form) or self._measure(form)):
+        elif glued and (_latin(form) or form in _tied_to_digits(self.lang, "measure")):
             return None
         if value is None:
             return self._unclear(position, end)
@@ -160,9 +176,6 @@ class Numerals:
         """1.3e6."""
         power = self.form(position + 1)
         return self.form(position) == "e" and power.isdecimal() and len(power) < 3 and self._tied(position)
-
-    def _measure(self, form: str) -> bool:
-        return any(entry.kind == "measure" for _, _, entry in readings(self.lang, form))
 
     def _unclear(self, start: int, end: int) -> Token:
         return Token("digits", 0, 0, start, end, clear=False)
@@ -217,25 +230,43 @@ def read_digits(form: str) -> Whole | None:
     return whole + Fraction(int(decimals), 10 ** len(decimals))
 
 
-@lru_cache(maxsize=65536)
-def readings(lang: str, form: str) -> tuple[tuple[str, Phrase, Entry], ...]:
-    """What a form may say as (proclitics, the words that must follow, entry): the longest first, then the fewest proclitics."""
-    entries = _vocabulary(lang)
-    found = [(clitics, rest, entry) for clitics, stem in stems(form) for rest, entry in entries.get(stem, ())]
-    return tuple(sorted(found, key=lambda reading: -len(reading[1])))
+class _Readings(dict[str, tuple[Reading, ...]]):
+    """What each form may say, worked out when first asked for: the longest first, then the fewest proclitics."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._entries = _vocabulary(lang)
+
+    def __missing__(self, form: str) -> tuple[Reading, ...]:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        found = [(clitics, rest, entry) for clitics, stem in stems(form) for rest, entry in self._entries.get(stem, ())]
+        self[form] = tuple(sorted(found, key=lambda reading: -len(reading[1])))
+        return self[form]
+
+
+@cache
+def readings(lang: str) -> dict[str, tuple[Reading, ...]]:
+    """What any form may say in a language; a form that is no numeral says nothing."""
+    return _Readings(lang)
 
 
 @cache
 def _vocabulary(lang: str) -> dict[str, list[tuple[Phrase, Entry]]]:
     entries: dict[str, list[tuple[Phrase, Entry]]] = {}
     for row in table(lang, "numbers"):
-        if row.one_of("kind", KINDS) == "suffix":
+        if row.one_of("kind", KINDS) in ("suffix", "label", "measure"):
             continue
         entry = _entry(row)
         for form in row.forms():
             first, *rest = _phrase(form)
             entries.setdefault(first, []).append((tuple(rest), entry))
     return entries
+
+
+@cache
+def _tied_to_digits(lang: str, kind: str) -> frozenset[str]:
+    return frozenset(fold(form).text for row in table(lang, "numbers") if row["kind"] == kind for form in row.forms())
 
 
 @cache

@@ -11,6 +11,8 @@ from stats.text.sentence import Word
 
 __all__ = ["KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
 
+_YEARS = range(1900, 2101)
+"""Years a publication can have; a stamp outside them is as good as none."""
 _FARTHEST = {"explicit": timedelta(days=366), "weekday": timedelta(days=3)}
 
 
@@ -24,7 +26,8 @@ def find_dates(
     """
     if not date_words(lang).may_tell(words):
         return []
-    return _found(Scan(words, lang, published, year_hint, told))
+    known = published if published and published.year in _YEARS else None
+    return _found(Scan(words, lang, known, year_hint, told))
 
 
 def _found(scan: Scan) -> list[DateHit]:

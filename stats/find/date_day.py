@@ -96,13 +96,18 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
 def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:
     """A count of units of time: about five days, شهرين, several weeks (None); and the position after it."""
     at = scan.after(at, "about")
-    number = scan.number(at)
+    number = scan.number(at) or _single(scan, at)
     few = scan.role(at, "few")
     unit = scan.role(number[1] if number else few[1] if few else at, *UNITS)
     if not unit or (unit[0].value and not number and not few and (scan.lang == "en" or scan.form(unit[1] - 1) == "الساعه")):
         return None
     count = number[0] if number else None if few else unit[0].value
     return count, unit[0].name, scan.after(unit[1], "few")
+
+
+def _single(scan: Scan, at: int) -> tuple[int, int] | None:
+    found = scan.role(at, "single")
+    return (1, found[1]) if found else None
 
 
 def _told_ago(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:

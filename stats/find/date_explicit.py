@@ -199,8 +199,8 @@ def _day_of_month(scan: Scan, at: int) -> DateHit | None:
     if not found or not 1 <= found[0] <= 31:
         return None
     month = pointed_month(scan, scan.after(found[1], "of"))
-    bare = scan.role(found[1], "this")
-    if month is None and bare and scan.form(found[1]).startswith("ال") and scan.published:
+    bare = scan.role(found[1], "running")
+    if month is None and bare and scan.published:
         month = scan.published.year, scan.published.month, bare[1]
     day = day_of(month[0], month[1], found[0]) if month else None
     return single(at, month[2], day, _EXPLICIT, "day of the month") if month and day else None

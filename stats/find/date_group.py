@@ -11,7 +11,7 @@ from stats.find.date_words import RANKS, DateHit, Part, Scan, single
 _RELATIVE = RANKS.index("relative")
 _DAY = timedelta(days=1)
 _MARKS = frozenset(",،()\"'|")
-_MOST_LINKS = 3
+_MOST_LINKS, _MOST_WORDS = 3, 40
 
 
 def combine(hits: Iterable[DateHit]) -> DateHit | None:
@@ -47,7 +47,7 @@ class _Run:
     def read(self) -> None:
         """Read on while days, parts of days and the few words that link them follow."""
         at, links = self.start, 0
-        while links <= _MOST_LINKS:
+        while links <= _MOST_LINKS and at < self.start + _MOST_WORDS:
             after = self._part(at) or self._day(at)
             if after:
                 at, links = after, 0
@@ -99,7 +99,7 @@ class _Run:
             return at
         if self.scan.form(at) in _MARKS and (self.hits or self.night):
             return at + 1
-        return self.scan.after(at, "link", "day", "in") if self.hits or self.night else self.scan.after(at, "day", "link")
+        return self.scan.after(at, "day", "link", "in")
 
 
 def group_at(scan: Scan, at: int) -> DateHit | None:

@@ -83,6 +83,9 @@ E_co = TypeVar("E_co", Month, Weekday, Relative, Part, Number)
 
 UNITS = ("day", "week", "month", "year", "hour")
 _POINTING = frozenset({"this", "last", "past", "same", "ago", "back"})
+_INNER = frozenset({
+    "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same",
+})
 _HINTS = ("strong", "unit", "pointing", "opening")
 
 
@@ -120,7 +123,7 @@ class DateWords:
 def _strength(entry: Entry) -> str:
     """How much a word tells that a date stands near it."""
     if isinstance(entry, Role):
-        strong = entry.name in ("since", "dated")
+        strong = entry.name in ("since", "dated", "running")
         return "strong" if strong else "unit" if entry.name in UNITS else "pointing" if entry.name in _POINTING else "weak"
     named = isinstance(entry, Part | Relative) and entry.name in ("hours", "none", "future", "channel")
     return "weak" if named or isinstance(entry, Number) else "strong"
@@ -179,7 +182,10 @@ class Scan:
 
     def tells(self, position: int) -> bool:
         """Whether anything of a date can begin at a position."""
-        return position in self._hits or self.form(position)[:1].isdigit()
+        hit = self._hits.get(position)
+        if hit is None:
+            return self.form(position)[:1].isdigit()
+        return any(not isinstance(value, Role) or value.name not in _INNER for value in hit.values)
 
     def form(self, position: int) -> str:
         """The folded word at a position, empty outside the sentence."""

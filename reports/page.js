@@ -58,20 +58,22 @@
     if (kind) element.className = kind;
     return element;
   };
-  const told = (item, lang) => {
+  const told = ([quoteAt, reportAt, start, end, outcome, count, figure, rule], lang) => {
+    const [publisher, published, url] = data.reports[reportAt];
+    const letters = [...data.quotes[quoteAt]];
+    const cut = (from, to) => letters.slice(from, to).join("");
     const line = document.createElement("li");
     const quote = document.createElement("blockquote");
     quote.dir = "auto";
-    quote.append(item.before, made("mark", item.hit), item.after);
-    line.append(made("div", [item.outcome[lang], item.count, item.publisher, item.published].filter(Boolean).join(" · "), "about"), quote);
-    const about = made("div", [item.figure, item.rule].filter(Boolean).join(" · "), "about");
-    if (/^https?:/.test(item.url || "")) {
-      const link = made("a", data.open[lang]);
-      link.href = item.url;
+    quote.append(cut(0, start), made("mark", cut(start, end)), cut(end));
+    const about = made("div", [figure, rule].filter(Boolean).join(" · "), "about");
+    if (/^https?:/.test(url)) {
+      const link = made("a", data.texts[lang].open);
+      link.href = url;
       link.rel = "noreferrer";
       about.append(" · ", link);
     }
-    line.append(about);
+    line.append(made("div", [data.texts[lang][outcome], count, publisher, published].filter(Boolean).join(" · "), "about"), quote, about);
     return line;
   };
   const open = (button) => {

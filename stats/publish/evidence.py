@@ -40,15 +40,21 @@ class Evidence:
         return code
 
     def record(self) -> dict[str, Any]:
-        """Sentences and codes, for the page's script."""
-        openers = {words.lang: words("page.link") for words in self._words}
-        return {"items": [self._item(row) for row in self._rows], "codes": self._codes, "open": openers}
+        """Sentences and codes, for the page's script; quotes and reports are told once."""
+        texts = {words.lang: self._texts(words) for words in self._words}
+        quotes = list(dict.fromkeys(row["quote"] for row in self._rows))
+        reports = {
+            row["report_id"]: [row["publisher"] or "", (row["published"] or "")[:10], row["url"] or ""] for row in self._rows
+        }
+        at_quote, at_report = ({key: at for at, key in enumerate(held)} for held in (quotes, reports))
+        items = [[at_quote[row["quote"]], at_report[row["report_id"]], *_item(row)] for row in self._rows]
+        return {"quotes": quotes, "reports": list(reports.values()), "items": items, "codes": self._codes, "texts": texts}
 
-    def _item(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        quote, start, end = row["quote"], row["start"], row["end"]
-        return {
-            "outcome": {words.lang: words.outcome(row["outcome"]) for words in self._words},
-            "count": Count.of(row).range, "publisher": row["publisher"] or "", "published": (row["published"] or "")[:10],
-            "url": row["url"] or "", "rule": row.get("rule", ""), "figure": row["figure_id"],
-            "before": quote[:start], "hit": quote[start:end], "after": quote[end:],
-        }  # fmt: skip
+    def _texts(self, words: Words) -> dict[str, str]:
+        outcomes = {row["outcome"]: words.outcome(row["outcome"]) for row in self._rows}
+        return outcomes | {"open": words("page.link")}
+
+
+def _item(row: Mapping[str, Any]) -> list[Any]:
+    """Where the figure stands in its quote, its outcome, count, id and rule."""
+    return [row["start"], row["end"], row["outcome"], Count.of(row).range, row["figure_id"], row.get("rule", "")]

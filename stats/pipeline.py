@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from datetime import date
 
 from stats.accounts import Reading, accounts
+from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved
 from stats.find.tags import Tags, tag
 from stats.find.weapon import find_weapons
 from stats.model import Extraction, Report
+from stats.text.furniture import without_furniture
 from stats.text.sentence import Sentence, sentences
 
 
@@ -19,7 +21,7 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     """Read the figures and accounts out of one report; `origins` adds bodies of the user's own to those shipped."""
     origins = origins or shipped_origins()
     lang = report.lang or "ar"
-    tagged = [tag(sentence, lang, report.day) for sentence in body(report)]
+    tagged = _tagged(without_furniture(sentences(report), lang), lang, report.day)
     told = [tuple(mentions(tags)) for tags in tagged]
     if not any(told):
         return Extraction(report)
@@ -31,6 +33,8 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     return accounts(report, readings, origins.of_publisher(report.publisher) or "")
 
 
-def body(report: Report) -> Sequence[Sentence]:
-    """The sentences of a report."""
-    return sentences(report)
+def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list[Tags]:
+    """Tag a report's sentences; where it names its own day ("today, Monday"), its relative words mean that day."""
+    tagged = [tag(sentence, lang, published) for sentence in told]
+    own = day_of_telling([hit for tags in tagged for hit in tags.dates.values()], published)
+    return tagged if own == published else [tag(sentence, lang, own) for sentence in told]

@@ -73,8 +73,8 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
 def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
     """A number for killed and wounded together yields to the split of both (codebook 2)."""
     if "killed_or_wounded" in found and ("killed" in found or "wounded" in found):
-        both = _total(found["killed_or_wounded"])
-        if not both.none:
+        split = [_total(found[outcome]) for outcome in ("killed", "wounded") if outcome in found]
+        if not _total(found["killed_or_wounded"]).none or not all(tally.none for tally in split):
             del found["killed_or_wounded"]
     return found
 

@@ -74,6 +74,8 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if not scene.day:
         return 0
     start, end = day_span(scene.day, published)
+    if scene.day.rule.startswith("today") and any(s.day and s.day.rule.startswith("today") for s in incident.scenes):
+        return 1
     if not days:
         today = start == published or (any(s.title for s in incident.scenes) and len(incident.scenes) == 1)
         return 0 if today else -1

@@ -99,5 +99,5 @@ def _joined(tags: Tags, position: int) -> int | None:
         return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)
     if form == "و":
-        return at + 1
+        return at if at in tags.numbers else at + 1
     return at if form.startswith("و") and at not in tags.triggers else None

@@ -126,6 +126,7 @@ class _Teller:
         self.free = list(cues)
         self.found: list[Mention] = []
         self.end = 0
+        self.untold = False
 
     def told(self) -> list[Mention]:
         """The mentions of the sentence, in order."""
@@ -138,6 +139,8 @@ class _Teller:
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
+        if self.untold and not outcome:
+            return
         for number in range(len(self.found) - 1, -1, -1):
             mention = self.found[number]
             if not outcome or mention.outcome == outcome:
@@ -168,8 +171,10 @@ class _Teller:
             cue = listed
         if cue in self.free:
             self.free.remove(cue)
-        if cue is None or cue.kind != "release":
-            self.found.extend(_mentions(self.tags, chain, cue, self.found))
+        told = list(_mentions(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
+        self.untold = not told
+        self.found.extend(told)
+        if told:
             self.end = max(chain.end, cue.end if cue else 0)
 
     def _superseded(self, chain: Chain) -> bool:

@@ -60,7 +60,7 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
 
 _AFTER_BARE = frozenset((
     "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب", "بهجوم",
-    "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل", "فيما", "حتي",
+    "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل", "فيما", "حتي", "بين", "ما",
 ))
 
 
@@ -116,6 +116,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None:
         return None
     hit = tags.nouns[start]
+    if hit.clitics in _ARTICLES and tags.form(start - 1).startswith("ال") and start - 1 not in tags.triggers:
+        return None
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else noun.number]
     people = People(position, hit.end, low, high, bound, "person", sound=noun.number == "sound").with_noun(noun)
     if hit.clitics in _ARTICLES and not one_of:
@@ -147,7 +149,7 @@ def named_at(tags: Tags, position: int) -> People | None:
     quoted = tags.form(position) in ('"', "(")
     start = position + quoted
     given = tags.word(start, "given_names")
-    if given is None or start in tags.places or start in tags.actors:
+    if given is None or given.clitics not in ("", "و", "ل", "ب"):
         return None
     end = name_end(tags, given.end)
     if end - start < 2 and not quoted:
@@ -168,7 +170,7 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
-    if not form.isalpha() or form in _NOT_IN_NAMES or tags.value(position, "clause_words") or tags.value(position, "people_words"):
+    if not form.isalpha() or form == "و" or form in _NOT_IN_NAMES or tags.value(position, "clause_words") or tags.value(position, "people_words"):
         return False
     if form.startswith("و") and (tags.word(position, "given_names") or position in tags.nouns):
         return False
@@ -189,6 +191,8 @@ def _modified(tags: Tags, people: People) -> People:
         if longer is None:
             break
         people = longer
+    if tags.form(people.end) == "علي" and tags.form(people.end + 1) == "الاقل" and people.bound == "exact":
+        people = replace(people, end=people.end + 2, high=None, bound="at_least")
     ages, end = ages_after(tags, people.end)
     return replace(people, ages=ages, end=end) if ages else people
 
@@ -254,6 +258,8 @@ _BELONGING = frozenset(("من", "في", "صفوف", "بصفوف", "تابع", "�
 def _of_kind(tags: Tags, people: People) -> People | None:
     """ "Two persons of the shepherds": a plural noun after من says what they are."""
     noun = noun_at(tags, people.end + 1)
+    if people.noun and people.noun.kind == "relative" and (owner := tags.nouns.get(people.end)) and owner.clitics == "ال":
+        return replace(people, end=owner.end)
     if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
         return None
     if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال") or (people.noun is not None and people.noun.status == noun.status):

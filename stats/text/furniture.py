@@ -1,0 +1,55 @@
+"""Page furniture: menus, tag lists, headlines of other stories. It is not part of a report (codebook 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from stats.find.lexicon import Lexicon
+from stats.language import table
+from stats.text.sentence import Sentence
+
+_MOST_WORDS_OF_A_MARKER = 6
+_MOST_WORDS_OF_A_HEADLINE = 22
+_PROSE = 3
+_BULLETS = frozenset("-*•–—·▪●✔0123456789")
+_ENDS = frozenset(".!؟?:؛\"…")
+
+
+def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
+    """The sentences of the report itself: what follows "read also" and headlines set between its paragraphs are left out."""
+    kept = _before_tail(sentences, lang)
+    ended = {s.paragraph for s in kept if s.field == "text" and _finished(s)}
+    if len(ended) < _PROSE:
+        return kept
+    first = min(ended)
+    return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s)]
+
+
+def _before_tail(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
+    """Everything before the first line that announces other stories, unless nothing has been told by then."""
+    for number, sentence in enumerate(sentences):
+        if number > 1 and sentence.field == "text" and _announces(sentence, lang):
+            return list(sentences[:number])
+    return list(sentences)
+
+
+def _announces(sentence: Sentence, lang: str) -> bool:
+    if len(sentence.words) > _MOST_WORDS_OF_A_MARKER:
+        return False
+    return _markers(lang).at(sentence.words, 0) is not None
+
+
+@cache
+def _markers(lang: str) -> Lexicon[bool]:
+    return Lexicon((form, True) for row in table(lang, "furniture") for form in row.forms())
+
+
+def _finished(sentence: Sentence) -> bool:
+    return sentence.words[-1].form in _ENDS
+
+
+def _headline(sentence: Sentence) -> bool:
+    """A short line without a full stop among paragraphs of prose; a bullet or a name list is none."""
+    starts = sentence.words[0].form[0]
+    return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and starts not in _BULLETS and not sentence.words[-1].form[0].isdigit()

@@ -13,6 +13,7 @@ _EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
 _PRECISION = {"day": 1, "hour": 1, "week": 3, "month": 4, "year": 5}
 _LONGEST = ((1, 1), (6, 2), (8, 3), (31, 4))
 _OPENING = ("in", "during", "since", "until", "from", "to", "between")
+_MOST_EVENT_WORDS = 8
 _TIMES = ("start", "mid", "end")
 
 
@@ -43,7 +44,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     if not since:
         return None
     target = scan.after(since[1], "link")
-    begin = _span(scan, target) or _start(scan, target) or _duration(scan, target) or _hours(scan, target)
+    reads = (_span, _start, _duration, _hours, _event)
+    begin = next((hit for read in reads if (hit := read(scan, target))), None)
     if begin is None:
         return None
     until = scan.role(begin.end + (scan.form(begin.end) in (",", "،")), "until", "to")
@@ -77,6 +79,18 @@ def _hours(scan: Scan, at: int) -> DateHit | None:
     """منذ ساعات الصباح is since this morning, though hours alone name no day."""
     part = scan.entry(at, Part)
     return single(at, part[1], scan.published, _RELATIVE, "today") if part and part[0].name == "hours" else None
+
+
+def _event(scan: Scan, at: int) -> DateHit | None:
+    """منذ بدء التصعيد في 12 كانون الأول: since an event whose day is told."""
+    for position in range(at, min(at + _MOST_EVENT_WORDS, len(scan.words))):
+        if not scan.form(position).isalpha():
+            return None
+        told = scan.role(position, "in")
+        hit = _span(scan, scan.after(told[1], "link")) if told else None
+        if hit:
+            return hit if hit.kind == "explicit" else None
+    return None
 
 
 def _until(scan: Scan, at: int) -> DateHit | None:

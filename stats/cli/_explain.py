@@ -28,7 +28,9 @@ def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], Non
             out.print(Padding(_marked(sentence, figures), (1, 2, 0, 2), expand=False))
             for number, figure in figures:
                 out.print(Padding(_explained(number, figure), (0, 2, 0, 4), expand=False))
-        out.print(incidents(item) if item.figures else "  no figures\n")
+        out.print()
+        out.print(incidents(item) if item.figures else "no figures")
+        out.print()
 
     return show
 

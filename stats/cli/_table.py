@@ -24,7 +24,8 @@ def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], Non
         if isinstance(item, Unread):
             return
         out.print(heading(item.report))
-        out.print(incidents(item) if item.figures else "  no figures\n")
+        out.print(incidents(item) if item.figures else "no figures")
+        out.print()
 
     return show
 
@@ -38,7 +39,7 @@ def heading(report: Report) -> Text:
 
 def incidents(extraction: Extraction) -> Table:
     """The incidents of a report and its running totals."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), collapse_padding=True)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, collapse_padding=True)
     for name in _COLUMNS:
         table.add_column(name, justify="right" if name == _RIGHT else "left", no_wrap=name == "When")
     for account in extraction.accounts:

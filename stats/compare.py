@@ -1,13 +1,17 @@
 """How alike two accounts are: one small comparison each for days, place, actors, weapon, counts and wording, in points."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, lru_cache
 from math import cos, hypot, radians
 from typing import TYPE_CHECKING
 
+from stats.find.gazetteer import Place, names
+from stats.find.place import SETTLED
+from stats.language import LANGUAGES, table
 from stats.model import Account, Span
-from stats.text.normalise import fold
+from stats.text.sentence import words_of
 
 if TYPE_CHECKING:
     from stats.linking import Telling
@@ -57,11 +61,13 @@ def _range(a: Account) -> tuple[date, date]:
 
 
 def _place(a: Account, b: Account) -> Points:
+    if len(a.adm1) > 1 or len(b.adm1) > 1:
+        return (3.0, "same several areas") if set(a.adm1) == set(b.adm1) else None
     if a.pcode and a.pcode == b.pcode and _is_town(a):
         return 4.0, "same place"
     if _is_town(a) and _is_town(b):
         return _distance(a, b)
-    return _names(a.place, b.place)
+    return _names(a, b)
 
 
 def _is_town(a: Account) -> bool:
@@ -77,11 +83,48 @@ def _distance(a: Account, b: Account) -> Points:
     return (-5.0 if km > 2 * within else -2.0), f"{km:.0f} km apart"
 
 
-def _names(a: str | None, b: str | None) -> Points:
-    if not a or not b:
-        return None
-    left, right = set(fold(a).text.split()), set(fold(b).text.split())
-    return (3.0, "same place name") if left <= right or right <= left else None
+def _names(a: Account, b: Account) -> Points:
+    """Without coordinates of both: whether one known place may be meant by both names, in either script.
+
+    A part of a longer name may show that they are one, never that they are two.
+    """
+    if a.place and _bare(a.place) == _bare(b.place or ""):
+        return 3.0, "same place name"
+    if _codes(a, parts=True) & _codes(b, parts=True):
+        return 3.0, "names of one place"
+    return (-2.0, "names of different places") if _codes(a) and _codes(b) else None
+
+
+def _codes(a: Account, *, parts: bool = False) -> frozenset[str]:
+    """The codes of the places, in the account's areas, that its place's name may stand for."""
+    own = {a.pcode} if a.pcode and _is_town(a) else set()
+    return _named(a.place or "", a.adm1, parts) | own
+
+
+@lru_cache(maxsize=65536)
+def _named(place: str, areas: tuple[str, ...], parts: bool) -> frozenset[str]:
+    words = _bare(place)
+    ends = range(1, len(words) + 1)
+    runs = {words[first:last] for last in ends for first in range(last)} if parts else {words} - {()}
+    return frozenset(p.pcode for run in runs for p in _known(run) if p.pcode and p.adm1 in areas)
+
+
+def _known(run: tuple[str, ...]) -> Iterator[Place]:
+    known = names("ar" if run[0] > "\u0600" else "en")
+    return (named.place for named in known.get("".join(map(known.key, run))) or ())
+
+
+def _bare(place: str) -> tuple[str, ...]:
+    """The folded words of a place without those that only introduce its name (town, near, قرية)."""
+    return tuple(word.form for word in words_of(place) if word.form not in _introducing())
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    kinds = (*SETTLED, "near", "side", "road", "facility")
+    rows = [row for code in LANGUAGES for row in table(code, "places") if row["kind"] in kinds]
+    forms = " ".join(form for row in rows for form in row.forms())
+    return frozenset(word.form for word in words_of(forms))
 
 
 def _actors(a: Account, b: Account) -> Points:
@@ -113,7 +156,8 @@ def _counts(a: Account, b: Account) -> Points:
         split = ("killed_or_wounded" in a.outcomes) != ("killed_or_wounded" in b.outcomes)
         return (0.0, "one gives killed and wounded together") if split else (-3.0, "no outcome in common")
     points = [_alike(a.outcomes[o], b.outcomes[o]) for o in shared]
-    return sum(points), "counts of " + ", ".join(f"{o} {_word(p)}" for o, p in zip(shared, points, strict=True))
+    several = 0.5 if len(shared) > 1 and a.outcomes.keys() == b.outcomes.keys() else 0.0
+    return sum(points) + several, "counts of " + ", ".join(f"{o} {_word(p)}" for o, p in zip(shared, points, strict=True))
 
 
 def _alike(a: Span, b: Span) -> float:

@@ -3,7 +3,9 @@
 import json
 from pathlib import Path
 
-from stats.find.gazetteer import Place, names
+from stats.find.location import Location, locate
+from stats.find.origin import Origins
+from stats.find.place import find_places
 from stats.model import Account, Claim, Extraction, Report
 from stats.text.sentence import words_of
 
@@ -15,6 +17,11 @@ def month_extractions() -> list[Extraction]:
     """One extraction a report, in the order of the file."""
     lines = (MONTH / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     return [_extraction(json.loads(line)) for line in lines]
+
+
+def month_origins() -> Origins:
+    """The month's invented origins beside the shipped ones."""
+    return Origins.load(MONTH / "origins.csv")
 
 
 def _extraction(row: dict) -> Extraction:
@@ -31,10 +38,10 @@ def _account(report: Report, number: int, told: dict) -> Account:
         Claim(origin, outcome, low, high, _bound(low, high), breakdown.get(outcome, {}))
         for outcome, (low, high) in outcomes.items() for origin in origins
     )
-    pcode, lat, lon = _point(told["place"], told["adm1"])
+    at = _located(told)
     return Account(
         f"{report.id}.{number}", report.id, told["date_start"], told["date_end"], 1, tuple(told["adm1"]), told["place"],
-        pcode, lat, lon, 1 if pcode else None, tuple(told["perpetrators"]), (), "unknown", outcomes, breakdown,
+        at.pcode, at.lat, at.lon, at.geo_precision, tuple(told["perpetrators"]), (), "unknown", outcomes, breakdown,
         tuple(told["minor_ages"]), tuple(origins if told["attribution"] else ()), (), claims,
     )
 
@@ -49,19 +56,9 @@ def _bound(low: int, high: int | None) -> str:
 VAGUE = ((3, 9), (13, 19))
 
 
-def _point(place: str | None, areas: list[str]) -> tuple[str | None, float | None, float | None]:
-    """The known place whose name the words of `place` hold, the longest first."""
-    words = [word.form for word in words_of(place or "")]
-    runs = (words[first:first + n] for n in (3, 2, 1) for first in range(len(words) - n + 1))
-    for run in runs:
-        inside = [p for p in _known(run) if p.adm1 in areas and p.level in ("adm3", "community", "town") and p.lat is not None]
-        if inside:
-            found = max(inside, key=lambda p: (p.size, p.pcode))
-            return found.pcode, found.lat, found.lon
-    return None, None, None
-
-
-def _known(words: list[str]) -> list[Place]:
-    known = names("ar" if words[0] > "\u0600" else "en")
-    key = "".join(known.key(word) for word in words)
-    return [named.place for named in known.get(key) or ()]
+def _located(told: dict) -> Location:
+    """Where the gold's place is, as the program reads it in the gold's area."""
+    place, areas = told["place"] or "", told["adm1"]
+    hits = find_places(words_of(place), place, "ar" if place > "\u0600" else "en")
+    found = locate(hits, areas) if hits and len(areas) == 1 else Location()
+    return found if set(found.adm1) <= set(areas) else Location()

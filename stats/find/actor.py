@@ -86,8 +86,8 @@ def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tu
         phrase = replace(phrase, first=faction.first, start=faction.start, head="militia", backed=not pronoun)
     if pronoun:
         return (phrase, _clients(hits[-1].actors)) if hits else None
-    if phrase.backed and phrase.head in ("militia", "member", "force"):
-        return phrase, _clients(actors)
+    if phrase.backed and phrase.head in ("militia", "member", "force") and phrase.first < phrase.start:
+        return replace(phrase, backed=False), _clients(actors)
     if phrase.head == "militia" and actors[0] in ("turkey", "iran"):
         return phrase, _clients(actors)
     return phrase, actors

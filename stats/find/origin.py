@@ -41,10 +41,14 @@ class Origin:
 
 
 class Name(NamedTuple):
-    """A name of an origin; a `short` one (the desk, المكتب) stands only for an origin that the report has named."""
+    """A name of an origin; a `short` one (the desk, المكتب) stands only for an origin that the report has named.
+
+    A partial name of several words (مكتب البيانات) is `partial`: it may stand alone where no other origin has it too.
+    """
 
     origin: str
     short: bool
+    partial: bool = False
 
 
 class Origins:
@@ -118,20 +122,24 @@ def _entries(row: Origin) -> Iterator[tuple[str, Name]]:
     for name in row.names:
         yield from ((form, Name(row.id, False)) for form in with_article(name))
         if not row.unnamed:
-            yield from ((form, Name(row.id, short)) for form, short in _parts(name))
+            yield from ((form, Name(row.id, True, partial)) for form, partial in _parts(name))
 
 
 def _parts(name: str) -> Iterator[tuple[str, bool]]:
-    """Partial names: an Arabic one begins with the head (مكتب البيانات, المكتب), an English one ends with it (the Desk)."""
+    """Partial names, and whether they have several words.
+
+    An Arabic one begins with its head (مكتب البيانات, المكتب), an English one ends with it (the Desk).
+    """
     words = name.split()
-    if len(words) < 2:
+    if len(words) < 2 or words[-1].isdecimal():
         return
     if not _arabic(name):
-        yield f"the {words[-1]}", True
+        words = re.split(r" (?:of|for|in) ", name)[0].split()
+        yield f"the {words[-1]}", False
         yield from ((" ".join(words[i:]), True) for i in range(1, len(words) - 1))
         return
     head = words[0] if words[0].startswith("ال") else f"ال{words[0]}"
-    yield from ((form, True) for form in with_article(head))
+    yield from ((form, False) for form in with_article(head))
     yield from ((form, True) for i in range(2, len(words)) for form in with_article(" ".join(words[:i])))
 
 

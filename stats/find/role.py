@@ -28,7 +28,7 @@ def _denied(p: Phrase) -> str | None:
 
 
 def _area(p: Phrase) -> str | None:
-    if p.head != "area":
+    if p.head != "area" and "area" not in p.cues.kinds(p.first):
         return None
     fired = p.cues.back(p.first, "origin", 12) or (p.form(p.first - 1) in ("من", "from") and p.cues.back(p.first, "attack", 14))
     return "perpetrator" if fired else "area"
@@ -52,6 +52,8 @@ def _adjacent(p: Phrase) -> str | None:
     kinds = p.cues.kinds(p.first - (p.form(p.first - 1) == "ل"))
     if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
         return "suspected"
+    if p.backed:
+        return "backer"
     for kind, role in _BEFORE:
         if kind in kinds:
             return role

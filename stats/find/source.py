@@ -178,10 +178,16 @@ def _body(cue: Hit[_Cue], sentence: _Sentence) -> SourceHit | None:
         return SourceHit(cue.start, cue.end, (), "again")
     start = cue.end + (sentence.form(cue.end) in _TOWN)
     end = start
-    while end < min(start + 3, len(sentence.words)) and end not in sentence.starting and sentence.form(end)[0].isalpha():
+    definite = sentence.form(start).startswith("ال")
+    while end < min(start + 3, len(sentence.words)) and end not in sentence.starting and _names(sentence.form(end), definite):
         end += 1
     slug = "-".join(filter(None, (*(transliterated(sentence.form(i)) for i in range(start, end)), kind)))
     return SourceHit(cue.start, end, (Name(slug, False),), "said") if end > start else None
+
+
+def _names(form: str, definite: bool) -> bool:
+    """Whether a word goes on a name: after a word with the article, only another one does."""
+    return form[0].isalpha() and (form.startswith("ال") or not definite)
 
 
 def transliterated(form: str) -> str:
@@ -241,7 +247,7 @@ class _Resolver:
     def _one(self, names: tuple[Name, ...]) -> str | None:
         known = [name.origin for name in names]
         full = [name.origin for name in names if not name.short]
-        if len(full) == 1 and len(known) == 1:
-            return full[0]
+        if len(set(known)) == 1 and (full or any(name.partial for name in names)):
+            return known[0]
         last = next((origin for origin in reversed(self.named) if origin in known), None)
         return last or (self.own if self.own in known else None) or (full[0] if full else None)

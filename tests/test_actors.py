@@ -1,0 +1,91 @@
+"""Actors: who is named, who that is on a day, and the part each plays (codebook 7). All events are invented."""
+
+from datetime import date
+
+import pytest
+
+from stats.find.actor import actor_id, actors_known, find_actors
+from stats.language import read_table
+from stats.shipped import shipped
+from stats.text.sentence import words_of
+
+BEFORE, AFTER = date(2024, 12, 7), date(2024, 12, 8)
+
+
+def told(text: str, lang: str = "ar", day: date | None = None, near: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    return [(hit.role, actor_id(hit, day, near) or "") for hit in find_actors(words_of(text), lang)]
+
+
+def acting(text: str, lang: str = "ar", day: date = BEFORE) -> list[str]:
+    return [actor_id(hit, day) or "" for hit in find_actors(words_of(text), lang) if hit.acts]
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("قصف لقوات النظام وروسيا على القرية", ["assad-government", "russia"]),
+    ("قصف الاحتلال التركي ومرتزقته البلدة", ["turkey", "sna"]),
+    ("قصفت القوات التركية وفصائل المعارضة الموالية لها أطراف البلدة", ["turkey", "sna"]),
+    ("نفذت قسد بمساندة التحالف الدولي مداهمة", ["sdf", "coalition"]),
+    ("قسد والتحالف ينفذان إنزالا جويا", ["sdf", "coalition"]),
+    ("اشتباكات بين قسد وتنظيم داعش", ["sdf", "islamic-state"]),
+    ("ميليشيات إيران والنظام تقصف التلة", ["iran-backed", "assad-government"]),
+    ("نفذت قوات التحالف الدولي برفقة قوة من قسد إنزالا", ["coalition", "sdf"]),
+])
+def test_those_who_act_together_are_all_named(text: str, actors: list[str]) -> None:
+    assert acting(text) == actors
+
+
+@pytest.mark.parametrize(("text", "lang"), [
+    ("داهمت قوات سوريا الديمقراطية المدعومة من الولايات المتحدة منزلا", "ar"),
+    ("The US-backed SDF raided a house", "en"),
+])
+def test_general_backing_is_no_part_in_the_act(text: str, lang: str) -> None:
+    assert acting(text, lang) == ["sdf"]
+
+
+@pytest.mark.parametrize(("text", "day", "actor"), [
+    ("قصف الجيش السوري التلة", BEFORE, "assad-government"),
+    ("قصف الجيش السوري التلة", AFTER, "syrian-government"),
+    ("اعتقلت هيئة تحرير الشام رجلا", date(2023, 1, 5), "hts"),
+    ("اعتقل الأمن العام رجلا", date(2023, 1, 5), "hts"),
+    ("اعتقل الأمن العام رجلا", date(2025, 6, 5), "general-security"),
+])
+def test_a_name_is_read_by_the_day_of_the_incident(text: str, day: date, actor: str) -> None:
+    assert told(text, day=day) == [("perpetrator", actor)]
+
+
+@pytest.mark.parametrize(("near", "actor"), [
+    ((), "general-security"), (("sdf",), "asayish"), (("SY08",), "asayish"), (("interior-ministry",), "general-security"),
+])
+def test_two_forces_of_one_name_are_told_apart_by_source_and_area(near: tuple[str, ...], actor: str) -> None:
+    assert told("أوقفت قوى الأمن الداخلي رجلا", day=date(2025, 6, 5), near=near) == [("perpetrator", actor)]
+
+
+@pytest.mark.parametrize(("near", "actor"), [((), "israel"), (("turkey",), "turkey"), (("LB",), "israel")])
+def test_the_occupation_is_the_one_that_the_report_names(near: tuple[str, ...], actor: str) -> None:
+    assert told("قصف جيش الاحتلال القرية", near=near) == [("perpetrator", actor)]
+
+
+def test_an_attacker_and_its_target_are_told_apart() -> None:
+    assert told("استهدفت مسيّرة تركية مواقع لقسد") == [("perpetrator", "turkey"), ("target", "sdf")]
+    assert told("مقتل عنصر من داعش برصاص قسد") == [("victim-affiliation", "islamic-state"), ("perpetrator", "sdf")]
+
+
+def test_a_tag_at_the_end_states_nothing() -> None:
+    assert acting("جرحى في قصف على الحي #العدوان_الروسي #سوريا") == []
+
+
+def test_leftovers_of_a_war_name_no_attacker() -> None:
+    assert acting("قتل طفل بانفجار لغم من مخلفات قصف سابق للنظام") == []
+
+
+def test_every_alias_names_known_actors() -> None:
+    for lang in ("ar", "en"):
+        for row in read_table(shipped("data", "actors", f"aliases_{lang}.tsv")):
+            assert set(row.forms("actors")) <= {*actors_known(), "client"}, row.line
+
+
+@pytest.mark.parametrize("name", ["قسد", "قوات الأسد", "الاحتلال التركي", "الطيران الروسي", "تنظيم داعش", "التحالف الدولي"])
+@pytest.mark.parametrize("frame", ["قصفت {} القرية", "قصفت «{}» القرية", "قصفت #{} القرية", "برصاص {}", "على يد {}", "قصف ل{}"])
+def test_the_same_part_in_every_spelling(name: str, frame: str) -> None:
+    phrase = frame.format("ل" + name[2:] if name.startswith("ال") and frame.endswith("ل{}") else name)
+    assert [role for role, _ in told(phrase)] == ["perpetrator"]

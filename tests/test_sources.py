@@ -1,0 +1,87 @@
+"""Sources: who states what a text tells (codebook 7, attribution). All bodies and events in the texts are invented or unnamed."""
+
+from pathlib import Path
+
+import pytest
+
+from stats.errors import TableError
+from stats.find.origin import Origins, shipped_origins
+from stats.find.source import find_sources, resolved, transliterated
+from stats.text.sentence import words_of
+
+CUSTOM = """id,name_ar,name_en,kind,mastheads
+willow-monitor,مرصد الصفصاف,Willow Monitor,monitor,مرصد الصفصاف|Willow Monitor
+reed-desk,مكتب القصب التجريبي,Reed Statement Desk,government desk,مكتب القصب التجريبي
+heron-wire,,Heron Wire,wire,Heron Wire
+"""
+
+
+@pytest.fixture
+def origins(tmp_path: Path) -> Origins:
+    path = tmp_path / "origins.csv"
+    path.write_text(CUSTOM, encoding="utf-8")
+    return Origins.load(path)
+
+
+def stated(sentences: list[str], lang: str, origins: Origins | None = None, publisher: str | None = None) -> list[str | None]:
+    hits = [find_sources(words_of(text), lang, origins) for text in sentences]
+    return [hit.origin for told in resolved(hits, publisher, origins) for hit in told if hit.states or hit.cue == "again"]
+
+
+def test_origins_of_the_user_are_found_by_full_and_partial_name(origins: Origins) -> None:
+    assert stated(["قال مرصد الصفصاف إن رجلا جرح"], "ar", origins) == ["willow-monitor"]
+    assert stated(["وقال مكتب القصب إن رجلا جرح"], "ar", origins) == ["reed-desk"]
+    assert stated(["A man was hurt, the Reed Statement Desk said"], "en", origins) == ["reed-desk"]
+
+
+def test_a_short_name_is_the_body_named_before(origins: Origins) -> None:
+    assert stated(["قال مكتب القصب التجريبي إن رجلا جرح.", "وأوضح المكتب أن آخر توفي."], "ar", origins) == ["reed-desk"] * 2
+    assert stated(["The Willow Monitor said one died.", "The monitor said so."], "en", origins) == ["willow-monitor"] * 2
+
+
+def test_the_observatory_alone_is_the_best_known_one() -> None:
+    assert stated(["وأشار المرصد إلى أن رجلا جرح"], "ar") == ["sohr"]
+
+
+def test_a_speaker_goes_on() -> None:
+    assert stated(["قال الدفاع المدني إن رجلا جرح.", "وأضاف أن آخر توفي."], "ar") == ["white-helmets"] * 2
+
+
+def test_an_outlet_that_quotes_itself_is_no_origin(origins: Origins) -> None:
+    assert stated(["قال مراسل نورث برس إن رجلا جرح"], "ar", publisher="North Press Agency") == []
+    assert stated(["A man was hurt, Heron Wire reported"], "en", origins, "Heron Wire") == [None]
+    assert stated(["A man was hurt, Heron Wire reported"], "en", origins, "Another Paper") == ["heron-wire"]
+
+
+def test_of_a_chain_the_named_institution_is_the_origin() -> None:
+    chain = ["جرح عامل، وفق ما نقلت وكالة سانا.", "ونقلت الوكالة عن مصادر محلية أن آخر توفي."]
+    assert stated(chain, "ar") == ["sana", "sana", "sana"]
+
+
+@pytest.mark.parametrize(("publisher", "origin"), [
+    ("Syrian Observatory for Human Rights", "sohr"), ("SOHR news", "sohr"), ("'@SyriaCivilDefe", "white-helmets"),
+    ("SyriaCivilDefense", "white-helmets"), ("Syrian Civil Defense (3)", "white-helmets"),
+    ("الدفاع المدني السوري", "white-helmets"),
+    ("Violations Documentation Center", "vdc"), ("Hawar News", None), ("Anadolu Agency", None), ("North Press Agency", None),
+    ("Somebody", None), (None, None),
+])
+def test_a_monitor_or_rescue_service_that_publishes_is_its_own_origin(publisher: str | None, origin: str | None) -> None:
+    assert shipped_origins().of_publisher(publisher) == origin
+
+
+def test_a_body_that_no_list_names_gets_a_slug_of_its_own() -> None:
+    assert stated(["أحصت شبكة الوردة ثلاثة جرحى"], "ar") == ["wrda"]
+    assert transliterated("الفرات") == "frat"
+
+
+def test_an_origins_file_without_its_columns_says_which(tmp_path: Path) -> None:
+    path = tmp_path / "origins.csv"
+    path.write_text("id,name\nx,y\n", encoding="utf-8")
+    with pytest.raises(TableError, match="name_en, name_ar, kind"):
+        Origins.load(path)
+
+
+def test_positions_are_those_of_all_words() -> None:
+    words = words_of('قال "المرصد السوري لحقوق الإنسان" إن رجلا جرح')
+    (hit,) = find_sources(words, "ar")
+    assert [word.form for word in words[hit.start:hit.end]] == ["المرصد", "السوري", "لحقوق", "الانسان"]

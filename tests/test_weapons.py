@@ -1,0 +1,24 @@
+"""Weapons: the kind of an act, by its words."""
+
+import pytest
+
+from stats.find.weapon import find_weapons, weapon_of
+from stats.text.sentence import words_of
+
+
+@pytest.mark.parametrize(("text", "lang", "weapon"), [
+    ("شنت طائرات حربية غارتين", "ar", "air-strike"),
+    ("غارة من طائرة مسيرة على دراجة", "ar", "drone-strike"),
+    ("إنزال جوي تخلله إطلاق نار وغارة", "ar", "raid"),
+    ("انفجار لغم أرضي", "ar", "mine-or-remnant"),
+    ("انفجرت عبوة ناسفة", "ar", "explosive-device"),
+    ("A drone strike hit a mill", "en", "drone-strike"),
+    ("The council met", "en", "unknown"),
+])
+def test_the_weapon_of_an_act(text: str, lang: str, weapon: str) -> None:
+    assert weapon_of(find_weapons(words_of(text), lang)) == weapon
+
+
+def test_several_tellings_of_one_act_are_weighed_together() -> None:
+    hits = [*find_weapons(words_of("قصف طال الحي"), "ar"), *find_weapons(words_of("أصابته طائرة مسيرة"), "ar")]
+    assert weapon_of(hits) == "drone-strike"

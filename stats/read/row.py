@@ -20,8 +20,8 @@ class OtherKindError(ReadError):
 
 
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
-_ARABIC, _LATIN = re.compile("[\u0621-\u064a]"), re.compile("[A-Za-z]")
-_SCRIPT_SAMPLE = 4000
+_ARABIC, _LATIN = "اليمنوره", "etaoinsr"
+_SCRIPT_SAMPLE = 1000
 _TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -63,9 +63,9 @@ def iso(value: object) -> str | None:
 
 
 def language_of(text: str) -> str:
-    """The language of a text, by the script most of its letters are in: "ar" or "en"."""
-    sample = text[:_SCRIPT_SAMPLE]
-    return "ar" if len(_ARABIC.findall(sample)) >= len(_LATIN.findall(sample)) else "en"
+    """The language of a text, "ar" or "en", by the script whose most frequent letters it holds more of."""
+    sample = text[:_SCRIPT_SAMPLE].lower()
+    return "ar" if sum(map(sample.count, _ARABIC)) >= sum(map(sample.count, _LATIN)) else "en"
 
 
 def _text(cells: Cells, name: str) -> str | None:

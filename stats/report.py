@@ -12,7 +12,7 @@ from stats.rows import Row, iso
 from stats.selection import Selection
 from stats.snapshot import Snapshot
 from stats.store import Store
-from stats.trace import evidence, quoted
+from stats.trace import evidence, quoted, said
 
 _MONTHS = 12
 _REPORTS = """
@@ -58,7 +58,8 @@ def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
 def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
     found = incidents(at, selection)
     return {
-        "incidents": found, "evidence": evidence(at, found), "period": quoted(at, ask(at, "period", selection)),
+        "incidents": found, "evidence": evidence(at, found), "said": said(at, found),
+        "period": quoted(at, ask(at, "period", selection)),
         "changes": _changes(at, found), "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from stats.errors import StatsError
-from stats.ledger import Ledger, ledger
+from stats.ledger import ALL, Ledger, ledger
 from stats.rows import Row, report_of
 from stats.settle import tellings, unnamed
 from stats.snapshot import Snapshot
@@ -30,6 +30,19 @@ def evidence(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
     of = {figure: row["incident_id"] for row in incidents for figure in row["figures"]}
     rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}))
     return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in standing} for row in rows]
+
+
+def said(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
+    """The last word of every origin on every outcome of the given incidents."""
+    return [
+        {
+            "incident_id": id_, "outcome": outcome, "origin": entry.current.voice, "low": entry.current.low,
+            "high": entry.current.high, "published": entry.current.published, "publisher": entry.current.publisher,
+        }
+        for id_, book in ledgers(at, incidents).items()
+        for (outcome, group), entries in book.entries.items() if group == ALL
+        for entry in entries
+    ]
 
 
 def quoted(at: Snapshot, figures: Iterable[Row]) -> list[Row]:

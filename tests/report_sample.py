@@ -4,8 +4,7 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
-SHARED = Path(__file__).parent.parent.parent / "shared"
-MONTH = SHARED / "gold" / "month"
+MONTH = Path(__file__).parent / "month"
 POLICIES = {"vague": "floor", "civilians": "stated-or-evident", "conflict": "span-and-majority", "date": "incident",
             "place": "of-harm", "shared": "once-above", "period": "apart"}
 
@@ -50,6 +49,13 @@ def evidence(event, reports):
                    "attribution": [origin], "current": True}
 
 
+def said(event):
+    for outcome, value in event["outcomes"].items():
+        for origin, (low, high) in value["by_origin"].items():
+            yield {"incident_id": f"i-{event['event'].lower()}", "outcome": outcome, "origin": origin, "low": low, "high": high,
+                   "published": event["date_start"], "publisher": "وكالة المثال"}
+
+
 def period(reports):
     for row in lines("gold.jsonl"):
         for number, figure in enumerate(row["gold"]["period"]):
@@ -62,7 +68,7 @@ def period(reports):
 def groups(incidents):
     rows = [({"group": g}, o, {"low": c[0], "best": c[0], "high": c[1]})
             for i in incidents for o, held in i["breakdown"].items() for g, c in held.items()]
-    return [{k: v for k, v in row.items() if k != "best"} for row in summed(rows, "group")]
+    return summed(rows, "group")
 
 
 def ages(incidents):
@@ -77,7 +83,7 @@ def ages(incidents):
 
 def month_data(events=None):
     """The dict for December 2025; `events` limits it to some of the ledger's events."""
-    reports = {r["id"]: r for r in lines("reports.jsonl")}
+    reports = {r["id"]: r for r in lines("gold.jsonl")}
     ledger = [e for e in lines("ledger.jsonl") if events is None or e["event"] in events]
     every = [incident(e) for e in ledger]
     held = [i for i in every if i["date_start"] >= "2025-12-01"]
@@ -96,6 +102,8 @@ def month_data(events=None):
         "by_actor": summed(actors, "actor"), "groups": groups(held), "ages": ages(held),
         "previous": {"from": "2025-11-01", "to": "2025-11-30", "all": summed([({}, o, c) for i, o, c in cells(every) if i not in held])},
         "incidents": held, "evidence": [v for e in ledger for v in evidence(e, reports) if f"i-{e['event'].lower()}" in {i["incident_id"] for i in held}],
+        "said": [v for e in ledger if e["date_start"] >= "2025-12-01" for v in said(e)],
+        "precision": [{"kind": kind, "precision": 1, "incidents": len(held)} for kind in ("date", "place") if held],
         "period": list(period(reports)),
         "changes": [{"incident_id": "i-e01", "outcome": "killed", "before": [2, 2, 2], "after": [2, 3, 3]}] if any(i["incident_id"] == "i-e01" for i in held) else [],
         "sources": [{"origin": "riverbank-monitor", "reports": 60, "figures": 120, "incidents": 30}],

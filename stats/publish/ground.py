@@ -23,6 +23,7 @@ class Ground:
         self.data, self.words = data, words
         self.address = of_selection(data["selection"])
         self.incidents: list[Row] = list(data["incidents"])
+        self.said = grouped(data["said"], "incident_id")
 
     def reported(self, among: Sequence[str] = OUTCOMES) -> list[str]:
         """The outcomes that were reported at all, in the codebook's order."""

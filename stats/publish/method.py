@@ -8,6 +8,7 @@ SMALL = 3
 """Cells under this many persons below governorate level are flagged."""
 EXACT_PLACE = 2
 """UCDP's geo_precision up to here is the exact spot or the town."""
+EXACT_DAY = 1
 GOVERNORATE = 4
 
 
@@ -21,30 +22,22 @@ def method(ground: Ground) -> Section:
     policy_columns = [ground.column("policy"), ground.column("value", "code"), ground.column("meaning")]
     pairs = [ground.column("item"), ground.column("value")]
     tables = [Table("policies", words("table.policies"), policy_columns, policies)]
-    tables += [Table("precision", words("table.precision"), pairs, _precision(ground))] if ground.incidents else []
+    tables += [Table("precision", words("table.precision"), pairs, _precision(ground))] if ground.data["precision"] else []
     tables.append(Table("edition", words("table.edition"), pairs, _edition(ground)))
     caveats = [words(f"caveat.{key}", limit=isolated(str(SMALL))) for key in ("reporting", "open", "place", "small", "names")]
     return Section("method", words("section.method"), [words("report.enumeration"), *caveats], tables=tables)
 
 
 def _precision(ground: Ground) -> list[list[Cell]]:
-    whole = len(ground.incidents)
-    to = {
-        "date": _among(ground, "date_precision", 1),
-        "place": _among(ground, "geo_precision", EXACT_PLACE),
-        "region": _among(ground, "geo_precision", GOVERNORATE),
-    }
-    return [
-        [
-            Cell(ground.words(f"precision.{key}")),
-            Cell(ground.words("precision.of", part=isolated(str(n)), whole=isolated(str(whole)))),
-        ]
-        for key, n in to.items()
-    ]
-
-
-def _among(ground: Ground, key: str, limit: int) -> int:
-    return sum(incident[key] is not None and incident[key] <= limit for incident in ground.incidents)
+    kinds = {"date": ("date", EXACT_DAY), "place": ("place", EXACT_PLACE), "region": ("place", GOVERNORATE)}
+    rows = []
+    for key, (kind, limit) in kinds.items():
+        of_kind = [row for row in ground.data["precision"] if row["kind"] == kind]
+        part = sum(row["incidents"] for row in of_kind if row["precision"] and row["precision"] <= limit)
+        share = {"part": part, "whole": sum(row["incidents"] for row in of_kind)}
+        text = ground.words("precision.of", **{name: isolated(str(n)) for name, n in share.items()})
+        rows.append([Cell(ground.words(f"precision.{key}")), Cell(text)])
+    return rows
 
 
 def _edition(ground: Ground) -> list[list[Cell]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from stats.publish import charts
 from stats.publish.count import Count, isolated
-from stats.publish.document import Cell, Chart, Section, Table, code, number, spread
+from stats.publish.document import Cell, Chart, Section, Table, code, figure, number
 from stats.publish.ground import HARM, HELD, Ground, Line, Row, grouped
 
 GROUPS = ("women", "children", "girls", "boys", "men", "civilians", "combatants", "security")
@@ -159,7 +159,7 @@ def people(ground: Ground) -> Section:
 
 
 def _group_cells(ground: Ground, group: str, rows: Sequence[Row], outcomes: Sequence[str]) -> list[Cell]:
-    return [spread(ground.count(rows, outcome), ground.address.but(outcome=outcome, group=group)) for outcome in outcomes]
+    return [figure(ground.count(rows, outcome), ground.address.but(outcome=outcome, group=group)) for outcome in outcomes]
 
 
 def _ages(ground: Ground) -> Table:

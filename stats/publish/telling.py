@@ -35,9 +35,7 @@ def _ledger(ground: Ground, incident: Row) -> Table:
     )
     said = spans(ground, incident)
     origins = sorted({origin for by_origin in said.values() for origin in by_origin})
-    rows = [
-        [Cell(words.origin(origin)), *(spread(said.get(o, {}).get(origin)) for o in outcomes), Cell("")] for origin in origins
-    ]
+    rows = [[Cell(origin), *(spread(said.get(o, {}).get(origin)) for o in outcomes), Cell("")] for origin in origins]
     rows.append([Cell(words("row.all")), *_figures(incident, outcomes), short(incident)])
     columns = [ground.column("origin"), *ground.columns(outcomes), ground.column("code", "code")]
     return Table("ledger", caption, columns, rows, frozenset({len(rows) - 1}))
@@ -49,12 +47,12 @@ def short(incident: Row) -> Cell:
 
 
 def spans(ground: Ground, incident: Row) -> dict[str, dict[str, Count]]:
-    """Outcome -> origin -> its last word on an incident."""
+    """Outcome -> origin's name -> its last word on an incident; an unnamed source goes by the outlet that quotes it."""
     held: dict[str, dict[str, Count]] = {}
-    for row in ground.data["evidence"]:
-        if row["incident_id"] == incident["incident_id"] and row["current"]:
-            for origin in row["attribution"] or [row["publisher"] or "unknown"]:
-                held.setdefault(row["outcome"], {})[origin] = Count.of(row)
+    for row in ground.said.get(incident["incident_id"], []):
+        names = held.setdefault(row["outcome"], {})
+        name = ground.words.origin(row["origin"])
+        names[f"{name} ({named(row['publisher'] or '')})" if name in names else name] = Count.of(row)
     return held
 
 
@@ -74,7 +72,7 @@ def disputes(ground: Ground) -> Section:
 
 def _dispute(ground: Ground, incident: Row, outcome: str, said: dict[str, Count]) -> list[Cell]:
     words = ground.words
-    told = words.join(f"{words.origin(origin)}: {isolated(count.range)}" for origin, count in sorted(said.items()))
+    told = words.join(f"{origin}: {isolated(count.range)}" for origin, count in sorted(said.items()))
     where = [_when(ground, incident), _where(ground, incident), Cell(words.outcome(outcome))]
     return [*where, Cell(told), *_figures(incident, [outcome]), short(incident)]
 

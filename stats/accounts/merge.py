@@ -92,11 +92,12 @@ def _overlap(one: tuple[date | None, date | None], two: tuple[date | None, date 
 
 def _places(scene: Scene, incident: Incident, counts: float) -> float:
     ours, theirs = spots(scene), incident.spots()
-    if ours and theirs:
-        if ours & theirs:
-            return 2
-        return 0 if counts >= 2 and _areas_meet(scene, incident) else _DIFFERENT
-    return 0.5 if _areas_meet(scene, incident) else _DIFFERENT
+    if not _areas_meet(scene, incident):
+        return _DIFFERENT
+    if ours and theirs and not ours & theirs:
+        told_again = counts >= 2 or (counts >= 0.5 and all(other.lead or other.title for other in incident.scenes))
+        return 0 if told_again else _DIFFERENT
+    return 2 if ours else 0.5
 
 
 def _areas_meet(scene: Scene, incident: Incident) -> bool:

@@ -78,12 +78,19 @@ def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in mentions:
         people = mention.people
-        if people.bound == "vague" and exact and not people.others and mention.sentence != exact[0].sentence:
+        if people.bound == "vague" and not people.others and exact and not any(_side_by_side(mention, other) for other in exact):
             continue
         if any(_same_number(mention, other) for other in kept) or _points_back(mention, kept):
             continue
         kept.append(mention)
     return kept
+
+
+def _side_by_side(mention: Mention, other: Mention) -> bool:
+    """Whether two phrases stand in one list: "a child and several men" are all of them."""
+    return (mention.sentence == other.sentence and -3 < mention.people.start - other.people.end < 3) or (
+        mention.sentence == other.sentence and -3 < other.people.start - mention.people.end < 3
+    )
 
 
 def _same_number(mention: Mention, other: Mention) -> bool:

@@ -10,6 +10,7 @@ from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
 KINDS = ("verb", "noun", "frame", "after")
+_FLAGS = {"+ه", "care"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -17,26 +18,29 @@ _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 class Trigger:
     """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause.
 
-    `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it.
+    `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it. `care`: it wounds where the text
+    tells of medical care, as with a sniper's shot.
     """
 
     outcome: str
     kind: str
     objects: frozenset[str] = frozenset()
     bound: bool = False
+    care: bool = False
 
 
 @cache
 def triggers(lang: str) -> Lexicon[Trigger]:
     """The outcome words of a language."""
-    return Lexicon(entry for row in table(lang, "outcomes") for entry in _entries(row, lang))
+    return Lexicon(entry for row in table(lang, "outcomes") for entry in _entries(row))
 
 
-def _entries(row: Row, lang: str) -> Iterator[tuple[str, Trigger]]:
-    objects = frozenset(fold(form).text for form in row.forms("object"))
-    trigger = Trigger(row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS), objects)
+def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
+    flags = set(row.forms("object")) & _FLAGS
+    objects = frozenset(fold(form).text for form in row.forms("object") if form not in _FLAGS)
+    trigger = Trigger(row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS), objects, care="care" in flags)
     for form in row.forms():
         yield form, trigger
-        if lang == "ar" and trigger.kind == "verb" and " " not in form:
+        if "+ه" in flags:
             stem = form[:-1] if form.endswith("وا") else form
             yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
+from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
 _REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
@@ -68,17 +69,24 @@ def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
 
 def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     hit = tags.triggers[position]
+    if tags.sentence.source[tags.words[position].start - 1:tags.words[position].start] == "_" and tags.form(position)[0] in "يت":
+        return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
     readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
     ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
-            yield Cue(position, end, trigger.outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
+            outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
+            yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
             return
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}
+
+
+def _cared_for(tags: Tags) -> bool:
+    return any(tags.value(at, "clause_words") == "care" for at in tags.small)
 
 
 def _toll_of(tags: Tags, position: int) -> str:
@@ -110,12 +118,18 @@ def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
     while index < len(cues):
         cue = cues[index]
         following = cues[index + 1] if index + 1 < len(cues) else None
-        if following and cue.end == following.start and tags.form(cue.end).startswith("و") and {cue.outcome, following.outcome} == _BOTH:
+        if following and _same_people(tags, cue, following):
             yield replace(following, start=cue.start, outcome="killed_or_wounded", rule=f"{following.rule}+both")
             index += 2
         else:
             yield cue
             index += 1
+
+
+def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
+    """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
+    both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
+    return cue.end == following.start and tags.form(cue.end).startswith("و") and both == _BOTH
 
 
 class _Teller:
@@ -162,13 +176,14 @@ class _Teller:
         if _suppressed(self.tags, chain.start) or self._superseded(chain):
             return
         cue = self._before(chain, self.lists[:number])
+        if cue and cue.kind != "toll" and chain.items[0].rule == "number" and chain.start - cue.end > 2:
+            cue = None
         if cue and _agent(self.tags, cue, chain, later, self.cues):
             return
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
         if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
             cue = after or cue
-        if cue is None and (listed := self._listed(chain)):
-            cue = listed
+        cue = cue or self._listed(chain)
         if cue in self.free:
             self.free.remove(cue)
         told = list(_mentions(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
@@ -207,13 +222,26 @@ class _Teller:
 
     def _listed(self, chain: Chain) -> Cue | None:
         """ "Ten dead in four incidents: three …, two …": what follows a number and a colon shares its outcome."""
-        if not self.found or any(item.outcome for item in chain.items):
+        if any(item.outcome for item in chain.items):
             return None
+        if not self.found:
+            return self._named_group(chain)
         colon = next((at for at in range(self.found[0].end, chain.start) if self.tags.form(at) == ":"), None)
         whole = self.found[0]
         if colon is None or whole.people.low < sum(item.low for item in chain.items) or whole.people.bound == "vague":
             return None
         return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
+
+
+    def _named_group(self, chain: Chain) -> Cue | None:
+        """ "The names of the dead: …": the people named share the outcome of those pointed at before the colon."""
+        for at in range(chain.start - 1, 0, -1):
+            noun = self.tags.nouns.get(at)
+            if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and at not in self.tags.numbers:
+                opened = any(self.tags.form(i) == ":" for i in range(at, chain.start))
+                outcome = noun.values[0].outcome
+                return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
+        return None
 
 
 def _acts(tags: Tags, cue: Cue, chain: Chain) -> bool:
@@ -246,13 +274,21 @@ def _mentions(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) ->
     noun = told[-1].people.noun if told else None
     outcome = cue.outcome if cue else ""
     for item in chain.items:
-        if item.others and noun is not None:
-            item = item.with_noun(noun) if noun.outcome is None else item
+        if item.others and told:
+            item = _of_the_same(item, noun, told[-1].people)
         outcome = _outcome(item, cue, chain) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
         if outcome and not _only_named_again(tags, item, cue, told):
             yield _mention(tags, item, outcome, cue)
+
+
+def _of_the_same(item: People, noun: PersonNoun | None, before: People) -> People:
+    """ "Three others" are of the noun before, civilians if those are (codebook 4)."""
+    if noun is not None and noun.outcome is None:
+        item = item.with_noun(noun)
+    status = before.status if item.status == "unknown" and not before.former else item.status
+    return replace(item, status=status, force=item.force or before.force)
 
 
 def _outcome(item: People, cue: Cue | None, chain: Chain) -> str | None:
@@ -277,7 +313,7 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
     manner = tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told) if item.start in tags.nouns else False
-    return manner or (item.definite and (cue is None or cue.kind == "toll"))
+    return manner or item.definite
 
 
 def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:

@@ -98,7 +98,7 @@ def _body(tags: Tags, position: int) -> People | None:
         return None
     one = of.low == of.high == 1 and not (tags.form(of.end).startswith("و") and of.end in tags.nouns)
     count = _COUNTS[noun.number] if one else (of.low, of.high, of.bound)
-    return replace(of, start=position, low=count[0], high=count[1], bound=count[2], definite=False, outcome="killed", rule="body+person")
+    return replace(of, start=position, low=count[0], high=count[1], bound=count[2], outcome="killed", rule="body+person")
 
 
 def _one_ordinal(tags: Tags, position: int) -> People | None:
@@ -116,13 +116,28 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None:
         return None
     hit = tags.nouns[start]
-    if hit.clitics in _ARTICLES and tags.form(start - 1).startswith("ال") and start - 1 not in tags.triggers:
+    before = tags.form(start - 1)
+    if hit.clitics in _ARTICLES and (before.startswith("ال") and start - 1 not in tags.triggers or before in _NAMED_AFTER):
         return None
-    low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else noun.number]
-    people = People(position, hit.end, low, high, bound, "person", sound=noun.number == "sound").with_noun(noun)
+    number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
+    low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
+    people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)
     return _numbered(tags, people)
+
+
+# What bears the name of a martyr is no casualty.
+_NAMED_AFTER = frozenset((
+    "مشفي", "مستشفي", "مدرسه", "دوار", "ساحه", "شارع", "حي", "لواء", "كتيبه", "معسكر", "جامع", "مخيم", "جسر", "سد", "قاعده", "روضه",
+    "دماء", "ذوي", "عوايل", "اسر", "مقبره", "مزار", "عايله", "اسماء",
+))
+
+
+def _dual_by_vowel(tags: Tags, position: int, number: str) -> bool:
+    """A sukun on the ya (مواطنيْن) settles a dual."""
+    word = tags.words[position]
+    return number == "sound" and "يْ" in tags.sentence.source[word.start:word.end]
 
 
 def _numbered(tags: Tags, people: People) -> People:
@@ -151,11 +166,20 @@ def named_at(tags: Tags, position: int) -> People | None:
     given = tags.word(start, "given_names")
     if given is None or given.clitics not in ("", "و", "ل", "ب"):
         return None
+    if quoted:
+        return _quoted_names(tags, position, given.values[0].value)
     end = name_end(tags, given.end)
-    if end - start < 2 and not quoted:
-        return None
-    end += quoted and tags.form(end) in ('"', ")")
-    return People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1)
+    return People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1) if end - start > 1 else None
+
+
+def _quoted_names(tags: Tags, position: int, sex: str) -> People:
+    """Names between quotation marks, joined by و: each is one person."""
+    end, count = position + 1, 1
+    while end < min(position + 24, len(tags.words)) and tags.form(end) not in ('"', ")"):
+        count += tags.form(end) == "و" or tags.form(end).startswith("و") and end in tags.small and bool(tags.word(end, "given_names"))
+        end += 1
+    end += end < len(tags.words)
+    return People(position, end, count, count, "exact", "name", sex=sex if count == 1 else "unknown", named=count)
 
 
 def name_end(tags: Tags, position: int) -> int:
@@ -198,7 +222,7 @@ def _modified(tags: Tags, people: People) -> People:
 
 
 def _one_more(tags: Tags, people: People) -> People | None:
-    readers = (_status_word, _other_after, _ordinal, _force, _of_kind, _outcome_after, _between, _name)
+    readers = (_status_word, _other_after, _ordinal, _force, _of_kind, _outcome_after, _apposed, _between, _name)
     return next((longer for read in readers if (longer := read(tags, people))), None)
 
 
@@ -276,6 +300,17 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
     if hit.values[0].number != people.noun.number and "sound" not in (hit.values[0].number, people.noun.number):
         return None
     return replace(people, end=hit.end, outcome=hit.values[0].outcome)
+
+
+def _apposed(tags: Tags, people: People) -> People | None:
+    """A noun behind a casualty's says who it was: ضحية سيدة, شهيد طفل."""
+    hit = tags.nouns.get(people.end)
+    if hit is None or hit.clitics or people.noun is None or people.noun.outcome is None or people.status != "unknown":
+        return None
+    noun = hit.values[0]
+    if noun.outcome or noun.possessed or noun.number != people.noun.number:
+        return None
+    return replace(people.with_noun(noun), end=hit.end, outcome=people.outcome or people.noun.outcome, noun=people.noun)
 
 
 def _between(tags: Tags, people: People) -> People | None:

@@ -1,5 +1,7 @@
 """Plain text files, and the many ways Arabic is written in bytes."""
 
+import gzip
+import random
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,14 @@ def test_an_empty_text_is_said(tmp_path, content):
 def test_what_no_text_can_hold_is_replaced_one_for_one(tmp_path):
     (tmp_path / "a.txt").write_bytes(b"Title\nTwo\x00 were killed.")
     assert one(tmp_path / "a.txt").text == "Two\ufffd were killed."
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".jsonl", ".csv", ".html", ".json", ".xml"])
+def test_compressed_data_is_no_text(tmp_path, suffix):
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(gzip.compress(random.Random(1).randbytes(5000)))
+    [unread] = read(path)
+    assert unread.error == f"{path}: this is not text but binary data: unpack or convert it first"
 
 
 @pytest.mark.parametrize(("opening", "day"), [

@@ -5,13 +5,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from stats.errors import ReadError
+
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
 _HEAD = 4096
+_NEVER_IN_TEXT = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
+_MOST_DAMAGE = 0.05
 
 
 def decode(data: bytes, otherwise: str = "cp1256") -> str:
-    """The text of a file; `otherwise` is the encoding when it is neither UTF-16 nor UTF-8."""
-    wide = _utf16(data[:_HEAD])
+    """The text of a file; `otherwise` is the encoding when it is neither UTF-16 nor UTF-8. Raises ReadError for binary data."""
+    wide = _wide(data[:_HEAD])
     text = data.decode(wide, errors="replace") if wide else _narrow(data, otherwise)
     return text.removeprefix("\ufeff")
 
@@ -30,7 +34,7 @@ def decode_markup(data: bytes) -> str:
 def lines(path: Path) -> Iterator[str]:
     """The lines of a file one by one, each decoded by itself, so that one in another encoding spoils no other."""
     with path.open("rb") as file:
-        wide = _utf16(file.peek(_HEAD)[:_HEAD])
+        wide = _wide(file.peek(_HEAD)[:_HEAD])
         if wide:
             with path.open(encoding=wide, errors="replace", newline="") as text:
                 yield from (line.removeprefix("\ufeff") for line in text)
@@ -38,8 +42,17 @@ def lines(path: Path) -> Iterator[str]:
             yield from (_narrow(line, "cp1256").removeprefix("\ufeff") for line in file)
 
 
+def _wide(head: bytes) -> str | None:
+    """The UTF-16 a file is in, None when it is in none. Raises ReadError when it is not text at all."""
+    wide = _utf16(head)
+    damage = len(head) - len(head.translate(None, _NEVER_IN_TEXT))
+    if wide is None and damage > max(4, _MOST_DAMAGE * len(head)):
+        raise ReadError("this is not text but binary data: unpack or convert it first")
+    return wide
+
+
 def _utf16(head: bytes) -> str | None:
-    """The UTF-16 a file is in, by its mark, or by every second byte being that of Latin or of Arabic letters."""
+    """The UTF-16 of a file, by its mark, or by every second byte being that of Latin or of Arabic letters."""
     if head.startswith(codecs.BOM_UTF16_LE):
         return "utf-16-le"
     if head.startswith(codecs.BOM_UTF16_BE):

@@ -32,7 +32,7 @@ def command(paths: tuple[Path, ...], store: Path, published: str | None, origins
 
     reading, known = Reading(paths, published), known_origins(origins)
     with _progress() as advance:
-        summary = Store(store, create=True).ingest(_extractions(reading, known, advance))
+        summary = Store(store, create=True).ingest(_extractions(reading, known, advance), origins=known)
     click.echo(f"{summary.read:>8,} reports read: {summary.new:,} new, {summary.unchanged:,} unchanged")
     click.echo(f"{len(reading.failed):>8,} failed")
     click.echo(f"{summary.figures:>8,} figures in the new ones")

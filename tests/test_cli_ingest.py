@@ -1,0 +1,62 @@
+"""`stats ingest`: into the store, with a summary of what happened."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from stats.cli import group
+
+ROWS = [
+    {"id": "a", "text": "قُتل ثلاثة مدنيين برصاص مجهولين في بلدة الشحيل بريف دير الزور.", "published": "2024-03-03"},
+    {"id": "b", "text": "أصيب طفلان بانفجار لغم في مدينة الرقة.", "published": "2024-03-05"},
+]
+
+
+def run(*args: object, **options: object) -> Result:
+    return CliRunner().invoke(group, [str(arg) for arg in args], **options)
+
+
+@pytest.fixture
+def rows(tmp_path) -> Path:
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
+    return path
+
+
+def counted(result: Result) -> list[str]:
+    return [" ".join(line.split()) for line in result.stdout.splitlines()]
+
+
+def test_the_same_input_twice_changes_nothing(rows, tmp_path):
+    store = tmp_path / "مخزن"
+    first, second = run("ingest", rows, "--store", store), run("ingest", rows, "--store", store)
+    assert (first.exit_code, second.exit_code) == (0, 0)
+    for result, new, unchanged, figures in ((first, 2, 0, 2), (second, 0, 2, 0)):
+        assert counted(result) == [
+            f"2 reports read: {new} new, {unchanged} unchanged", "0 failed", f"{figures} figures in the new ones",
+            "2 incidents in the store",
+        ]
+
+
+def test_what_failed_is_named_with_its_reason_and_the_rest_is_stored(rows, tmp_path):
+    rows.write_text(rows.read_text(encoding="utf-8") + "\n{broken", encoding="utf-8")
+    result = run("ingest", rows, tmp_path / "none.txt", "--store", tmp_path / "store")
+    assert result.exit_code == 1
+    assert counted(result)[:2] == ["2 reports read: 2 new, 0 unchanged", "2 failed"]
+    assert f"{rows}, line 3: this is no JSON" in result.stderr
+    assert f"{tmp_path / 'none.txt'}: there is no such file or folder" in result.stderr
+
+
+def test_the_store_is_that_of_the_environment_else_in_this_folder(rows, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run("ingest", rows, env={"STATS_STORE": str(tmp_path / "elsewhere")})
+    assert (tmp_path / "elsewhere").is_dir()
+    assert not (tmp_path / "stats-store").exists()
+    run("ingest", rows)
+    assert (tmp_path / "stats-store").is_dir()
+
+
+def test_no_bar_where_no_one_looks(rows, tmp_path):
+    assert run("ingest", rows, "--store", tmp_path / "store").stderr == ""

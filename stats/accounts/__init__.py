@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from stats.accounts.build import Builder
 from stats.accounts.merge import merge
 from stats.accounts.recap import set_apart
-from stats.accounts.scene import Reading, scenes
+from stats.accounts.scene import Reading, opening_day, scenes
 from stats.model import Extraction, Report
 
 __all__ = ["Reading", "accounts"]
@@ -22,7 +22,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     found = scenes(readings)
     periods, told = set_apart(found, merge([scene for scene in found if not scene.period], report.day))
     areas = [area for r in readings for _, hit in sorted(r.tags.places.items()) for area in hit.adm1]
-    builder = Builder(report, own, list(dict.fromkeys(areas)))
+    builder = Builder(report, own, areas, opening_day(readings))
     built = [account for incident in told if (account := builder.account(incident, "incident"))]
     for incident in periods:
         builder.account(incident, "period")

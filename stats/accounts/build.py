@@ -13,10 +13,10 @@ from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, status_of
 from stats.accounts.when import incident_day
-from stats.accounts.where import told_places
+from stats.accounts.where import location
 from stats.accounts.who import doers, struck
 from stats.find.actor import actor_id, actor_of
-from stats.find.location import locate
+from stats.find.date import DateHit
 from stats.find.people import Mention
 from stats.find.weapon import weapon_of
 from stats.model import Account, Claim, Figure, Report, Span
@@ -27,15 +27,15 @@ _ADULT = 18
 class Builder:
     """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet."""
 
-    def __init__(self, report: Report, own: str, areas: Sequence[str]) -> None:
-        self.report, self.own, self.areas = report, own, areas
+    def __init__(self, report: Report, own: str, areas: Sequence[str], opening: DateHit | None) -> None:
+        self.report, self.own, self.areas, self.opening = report, own, areas, opening
         self.figures: dict[tuple[int, int, int, str], Figure] = {}
 
     def account(self, incident: Incident, scope: str) -> Account | None:
         """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
         claims = counts_by_origin(incident, self.own)
         kept = {m for by_origin in claims.values() for c in by_origin.values() for m in _identities(c.mentions)}
-        first, last, precision = incident_day(incident.scenes, self.report.day)
+        first, last, precision = incident_day(incident.scenes, self.opening, self.report.day)
         near = (*self._near(incident), *self.areas)
         for scene in incident.scenes:
             for mention in scene.mentions:
@@ -48,7 +48,7 @@ class Builder:
     def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: tuple[date | None, date | None, int | None],
                  near: tuple[str, ...]) -> Account:
         spans = totals(claims)
-        place = locate([hit for scene in incident.scenes for hit in told_places(scene)], self.areas)
+        place = location(incident.scenes, self.areas)
         signs = (*place.adm1, *near)
         did, suspected = _did(incident, when[0], signs)
         ids = tuple(self._ids(incident))

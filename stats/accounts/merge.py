@@ -77,8 +77,9 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if scene.day.rule.startswith("today") and any(s.day and s.day.rule.startswith("today") for s in incident.scenes):
         return 1
     if not days:
-        today = start == published or (any(s.title for s in incident.scenes) and len(incident.scenes) == 1)
-        return 0 if today else -1
+        if start == published or all(other.title for other in incident.scenes):
+            return 0
+        return -1 if _counts(scene, incident) >= 1 else _DIFFERENT
     if any(_overlap((start, end), other) for other in days):
         return 1
     return _DIFFERENT

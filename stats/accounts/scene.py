@@ -16,6 +16,7 @@ from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
 _WEEK = 3
+_OPENING = 4
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
 
@@ -49,6 +50,7 @@ class Scene:
     near_actors: tuple[ActorHit, ...] = field(default=())
     near_places: tuple[PlaceHit, ...] = field(default=())
     near_day: DateHit | None = None
+    aside_places: tuple[PlaceHit, ...] = ()
     after: tuple[Reading, ...] = ()
 
     @property
@@ -138,7 +140,8 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         period=_period(tags, group),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
-        near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period"),
+        near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period" and d.precision < _WEEK),
+        aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
 
 
@@ -174,6 +177,15 @@ def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
     if days and min(_distance(hit, group) for hit in days) < _distance(nearest, group):
         return None
     return nearest
+
+
+def opening_day(readings: Sequence[Reading]) -> DateHit | None:
+    """The first day a report's opening tells, for what is told without one."""
+    for reading in readings[:_OPENING]:
+        days = [hit for hit in reading.tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
+        if days:
+            return combine(days)
+    return None
 
 
 def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:

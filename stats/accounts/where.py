@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
 from stats.accounts.scene import Scene
+from stats.find.location import Location, locate
 from stats.find.place import PlaceHit
 
 _BROAD = ("country", "adm1")
 
 
-def told_places(scene: Scene) -> tuple[PlaceHit, ...]:
-    """The places of a scene's own sentence, or else of those just before it."""
-    return scene.places or scene.near_places
+def location(scenes: Sequence[Scene], areas: Sequence[str]) -> Location:
+    """Where an incident was, by what its scenes tell; `areas` are those the report names, one for each naming.
+
+    A detail's place beats a headline's, an exact one a broad one; what only says where people come from, or where they were
+    taken, serves when nothing else is told; an area alone in the report serves when no place is.
+    """
+    country = _country(areas)
+    for hits in _by_strength(scenes):
+        at_home = [hit for hit in hits if not country or any(area[:2] == country for area in hit.adm1) or not hit.adm1]
+        found = locate(at_home or hits, areas)
+        if found.adm1:
+            return found
+    only = tuple(dict.fromkeys(areas))
+    return Location(adm1=only, geo_precision=4) if len(only) == 1 else Location()
+
+
+def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
+    detailed = [scene for scene in scenes if spots(scene) and not scene.title] or [scene for scene in scenes if spots(scene)]
+    yield [hit for scene in detailed for hit in scene.places]
+    yield [hit for scene in scenes for hit in scene.places]
+    yield [hit for scene in scenes for hit in scene.near_places]
+    yield [hit for scene in scenes for hit in scene.aside_places]
+    yield [hit for scene in scenes for reading in scene.after for hit in reading.tags.places.values()]
+
+
+def _country(areas: Sequence[str]) -> str:
+    """The country most of a report's places lie in: a namesake elsewhere is none of them."""
+    counted = Counter(area[:2] for area in areas)
+    return counted.most_common(1)[0][0] if counted else ""
 
 
 def spots(scene: Scene) -> frozenset[str]:

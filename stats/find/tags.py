@@ -7,9 +7,10 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from stats.find.age import Age, find_ages
 from stats.find.actor import ActorHit, find_actors
+from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
+from stats.find.dateline import read_dateline, read_stamp
 from stats.find.lexicon import Hit, Lexicon
 from stats.find.number import Number, find_numbers
 from stats.find.outcome import Trigger, triggers
@@ -26,6 +27,7 @@ class Small(NamedTuple):
     value: str
 
 
+_HEAD = 4
 _SMALL = (("people_words", "what"), ("status_words", "what"), ("given_names", "sex"), ("clause_words", "what"))
 
 
@@ -86,12 +88,21 @@ class Tags:
         return position < len(self.words) and units(self.lang).at(self.words, position) is not None
 
 
+def _opening(sentence: Sentence, lang: str, published: date | None) -> int:
+    """Where the statement begins behind a dateline; the end of a line that is only a stamp (codebook 9)."""
+    if read_stamp(sentence.words, lang, published):
+        return len(sentence.words)
+    dateline = read_dateline(sentence.words, lang, published) if sentence.field == "text" and sentence.paragraph < _HEAD else None
+    return dateline.end if dateline else 0
+
+
 def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
     """Look every vocabulary up. A date keeps its words from being numbers, a place from being people."""
     words = sentence.words
-    dates = {hit.start: hit for hit in find_dates(words, lang, published)}
+    opening = _opening(sentence, lang, published)
+    dates = {hit.start: hit for hit in find_dates(words, lang, published) if hit.start >= opening and hit.kind != "stamp"}
     dated = {i for hit in dates.values() for i in range(hit.start, hit.end)}
-    places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated}
+    places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated and hit.start >= opening}
     actors = {hit.start: hit for hit in find_actors(words, lang)}
     placed = {i for hit in places.values() for i in range(hit.start, hit.end)}
     named = placed | {i for hit in actors.values() for i in range(hit.start, hit.end)}

@@ -60,3 +60,8 @@ def test_the_store_is_that_of_the_environment_else_in_this_folder(rows, tmp_path
 
 def test_no_bar_where_no_one_looks(rows, tmp_path):
     assert run("ingest", rows, "--store", tmp_path / "store").stderr == ""
+
+
+def test_a_store_where_none_can_be_is_a_sentence(rows):
+    result = run("ingest", rows, "--store", rows / "store")
+    assert (result.exit_code, result.stderr) == (1, f"Error: {rows / 'store'}: Not a directory\n")

@@ -37,6 +37,10 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except StatsError as error:
             raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise click.ClickException(f"{error.filename or 'the store'}: {error.strerror or error}") from error
 
 
 def _says(module: Path) -> str:

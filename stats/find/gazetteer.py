@@ -5,7 +5,7 @@ Sources and licences are told in `data/places/README.md`: OCHA COD-AB (CC BY-IGO
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,11 +14,13 @@ from stats.shipped import shipped
 from stats.text.normalise import fold
 
 LEVELS = ("country", "adm1", "adm2", "adm3", "community", "town", "site")
-ARTICLES = frozenset("al el as ash ar az ez es esh at et an en ad ed ath adh er il ul us l".split())
+ARTICLES = frozenset(["al", "el", "as", "ash", "ar", "az", "ez", "es", "esh", "at", "et", "an", "en", "ad", "ed", "ath", "adh", "er", "il", "ul", "us", "l"])
 _SPELLED = ("ابي", "ابا", "بو")
 _DIGRAPHS = (("sh", "š"), ("ch", "š"), ("kh", "x"), ("gh", "ğ"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("dj", "j"), ("ck", "k"))
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "v": "f"} | dict.fromkeys("aeiouyw", None))
+_ALIKE = str.maketrans("طثذضظصقغ", "تتدددسكك", "اويعهء")
 _APOSTROPHES = frozenset("ʿʾʻʼ‘’")
+_GLUED = re.compile(r"^el(?=\w{3})")
 _DOUBLED = re.compile(r"(.)\1")
 
 
@@ -64,22 +66,24 @@ def arabic_key(form: str) -> str:
     if key in _SPELLED:
         return "ابو"
     key = key.replace("ظ", "ض").rstrip("ء")
-    return key.rstrip("اه") + "ا" if key[-1:] in ("ا", "ه") and len(key) > 2 else key
+    if not key.endswith("ه") or len(key) < 3:
+        return key
+    return key[:-1] if key.endswith("اه") else key[:-1] + "ا"
 
 
 @lru_cache(maxsize=65536)
 def latin_key(form: str) -> str:
     """The consonants of a romanised word: Shuhayl, Shahil and Shheil are one. Empty for an article."""
-    return "" if form in ARTICLES else consonants(form)
+    return "" if form in ARTICLES else consonants(form) or form[:1]
 
 
 @lru_cache(maxsize=65536)
 def consonants(form: str) -> str:
-    """The consonants of a romanised word, each sound in one spelling; a word of vowels as it is."""
+    """The consonants of a romanised word, each sound in one spelling."""
     form = _DOUBLED.sub(r"\1", plain(form))
     for pair, one in _DIGRAPHS:
         form = form.replace(pair, one)
-    return form.removesuffix("h").translate(_SOUNDS) or form[:1]
+    return form.removesuffix("h").translate(_SOUNDS)
 
 
 @lru_cache(maxsize=65536)
@@ -89,6 +93,11 @@ def plain(form: str) -> str:
         return form.lower()
     letters = unicodedata.normalize("NFKD", form).lower()
     return "".join(char for char in letters if char.isalnum() and char not in _APOSTROPHES)
+
+
+def sound_key(form: str) -> str:
+    """The consonants of an Arabic word, those that sound alike as one, weak letters left out."""
+    return form.removeprefix("ال").translate(_ALIKE)
 
 
 class Names:
@@ -101,6 +110,8 @@ class Names:
         for name, place in named:
             words = name.split() if lang == "ar" else latin_words(name)
             self._add(words, Named("".join(words), place))
+            if any(word[:2] == "el" for word in words):  # OCHA writes Khan Elshih
+                self._add([_GLUED.sub("", word) for word in words], Named("".join(_GLUED.sub("", word) for word in words), place))
 
     def _add(self, words: list[str], named: Named) -> None:
         keys = [key for key in map(self.key, words) if key]
@@ -127,22 +138,40 @@ def latin_words(name: str) -> list[str]:
 @cache
 def names(lang: str) -> Names:
     """The names in `ar` or `en` of every place that is known, read once."""
+    return Names(lang, _spelled(lang))
+
+
+def _spelled(lang: str) -> list[tuple[str, Place]]:
+    """Every name in one language, folded, with its place."""
     pairs = [(name, place) for place, row in _named_places() for name in (row[f"name_{lang}"], *row.forms(lang)) if name]
     folded = fold("\n".join(name for name, _ in pairs)).text.split("\n")
-    return Names(lang, zip(folded, (place for _, place in pairs), strict=True))
+    return list(zip(folded, (place for _, place in pairs), strict=True))
+
+
+def sounding(forms: tuple[str, ...]) -> tuple[Named, ...]:
+    """The Arabic names that sound like these words; none where fewer than two consonants are left."""
+    key = "".join(map(sound_key, forms))
+    return tuple(_sounds().get(key, ())) if len(key) > 1 else ()
 
 
 @cache
-def places() -> dict[str, Place]:
+def _sounds() -> dict[str, list[Named]]:
+    out: dict[str, list[Named]] = {}
+    for name, place in _spelled("ar"):
+        out.setdefault("".join(map(sound_key, name.split())), []).append(Named(name.replace(" ", ""), place))
+    return out
+
+
+@cache
+def places_by_code() -> dict[str, Place]:
     """Every place that has a code, by that code."""
     return {place.pcode: place for place, _ in _named_places() if place.pcode}
 
 
 @cache
-def common(lang: str) -> frozenset[str]:
-    """The names, as written but without spaces, that are also ordinary words or persons' names."""
-    listed = (row["name"] for row in _rows("common") if row["lang"] == lang)
-    return frozenset(name.replace(" ", "") for name in listed)
+def common(lang: str) -> dict[str, str]:
+    """The names, without spaces, that are also ordinary words (`common`) or rarer ones and persons' names (`guarded`)."""
+    return {row["name"].replace(" ", ""): row["kind"] for row in _rows("common") if row["lang"] == lang}
 
 
 @cache
@@ -176,7 +205,7 @@ def _coded(row: Row, level: str, area: str) -> Place:
 
 def _site(row: Row) -> Place:
     lat, lon = _degrees(row["lat"]), _degrees(row["lon"])
-    return Place("", row["name_en"], row["name_ar"], row["area"], "", lat, lon, "site", 2)
+    return Place("", row["name_en"], row["name_ar"], row["area"], "", lat, lon, "site", 3)
 
 
 def _degrees(cell: str | None) -> float | None:

@@ -6,24 +6,30 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
-from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain
+from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain, sounding
 from stats.text.sentence import Word
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب", "فل")
 _LONGEST = 5
 _ALIKE = 70
-_SHORTEST = 3
+_CLOSE = 85
+_SHORTEST, _SOUNDS_ALIKE = 3, 75
+EXACT, CLOSE, LOOSE, SOUND = range(4)
 
 
 class Match(NamedTuple):
-    """A name at words `start` to `end`: its places, and whether it is spelled as the gazetteer spells it (`exact`)."""
+    """A name at words `start` to `end`, as written without spaces (`tight`), and its places.
+
+    `grade` is how it is spelled: EXACT as in the gazetteer, CLOSE with another ending or vowel, LOOSE without its article or
+    in a farther romanisation, SOUND with letters that sound alike.
+    """
 
     start: int
     end: int
     clitic: str
     tight: str
     named: tuple[Named, ...]
-    exact: bool
+    grade: int
 
 
 def match_arabic(words: Sequence[Word], position: int, source: str) -> Match | None:
@@ -35,7 +41,7 @@ def match_arabic(words: Sequence[Word], position: int, source: str) -> Match | N
             key, tight = key + arabic_key(form), tight + form
             named = names("ar").get(key)
             if named and (best is None or end > best.end):
-                best = _match(position, end, clitic, tight, named)
+                best = _match_arabic(position, end, clitic, tight, named)
             form = words[end].form if end < len(words) else ""
     return best
 
@@ -48,23 +54,42 @@ def _arabic_starts(form: str) -> tuple[tuple[str, str], ...]:
     return tuple((clitic, stem) for clitic, stem in stems if len(stem) > 1 and arabic_key(stem) in firsts)
 
 
+def _match_arabic(start: int, end: int, clitic: str, tight: str, named: list[Named]) -> Match:
+    exact = tuple(one for one in named if one.tight == tight)
+    close = exact or tuple(one for one in named if one.tight[:2] == tight[:2])
+    return Match(start, end, clitic, tight, close or tuple(named), EXACT if exact else CLOSE if close else LOOSE)
+
+
+def match_sound(words: Sequence[Word], position: int) -> Match | None:
+    """The place whose Arabic name sounds like the one or two words at `position`: الطوخار and التوخار."""
+    for end in (position + 2, position + 1):
+        if end <= len(words):
+            forms = [word.form for word in words[position:end]]
+            tight = "".join(forms)
+            named = tuple(one for one in sounding(tuple(forms)) if ratio(one.tight, tight) >= _SOUNDS_ALIKE)
+            if named:
+                return Match(position, end, "", tight, named, SOUND)
+    return None
+
+
 def match_latin(words: Sequence[Word], position: int, source: str) -> Match | None:
-    """The longest name that begins with a capital at `position`; articles and hyphens within it are passed over."""
+    """The longest name of capitalised words at `position`; articles and hyphens within it are passed over."""
     if not _latin_start(words[position].form) or not source[words[position].start].isupper():
         return None
     best: Match | None = None
     key = tight = ""
     for end in range(position + 1, min(position + 2 * _LONGEST, len(words)) + 1):
-        form = words[end - 1].form
-        joined = end - 1 > position and words[end - 2].form in "'’`" and words[end - 1].start == words[end - 2].end
-        if not joined and (form in ARTICLES or form in "-'’`"):
+        form, start = words[end - 1].form, words[end - 1].start
+        joined = end - 1 > position and words[end - 2].form in "-'’`" and start == words[end - 2].end
+        glued = joined and words[end - 2].form != "-"
+        if not glued and (form in ARTICLES or form in "-'’`"):
             continue
-        if not form.isalnum():
+        if not (form.isalnum() and (joined or source[start].isupper() or form.isdecimal())):
             break
-        key, tight = key + (consonants(form) if joined else latin_key(form)), tight + plain(form)
+        key, tight = key + (consonants(form) if glued else latin_key(form)), tight + plain(form)
         named = names("en").get(key)
         if named:
-            best = _alike(_match(_with_article(words, position), end, "", tight, named)) or best
+            best = _match_latin(_with_article(words, position), end, tight, named) or best
     return best
 
 
@@ -74,23 +99,19 @@ def _latin_start(form: str) -> bool:
 
 
 def _with_article(words: Sequence[Word], position: int) -> int:
-    before = position - 1
-    if before > 0 and words[before].form == "-":
-        before -= 1
-    return before if before >= 0 and words[before].form in ARTICLES and before != position - 1 else position
+    """Where a name begins whose first word stands at `position`: at the hyphened article before it (Al-Bab)."""
+    hyphened = position > 1 and words[position - 1].form == "-" and words[position - 2].form in ARTICLES
+    return position - 2 if hyphened else position
 
 
-def _match(start: int, end: int, clitic: str, tight: str, named: list[Named]) -> Match:
-    exact = tuple(one for one in named if one.tight == tight)
-    return Match(start, end, clitic, tight, exact or tuple(named), bool(exact))
-
-
-def _alike(match: Match) -> Match | None:
-    """The match with the names that also look alike: two romanisations of one name do, Ankara and Nqeira do not."""
-    if match.exact:
-        return match
-    named = tuple(one for one in match.named if ratio(one.tight, match.tight) >= _ALIKE)
-    return match._replace(named=named) if named and len(match.tight) > _SHORTEST else None
+def _match_latin(start: int, end: int, tight: str, named: list[Named]) -> Match | None:
+    """A romanised name has many spellings: all that look alike count, as Ankara and Nqeira do not."""
+    likeness = {one: ratio(one.tight, tight) for one in named}
+    best = max(likeness.values())
+    if best < _ALIKE or (best < 100 and len(tight) <= _SHORTEST):
+        return None
+    alike = tuple(one for one, how in likeness.items() if how >= min(best, _CLOSE))
+    return Match(start, end, "", tight, alike, EXACT if best == 100 else CLOSE if best >= _CLOSE else LOOSE)
 
 
 MATCHERS: dict[str, Callable[[Sequence[Word], int, str], Match | None]] = {"ar": match_arabic, "en": match_latin}

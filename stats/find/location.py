@@ -1,0 +1,150 @@
+"""Say which place is meant, and with it the first-level area, the coordinates and how exact they are (codebook 8)."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import cos, hypot, radians
+from typing import NamedTuple
+
+from stats.find.gazetteer import Place
+from stats.find.place import PlaceHit
+
+_FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
+_NEAR_KM = 60.0
+_LARGE, _CITY = 2, 3
+
+
+class Location(NamedTuple):
+    """Where an incident happened: p-codes of its adm1s, the most exact place and UCDP's geo_precision, 1 to 7."""
+
+    adm1: tuple[str, ...] = ()
+    place: str | None = None
+    pcode: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    geo_precision: int | None = None
+
+
+def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
+    """The location that an incident's hits name together; `context` is `areas_named` of the report, or of what is near.
+
+    Where people come from does not count beside a place of harm, and a road does not beside a place on it.
+    """
+    hits = _telling(hits)
+    named = Counter(area for hit in hits for area in areas_named([hit]))
+    fine = [hit for hit in hits if hit.level in _FINE]
+    places = _resolve(fine, (named, Counter(context)))
+    areas = [area for hit, place in zip(fine, places, strict=True) for area in hit.within or _area(place)]
+    areas = areas or [area for hit in hits if hit.level == "adm1" for area in hit.adm1[:1]]
+    adm1 = tuple(dict.fromkeys(areas))
+    exact = min(zip(fine, places, strict=True), key=lambda pair: _precision(*pair), default=None)
+    if exact is None or (exact[1] is None and not exact[0].within and adm1):
+        return _of_areas(hits, adm1)
+    return _of_place(exact[0], exact[1], adm1)
+
+
+def areas_named(hits: Iterable[PlaceHit]) -> list[str]:
+    """The adm1s and countries that hits name beyond doubt, as often as they do: what settles a name of several villages."""
+    out: list[str] = []
+    for hit in hits:
+        sure = hit.level == "adm1" or len(hit.adm1) == 1 or hit.candidates[0].size > max(_LARGE, _second(hit))
+        areas = hit.within or hit.adm1[:sure]
+        out += areas
+        out += {area[:2] for area in areas} if areas else [hit.candidates[0].country] if hit.level == "country" else []
+    return out
+
+
+def _telling(hits: Sequence[PlaceHit]) -> list[PlaceHit]:
+    harmed = [hit for hit in hits if not hit.role] or list(hits)
+    fine = [hit for hit in harmed if hit.level in _FINE and "road" not in hit.kinds]
+    return [hit for hit in harmed if "road" not in hit.kinds] if fine else harmed
+
+
+def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]]) -> list[Place | None]:
+    """The place each hit means: first those that the text settles, then the others by their distance from these."""
+    options = [_plausible(hit, contexts) for hit in hits]
+    sure = [_settled(hit, places, contexts) for hit, places in zip(hits, options, strict=True)]
+    known = [place for place in sure if place]
+    return [place or _nearest(places, known) for place, places in zip(sure, options, strict=True)]
+
+
+def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]]) -> tuple[Place, ...]:
+    """Its candidates, without quarters of cities and towns of other countries that nothing else speaks of."""
+    if hit.within:
+        return tuple(place for place in hit.candidates if place.adm1 in hit.within)
+    return tuple(place for place in hit.candidates if _fits(place, contexts))
+
+
+def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:
+    if place.quarter:
+        return any(context[place.adm1] for context in contexts)
+    return place.level != "town" or place.size >= _CITY or any(context[place.country] for context in contexts)
+
+
+def _settled(hit: PlaceHit, places: Sequence[Place], contexts: Sequence[Counter[str]]) -> Place | None:
+    if not places:
+        return None
+    if _one_area(places) or (hit.kind != "village" and places[0].size > max(_LARGE, *(place.size for place in places[1:]))):
+        return places[0]
+    for context in contexts:
+        ranked = sorted(places, key=lambda place: -context[place.adm1])
+        first, second = ranked[0].adm1, next(place.adm1 for place in ranked if place.adm1 != ranked[0].adm1)
+        if context[first] > context[second]:
+            return ranked[0]
+    return None
+
+
+def _one_area(places: Iterable[Place]) -> bool:
+    return len({place.adm1 for place in places}) == 1
+
+
+def _nearest(places: Sequence[Place], known: Sequence[Place]) -> Place | None:
+    """The candidate close to a place already settled, else the one that is plainly the largest."""
+    near = [(_km(place, other), place) for place in places for other in known if place.lat and other.lat]
+    distance, place = min(near, default=(_NEAR_KM, None), key=lambda pair: pair[0])
+    if place and distance < _NEAR_KM:
+        return place
+    larger = len(places) > 1 and places[0].size >= _LARGE and places[0].size > places[1].size
+    return places[0] if larger else None
+
+
+def _second(hit: PlaceHit) -> int:
+    """The size of the second largest candidate."""
+    return hit.candidates[1].size if len(hit.candidates) > 1 else 0
+
+
+def _km(place: Place, other: Place) -> float:
+    assert place.lat and place.lon and other.lat and other.lon
+    return 111 * hypot(place.lat - other.lat, (place.lon - other.lon) * cos(radians(place.lat)))
+
+
+def _area(place: Place | None) -> tuple[str, ...]:
+    return (place.adm1,) if place and place.adm1 else ()
+
+
+def _precision(hit: PlaceHit, place: Place | None) -> int:
+    """UCDP's geo_precision: 1 the place, 2 near it, 3 its district, 4 its adm1, 5 a road or an area without bounds."""
+    if "road" in hit.kinds or "desert" in hit.kinds:
+        return 5
+    if place is None:
+        return 4 if hit.within else 6
+    if not place.adm1:
+        return 6
+    if place.level in ("adm2", "adm3") or hit.kind == "district":
+        return 3
+    near = {"near", "side", "countryside", "front"}.intersection(hit.kinds) or place.lat is None
+    return 2 if near else 1
+
+
+def _of_areas(hits: Sequence[PlaceHit], adm1: tuple[str, ...]) -> Location:
+    hit = next((hit for hit in hits if hit.adm1), None) or next(iter(hits), None)
+    if hit is None:
+        return Location()
+    vague = len(adm1) > 1 or {"road", "desert"}.intersection(hit.kinds)
+    return Location(adm1, hit.name, adm1[0] if len(adm1) == 1 else None, geo_precision=6 if not adm1 else 5 if vague else 4)
+
+
+def _of_place(hit: PlaceHit, place: Place | None, adm1: tuple[str, ...]) -> Location:
+    precision = _precision(hit, place)
+    if place is None:
+        return Location(adm1, hit.name, None, None, None, precision)
+    return Location(adm1, hit.name, place.pcode or None, place.lat, place.lon, precision)

@@ -1,5 +1,6 @@
 """Find the numbers of a sentence, with their hedges and ranges: `low`, `high` and `bound` of codebook 3."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -194,9 +195,16 @@ def _bounded(number: Number, bound: str) -> Number:
 
 def _postposed(numerals: Numerals, numbers: list[Number]) -> list[Number]:
     """A hedge after the noun governs the number before it; "N dead and M hurt at least" governs both (codebook 3)."""
+    starts = [number.start for number in numbers]
     for hedge in afters(numerals):
         if _governs(hedge) and not _opens_number(numerals, hedge.end):
-            numbers = _governed(numerals, numbers, hedge.start, hedge.bound)
+            position = hedge.start
+            for i in reversed(range(bisect_left(starts, position))):
+                if not _reaches(numerals, numbers[i], position):
+                    break
+                numbers[i], position = _bounded(numbers[i], hedge.bound), starts[i]
+                if hedge.bound != "at_least":
+                    break
     return numbers
 
 
@@ -204,20 +212,11 @@ def _governs(hedge: Hedge) -> bool:
     return hedge.bound == "about" or (hedge.bound != "share" and hedge.end - hedge.start > 1)
 
 
-def _governed(numerals: Numerals, numbers: list[Number], position: int, bound: str) -> list[Number]:
-    out = list(numbers)
-    for i in reversed(range(len(numbers))):
-        number = numbers[i]
-        if number.start >= position:
-            continue
-        between = [word.form for word in numerals.words[number.end:position]]
-        if len(between) > _POSTPOSED_REACH or not _STOPS.isdisjoint(between) or number.bound != "exact":
-            break
-        out[i], position = _bounded(number, bound), number.start
-        if bound != "at_least":
-            break
-    return out
+def _reaches(numerals: Numerals, number: Number, position: int) -> bool:
+    """Whether what stands at a position still speaks of an exact number before it: near, and in the same clause."""
+    near = number.bound == "exact" and position - number.end <= _POSTPOSED_REACH
+    return near and _STOPS.isdisjoint(word.form for word in numerals.words[number.end:position])
 
 
 def _opens_number(numerals: Numerals, position: int) -> bool:
-    return position in numerals.starts and cardinal(numerals, position) is not None
+    return cardinal(numerals, position) is not None

@@ -134,7 +134,7 @@ class Numerals:
         form, end = self.form(position), position + 1
         if len(form) > 3 or not form.isdecimal() or form[0] == "0":
             return read_digits(form), end
-        while len(self.form(end)) == 3 and self.form(end).isdecimal() and self._one_space(end):
+        while len(form) < _LONGEST and len(self.form(end)) == 3 and self.form(end).isdecimal() and self._one_space(end):
             form, end = form + self.form(end), end + 1
         return read_digits(form), end
 
@@ -231,7 +231,7 @@ def read_digits(form: str) -> Whole | None:
 
 
 class _Readings(dict[str, tuple[Reading, ...]]):
-    """What each form may say, worked out when first asked for: the longest first, then the fewest proclitics."""
+    """What each form may say, worked out when first asked for: traps, then the longest, then the fewest proclitics."""
 
     def __init__(self, lang: str) -> None:
         super().__init__()
@@ -241,7 +241,7 @@ class _Readings(dict[str, tuple[Reading, ...]]):
         if len(self) > _REMEMBERED:
             self.clear()
         found = [(clitics, rest, entry) for clitics, stem in stems(form) for rest, entry in self._entries.get(stem, ())]
-        self[form] = tuple(sorted(found, key=lambda reading: -len(reading[1])))
+        self[form] = tuple(sorted(found, key=lambda reading: (reading[2].kind != "none", -len(reading[1]))))
         return self[form]
 
 

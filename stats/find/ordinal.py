@@ -34,9 +34,9 @@ def ordinals(numerals: Numerals) -> list[Ordinal]:
 
 def _ordinal(numerals: Numerals, position: int) -> Ordinal | None:
     form = numerals.form(position)
-    if form.isdecimal():
-        suffixed = numerals.glued(position + 1) and numerals.form(position + 1) in _SUFFIXES and len(form) < 5
-        return Ordinal(position, position + 2, int(form), "") if suffixed else None
+    if form[0].isdecimal():
+        suffixed = numerals.glued(position + 1) and numerals.form(position + 1) in _SUFFIXES
+        return Ordinal(position, position + 2, int(form), "") if suffixed and form.isdecimal() and len(form) < 5 else None
     token = numerals.at(position)
     if token is None or token.kind not in ("ordinal", "decade"):
         return None

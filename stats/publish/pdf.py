@@ -31,7 +31,7 @@ def pdf(document: Document) -> bytes:
     with TemporaryDirectory(prefix="stats-") as name:
         folder = Path(name)
         shutil.copy(shipped("reports", "report.typ"), folder)
-        (folder / "figures.csv").write_text(tables.csv(tables.rows(document.data)), encoding="utf-8")
+        (folder / "figures.csv").write_text(tables.csv(tables.COLUMNS, tables.rows(document.data)), encoding="utf-8")
         laid = _laid(document, folder)
         (folder / "document.json").write_text(json.dumps(laid, ensure_ascii=False), encoding="utf-8")
         return _typeset(folder)

@@ -1,92 +1,104 @@
-"""The figures as tidy rows, and as CSV: one row a count, whichever part of the report it stands in."""
+"""The figures and the incidents as tidy rows: what every table-like export is made from."""
 
 import csv as csv_files
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from stats.model import OUTCOMES
 from stats.publish.address import Address, of_selection
 
-COLUMNS = (
-    "part",
-    "code",
-    "adm1",
-    "month",
-    "day",
-    "actor",
-    "group",
-    "age",
-    "outcome",
-    "low",
-    "best",
-    "high",
-    "open",
-    "incidents",
-    "why",
-    "invented",
-)
-"""`high` is empty and `open` true where the words set no ceiling; `best` is empty for parts that have none (groups, period)."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 Row = Mapping[str, Any]
+COLUMNS = (
+    "part", "code", "adm1", "month", "day", "actor", "group", "age", "outcome", "low", "best", "high", "open", "incidents", "why",
+    "invented",
+)  # fmt: skip
+"""`high` is empty and `open` true where the words set no ceiling; `best` is empty for ages and running totals."""
+TAGS = (
+    "#meta+part", "#meta+code", "#adm1+code", "#date+month", "#date+day", "#actor+code", "#affected+group", "#affected+age",
+    "#affected+outcome", "#affected+min", "#affected+best", "#affected+max", "#meta+open", "#event+num", "#meta+why",
+    "#meta+invented",
+)  # fmt: skip
+"""The HXL tags of COLUMNS."""
+ENDS = ("low", "best", "high")
+INCIDENT_COLUMNS = (
+    "incident_id", "date_start", "date_end", "date_precision", "adm1", "place", "pcode", "lat", "lon", "geo_precision",
+    "perpetrators", "suspected", "weapon", *(f"{outcome}_{end}" for outcome in OUTCOMES for end in ENDS), "minor_ages", "origins",
+    "reports", "grade", "small_cell", "invented",
+)  # fmt: skip
+SMALL = 3
+"""An incident with a count under this many persons is flagged: below governorate level it may tell who they were."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def rows(data: Mapping[str, Any]) -> list[dict[str, Any]]:
+def rows(data: Row) -> list[dict[str, Any]]:
     """Every count of the report as a row of COLUMNS; a count that was not reported has no row."""
-    address = of_selection(data["selection"])
-    parts: list[tuple[str, Sequence[Row], Any]] = [
-        ("region", data["totals"], lambda row: address.but(adm1=(row["adm1"],))),
-        ("shared", data["shared"], lambda row: address.but(adm1=tuple(row["adm1"]))),
-        ("unresolved", data["unresolved"], lambda row: address.but(adm1=())),
-        ("all", data["all"], lambda row: address),
-        ("month", data["by_month"], lambda row: address.but(span=row["month"]) if row["month"] else address),
-        ("day", data["by_day"], lambda row: address.but(day=row["day"])),
-        ("actor", data["by_actor"], lambda row: address.but(actors=(*address.actors, (row["actor"],)))),
-        ("group", data["groups"], lambda row: address.but(group=row["group"])),
-    ]
-    counts = [_row(data, part, row, place(row)) for part, held, place in parts for row in held]
-    ages = [
-        _blank(data) | {"part": "age", "age": row["age"], "low": row["persons"], "high": row["persons"], "group": "children"}
-        for row in data["ages"]
-    ]
+    parts = _parts(of_selection(data["selection"]))
+    counts = [_row(data, part, row, place(row)) for part, key, place in parts for row in data[key]]
+    ages = [_age(data, row) for row in data["ages"]]
     return counts + ages + [_period(data, row) for row in data["period"]]
 
 
-def _blank(data: Mapping[str, Any]) -> dict[str, Any]:
-    return dict.fromkeys(COLUMNS) | {"open": False, "invented": data["invented"]}
+def _parts(address: Address) -> list[tuple[str, str, Callable[[Row], Address]]]:
+    """The parts of the report, their keys in its data, and where a row of them is found again."""
+    return [
+        ("region", "totals", lambda row: address.but(adm1=(row["adm1"],))),
+        ("shared", "shared", lambda row: address.but(adm1=tuple(row["adm1"]))),
+        ("unresolved", "unresolved", lambda row: address.but(adm1=())),
+        ("all", "all", lambda row: address),
+        ("month", "by_month", lambda row: address.but(span=row["month"])),
+        ("day", "by_day", lambda row: address.but(day=row["day"])),
+        ("actor", "by_actor", lambda row: address.but(actors=(*address.actors, (row["actor"],)))),
+        ("group", "groups", lambda row: address.but(group=row["group"])),
+    ]
 
 
-def _row(data: Mapping[str, Any], part: str, row: Row, address: Address) -> dict[str, Any]:
-    adm1 = row.get("adm1")
-    held = {key: row.get(key) for key in ("outcome", "low", "best", "high", "incidents", "month", "day", "actor", "group", "why")}
-    return (
-        _blank(data)
-        | held
-        | {
-            "part": part,
-            "code": str(address.but(outcome=row["outcome"])),
-            "open": row["high"] is None,
-            "adm1": adm1 if isinstance(adm1, str) else "+".join(adm1 or []),
-        }
-    )
+def _blank(data: Row, **cells: Any) -> dict[str, Any]:
+    return dict.fromkeys(COLUMNS) | {"open": False, "invented": data["invented"]} | cells
 
 
-def _period(data: Mapping[str, Any], row: Row) -> dict[str, Any]:
-    return _blank(data) | {
-        "part": "period",
-        "code": row["figure_id"],
-        "outcome": row["outcome"],
-        "low": row["low"],
-        "high": row["high"],
-        "open": row["high"] is None,
-    }
+def _row(data: Row, part: str, row: Row, address: Address) -> dict[str, Any]:
+    keys = ("outcome", *ENDS, "incidents", "month", "day", "actor", "group", "why")
+    adm1 = row.get("adm1") or []
+    where = adm1 if isinstance(adm1, str) else "+".join(adm1)
+    code = str(address.but(outcome=row["outcome"]))
+    held = {key: row.get(key) for key in keys}
+    return _blank(data, **held, part=part, code=code, adm1=where or None) | {"open": row["high"] is None}
 
 
-def csv(held: Iterable[Row], columns: Sequence[str] = COLUMNS, heads: Sequence[Sequence[str]] = ()) -> str:
-    """Rows as CSV with a header line, and further head lines (HXL) below it; nothing in it runs as a formula."""
+def _age(data: Row, row: Row) -> dict[str, Any]:
+    persons = row["persons"]
+    return _blank(data, part="age", group="children", age=row["age"], low=persons, high=persons)
+
+
+def _period(data: Row, row: Row) -> dict[str, Any]:
+    held = {key: row[key] for key in ("outcome", "low", "high")}
+    return _blank(data, part="period", code=row["figure_id"], **held) | {"open": row["high"] is None}
+
+
+def incident_rows(data: Row) -> list[dict[str, Any]]:
+    """Every incident as a row of INCIDENT_COLUMNS; an outcome that was not reported is empty."""
+    return [_incident(data, incident) for incident in data["incidents"]]
+
+
+def _incident(data: Row, incident: Row) -> dict[str, Any]:
+    row = {key: incident.get(key) for key in INCIDENT_COLUMNS}
+    joined = {key: ";".join(map(str, incident[key])) for key in ("perpetrators", "suspected", "minor_ages", "reports")}
+    told = incident["outcomes"]
+    counts = {f"{outcome}_{end}": told[outcome][end] for outcome in told for end in ENDS}
+    small = any(0 < count["best"] < SMALL for count in told.values())
+    invented = incident.get("invented", data["invented"])
+    return row | joined | counts | {
+        "adm1": "+".join(incident["adm1"]), "origins": ";".join(incident.get("attribution", [])), "small_cell": small,
+        "invented": invented,
+    }  # fmt: skip
+
+
+def csv(columns: Sequence[str], held: Iterable[Row], tags: Sequence[str] | None = None) -> str:
+    """Rows as CSV with a header line, HXL tags below it on request; nothing in it runs as a formula."""
     text = io.StringIO()
     writer = csv_files.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(heads)
+    writer.writerows([columns, tags] if tags else [columns])
     writer.writerows([inert(row.get(column)) for column in columns] for row in held)
     return text.getvalue()
 
@@ -95,4 +107,16 @@ def inert(value: Any) -> Any:
     """A cell that no spreadsheet runs: a text that begins like a formula gets an apostrophe before it."""
     if isinstance(value, bool):
         return str(value).lower()
-    return f"'{value}" if isinstance(value, str) and value.lstrip(" ").startswith(FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA) else value
+
+
+def parquet(data: Row) -> bytes:
+    """Every count of the report as a Parquet file with typed columns."""
+    import polars as pl
+
+    numbers = dict.fromkeys(("age", "low", "best", "high", "incidents"), pl.Int64())
+    flags = dict.fromkeys(("open", "invented"), pl.Boolean())
+    schema = {column: numbers.get(column) or flags.get(column) or pl.String() for column in COLUMNS}
+    held = io.BytesIO()
+    pl.DataFrame(rows(data), schema=schema).write_parquet(held, compression="zstd")
+    return held.getvalue()

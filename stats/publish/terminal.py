@@ -1,7 +1,10 @@
 """The report on a terminal: tables and bars that fit its width."""
 
+import os
 import unicodedata
+from io import StringIO
 from textwrap import wrap
+from typing import TextIO
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
@@ -17,14 +20,24 @@ MARK = "\u200e"
 """After a cell that ends in Arabic: what follows on the line stays where it is."""
 LEFT_OUT = ("incidents", "worst", "days", "edition")
 """Sections and tables that are too long for a terminal; the PDF and the page have them."""
+PAGE_WIDTH = 120
 HEADING = 12
 """Characters after which a heading is broken, so that many columns fit."""
 ENDS_RIGHT = ("count", "number")
 BAR = "█"
 
 
-def show(document: Document, console: Console) -> None:
-    """Print the report."""
+def printed(document: Document) -> str:
+    """The report as plain text, as wide as a page."""
+    stream = StringIO()
+    show(document, stream)
+    return stream.getvalue()
+
+
+def show(document: Document, stream: TextIO) -> None:
+    """Print the report; a file or a pipe is as wide as a page."""
+    width = None if stream.isatty() or "COLUMNS" in os.environ else PAGE_WIDTH
+    console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
     console.print(Text(shown(document.title), style="bold"))
     console.print(Text(shown(document.subtitle)))
     if document.invented:
@@ -37,8 +50,8 @@ def show(document: Document, console: Console) -> None:
 
 
 def shown(text: str) -> str:
-    """Text without isolates, which terminals do not know, and with a mark after Arabic."""
-    bare = plain(text)
+    """Text without isolates, which terminals do not know, or control characters, which steer them; with a mark after Arabic."""
+    bare = "".join("\ufffd" if unicodedata.category(letter) == "Cc" else letter for letter in plain(text))
     return bare + MARK if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in bare) else bare
 
 

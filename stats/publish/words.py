@@ -4,7 +4,9 @@ import csv
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
+from pathlib import Path
 
+from stats.errors import StatsError
 from stats.language import read_table
 from stats.publish.count import isolated, named
 from stats.shipped import shipped
@@ -28,13 +30,25 @@ def _areas() -> dict[str, Mapping[str, str]]:
     return {row["pcode"]: row.cells for row in read_table(shipped("data", "places", "areas.tsv"))}
 
 
+def origin_names(path: Path | None) -> dict[str, dict[str, str]]:
+    """The names in a CSV file of more origins, by id. Raises StatsError when it cannot be read."""
+    if path is None:
+        return {}
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            return {row["id"]: row for row in csv.DictReader(lines)}
+    except (OSError, KeyError, UnicodeDecodeError) as error:
+        raise StatsError(f"{path} cannot be read as a CSV of origins (id,name_ar,name_en): {error}") from error
+
+
 class Words:
     """Texts and names in one language; `words("section.key")` is a text with its keys filled."""
 
     def __init__(self, lang: str, origins: Mapping[str, Mapping[str, str]] | None = None) -> None:
         self.lang = lang
         self.direction = DIRECTIONS[lang]
-        self._origins = _names("origins", "origins.csv", "id") | {k: dict(v) for k, v in (origins or {}).items()}
+        shipped_origins = _names("origins", "origins.csv", "id") | _names("origins", "more.csv", "id")
+        self._origins = shipped_origins | {code: dict(row) for code, row in (origins or {}).items()}
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key, with its keys filled."""

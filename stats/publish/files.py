@@ -1,0 +1,44 @@
+"""Files that appear only once they are whole."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from stats.errors import StatsError
+
+
+def write(output: Path | None, content: bytes) -> None:
+    """Write a file aside and give it its name, or write to the screen. Raises StatsError when it cannot be written."""
+    if output is None:
+        _to_screen(content)
+        return
+    target = output.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(content)
+        return
+    partial = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(content)
+        partial.replace(target)
+    except OSError as error:
+        raise StatsError(f"{output} cannot be written: {error.strerror}; choose another file with -o") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_folder(output: Path, files: Mapping[str, bytes]) -> None:
+    """Write several files into a folder, which is made when it is not there."""
+    if output.exists() and not output.is_dir():
+        raise StatsError(f"{output} is a file; a folder is needed: choose another name with -o")
+    for name, content in files.items():
+        write(output / name, content)
+
+
+def _to_screen(content: bytes) -> None:
+    if sys.stdout.isatty() and b"\0" in content[:4096]:
+        raise StatsError("this format is not for a screen: write it to a file with -o")
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()

@@ -39,7 +39,9 @@ def header(name: str) -> dict[str, str]:
 
 
 def snapshot(store: Store, selection: Selection) -> Snapshot:
-    """The store as the selection asks for it: as of its day, by its policies."""
+    """The store as the selection asks for it: at its edition, as of its day, by its policies."""
+    if selection.edition is not None:
+        store = Store(store.path, edition=selection.edition)
     return Snapshot(store, selection.as_of, selection.policies)
 
 

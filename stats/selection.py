@@ -29,6 +29,11 @@ class Policies:
     shared: str = "once-above"
     period: str = "apart"
 
+    @property
+    def of_ledgers(self) -> tuple[str, str, str]:
+        """Those that decide how a ledger is kept; the others only choose what is summed."""
+        return self.vague, self.civilians, self.conflict
+
     def __post_init__(self) -> None:
         for name, value in asdict(self).items():
             if value not in POLICIES[name]:

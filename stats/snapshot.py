@@ -67,7 +67,7 @@ class Snapshot:
             self._derived()
 
     def _derived(self) -> None:
-        if self.as_of is None and self.policies == Policies():
+        if self.as_of is None and self.policies.of_ledgers == Policies().of_ledgers:
             for table in _DERIVED:
                 self._view(table, table, self.store.files(table))
             return

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.build import Builder
-from stats.accounts.merge import merge
+from stats.accounts.merge import Incident, merge
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, opening_day, scenes
 from stats.model import Extraction, Report
@@ -20,10 +20,10 @@ __all__ = ["Reading", "accounts"]
 def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extraction:
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     found = scenes(readings)
-    periods, told = set_apart(found, merge([scene for scene in found if not scene.period], report.day))
+    periods, told = set_apart(found)
     areas = [area for r in readings for _, hit in sorted(r.tags.places.items()) for area in hit.adm1]
     builder = Builder(report, own, areas, opening_day(readings))
-    built = [account for incident in told if (account := builder.account(incident, "incident"))]
-    for incident in periods:
-        builder.account(incident, "period")
+    built = [account for incident in merge(told, report.day) if (account := builder.account(incident, "incident"))]
+    for scene in periods:
+        builder.account(Incident([scene]), "period")
     return Extraction(report, tuple(builder.figures.values()), tuple(built))

@@ -30,7 +30,7 @@ class Incident:
 
     def days(self, published: date | None) -> list[tuple[date | None, date | None]]:
         """The days its scenes tell."""
-        return [day_span(scene.day, published) for scene in self.scenes if scene.day]
+        return [day_span(scene.told_day, published) for scene in self.scenes if scene.told_day]
 
     def actors(self) -> frozenset[str]:
         """All that any scene names as having done it."""
@@ -66,15 +66,17 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if _DIFFERENT in parts or (scene.separate and spots(scene) and counts <= 1):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
+    if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
+        return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
 
 
 def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     days = incident.days(published)
-    if not scene.day:
+    if not scene.told_day:
         return 0
-    start, end = day_span(scene.day, published)
-    if scene.day.rule.startswith("today") and any(s.day and s.day.rule.startswith("today") for s in incident.scenes):
+    start, end = day_span(scene.told_day, published)
+    if scene.told_day.rule.startswith("today") and any(s.told_day and s.told_day.rule.startswith("today") for s in incident.scenes):
         return 1
     if not days:
         if start == published or all(other.title for other in incident.scenes):
@@ -128,13 +130,14 @@ def _agreement(ours: list[Mention], told: list[Mention]) -> float:
     low = sum(mention.people.low for mention in ours)
     lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
-        return -2
+        return -4
     if all(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
         return 0.5
     if low in lows:
         return 2 if low > 1 else 1
     if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
         return 0.5
-    if all(m.people.named or m.people.low == 1 for m in ours) and low < max(lows):
+    known = {part.people.noun.kind for m in told for part in m.parts if part.people.noun}
+    if low < max(lows) and all(m.people.named or (m.people.noun and m.people.noun.kind in known) for m in ours):
         return 0
     return -1.5

@@ -4,37 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
+from stats.accounts.where import spots
 from stats.model import OUTCOMES
 
 
-def set_apart(found: Sequence[Scene], told: list[Incident]) -> tuple[list[Incident], list[Incident]]:
-    """The running totals of a report, and its incidents: those of a stated period, and sums of what is told one by one."""
-    periods = [Incident([scene]) for scene in found if scene.period]
-    sums = [incident for incident in told if _is_sum(incident, [other for other in told if other is not incident])]
-    return [*periods, *sums], [incident for incident in told if incident not in sums]
+def set_apart(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
+    """The running totals of a report, and the rest: totals of a stated period, and sums of what is told one by one."""
+    sums = {id(scene) for scene in found if not scene.period and _is_sum(scene, found)}
+    apart = [scene for scene in found if scene.period or id(scene) in sums]
+    return apart, [scene for scene in found if not scene.period and id(scene) not in sums]
 
 
-def _is_sum(incident: Incident, others: list[Incident]) -> bool:
-    """Whether every number of an incident is the sum of at least two others' numbers, told one by one."""
-    ours = _totals(incident)
-    if len(others) < 2 or not ours:
-        return False
-    theirs = [_totals(other) for other in others]
-    return all(_sums_up(tally, [t[outcome] for t in theirs if outcome in t]) for outcome, tally in ours.items())
+def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
+    """Whether every number of a scene is the sum of two or more told later, each at a place of its own."""
+    later = [other for other in found if other is not scene and not other.period and other.order > scene.order]
+    ours = _totals(scene)
+    return bool(ours) and all(_sums_up(tally, _told_apart(later, outcome)) for outcome, tally in ours.items())
 
 
-def _sums_up(total: Count, parts: list[Count]) -> bool:
-    return len(parts) > 1 and total.bound != "vague" and total.low > 0 and total.low == sum(part.low for part in parts)
+def _told_apart(later: Sequence[Scene], outcome: str) -> list[int]:
+    """The numbers of an outcome at different places, each place once."""
+    by_place: dict[frozenset[str], int] = {}
+    for scene in later:
+        tally = _totals(scene).get(outcome)
+        place = spots(scene)
+        if tally and place and not any(place & other for other in by_place):
+            by_place[place] = tally.low
+    return list(by_place.values())
 
 
-def _totals(incident: Incident) -> dict[str, Count]:
-    found = {}
-    for outcome in OUTCOMES:
-        told = [[m for m in scene.mentions if m.outcome == outcome] for scene in incident.scenes]
-        counts = [count(mentions, False, ()) for mentions in told if mentions]
-        if counts:
-            found[outcome] = max(counts, key=lambda tally: tally.low)
-    return found
+def _sums_up(total: Count, parts: list[int]) -> bool:
+    return len(parts) > 1 and total.bound != "vague" and total.low > 0 and total.low == sum(parts)
+
+
+def _totals(scene: Scene) -> dict[str, Count]:
+    told = {outcome: [m for m in scene.mentions if m.outcome == outcome] for outcome in OUTCOMES}
+    return {outcome: count(mentions, False, ()) for outcome, mentions in told.items() if mentions}

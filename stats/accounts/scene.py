@@ -54,9 +54,19 @@ class Scene:
     after: tuple[Reading, ...] = ()
 
     @property
+    def told_day(self) -> DateHit | None:
+        """The day of its sentence, else of those just before it; background without a day has none."""
+        return self.day or (None if self.background else self.near_day)
+
+    @property
     def index(self) -> int:
         """The number of its sentence."""
         return self.readings[-1].tags.sentence.index
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Where it stands in the report: its sentence, and its first word there."""
+        return self.index, self.mentions[0].start
 
     @property
     def vague(self) -> bool:
@@ -94,7 +104,7 @@ def _groups(reading: Reading) -> Iterator[list[Mention]]:
     """Cut a sentence where an outcome comes again with a place or a day of its own."""
     group: list[Mention] = []
     for mention in reading.mentions:
-        if group and _moves(reading.tags, group, mention):
+        if group and (_moves(reading.tags, group, mention) or _opens_list(group[-1], mention)):
             yield group
             group = []
         group.append(mention)
@@ -102,12 +112,33 @@ def _groups(reading: Reading) -> Iterator[list[Mention]]:
         yield group
 
 
+def _opens_list(before: Mention, mention: Mention) -> bool:
+    """Whether a total has just been told, and the first of what it sums up follows."""
+    return mention.rule.startswith("list:") and not before.rule.startswith("list:")
+
+
 def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     if mention.cue == "update" or mention.people.rule == "others":
         return False
     told = any(other.outcome == mention.outcome for other in group)
+    if mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group) and _other_doer(tags, group, mention):
+        return True
+    if told and mention.people.rule.startswith("number") and _running(tags):
+        return True
     return any(told or isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
+    """Whether another actor than any named so far makes the arrest: then it is an incident of its own (codebook 5)."""
+    start, end = group[-1].end, mention.people.start
+    arresting = {actor for at, hit in tags.actors.items() if start <= at < end and hit.acts for actor in hit.actors}
+    before = {actor for at, hit in tags.actors.items() if at < start for actor in hit.actors}
+    return bool(arresting) and not arresting & before
+
+
+def _running(tags: Tags) -> bool:
+    return any(hit.kind == "period" and hit.precision >= _WEEK and hit.rule == "since" for hit in tags.dates.values())
 
 
 def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
@@ -134,7 +165,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         weapons=reading.weapons,
         civilian_object="civilian_object" in kinds,
         background="background" in kinds,
-        separate="separate" in kinds,
+        separate="separate" in kinds or any(_separates(other) for other in context),
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
         period=_period(tags, group),
@@ -143,6 +174,10 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period" and d.precision < _WEEK),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
+
+
+def _separates(reading: Reading) -> bool:
+    return any(reading.tags.value(at, "clause_words") == "separate" for at in reading.tags.small)
 
 
 def _within(places: dict[int, PlaceHit], start: int, end: int, tags: Tags) -> list[PlaceHit]:
@@ -170,7 +205,9 @@ def _distance(hit: DateHit, group: tuple[Mention, ...]) -> int:
 def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
     """The span of a running total, when it stands nearer to the mentions than any day does."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.first]
-    days = [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
+    days = [hit for hit in tags.dates.values() if hit.precision < _WEEK]
+    if any(hit.rank == 0 and hit.precision == 1 for hit in days):
+        spans = [hit for hit in spans if hit.rule == "since"]
     if not spans:
         return None
     nearest = min(spans, key=lambda hit: _distance(hit, group))

@@ -31,7 +31,7 @@ class Count:
     @property
     def vague(self) -> bool:
         """Whether it rests on vague words alone."""
-        return self.bound == "vague"
+        return self.bound == "vague" and self.high is None
 
     @property
     def none(self) -> bool:

@@ -26,15 +26,37 @@ def _followed(current: Count, count: Count) -> Count:
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
-    if any(mention.cue == "update" for mention in count.mentions) and not count.vague:
-        return replace(count, mentions=current.mentions + count.mentions)
+    if _updates(count) or _updates(current):
+        newest = count if _updates(count) else current
+        return replace(newest, mentions=current.mentions + count.mentions)
     if count.vague:
         return _united(current, current, count)
     if current.vague:
         return _united(count, count, current)
+    if _another_side(current, count):
+        low, high = add(current.span, count.span)
+        return replace(current, low=low, high=high, bound="exact" if high == low else "range", groups=current.groups | count.groups,
+                       mentions=current.mentions + count.mentions)
     if count.low < current.low:
         return _united(current, current, count)
     return _united(count, count, current)
+
+
+def _updates(count: Count) -> bool:
+    return not count.vague and any(mention.cue == "update" for mention in count.mentions)
+
+
+def _another_side(current: Count, count: Count) -> bool:
+    """Two sides' losses, each told apart, add up: two of the patrol, then three of the gunmen (codebook 10)."""
+    one, two = _side(current), _side(count)
+    return bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
+
+
+def _side(count: Count) -> str:
+    kinds = {m.people.noun.kind if m.people.noun else "" for m in count.mentions}
+    if kinds <= {"gunman"}:
+        return "gunmen"
+    return "force" if set(count.groups) & {"security", "combatants"} and kinds <= {"member"} else ""
 
 
 def _adds(count: Count) -> bool:

@@ -10,6 +10,7 @@ from stats.find.location import Location, locate
 from stats.find.place import PlaceHit
 
 _BROAD = ("country", "adm1")
+_CAPITAL = 4
 
 
 def location(scenes: Sequence[Scene], areas: Sequence[str]) -> Location:
@@ -44,8 +45,10 @@ def _country(areas: Sequence[str]) -> str:
 
 
 def spots(scene: Scene) -> frozenset[str]:
-    """Keys of the places below the first level that a scene's own sentence tells."""
-    return frozenset(key for hit in scene.places if hit.level not in _BROAD for key in _keys(hit))
+    """Keys of the places below the first level that a scene's own sentence tells, without the capital beside a smaller one."""
+    fine = [hit for hit in scene.places if hit.level not in _BROAD]
+    smaller = [hit for hit in fine if hit.candidates[0].size < _CAPITAL]
+    return frozenset(key for hit in smaller or fine for key in _keys(hit))
 
 
 def _keys(hit: PlaceHit) -> list[str]:

@@ -66,7 +66,7 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
         if "+ات" in plurals:
             plurals.append(singular.removesuffix("ه") + "ات")
-        if row["kind"] in _OWNED:
+        if row["kind"] in _OWNED and not singular.endswith("ي"):
             yield from _owned(row, singular)
     yield from ((form, _noun(row, "dual")) for form in row.forms("dual"))
     for plural in plurals:

@@ -101,7 +101,7 @@ def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
     words = sentence.words
     opening = _opening(sentence, lang, published)
     dates = {hit.start: hit for hit in find_dates(words, lang, published) if hit.start >= opening and hit.kind != "stamp"}
-    dated = {i for hit in dates.values() for i in range(hit.start, hit.end)}
+    dated = {i for hit in dates.values() for i in range(hit.start, hit.end)} | set(range(opening))
     places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated and hit.start >= opening}
     actors = {hit.start: hit for hit in find_actors(words, lang)}
     placed = {i for hit in places.values() for i in range(hit.start, hit.end)}
@@ -118,8 +118,8 @@ def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
         sentence=sentence,
         lang=lang,
         numbers={n.start: n for n in find_numbers(words, sentence.source, lang) if n.start not in dated},
-        nouns={h.start: h for h in person_nouns(lang).find(words) if h.start not in placed and h.start not in dated},
-        triggers={h.start: h for h in triggers(lang).find(words)},
+        nouns={h.start: h for h in person_nouns(lang).find(words) if h.start not in placed | dated},
+        triggers={h.start: h for h in triggers(lang).find(words) if h.start >= opening},
         small=small,
         actors=actors,
         dates=dates,

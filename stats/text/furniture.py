@@ -19,7 +19,8 @@ _ENDS = frozenset(".!؟?:؛\"…")
 def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
     """The sentences of the report itself: what follows "read also" and headlines set between its paragraphs are left out."""
     kept = _before_tail(sentences, lang)
-    ended = {s.paragraph for s in kept if s.field == "text" and _finished(s)}
+    last = {s.paragraph: s for s in kept if s.field == "text"}
+    ended = {paragraph for paragraph, s in last.items() if _finished(s)}
     if len(ended) < _PROSE:
         return kept
     first = min(ended)

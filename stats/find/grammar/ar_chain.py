@@ -48,11 +48,25 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if hit and link in LINKS:
         chain = _chain_at(tags, _past_fill(tags, hit.end))
         return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
+    if counted := _counted_part(tags, position):
+        return counted
     among = tags.word(position, "clause_words")
     noun = tags.nouns.get(among.end) if among and among.values[0].value == "among" else None
     if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and (chain := _chain_at(tags, noun.end)):
         return replace(chain, start=position, link=f"parts:{noun.values[0].outcome}")
     return None
+
+
+def _counted_part(tags: Tags, position: int) -> Chain | None:
+    """ "Three of them children": the number stands before the linking word."""
+    number = tags.numbers.get(position)
+    if number is None or number.low is None or tags.value(number.end, "people_words") != "parts":
+        return None
+    people = people_at(tags, tags.small[number.end]["people_words"].end)
+    if people is None or people.noun is None:
+        return None
+    counted = replace(people, start=position, low=number.low, high=number.high, bound=number.bound, definite=False, rule="number+person")
+    return Chain(position, people.end, (counted,), "parts")
 
 
 def _dual(tags: Tags, position: int) -> bool:

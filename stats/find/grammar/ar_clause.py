@@ -13,6 +13,7 @@ from stats.find.tags import Tags
 
 _REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 _BEFORE = 6
+_INTERRUPTED = 5
 _BOTH = frozenset({"killed", "wounded"})
 
 
@@ -141,13 +142,14 @@ class _Teller:
         self.found: list[Mention] = []
         self.end = 0
         self.untold = False
+        self.open: tuple[int, str, int] | None = None
 
     def told(self) -> list[Mention]:
         """The mentions of the sentence, in order."""
         for number, chain in enumerate(self.lists):
             if chain.link:
                 self._attach(chain)
-            elif not self._splits(chain):
+            elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
         return self.found
 
@@ -158,8 +160,29 @@ class _Teller:
         for number in range(len(self.found) - 1, -1, -1):
             mention = self.found[number]
             if not outcome or mention.outcome == outcome:
-                self.found[number] = attached(mention, chain.items, chain.end, link, chain.dual)
+                own = tuple(item for item in chain.items if item.outcome in (None, mention.outcome))
+                self.found[number] = attached(mention, own, chain.end, link, chain.dual)
+                self._tell_rest(chain, own)
+                self.open = (number, link, chain.end)
                 return
+
+    def _tell_rest(self, chain: Chain, own: tuple[People, ...]) -> None:
+        """ "Eight dead, among them two children, and 33 hurt": what has an outcome of its own is no part."""
+        rest = tuple(item for item in chain.items if item not in own)
+        if rest:
+            self.found.extend(_mentions(self.tags, replace(chain, items=rest), None, self.found))
+
+    def _goes_on(self, chain: Chain) -> bool:
+        """A list of parts that words unknown to us interrupted: هم خمسة جنود … مكلفة بالحراسة وسائقان."""
+        if not self.open or any(item.outcome for item in chain.items):
+            return False
+        number, link, end = self.open
+        first = self.tags.form(chain.start)
+        if not (first.startswith("و") and 0 <= chain.start - end <= _INTERRUPTED) or any(end <= c.start < chain.start for c in self.cues):
+            return False
+        self.found[number] = attached(self.found[number], chain.items, chain.end, link)
+        self.open = (number, link, chain.end)
+        return True
 
     def _splits(self, chain: Chain) -> bool:
         """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before it."""
@@ -267,14 +290,14 @@ def _blocks(tags: Tags, at: int, cue: Cue) -> bool:
     kind = tags.value(at, "clause_words")
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return True
-    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll")
+    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll" and tags.form(at - 1) != "من")
 
 
 def _mentions(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
     noun = told[-1].people.noun if told else None
     outcome = cue.outcome if cue else ""
     for item in chain.items:
-        if item.others and told:
+        if told and (item.others or item.rule == "number"):
             item = _of_the_same(item, noun, told[-1].people)
         outcome = _outcome(item, cue, chain) or outcome
         item = _one_of_group(tags, item, outcome)
@@ -324,11 +347,16 @@ def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Menti
 
 def _cue_word(tags: Tags, people: People) -> str:
     """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"."""
+    if tags.form(0) in _CORRECTED:
+        return "update"
     for at in range(max(0, people.start - 24), people.start):
         kind = tags.value(at, "clause_words")
         if kind == "rise" or (kind == "final" and tags.value(at - 1, "clause_words") == "toll") or (kind == "then" and people.start - at < 6):
             return "update"
     return ""
+
+
+_CORRECTED = frozenset(("تصحيح", "تحديث"))
 
 
 def _none(tags: Tags) -> Iterator[Mention]:

@@ -41,9 +41,16 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if after > number.end and (actor := tags.actors.get(after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
+    if after > number.end and _definite_plural(tags.form(after)) and not tags.unit(after):
+        return replace(people, end=after + 1, rule="number+plural")
     if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
         return None
     return people
+
+
+def _definite_plural(form: str) -> bool:
+    """A sound plural with its article is people, whether we know the noun or not: ثلاثة من المشاركين."""
+    return form.startswith("ال") and form.endswith(("ين", "ون")) and len(form) > 6
 
 
 def _may_stand_alone(tags: Tags, number: Number) -> bool:

@@ -106,6 +106,8 @@ def _community(row: Record, areas: set[str]) -> Record:
     spellings = list(_unqualified(_arabic_spellings(arabic, areas, quarter), {_loose(name) for name in _areas_of(row)}))
     english = re.sub(r" *\(ne\)|_.*", "", row["name_en"])
     latin = [part.strip() for part in re.split(r" - | / |[()]", english) if part.strip()]
+    if arabic.split()[0].endswith("ة") and " " in latin[0]:  # the construct state: Rima Hazem is Rimat Hazem
+        latin.append(re.sub(r"(a|ah|eh|et)(?= )", "at", latin[0], count=1))
     english_areas = {row["adm2_en"].lower(), row["adm3_en"].lower(), "damascus", "aleppo", "homs", "hama"}
     return {
         "pcode": row["pcode"], "name_en": latin[0], "name_ar": spellings[0], "area": row["adm3_pcode"],

@@ -149,7 +149,7 @@ def _spelled(lang: str) -> list[tuple[str, Place]]:
 
 
 def sounding(forms: tuple[str, ...]) -> tuple[Named, ...]:
-    """The Arabic names that sound like these words; none where fewer than two consonants are left."""
+    """The communities whose Arabic names sound like these words; none where fewer than two consonants are left."""
     key = "".join(map(sound_key, forms))
     return tuple(_sounds().get(key, ())) if len(key) > 1 else ()
 
@@ -157,7 +157,7 @@ def sounding(forms: tuple[str, ...]) -> tuple[Named, ...]:
 @cache
 def _sounds() -> dict[str, list[Named]]:
     out: dict[str, list[Named]] = {}
-    for name, place in _spelled("ar"):
+    for name, place in (pair for pair in _spelled("ar") if pair[1].level == "community"):
         out.setdefault("".join(map(sound_key, name.split())), []).append(Named(name.replace(" ", ""), place))
     return out
 

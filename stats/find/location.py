@@ -25,14 +25,15 @@ class Location(NamedTuple):
 
 
 def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
-    """The location that an incident's hits name together; `context` is `areas_named` of the report, or of what is near.
+    """The location that an incident's hits name together; `context` are the areas named around them (`areas_named`), one
+    for each naming.
 
     Where people come from does not count beside a place of harm, and a road does not beside a place on it.
     """
     hits = _telling(hits)
-    named = Counter(area for hit in hits for area in areas_named([hit]))
+    named = _counted(areas_named(hits))
     fine = [hit for hit in hits if hit.level in _FINE]
-    places = _resolve(fine, (named, Counter(context)))
+    places = _resolve(fine, (named, _counted(context)))
     areas = [area for hit, place in zip(fine, places, strict=True) for area in hit.within or _area(place)]
     areas = areas or [area for hit in hits if hit.level == "adm1" for area in hit.adm1[:1]]
     adm1 = tuple(dict.fromkeys(areas))
@@ -44,13 +45,13 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
 
 def areas_named(hits: Iterable[PlaceHit]) -> list[str]:
     """The adm1s and countries that hits name beyond doubt, as often as they do: what settles a name of several villages."""
-    out: list[str] = []
-    for hit in hits:
-        sure = hit.level == "adm1" or len(hit.adm1) == 1 or hit.candidates[0].size > max(_LARGE, _second(hit))
-        areas = hit.within or hit.adm1[:sure]
-        out += areas
-        out += {area[:2] for area in areas} if areas else [hit.candidates[0].country] if hit.level == "country" else []
-    return out
+    return [area for hit in hits for area in hit.sure or ((hit.candidates[0].pcode,) if hit.level == "country" else ())]
+
+
+def _counted(areas: Iterable[str]) -> Counter[str]:
+    """How often each area is named, and each country by its areas."""
+    areas = list(areas)
+    return Counter(areas) + Counter(area[:2] for area in areas)
 
 
 def _telling(hits: Sequence[PlaceHit]) -> list[PlaceHit]:
@@ -64,7 +65,7 @@ def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]]) -> list
     options = [_plausible(hit, contexts) for hit in hits]
     sure = [_settled(hit, places, contexts) for hit, places in zip(hits, options, strict=True)]
     known = [place for place in sure if place]
-    return [place or _nearest(places, known) for place, places in zip(sure, options, strict=True)]
+    return [place or _nearest(hit, places, known) for hit, place, places in zip(hits, sure, options, strict=True)]
 
 
 def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]]) -> tuple[Place, ...]:
@@ -97,19 +98,14 @@ def _one_area(places: Iterable[Place]) -> bool:
     return len({place.adm1 for place in places}) == 1
 
 
-def _nearest(places: Sequence[Place], known: Sequence[Place]) -> Place | None:
-    """The candidate close to a place already settled, else the one that is plainly the largest."""
+def _nearest(hit: PlaceHit, places: Sequence[Place], known: Sequence[Place]) -> Place | None:
+    """The candidate close to a place already settled, else, unless it is called a village, the plainly largest."""
     near = [(_km(place, other), place) for place in places for other in known if place.lat and other.lat]
     distance, place = min(near, default=(_NEAR_KM, None), key=lambda pair: pair[0])
     if place and distance < _NEAR_KM:
         return place
-    larger = len(places) > 1 and places[0].size >= _LARGE and places[0].size > places[1].size
+    larger = hit.kind != "village" and len(places) > 1 and places[0].size >= _LARGE and places[0].size > places[1].size
     return places[0] if larger else None
-
-
-def _second(hit: PlaceHit) -> int:
-    """The size of the second largest candidate."""
-    return hit.candidates[1].size if len(hit.candidates) > 1 else 0
 
 
 def _km(place: Place, other: Place) -> float:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from stats.find.gazetteer import Named, Place, arabic_key, common, latin_words, places_by_code
-from stats.find.place_names import CLOSE, EXACT, MATCHERS, Match, match_sound
+from stats.find.place_names import CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
 from stats.language import table
 from stats.text.normalise import fold
 from stats.text.sentence import Word
@@ -24,14 +24,16 @@ _ADJOINING = AREAS | {"in", "near"}
 _VILLAGES = frozenset({"village", "town", "city", "quarter", "camp"})
 _NOUNS = SETTLED | {"front", "road", "facility"}
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب")
-_PASSED = frozenset("#\"'([-") | {"of", "the", "'s"}
-_LINKS = frozenset(",،(-") | {"في", "من", "ب", "in", "of", "the"}
+_QUOTES = frozenset("#\"'(")
+_PASSED = _QUOTES | {"[", "-"} | {"of", "the", "'s"}
+_LINKS = frozenset(",،(-") | {"في", "من", "ب", "وهي", "in", "of", "the", "a", "an"}
 _JOINTS = frozenset(",،-/") | {"و", "and"}
+_BRIDGES = _LINKS | _JOINTS | _QUOTES | {")"}
 _GEOGRAPHIC = frozenset(map(arabic_key, ["تل", "كفر", "دير", "عين", "خربه", "بيت", "راس", "جبل", "وادي", "خان", "معره", "جسر", "بير", "برج", "قلعه", "سد", "مخيم", "مطار"]))
 _SITED = frozenset({"near", "side", "road", "front"})
 _COUNTRYSIDE = {"SY01": "SY03"}  # Damascus alone has a governorate of its own for its countryside
 _TRUST = ("ordinary", "guarded")
-_FARTHEST, _SHORT = 6, 5
+_FARTHEST, _SHORT, _GAP = 6, 5, 5
 _WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
 
 
@@ -72,6 +74,20 @@ class PlaceHit(NamedTuple):
         """The first-level areas it may lie in: those the text names, else those of its candidates."""
         return self.within or tuple(dict.fromkeys(place.adm1 for place in self.candidates if place.adm1))
 
+    @property
+    def sure(self) -> tuple[str, ...]:
+        """The first-level areas it names beyond doubt: there is no such place elsewhere."""
+        first = self.candidates[0]
+        alone = len(self.adm1) == 1 and (first.level != "town" or first.size >= _LARGE)
+        return self.within or self.adm1[:alone or first.level == "adm1"]
+
+    @property
+    def likely(self) -> tuple[str, ...]:
+        """The areas it is sure to name, or that of its one candidate of some size."""
+        first, *others = self.candidates
+        larger = first.size >= _WELL_KNOWN and all(first.size > other.size for other in others)
+        return self.sure or self.adm1[:larger]
+
 
 def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]:
     """The places named in a sentence of `lang` (`ar` or `en`), left to right; `source` is the text its words point into."""
@@ -84,12 +100,13 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         if hit:
             hits.append(hit)
         position = hit.end if hit else position + 1
-    return _bound(words, hits)
+    return _bound(words, hits, lang)
 
 
 def _by_sound(words: Sequence[Word], position: int, lang: str) -> Match | None:
     """A name after a word for a village that the gazetteer knows only in another spelling."""
-    introduced = lang == "ar" and position > 0 and _kind_of(words[position - 1].form, lang) in ("village", "town")
+    before = position - 1 - (position > 1 and words[position - 1].form in _QUOTES)
+    introduced = lang == "ar" and before >= 0 and _kind_of(words[before].form, lang) in ("village", "town")
     return match_sound(words, position) if introduced else None
 
 
@@ -100,7 +117,7 @@ class _Context:
         self.words, self.lang, self.match = words, lang, match
         before, self.first = self._before()
         after, self.last = self._after()
-        self.kinds = (*after, *before)
+        self.kinds = (*after, *before, *(["sound"] if match.grade == SOUND else []))
         if not SETTLED.intersection(self.kinds) and previous and self._joined_to(previous):
             self.kinds = (*previous.kinds, "list")
 
@@ -174,7 +191,7 @@ class _Context:
     def _guarded(self, place: Place) -> bool:
         """Whether a name that is also some other word counts without a settlement noun of its own."""
         match, known = self.match, place.size >= _WELL_KNOWN
-        if match.grade != EXACT or not self.kinds:
+        if match.grade != EXACT or not (self.kinds or match.end > match.start + 1):
             return False
         sited = not _SITED.isdisjoint(self.kinds) or ("in" in self.kinds and (known or match.clitic in ("", "و")))
         return sited or self._area_follows() or (place.size >= _LARGE and place.level != "town")
@@ -202,8 +219,9 @@ class _Context:
 
     def _area_follows(self) -> bool:
         """Whether an area is named right after it, so that it must be a place within: … بريف إدلب."""
-        for position in range(self.last, min(self.last + 3, len(self.words))):
-            if self._kind(position) in AREAS:
+        for position in range(self.last, min(self.last + 4, len(self.words))):
+            kind = self._kind(position)
+            if kind in AREAS or (kind in _VILLAGES and self.lang == "en"):
                 return True
             if self._form(position) not in _LINKS:
                 break
@@ -212,10 +230,12 @@ class _Context:
     def _of_a_name(self) -> bool:
         """Whether it is part of the name of an outlet, a group or an event."""
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
+        if before == "office":
+            return self._form(self.match.end) == "العسكري"
         if before in ("outlet", "force") or after in ("outlet_after", "force_after"):
             return True
         dated = self._kind(self.match.end + 1) == "month"
-        return (self._form(self.match.end) == "24" and not dated) or (before == "office" and self._form(self.match.end) == "العسكري")
+        return self._form(self.match.end) == "24" and not dated
 
 
 def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
@@ -234,25 +254,30 @@ def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, .
     return tuple(towns or places)
 
 
-def _bound(words: Sequence[Word], hits: list[PlaceHit]) -> list[PlaceHit]:
-    """The hits, each with the adm1s that the text names for it right after: last to first, as areas follow their places."""
+def _bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceHit]:
+    """The hits, each with the adm1s that the text names for it right after; last to first, as areas follow their places."""
     out: list[PlaceHit] = []
     for hit in reversed(hits):
-        out.append(_within(words, hit, out[-1]) if out else hit)
-    return out[::-1]
+        out.append(_within(words, hit, out[-1], lang) if out else hit)
+    return [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
 
 
-def _within(words: Sequence[Word], hit: PlaceHit, following: PlaceHit) -> PlaceHit:
-    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following):
+def _confirmed(hit: PlaceHit) -> bool:
+    """Whether the text bears out a name known only by its sound."""
+    return any(place.adm1 in hit.within for place in hit.candidates) if hit.within else len(hit.adm1) == 1
+
+
+def _within(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> PlaceHit:
+    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following, lang):
         return hit
-    areas = following.within or (following.adm1 if len(following.adm1) == 1 else ())
+    areas = following.likely
     fitting = tuple(place for place in hit.candidates if place.adm1 in areas)
     return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
 
 
-def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit) -> bool:
+def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
     gap = range(hit.last, following.first)
-    if len(gap) > 3 or any(words[at].form not in _LINKS | _JOINTS for at in gap):
+    if len(gap) > _GAP or not all(words[at].form in _BRIDGES or _kind_of(words[at].form, lang) in _VILLAGES for at in gap):
         return False
     if "list" in following.kinds:
         return bool(following.within)

@@ -10,6 +10,7 @@ from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved
+from stats.find.speaker import carried
 from stats.find.tags import Tags, tag
 from stats.find.weapon import find_weapons
 from stats.model import Extraction, Report
@@ -25,7 +26,8 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     told = [tuple(mentions(tags)) for tags in tagged]
     if not any(told):
         return Extraction(report)
-    sources = resolved([find_sources(tags.words, lang, origins) for tags in tagged], report.publisher, origins)
+    named = resolved([find_sources(tags.words, lang, origins) for tags in tagged], report.publisher, origins)
+    sources = carried([tags.sentence for tags in tagged], named)
     readings = [
         Reading(tags, found, tuple(hits), tuple(find_weapons(tags.words, lang)))
         for tags, found, hits in zip(tagged, told, sources, strict=True)

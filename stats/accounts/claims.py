@@ -39,11 +39,12 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
 
 
 def origin_of(mention: Mention, scene: Scene, own: str) -> str:
-    """The origin that states a mention: the nearest one of its sentence that covers it, else the publisher."""
-    states = [hit for hit in scene.sources if hit.states and hit.origin]
+    """The origin that states a mention: the nearest one of its sentence that covers it, who speaks on in it, else the publisher."""
+    states = [hit for hit in scene.sources if (hit.states or hit.cue == "again") and hit.origin]
     covering = [hit for hit in states if _covers(hit, mention)] or states
+    carried = [hit for hit in scene.sources if hit.cue == "carried" and hit.origin]
     if not covering:
-        return own
+        return carried[0].origin or own if carried else own
     return min(covering, key=lambda hit: _gap(hit, mention)).origin or own
 
 

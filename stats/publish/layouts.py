@@ -72,8 +72,8 @@ def _acled(row: Row, words: Words) -> dict[str, Any]:
         "assoc_actor_1": "; ".join(actors[1:]), "country": words.region((row["adm1"] or [""])[0][:2]),
         "admin1": "; ".join(map(words.region, row["adm1"])), "location": row["place"], "latitude": row["lat"],
         "longitude": row["lon"], "geo_precision": ACLED_PLACE.get(row["geo_precision"], 3), "notes": note,
-        "source": "; ".join(map(words.origin, row.get("attribution", []))), "fatalities": killed["best"] if killed else None, "sub_event_type": row["weapon"],
-        "tags": "invented" if row.get("invented") else None,
+        "source": "; ".join(map(words.origin, row.get("attribution", []))), "fatalities": killed["best"] if killed else None,
+        "sub_event_type": row["weapon"], "tags": "invented" if row.get("invented") else None,
     }  # fmt: skip
 
 

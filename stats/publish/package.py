@@ -29,7 +29,8 @@ def _described(data: Mapping[str, Any], resources: list[dict[str, Any]]) -> dict
     sources = [{"title": row["publisher"]} for row in data["publishers"]] + [PLACES]
     return {
         "name": "reported-casualties", "profile": "tabular-data-package", "title": "Reported casualties",
-        "version": data["version"], "description": "An enumeration of what reports state, not an estimate of the true toll. Empty means not reported.",
+        "version": data["version"],
+        "description": "An enumeration of what reports state, not an estimate of the true toll. Empty means not reported.",
         "licenses": [LICENCE], "sources": sources, "resources": resources, "selection": data["selection"],
         "policies": data["policies"], "data_through": data["data_through"], "input_hash": data["input_hash"],
         "invented": data["invented"],

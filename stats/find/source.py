@@ -115,11 +115,16 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
         if kind == "quoted" and not _relayed(cue, sentence):
             break
         if kind:
-            return "told" if told and kind == "said" else kind
+            return "told" if (told and kind == "said") or (kind == "correspondent" and _to(cue)) else kind
         if _BEFORE.isdisjoint(kinds):
             break
         position = cue.start
     return "told" if told or sentence.form(name.start - 1) in ("ل", "told") else None
+
+
+def _to(cue: Hit[_Cue]) -> bool:
+    """Whether somebody is spoken to: أفادت مصادر محلية لمراسلنا."""
+    return cue.clitics in ("ل", "لل", "ول")
 
 
 def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
@@ -156,7 +161,7 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
     """A correspondent, a speaker that goes on, or a body that no list names, by the cue alone."""
     kinds = sentence.kinds(cue.start)
     if "correspondent" in kinds:
-        return SourceHit(cue.start, cue.end, (), "correspondent")
+        return None if _to(cue) else SourceHit(cue.start, cue.end, (), "correspondent")
     if not taken.isdisjoint(range(cue.start, cue.end + 3)) or "correspondent" in sentence.kinds(cue.end):
         return None
     goes_on = {"sources", "again"} & kinds or ("again_that" in kinds and _that_follows(cue.end, sentence))
@@ -230,7 +235,7 @@ class _Resolver:
     def read(self, hit: SourceHit) -> SourceHit:
         origin = self._one(hit.names)
         if hit.cue == "again":
-            origin = self.speaker or (self.named[-1] if self.named and not self.origins[self.named[-1]].outlet else None)
+            origin = self.speaker
         elif hit.cue == "correspondent":
             self.speaker = origin = None
         elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:

@@ -32,8 +32,8 @@ def carried(told: Sequence[Sentence], hits: Sequence[Sequence[SourceHit]]) -> li
         elif speaker := _still(speaker, sentence):
             own.append(_carried(speaker.origin))
             speaker = None if speaker.quoting and _odd(sentence) else speaker._replace(left=speaker.left - 1)
-    for position, own in enumerate(hits):
-        for hit in own:
+    for position, original in enumerate(hits):
+        for hit in original:
             if hit.cue == "signed" and hit.origin:
                 _sign(hit.origin, position, told, found)
     return found
@@ -70,7 +70,7 @@ def _odd(sentence: Sentence) -> bool:
     return sum(word.form == '"' for word in sentence.words) % 2 == 1
 
 
-def _sign(origin: str, position: int, told: Sequence[Sentence], found: Sequence[list[SourceHit]]) -> None:
+def _sign(origin: str, position: int, told: Sequence[Sentence], found: list[list[SourceHit]]) -> None:
     """Give the sentences above a signature to who signed them."""
     for i in range(position - 1, max(position - 1 - _POST, -1), -1):
         if told[i].field != told[position].field or any(_speaks(hit) for hit in found[i]):

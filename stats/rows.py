@@ -53,8 +53,8 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "year": "int",
     },
     "judgements": {
-        "judgement_id": "text", "first": "text", "second": "text", "judgement": "text", "note": "text", "made": "text",
-        "year": "int",
+        "judgement_id": "text", "first": "text", "first_report": "text", "second": "text", "second_report": "text",
+        "judgement": "text", "note": "text", "made": "text", "year": "int",
     },
 }
 """Column name to kind, table by table. A cell's `victims` are `all`, or a group of them."""

@@ -29,7 +29,14 @@ _TELLINGS = """
     ) f ON f.version = a.version AND f.incident_id = a.incident_id
     ORDER BY a.incident_id
 """
-_JUDGED = "SELECT first, second, judgement FROM judgements ORDER BY made, judgement_id"
+_JUDGED = """
+    WITH sole AS (SELECT report_id, min(incident_id) AS id FROM accounts GROUP BY report_id HAVING count(*) = 1)
+    SELECT coalesce(a.incident_id, sole_a.id, first) AS first, coalesce(b.incident_id, sole_b.id, second) AS second, judgement
+    FROM judgements
+    LEFT JOIN accounts a ON a.incident_id = first LEFT JOIN sole sole_a ON sole_a.report_id = first_report
+    LEFT JOIN accounts b ON b.incident_id = second LEFT JOIN sole sole_b ON sole_b.report_id = second_report
+    ORDER BY made, judgement_id
+"""
 _VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
 
 
@@ -61,7 +68,10 @@ def tellings(snapshot: "Snapshot") -> list[Telling]:
 
 
 def judgements(snapshot: "Snapshot") -> dict[Pair, str]:
-    """Persons' judgements by pair of accounts; the last one of a pair holds, and `unsure` takes one back."""
+    """Persons' judgements by pair of accounts; the last one of a pair holds, and `unsure` takes one back.
+
+    An account that was read anew under another id is known by its report, where that tells one incident alone.
+    """
     said = {pair(row["first"], row["second"]): row["judgement"] for row in snapshot.rows(_JUDGED)}
     return {p: judgement for p, judgement in said.items() if judgement != "unsure"}
 

@@ -63,6 +63,23 @@ class Store:
                 self.settle("ingest")
             return Summary(read, new, read - new, figures, self._incidents())
 
+    def judge(self, first: str, second: str, judgement: str, note: str = "") -> None:
+        """Record a person's judgement (same, different, or unsure to take it back) on two accounts, and settle anew.
+
+        An account is named by its own id, by an incident's (its earliest account), by a figure of it, or by a report that
+        tells one incident. Raises StatsError when one of them is not in the store.
+        """
+        from stats.judging import judgement_row
+
+        with self.writing():
+            editions.insert(self.path, "judgements", [judgement_row(self, first, second, judgement, note)], ("judgement_id",))
+            self.settle(f"judged {judgement}")
+
+    def relink(self) -> None:
+        """Settle anew, as after a new version of the program."""
+        with self.writing():
+            self.settle("link")
+
     def settle(self, cause: str) -> None:
         """Link all accounts, derive incidents and ledgers, and name the result as a new edition."""
         from stats.settle import settled

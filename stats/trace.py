@@ -1,10 +1,12 @@
 """The sentences behind a number: every figure of an incident with its quote, and its ledger in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from stats.errors import StatsError
+from stats.explain import explain
 from stats.ledger import ALL, Ledger, ledger
+from stats.publish.quotes import with_masked_quotes
 from stats.rows import Row, report_of
 from stats.settle import tellings, unnamed
 from stats.snapshot import Snapshot
@@ -30,6 +32,27 @@ def evidence(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
     of = {figure: row["incident_id"] for row in incidents for figure in row["figures"]}
     rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}))
     return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in standing} for row in rows]
+
+
+def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), *, masked: bool = False) -> Iterator[Row]:
+    """Each incident with its ledger in words and the evidence of the given outcomes, all of them unless given."""
+    books, rows = ledgers(at, incidents), evidence(at, incidents)
+    if masked:
+        rows = with_masked_quotes({"evidence": rows, "period": [], "incidents": []})["evidence"]
+    for incident in incidents:
+        id_ = incident["incident_id"]
+        told = [row for row in rows if row["incident_id"] == id_ and (not outcomes or row["outcome"] in outcomes)]
+        words = list(explain(books[id_], at.policies.conflict, outcomes))
+        about = {"incident_id": id_, "title": heading(incident), "accounts": incident["accounts"]}
+        yield {**about, "ledger": words, "evidence": told}
+
+
+def heading(incident: Row) -> str:
+    """Id, days, place, actors and grade of an incident, in a line."""
+    days = " to ".join(dict.fromkeys(str(incident[key]) for key in ("date_start", "date_end") if incident[key])) or "no date"
+    where = f"{incident['place'] or 'no place named'} ({', '.join(incident['adm1']) or 'not placed'})"
+    disputed = " (disputed)" if incident["disputed"] else ""
+    return f"{incident['incident_id']}: {days}, {where}, by {', '.join(incident['perpetrators'])}{disputed}; {incident['grade']}"
 
 
 def said(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:

@@ -1,5 +1,6 @@
 """List what there is to choose from: regions, actors, origins, queries, editions."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,7 +21,7 @@ def command(what: str, form: str, store: Path) -> None:
     lists: dict[str, Callable[[], list[Row]]] = {
         "regions": _regions, "actors": _actors, "origins": _origins, "queries": _queries, "editions": partial(_editions, store),
     }
-    print_rows(lists[what](), form, click.get_text_stream("stdout"))
+    print_rows(lists[what](), form, sys.stdout)
 
 
 def _regions() -> list[Row]:

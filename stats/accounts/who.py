@@ -1,9 +1,11 @@
-"""Who a scene says did it, and to whom those harmed belong (codebook 7)."""
+"""Who a scene says did it, to whom those harmed belong, and who says so (codebook 7)."""
 
 from __future__ import annotations
 
 from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
+from stats.find.people import Mention
+from stats.find.source import SourceHit
 
 DID = ("perpetrator", "suspected", "supporter", "clash-side")
 _HIT = ("target", "victim-affiliation")
@@ -25,3 +27,21 @@ def struck(scene: Scene) -> tuple[str, ...]:
         if hit.role in _HIT:
             return hit.actors
     return ()
+
+
+def origin_of(mention: Mention, scene: Scene, own: str) -> str:
+    """The origin that states a mention: the nearest one of its sentence that covers it, who speaks on in it, else the publisher."""
+    covering = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again") and _covers(hit, mention)]
+    carried = [hit for hit in scene.sources if hit.cue == "carried"]
+    nearest = min(covering, key=lambda hit: _gap(hit, mention), default=carried[0] if carried else None)
+    return nearest.origin or own if nearest else own
+
+
+def _covers(hit: SourceHit, mention: Mention) -> bool:
+    if hit.scope == "forward":
+        return hit.start <= mention.start
+    return hit.scope == "both" or hit.start >= mention.start
+
+
+def _gap(hit: SourceHit, mention: Mention) -> int:
+    return max(mention.start - hit.end, hit.start - mention.end, 0)

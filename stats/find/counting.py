@@ -102,7 +102,7 @@ def _digits(total: Sum, token: Token, join: str) -> Sum | None:
 
 
 def _few(total: Sum, token: Token, join: str) -> Sum | None:
-    if token.kind == "excess" and total.group is not None and join == "and":
+    if token.kind == "excess" and total.group is not None and join != "of":
         return total.grown(_value(token))._replace(vague=True)
     grown = _extend(total, token, join)
     return grown and grown._replace(vague=True)

@@ -13,6 +13,7 @@ from typing import Any
 from stats.errors import StatsError
 from stats.model import GROUPS, OUTCOMES
 from stats.publish.words import whole_month
+from stats.selection import Selection, day, month_span
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _SPAN = re.compile(rf"(?:(\d{{4}}-\d\d)|({_DAY})?_({_DAY})?|all)")
@@ -41,6 +42,14 @@ class Address:
         parts += [f"on-{self.day}"] if self.day else []
         parts += [self.outcome] if self.outcome else []
         return ".".join(parts + ([f"of-{self.group}"] if self.group else []))
+
+    def select(self, selection: Selection) -> Selection:
+        """The selection narrowed to what this address can ask of the store; `holds` does the rest."""
+        first, last = (day(text) if text else None for text in bounds(self.span))
+        regions = self.within if self.adm1 is None else self.adm1
+        actors = self.actors[0] if self.actors else ()
+        outcomes = (self.outcome,) if self.outcome else ()
+        return replace(selection, region=regions, actor=actors, outcome=outcomes, date_from=first, date_to=last)
 
     def but(self, **changes: Any) -> "Address":
         """The same address with something narrowed."""
@@ -74,10 +83,14 @@ class Address:
 
 def of_selection(selection: Mapping[str, Any]) -> Address:
     """The address that every figure of a report starts with."""
-    start, end = selection.get("from"), selection.get("to")
-    span = whole_month(start, end) or (f"{start or ''}_{end or ''}" if start or end else "all")
+    span = span_of(selection.get("from"), selection.get("to"))
     actors = tuple(selection.get("actor") or ())
     return Address(span, within=tuple(selection.get("region") or ()), actors=(actors,) if actors else ())
+
+
+def span_of(start: str | None, end: str | None) -> str:
+    """How the days from and to are written in an address."""
+    return whole_month(start, end) or (f"{start or ''}_{end or ''}" if start or end else "all")
 
 
 def bounds(span: str) -> tuple[str | None, str | None]:
@@ -85,7 +98,8 @@ def bounds(span: str) -> tuple[str | None, str | None]:
     if span == "all":
         return None, None
     if "_" not in span:
-        return f"{span}-01", f"{span}-31"
+        first_day, last_day = month_span(span)
+        return first_day.isoformat(), last_day.isoformat()
     first, last = span.split("_")
     return first or None, last or None
 

@@ -107,21 +107,21 @@ def _geojson(data: Data, lang: str, hxl: bool) -> bytes:
 
 
 def _hapi(data: Data, lang: str, hxl: bool) -> bytes:
-    from stats.publish import layouts
+    from stats.publish.layouts import hapi
 
-    return layouts.hapi(data, hxl).encode()
+    return hapi(data, hxl).encode()
 
 
 def _acled(data: Data, lang: str, hxl: bool) -> bytes:
-    from stats.publish import layouts
+    from stats.publish.layouts import acled
 
-    return layouts.acled(data).encode()
+    return acled(data).encode()
 
 
 def _ged(data: Data, lang: str, hxl: bool) -> bytes:
-    from stats.publish import layouts
+    from stats.publish.layouts import ged
 
-    return layouts.ged(data).encode()
+    return ged(data).encode()
 
 
 _MAKERS: Mapping[str, Callable[[Data, str, bool], bytes]] = {

@@ -20,7 +20,7 @@ ASIDE = {
     "SY06": (35.15, 35.55),
     "SY07": (35.6, 36.45),
     "SY10": (35.1, 34.85),
-    "SY12": (35.5, 32.3),
+    "SY12": (35.35, 32.45),
     "SY13": (37.9, 32.45),
     "SY14": (35.1, 33.05),
 }
@@ -63,7 +63,7 @@ def governorates(counts: Mapping[str, Count], names: Mapping[str, str]) -> bytes
         ax.set_aspect(1.2)
         ax.set_axis_off()
         ax.set_xlim(34.5, 42.5)
-        ax.margins(0.01)
+        ax.set_ylim(31.95, 37.45)
 
     return drawn(3.6, 1, paint, 5.4)
 

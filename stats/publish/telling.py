@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from stats.publish.address import Address, bounds, span_of
 from stats.publish.count import Count, isolated, named, total
 from stats.publish.document import Cell, Section, Table, code, figure, spread
 from stats.publish.ground import Ground, Row
@@ -97,7 +98,7 @@ def period(ground: Ground) -> Section:
 
 def _told(ground: Ground, row: Row) -> list[Cell]:
     since, until = row["since"], row["until"]
-    address = ground.address.but(outcome=row["outcome"], **({"span": f"{since}_{until}"} if since and until else {}))
+    address = _within(ground, since, until).but(outcome=row["outcome"])
     held = total(Count.of(i["outcomes"][row["outcome"]]) for i in ground.incidents if address.holds(i))
     return [
         Cell(ground.words.outcome(row["outcome"])),
@@ -108,6 +109,13 @@ def _told(ground: Ground, row: Row) -> list[Cell]:
         Cell(isolated((row["published"] or "")[:10]), "date"),
         code(row["figure_id"][:10]),
     ]
+
+
+def _within(ground: Ground, since: str | None, until: str | None) -> Address:
+    """The address of the incidents of this report that a running total can hold."""
+    first, last = bounds(ground.address.span)
+    begin, end = max(filter(None, (since, first)), default=None), min(filter(None, (until, last)), default=None)
+    return ground.address.but(span=span_of(begin, end)) if since and until else ground.address
 
 
 def _origin(ground: Ground, row: Row) -> str:

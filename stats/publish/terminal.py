@@ -85,7 +85,8 @@ def _grid(table: Table, prefix: str, title: str | None) -> Grid:
 
 def _cell(cell: Cell, prefix: str) -> Text:
     text = shown(cell.text)
-    return Text(text.removeprefix(prefix), style="dim") if cell.kind == "code" else Text(text)
+    span = prefix.partition(".")[0] + "."
+    return Text(text.removeprefix(prefix).removeprefix(span), style="dim") if cell.kind == "code" else Text(text)
 
 
 def _bars(chart: Chart, width: int) -> RenderableType:

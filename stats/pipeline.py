@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from stats.accounts import Reading, accounts
@@ -37,6 +37,15 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
 
 def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list[Tags]:
     """Tag a report's sentences; where it names its own day ("today, Monday"), its relative words mean that day."""
-    tagged = [tag(sentence, lang, published) for sentence in told]
+    tagged = list(_in_order(told, lang, published))
     own = day_of_telling([hit for tags in tagged for hit in tags.dates.values()], published)
-    return tagged if own == published else [tag(sentence, lang, own) for sentence in told]
+    return tagged if own == published else list(_in_order(told, lang, own))
+
+
+def _in_order(told: Sequence[Sentence], lang: str, published: date | None) -> Iterator[Tags]:
+    day: date | None = None
+    for sentence in told:
+        tags = tag(sentence, lang, published, day)
+        days = [hit.first for _, hit in sorted(tags.dates.items()) if hit.precision == 1 and hit.kind != "period"]
+        day = days[-1] if days else day
+        yield tags

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from stats.accounts.claims import counts_by_origin, origin_of, totals
+from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, status_of
 from stats.accounts.when import incident_day
 from stats.accounts.where import location
-from stats.accounts.who import doers, struck
+from stats.accounts.who import doers, origin_of, struck
 from stats.find.actor import actor_id, actor_of
 from stats.find.date import DateHit
 from stats.find.people import Mention

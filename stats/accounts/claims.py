@@ -8,9 +8,8 @@ from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.value import last_word, spanned
-from stats.accounts.who import struck
+from stats.accounts.who import origin_of, struck
 from stats.find.people import Mention
-from stats.find.source import SourceHit
 from stats.model import OUTCOMES
 
 
@@ -31,31 +30,22 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
 def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, str, Count]]:
     groups: dict[tuple[str, str], list[Mention]] = {}
     for mention in scene.mentions:
-        groups.setdefault((origin_of(mention, scene, own), mention.outcome), []).append(mention)
+        outcome = _elsewhere(mention, incident) if mention.people.besides else mention.outcome
+        groups.setdefault((origin_of(mention, scene, own), outcome), []).append(mention)
     civilian = scene.civilian_object or any(other.civilian_object for other in incident.scenes)
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
     for (origin, outcome), mentions in groups.items():
         yield origin, outcome, count(mentions, civilian, force)
 
 
-def origin_of(mention: Mention, scene: Scene, own: str) -> str:
-    """The origin that states a mention: the nearest one of its sentence that covers it, who speaks on in it, else the publisher."""
-    states = [hit for hit in scene.sources if (hit.states or hit.cue == "again") and hit.origin]
-    covering = [hit for hit in states if _covers(hit, mention)] or states
-    carried = [hit for hit in scene.sources if hit.cue == "carried" and hit.origin]
-    if not covering:
-        return carried[0].origin or own if carried else own
-    return min(covering, key=lambda hit: _gap(hit, mention)).origin or own
-
-
-def _covers(hit: SourceHit, mention: Mention) -> bool:
-    if hit.scope == "forward":
-        return hit.start <= mention.start
-    return hit.scope == "both" or hit.start >= mention.start
-
-
-def _gap(hit: SourceHit, mention: Mention) -> int:
-    return max(mention.start - hit.end, hit.start - mention.end, 0)
+def _elsewhere(mention: Mention, incident: Incident) -> str:
+    """The outcome of people only added to others ("… and wounded another, in addition to a woman"): that of a plainer telling."""
+    kind = mention.people.noun.kind if mention.people.noun else None
+    plain = (
+        other.outcome for scene in incident.scenes for other in scene.mentions
+        if other.people.noun and other.people.noun.kind == kind and not other.people.besides
+    )
+    return next(plain, mention.outcome)
 
 
 def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:

@@ -12,6 +12,7 @@ from stats.accounts.who import perpetrators
 from stats.find.people import Mention
 
 _DIFFERENT = -9
+_ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
 @dataclass(slots=True)
@@ -61,8 +62,10 @@ def _generic(scene: Scene) -> bool:
 
 def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     """How well a scene fits an incident; below 0 it is another one."""
+    if any(other.index == scene.index for other in incident.scenes):
+        return _DIFFERENT  # what one sentence sets apart stays apart
     counts = _counts(scene, incident)
-    parts = (_days(scene, incident, published), _places(scene, incident, counts), _actors(scene, incident), counts)
+    parts = (_days(scene, incident, published), _places(scene, incident, counts), _actors(scene, incident), counts, _victims(scene, incident))
     if _DIFFERENT in parts or (scene.separate and spots(scene) and counts <= 1):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
@@ -112,7 +115,18 @@ def _actors(scene: Scene, incident: Incident) -> float:
     ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors() - {"unknown"}
     if not ours or not theirs:
         return 0
-    return 1 if ours & theirs else -2
+    return 1 if ours & theirs or (ours | theirs) <= _ONE_FORCE else -2
+
+
+def _victims(scene: Scene, incident: Incident) -> float:
+    """How alike the people are: the share of kinds of victims that both tell."""
+    ours, theirs = _kinds([scene]), _kinds(incident.scenes)
+    return len(ours & theirs) / len(ours | theirs) if ours and theirs else 0
+
+
+def _kinds(scenes: Sequence[Scene]) -> set[str]:
+    people = [m.people for scene in scenes for mention in scene.mentions for m in (mention, *mention.parts)]
+    return {person.noun.kind for person in people if person.noun and person.noun.outcome is None}
 
 
 def _counts(scene: Scene, incident: Incident) -> float:

@@ -97,7 +97,7 @@ def _scenes_of(reading: Reading, context: tuple[Reading, ...], lead: bool) -> It
     for number, group in enumerate(groups):
         start = groups[number - 1][-1].end if number else 0
         end = length if number + 1 == len(groups) else group[-1].end if leads else groups[number + 1][0].start
-        yield _scene(reading, tuple(group), start, end, context if not number else (), lead)
+        yield _scene(reading, tuple(group), start, end, context if not number else (), lead and not number)
 
 
 def _groups(reading: Reading) -> Iterator[list[Mention]]:

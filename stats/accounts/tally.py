@@ -88,6 +88,8 @@ def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _side_by_side(mention: Mention, other: Mention) -> bool:
     """Whether two phrases stand in one list: "a child and several men" are all of them."""
+    if mention.rule.startswith("list-goes-on"):
+        return True
     return (mention.sentence == other.sentence and -3 < mention.people.start - other.people.end < 3) or (
         mention.sentence == other.sentence and -3 < other.people.start - mention.people.end < 3
     )
@@ -99,7 +101,11 @@ def _same_number(mention: Mention, other: Mention) -> bool:
 
 
 def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
-    return mention.people.definite and any(other.people.low >= mention.people.low for other in kept)
+    noun = mention.people.noun
+    return mention.people.definite and any(
+        other.people.low >= mention.people.low and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
+        for other in kept
+    )
 
 
 def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[str, Span]:

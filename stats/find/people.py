@@ -16,7 +16,7 @@ class People:
     """One phrase for people, at words `start` to `end` (without it) of its sentence.
 
     `others`: of the noun before ("three others"); `definite`: points back ("the wounded"); `named`: how many are
-    named; `force`: ids of the force they belong to, as found beside them; `sound`: a written form that may be a dual.
+    named; `besides`: added to those before ("in addition to a woman"), so its outcome may be either of theirs; `force`: ids of the force they belong to, as found beside them; `sound`: a written form that may be a dual.
     """
 
     start: int
@@ -35,6 +35,7 @@ class People:
     sound: bool = False
     former: bool = False
     named: int = 0
+    besides: bool = False
     ages: tuple[int, ...] = ()
     force: tuple[str, ...] = ()
 

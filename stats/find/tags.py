@@ -47,6 +47,7 @@ def units(lang: str) -> Lexicon[bool]:
 
 
 # Folding makes the name علي and the preposition على one; the original letters tell them apart.
+_OF_CLAUSES = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول", "ال", "وال", "بال", "لل"))
 _PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))
 
 
@@ -96,11 +97,14 @@ def _opening(sentence: Sentence, lang: str, published: date | None) -> int:
     return dateline.end if dateline else 0
 
 
-def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
-    """Look every vocabulary up. A date keeps its words from being numbers, a place from being people."""
+def tag(sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> Tags:
+    """Look every vocabulary up. A date keeps its words from being numbers, a place from being people.
+
+    `published` is the day its relative words mean; `told` the last day told before, for "the same day".
+    """
     words = sentence.words
     opening = _opening(sentence, lang, published)
-    dates = {hit.start: hit for hit in find_dates(words, lang, published) if hit.start >= opening and hit.kind != "stamp"}
+    dates = {hit.start: hit for hit in find_dates(words, lang, published, told=told) if hit.start >= opening and hit.kind != "stamp"}
     dated = {i for hit in dates.values() for i in range(hit.start, hit.end)} | set(range(opening))
     places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated and hit.start >= opening}
     actors = {hit.start: hit for hit in find_actors(words, lang)}
@@ -113,13 +117,17 @@ def tag(sentence: Sentence, lang: str, published: date | None) -> Tags:
                 continue
             if found.values[0].table == "given_names" and found.start in named:
                 continue
+            if found.values[0].table == "clause_words" and found.clitics not in _OF_CLAUSES:
+                continue
             small.setdefault(found.start, {})[found.values[0].table] = found
+    nouns = {h.start: h for h in person_nouns(lang).find(words) if h.start not in placed | dated}
+    phrases = {i for hit in nouns.values() for i in range(hit.start + 1, hit.end)}
     tags = Tags(
         sentence=sentence,
         lang=lang,
         numbers={n.start: n for n in find_numbers(words, sentence.source, lang) if n.start not in dated},
-        nouns={h.start: h for h in person_nouns(lang).find(words) if h.start not in placed | dated},
-        triggers={h.start: h for h in triggers(lang).find(words) if h.start >= opening},
+        nouns=nouns,
+        triggers={h.start: h for h in triggers(lang).find(words) if h.start >= opening and h.start not in phrases},
         small=small,
         actors=actors,
         dates=dates,

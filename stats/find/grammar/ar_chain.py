@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_people import people_at
+from stats.find.grammar.ar_people import name_end, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -85,11 +85,21 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
         return None
     items = [first]
     while (at := _joined(tags, items[-1].end)) is not None:
-        following = _item_at(tags, at)
+        following = _item_at(tags, at) or _another_name(tags, items[-1], at)
         if following is None:
             break
-        items.append(following)
+        besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
+        items.append(replace(following, besides=besides))
     return Chain(position, items[-1].end, tuple(items))
+
+
+def _another_name(tags: Tags, before: People, position: int) -> People | None:
+    """A second name beside a first needs no table to be one."""
+    known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
+    end = name_end(tags, position + 1)
+    if before.rule != "name" or known or tags.value(position, "clause_words") or end - position < 2:
+        return None
+    return People(position, end, 1, 1, "exact", "name", named=1)
 
 
 def _item_at(tags: Tags, position: int) -> People | None:
@@ -104,11 +114,15 @@ def _plural_casualties(tags: Tags, position: int) -> bool:
     return noun is not None and noun.values[0].outcome is not None and noun.values[0].number != "singular"
 
 
+def _past_commas(tags: Tags, position: int) -> int:
+    while tags.form(position) in _COMMAS:
+        position += 1
+    return position
+
+
 def _joined(tags: Tags, position: int) -> int | None:
     """Where the next phrase of a list begins: after و, a comma and و, or a word that adds."""
-    at = position
-    while tags.form(at) in _COMMAS:
-        at += 1
+    at = _past_commas(tags, position)
     if hit := tags.word(at, "people_words"):
         return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)

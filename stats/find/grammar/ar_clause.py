@@ -14,6 +14,7 @@ from stats.find.tags import Tags
 _REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 _BEFORE = 6
 _INTERRUPTED = 5
+_CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _BOTH = frozenset({"killed", "wounded"})
 
 
@@ -103,6 +104,8 @@ def _toll_of(tags: Tags, position: int) -> str:
 
 def _suppressed(tags: Tags, position: int) -> bool:
     """An attempt, a wish, a fear or a denial before a word: no harm done."""
+    if tags.value(position - 1, "people_words") == "parts":
+        return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
@@ -151,7 +154,15 @@ class _Teller:
                 self._attach(chain)
             elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
-        return self.found
+        return [*self.found, *self._again()]
+
+    def _again(self) -> Iterator[Mention]:
+        """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
+        for cue in self.free:
+            before = [mention for mention in self.found if mention.end <= cue.start <= mention.end + _BEFORE]
+            if cue.bound and before and before[-1].outcome != cue.outcome and cue.outcome in ("arrested", "abducted"):
+                people = replace(before[-1].people, outcome=None)
+                yield Mention(self.tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
@@ -206,7 +217,7 @@ class _Teller:
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
         if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
             cue = after or cue
-        cue = cue or self._listed(chain)
+        cue = cue or self._listed(chain) or self._continued(chain)
         if cue in self.free:
             self.free.remove(cue)
         told = list(_mentions(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
@@ -242,6 +253,16 @@ class _Teller:
             blocked = any(_blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)
             return None if blocked else cue
         return None
+
+    def _continued(self, chain: Chain) -> Cue | None:
+        """ "A leader prominent in the group and several of its members": words between do not end a list."""
+        first = chain.items[0]
+        gap = range(self.end, chain.start)
+        if not self.found or not self.tags.form(chain.start).startswith("و") or first.definite or first.outcome or first.rule == "name":
+            return None
+        if len(gap) > _INTERRUPTED or any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap):
+            return None
+        return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
 
     def _listed(self, chain: Chain) -> Cue | None:
         """ "Ten dead in four incidents: three …, two …": what follows a number and a colon shares its outcome."""
@@ -296,6 +317,7 @@ def _blocks(tags: Tags, at: int, cue: Cue) -> bool:
 def _mentions(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
     noun = told[-1].people.noun if told else None
     outcome = cue.outcome if cue else ""
+    update = _cue_word(tags, chain.start)
     for item in chain.items:
         if told and (item.others or item.rule == "number"):
             item = _of_the_same(item, noun, told[-1].people)
@@ -303,7 +325,7 @@ def _mentions(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) ->
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
         if outcome and not _only_named_again(tags, item, cue, told):
-            yield _mention(tags, item, outcome, cue)
+            yield _mention(tags, item, outcome, cue, update)
 
 
 def _of_the_same(item: People, noun: PersonNoun | None, before: People) -> People:
@@ -339,21 +361,19 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     return manner or item.definite
 
 
-def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
+def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:
     start = cue.start if cue and cue.end <= people.start and people.start - cue.end <= 1 else people.start
     rule = cue.rule if cue else "casualty-noun"
-    return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=_cue_word(tags, people))
+    return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=update)
 
 
-def _cue_word(tags: Tags, people: People) -> str:
+def _cue_word(tags: Tags, start: int) -> str:
     """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"."""
-    if tags.form(0) in _CORRECTED:
-        return "update"
-    for at in range(max(0, people.start - 24), people.start):
-        kind = tags.value(at, "clause_words")
-        if kind == "rise" or (kind == "final" and tags.value(at - 1, "clause_words") == "toll") or (kind == "then" and people.start - at < 6):
-            return "update"
-    return ""
+    kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
+    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
+    final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
+    then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
+    return "update" if rose or final or then or tags.form(0) in _CORRECTED else ""
 
 
 _CORRECTED = frozenset(("تصحيح", "تحديث"))

@@ -34,13 +34,15 @@ def _counted(tags: Tags, position: int) -> People | None:
         return None
     people = People(position, number.end, number.low, number.high, number.bound, "number")
     after = number.end + (tags.form(number.end) == "من")
-    if (noun := noun_at(tags, after)) and not noun.possessed:
+    if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
         found = replace(people, end=tags.nouns[after].end, rule="number+person").with_noun(noun)
         return _paired(tags, found)
     if tags.form(after) in _OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if after > number.end and (actor := tags.actors.get(after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
+    if tags.form(number.core_start).removeprefix("و") in ("واحد", "واحده") and position - 1 not in tags.triggers:
+        return None
     if after > number.end and _definite_plural(tags.form(after)) and not tags.unit(after):
         return replace(people, end=after + 1, rule="number+plural")
     if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
@@ -333,6 +335,8 @@ def _between(tags: Tags, people: People) -> People | None:
 
 def _name(tags: Tags, people: People) -> People | None:
     """A name after a singular noun: it is one person, whether the noun has an article or not."""
+    if people.low == 2 and people.definite and tags.word(people.end, "given_names"):
+        return _two_names(tags, people)
     if people.low != 1 or people.high != 1 or people.named:
         return None
     at = people.end + (tags.form(people.end) in ('"', "(", "يدعي", "المدعو"))
@@ -344,3 +348,11 @@ def _name(tags: Tags, people: People) -> People | None:
     end += quoted and tags.form(end) in ('"', ")")
     sex = people.sex if people.sex != "unknown" else given.values[0].value
     return replace(people, end=end, named=1, definite=False, sex=sex)
+
+
+def _two_names(tags: Tags, people: People) -> People:
+    """ "The brothers X and Y": two, named."""
+    end = name_end(tags, people.end)
+    if tags.form(end).startswith("و"):
+        end = name_end(tags, end + 1)
+    return replace(people, end=end, named=2, definite=False)

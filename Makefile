@@ -8,7 +8,7 @@ SHARED ?= ../shared
 .PHONY: report test venv lint gold bench clean
 
 report: venv
-	$(BIN)/stats ingest data/sample --store stats-store
+	$(BIN)/stats ingest data/sample/reports.jsonl --origins data/sample/origins.csv --store stats-store
 	$(BIN)/stats report --store stats-store --region deir-ez-zor --month $(MONTH)
 	$(BIN)/stats report --store stats-store --region deir-ez-zor --month $(MONTH) --format pdf -o build/deir-ez-zor-$(MONTH).pdf
 

@@ -1,65 +1,74 @@
-"""Every example of the README, run for real in a folder of its own: `…` on a line stands for lines left out."""
+"""Every example of the README, run for real in a folder of its own: `…` on a line stands for lines left out.
+
+`python tests/test_readme.py` writes into the README what its examples print now.
+"""
 
 import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
-COMMAND = re.compile(r"^\$ (.+)$", re.MULTILINE)
+README = ROOT / "README.md"
+BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```)", re.MULTILINE | re.DOTALL)
+EXAMPLE = re.compile(r"^\$ (?P<command>.+)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 WIDTH = "110"
 
 
-def examples() -> list[tuple[str, str]]:
+def examples() -> list[re.Match[str]]:
     """The commands of the README in order, each with what it is said to print."""
-    found = []
-    for block in BLOCK.findall(README):
-        starts = [*COMMAND.finditer(block)]
-        ends = [*(match.start() for match in starts[1:]), len(block)]
-        found += [(match.group(1), block[match.end():end]) for match, end in zip(starts, ends, strict=True)]
-    return found
+    return [example for block in BLOCK.findall(README.read_text(encoding="utf-8")) for example in EXAMPLE.finditer(block)]
 
 
-def article() -> str:
-    """The report that the README shows with `cat`."""
-    [text] = [printed for command, printed in examples() if command == "cat report.txt"]
-    return text.strip() + "\n"
-
-
-def pattern(printed: str) -> re.Pattern[str]:
-    lines = [line.rstrip() for line in printed.strip("\n").splitlines()]
-    return re.compile("\n".join(r"(?:.*\n)*?.*" if line == "…" else re.escape(line) for line in lines))
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("readme")
+def outputs(folder: Path) -> list[str]:
+    """What the commands print, run one after another in a folder that holds `data` and the report that `cat` shows."""
     (folder / "data").symlink_to(ROOT / "data")
-    (folder / "report.txt").write_text(article(), encoding="utf-8")
-    return folder
+    [article] = [example["printed"] for example in examples() if example["command"] == "cat report.txt"]
+    (folder / "report.txt").write_text(article, encoding="utf-8")
+    return [printed(example["command"], folder) for example in examples()]
 
 
-def test_every_example_prints_what_the_readme_says(folder):
+def printed(command: str, folder: Path) -> str:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("STATS_")}
     environment = kept | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "COLUMNS": WIDTH}
-    for command, printed in examples():
-        done = subprocess.run(command, shell=True, cwd=folder, env=environment, capture_output=True, text=True)
-        shown = "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
-        assert done.returncode == 0, f"{command}: {done.stderr}"
-        assert pattern(printed).fullmatch(shown), f"{command} prints:\n{shown}"
+    done = subprocess.run(command, shell=True, cwd=folder, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, f"{command}: {done.stderr}"
+    return "".join(f"{line.rstrip()}\n" for line in done.stdout.strip("\n").splitlines())
+
+
+def pattern(said: str) -> str:
+    """A regular expression for what an example is said to print."""
+    return "".join(r"(?:.*\n)*?" if line == "…" else re.escape(f"{line}\n") for line in said.splitlines())
+
+
+def test_every_example_prints_what_the_readme_says(tmp_path):
+    for example, shown in zip(examples(), outputs(tmp_path), strict=True):
+        assert re.fullmatch(pattern(example["printed"]), shown), f"{example['command']} prints:\n{shown}"
 
 
 def test_the_first_lines_show_an_arabic_sentence_and_its_figures():
-    head = README.splitlines()[:20]
+    head = README.read_text(encoding="utf-8").splitlines()[:20]
     sentence, figures = (next(i for i, line in enumerate(head) if text in line) for text in ("قُتل ثلاثة مدنيين", "killed "))
     assert sentence < figures
 
 
 def test_every_page_linked_to_is_there():
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README):
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README.read_text(encoding="utf-8")):
         assert (ROOT / target).exists(), target
+
+
+def rewrite() -> None:
+    """Put what the examples print now into the README; one that leaves lines out shows as many as before."""
+    text = README.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        for example, shown in zip(examples(), outputs(Path(folder)), strict=True):
+            said = example["printed"].splitlines(keepends=True)
+            now = [*shown.splitlines(keepends=True)[:len(said) - 1], "…\n"] if said[-1:] == ["…\n"] else [shown]
+            text = text.replace(example[0], f"$ {example['command']}\n{''.join(now)}", 1)
+    README.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()

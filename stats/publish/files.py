@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from stats.errors import StatsError
@@ -26,14 +25,6 @@ def write(output: Path | None, content: bytes) -> None:
         raise StatsError(f"{output} cannot be written: {error.strerror}; choose another file with -o") from error
     finally:
         partial.unlink(missing_ok=True)
-
-
-def write_folder(output: Path, files: Mapping[str, bytes]) -> None:
-    """Write several files into a folder, which is made when it is not there."""
-    if output.exists() and not output.is_dir():
-        raise StatsError(f"{output} is a file; a folder is needed: choose another name with -o")
-    for name, content in files.items():
-        write(output / name, content)
 
 
 def _to_screen(content: bytes) -> None:

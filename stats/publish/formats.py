@@ -8,7 +8,7 @@ from typing import Any
 
 from stats.errors import StatsError
 from stats.publish.content import content
-from stats.publish.files import write, write_folder
+from stats.publish.files import write
 from stats.publish.quotes import with_masked_quotes
 from stats.publish.words import DIRECTIONS, origin_names
 
@@ -26,8 +26,6 @@ def publish(
     data = with_masked_quotes(data) if masked else data
     if form == "terminal":
         _terminal(data, lang, output)
-    elif form == "datapackage":
-        _package(data, output)
     elif form == "pdf" and lang == "both":
         for each in DIRECTIONS:
             write(_beside(output, each), made(data, form, each))
@@ -48,14 +46,6 @@ def _terminal(data: Data, lang: str, output: Path | None) -> None:
         show(content(data, each), sys.stdout)
     if output:
         write(output, "".join(printed(content(data, each)) for each in langs).encode())
-
-
-def _package(data: Data, output: Path | None) -> None:
-    from stats.publish.package import package
-
-    if output is None:
-        raise StatsError("a data package is a folder: name it with -o, e.g. -o summary-package")
-    write_folder(output, package(data))
 
 
 def _beside(output: Path | None, lang: str) -> Path:
@@ -124,7 +114,13 @@ def _ged(data: Data, lang: str, hxl: bool) -> bytes:
     return ged(data).encode()
 
 
+def _package(data: Data, lang: str, hxl: bool) -> bytes:
+    from stats.publish.package import package
+
+    return package(data)
+
+
 _MAKERS: Mapping[str, Callable[[Data, str, bool], bytes]] = {
     "pdf": _pdf, "html": _html, "csv": _csv, "json": _json, "xlsx": _xlsx, "parquet": _parquet, "geojson": _geojson,
-    "hapi": _hapi, "acled": _acled, "ged": _ged,
+    "hapi": _hapi, "acled": _acled, "ged": _ged, "datapackage": _package,
 }  # fmt: skip

@@ -1,6 +1,8 @@
-"""The report as a Frictionless data package: CSV files and a `datapackage.json` with schema, sources and licence."""
+"""The report as a zipped Frictionless data package: CSV files and a `datapackage.json` with schema, sources and licence."""
 
+import io
 import json
+import zipfile
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,13 +18,22 @@ PLACES = {
 }  # fmt: skip
 
 
-def package(data: Mapping[str, Any]) -> dict[str, bytes]:
+def package(data: Mapping[str, Any]) -> bytes:
+    """The package as a zip archive; the same bytes for the same data."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files(data).items():
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+def files(data: Mapping[str, Any]) -> dict[str, bytes]:
     """The files of the package by name."""
     held = {"figures": (tables.COLUMNS, tables.rows(data)), "incidents": (tables.INCIDENT_COLUMNS, tables.incident_rows(data))}
-    files = {f"{name}.csv": tables.csv(columns, rows).encode() for name, (columns, rows) in held.items()}
-    resources = [_resource(name, columns, files[f"{name}.csv"]) for name, (columns, _) in held.items()]
+    made = {f"{name}.csv": tables.csv(columns, rows).encode() for name, (columns, rows) in held.items()}
+    resources = [_resource(name, columns, made[f"{name}.csv"]) for name, (columns, _) in held.items()]
     described = json.dumps(_described(data, resources), ensure_ascii=False, indent=1) + "\n"
-    return {**files, "datapackage.json": described.encode()}
+    return {**made, "datapackage.json": described.encode()}
 
 
 def _described(data: Mapping[str, Any], resources: list[dict[str, Any]]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, status_of
 from stats.accounts.when import incident_day
 from stats.accounts.where import location
-from stats.accounts.who import doers, origin_of, struck
+from stats.accounts.who import origin_of, responsible, struck
 from stats.find.actor import actor_id, actor_of
 from stats.find.date import DateHit
 from stats.find.people import Mention
@@ -122,7 +122,7 @@ def _affiliation(force: tuple[str, ...], day: date | None, near: Iterable[str]) 
 
 def _did(incident: Incident, day: date | None, near: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors named as having done it, resolved by the day; those only suspected; `unknown` yields to a named one."""
-    hits = [hit for scene in incident.scenes for hit in doers(scene)]
+    hits = responsible(incident.scenes)
     ids = list(dict.fromkeys(found for hit in hits if (found := actor_id(hit, day, near))))
     named = [actor for actor in ids if actor != "unknown"]
     suspected = [found for hit in hits if hit.role == "suspected" and (found := actor_id(hit, day, near))]

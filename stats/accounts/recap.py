@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
@@ -12,14 +13,27 @@ from stats.model import OUTCOMES
 
 def set_apart(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """The running totals of a report, and the rest: totals of a stated period, and sums of what is told one by one."""
-    sums = {id(scene) for scene in found if not scene.period and _is_sum(scene, found)}
-    apart = [scene for scene in found if scene.period or id(scene) in sums]
-    return apart, [scene for scene in found if not scene.period and id(scene) not in sums]
+    period = {id(scene) for scene in found if scene.period}
+    for before, scene in pairwise(found):
+        if id(before) in period and _goes_on(before, scene):
+            period.add(id(scene))
+    rest = [scene for scene in found if id(scene) not in period]
+    period |= {id(scene) for scene in rest if _is_sum(scene, rest)}
+    return [scene for scene in found if id(scene) in period], [scene for scene in found if id(scene) not in period]
+
+
+def _goes_on(before: Scene, scene: Scene) -> bool:
+    """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
+    follows = 0 <= scene.index - before.index <= 1 and not scene.title
+    return follows and scene.day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
 
 
 def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
-    """Whether every number of a scene is the sum of two or more told later, each at a place of its own."""
-    later = [other for other in found if other is not scene and not other.period and other.order > scene.order]
+    """Whether every number of a scene is the sum of two or more told later, each at a place of its own or in a list under it."""
+    later = [other for other in found if other.order > scene.order]
+    listed = [other for other in later if other.index == scene.index and any(m.rule.startswith("list:") for m in other.mentions)]
+    if len(listed) > 1 and not scene.mentions[0].rule.startswith("list:"):
+        return True
     ours = _totals(scene)
     return bool(ours) and all(_sums_up(tally, _told_apart(later, outcome)) for outcome, tally in ours.items())
 

@@ -15,7 +15,7 @@ from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
-_WEEK = 3
+_WEEK, _MONTH = 3, 4
 _OPENING = 4
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
@@ -95,7 +95,7 @@ def _scenes_of(reading: Reading, context: tuple[Reading, ...], lead: bool) -> It
     length = len(reading.tags.words)
     leads = len(groups) > 1 and bool(_between(reading.tags, 0, groups[0][0].start))
     for number, group in enumerate(groups):
-        start = groups[number - 1][-1].end if number else 0
+        start = 0 if not number else groups[number - 1][-1].end if leads else group[0].start
         end = length if number + 1 == len(groups) else group[-1].end if leads else groups[number + 1][0].start
         yield _scene(reading, tuple(group), start, end, context if not number else (), lead and not number)
 
@@ -126,7 +126,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
         return True
     if told and mention.people.rule.startswith("number") and _running(tags):
         return True
-    return any(told or isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
+    several = len({hit.first for hit in tags.dates.values() if hit.kind != "period"}) > 1
+    return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
 
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
@@ -150,7 +151,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
     tags = reading.tags
     whole = start == 0 and end == len(tags.words)
     places = _within(tags.places, start, end, tags) or _within(tags.places, 0, group[0].start, tags)
-    days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or [d for at, d in tags.dates.items() if at < start]
+    days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or _nearest_day(tags, start, end)
     actors = [a for at, a in sorted(tags.actors.items()) if whole or start <= at < end]
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
     sentence = tags.sentence
@@ -180,6 +181,12 @@ def _separates(reading: Reading) -> bool:
     return any(reading.tags.value(at, "clause_words") == "separate" for at in reading.tags.small)
 
 
+def _nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
+    """For people told without a day of their own: the next day of a list, else the one before."""
+    after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and start]
+    return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]
+
+
 def _within(places: dict[int, PlaceHit], start: int, end: int, tags: Tags) -> list[PlaceHit]:
     return [hit for at, hit in sorted(places.items()) if start <= at < end and not aside(tags, at)]
 
@@ -204,7 +211,11 @@ def _distance(hit: DateHit, group: tuple[Mention, ...]) -> int:
 
 def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
     """The span of a running total, when it stands nearer to the mentions than any day does."""
-    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.first]
+    counted = any(tags.value(at, "clause_words") in ("counted", "statistics") for at in tags.small)
+    spans = [
+        hit for hit in tags.dates.values()
+        if hit.precision >= _WEEK and hit.first and (hit.kind == "period" or (counted and hit.precision >= _MONTH))
+    ]
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK]
     if any(hit.rank == 0 and hit.precision == 1 for hit in days):
         spans = [hit for hit in spans if hit.rule == "since"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
 from stats.find.people import Mention
@@ -11,9 +13,23 @@ DID = ("perpetrator", "suspected", "supporter", "clash-side")
 _HIT = ("target", "victim-affiliation")
 
 
+def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The actors an incident's own sentences name as having done it, with their allies just beside, else those told beside."""
+    own = [hit for scene in scenes for hit in _acting(scene.actors)]
+    beside = [_acting(reading.tags.actors.values()) for scene in scenes for reading in scene.readings[:-1]]
+    known = {actor for hit in own for actor in hit.actors} - {"unknown"}
+    if known:
+        return own + [hit for told in beside if any(known & set(hit.actors) for hit in told) for hit in told]
+    return own + [hit for told in beside for hit in told]
+
+
+def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:
+    return [hit for hit in hits if hit.role in DID]
+
+
 def doers(scene: Scene) -> list[ActorHit]:
     """The actors a scene's own sentence, or else those just before it, name as having done it."""
-    return [hit for hit in scene.actors if hit.role in DID] or [hit for hit in scene.near_actors if hit.role in DID]
+    return _acting(scene.actors) or _acting(scene.near_actors)
 
 
 def perpetrators(scene: Scene) -> frozenset[str]:

@@ -145,6 +145,7 @@ class _Teller:
         self.found: list[Mention] = []
         self.end = 0
         self.untold = False
+        self.spent: list[Cue] = []
         self.open: tuple[int, str, int] | None = None
 
     def told(self) -> list[Mention]:
@@ -217,6 +218,7 @@ class _Teller:
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
         if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
             cue = after or cue
+            self.spent += [after] if after else []
         cue = cue or self._listed(chain) or self._continued(chain)
         if cue in self.free:
             self.free.remove(cue)
@@ -231,7 +233,7 @@ class _Teller:
 
     def _before(self, chain: Chain, earlier: list[Chain]) -> Cue | None:
         """The last cue before a list, when nothing between them takes the list away."""
-        before = [cue for cue in self.cues if cue.end <= chain.start and not cue.bound and cue.kind != "after"]
+        before = [cue for cue in self.cues if cue.end <= chain.start and not cue.bound and cue.kind != "after" and cue not in self.spent]
         if not before:
             return None
         cue = before[-1]

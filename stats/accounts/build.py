@@ -11,13 +11,13 @@ from datetime import date
 from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
-from stats.accounts.tally import Count, status_of
+from stats.accounts.tally import Count, add, status_of
 from stats.accounts.when import incident_day
 from stats.accounts.where import location
 from stats.accounts.who import origin_of, responsible, struck
 from stats.find.actor import actor_id, actor_of
 from stats.find.date import DateHit
-from stats.find.people import Mention
+from stats.find.people import Mention, People
 from stats.find.weapon import weapon_of
 from stats.model import Account, Claim, Figure, Report, Span
 
@@ -37,12 +37,13 @@ class Builder:
         kept = {m for by_origin in claims.values() for c in by_origin.values() for m in _identities(c.mentions)}
         first, last, precision = incident_day(incident.scenes, self.opening, self.report.day)
         near = (*self._near(incident), *self.areas)
+        if scope == "period":
+            self._keep_totals(incident.scenes[0], first, near)
+            return None
         for scene in incident.scenes:
             for mention in scene.mentions:
                 if id(mention) in kept:
                     self._keep(scene, mention, scope, first, near)
-        if scope == "period":
-            return None
         return self._account(incident, claims, (first, last, precision), near)
 
     def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: tuple[date | None, date | None, int | None],
@@ -78,6 +79,12 @@ class Builder:
         for part in mention.parts:
             self._figure(scene, part, scope, day, near, whole.figure_id)
 
+    def _keep_totals(self, scene: Scene, day: date | None, near: Iterable[str]) -> None:
+        """Keep a running total: "116 soldiers and 38 civilians" is one of 154 with two parts."""
+        for outcome in dict.fromkeys(mention.outcome for mention in scene.mentions):
+            told = [mention for mention in scene.mentions if mention.outcome == outcome]
+            self._keep(scene, told[0] if len(told) == 1 else _joined(told), "period", day, near)
+
     def _figure(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None) -> Figure:
         sentence = scene.readings[-1].tags.sentence
         start, end = sentence.words[mention.start].start, sentence.words[mention.end - 1].end
@@ -110,6 +117,16 @@ class Builder:
             for origin, tally in by_origin.items():
                 ids = [by_start.get((m.start, m.people.start, m.outcome)) for m in tally.mentions]
                 yield Claim(origin, outcome, tally.low, tally.high, tally.bound, tally.groups, tuple(i for i in ids if i))
+
+
+def _joined(told: list[Mention]) -> Mention:
+    """Several mentions of one outcome as the parts of their sum."""
+    low, high = 0, 0
+    for mention in told:
+        low, high = add((low, high), mention.people.span)
+    bound = "exact" if low == high else "at_least" if high is None else "range"
+    people = People(told[0].people.start, told[-1].people.end, low, high, bound, "sum")
+    return replace(told[0], people=people, end=told[-1].end, rule="sum", parts=tuple(told))
 
 
 def _identities(mentions: Iterable[Mention]) -> Iterator[int]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.where import spots
+from stats.find.people import Mention
 from stats.model import OUTCOMES
 
 
@@ -19,7 +21,26 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
             period.add(id(scene))
     rest = [scene for scene in found if id(scene) not in period]
     period |= {id(scene) for scene in rest if _is_sum(scene, rest)}
-    return [scene for scene in found if id(scene) in period], [scene for scene in found if id(scene) not in period]
+    running = [scene for scene in found if id(scene) in period and any(_numbered(m) for m in scene.mentions)]
+    return _with_lists(running), [scene for scene in found if id(scene) not in period]
+
+
+def _numbered(mention: Mention) -> bool:
+    """Whether a mention states more than a bare plural: "cause deaths and injuries" is no running total (codebook 3)."""
+    return mention.people.bound != "vague" or mention.people.rule.startswith("number")
+
+
+def _with_lists(running: list[Scene]) -> list[Scene]:
+    """Totals whose list follows in their sentence hold the list as parts (codebook 5)."""
+    kept: list[Scene] = []
+    for scene in running:
+        if kept and scene.listed and kept[-1].index == scene.index:
+            whole = kept[-1].mentions[0]
+            parts = (*whole.parts, *(replace(m, rule=f"part+{m.rule}") for m in scene.mentions))
+            kept[-1].mentions = (replace(whole, parts=parts), *kept[-1].mentions[1:])
+        else:
+            kept.append(scene)
+    return kept
 
 
 def _goes_on(before: Scene, scene: Scene) -> bool:
@@ -29,19 +50,26 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
 
 
 def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
-    """Whether every number of a scene is the sum of two or more told later, each at a place of its own or in a list under it."""
-    later = [other for other in found if other.order > scene.order]
-    listed = [other for other in later if other.index == scene.index and any(m.rule.startswith("list:") for m in other.mentions)]
-    if len(listed) > 1 and not scene.mentions[0].rule.startswith("list:"):
-        return True
+    """Whether every number of a scene is the sum of two or more told one by one: each at its own place, or in a list under it."""
+    if scene.listed:
+        return False
+    others = [other for other in found if other.index == scene.index and other.listed]
     ours = _totals(scene)
-    return bool(ours) and all(_sums_up(tally, _told_apart(later, outcome)) for outcome, tally in ours.items())
+    if len(others) > 1 or (others and all(_same(tally, others[0], outcome) for outcome, tally in ours.items())):
+        return True
+    elsewhere = [other for other in found if other is not scene and (other.index != scene.index or not spots(scene))]
+    return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome)) for outcome, tally in ours.items())
 
 
-def _told_apart(later: Sequence[Scene], outcome: str) -> list[int]:
+def _same(total: Count, scene: Scene, outcome: str) -> bool:
+    told = _totals(scene).get(outcome)
+    return told is not None and told.low == total.low
+
+
+def _told_apart(scenes: Sequence[Scene], outcome: str) -> list[int]:
     """The numbers of an outcome at different places, each place once."""
     by_place: dict[frozenset[str], int] = {}
-    for scene in later:
+    for scene in scenes:
         tally = _totals(scene).get(outcome)
         place = spots(scene)
         if tally and place and not any(place & other for other in by_place):

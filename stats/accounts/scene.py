@@ -46,6 +46,7 @@ class Scene:
     separate: bool
     lead: bool
     title: bool
+    listed: bool
     period: DateHit | None = None
     near_actors: tuple[ActorHit, ...] = field(default=())
     near_places: tuple[PlaceHit, ...] = field(default=())
@@ -104,7 +105,7 @@ def _groups(reading: Reading) -> Iterator[list[Mention]]:
     """Cut a sentence where an outcome comes again with a place or a day of its own."""
     group: list[Mention] = []
     for mention in reading.mentions:
-        if group and (_moves(reading.tags, group, mention) or _opens_list(group[-1], mention)):
+        if group and (_moves(reading.tags, group, mention) or _opens_list(reading.tags, group[-1], mention)):
             yield group
             group = []
         group.append(mention)
@@ -112,9 +113,15 @@ def _groups(reading: Reading) -> Iterator[list[Mention]]:
         yield group
 
 
-def _opens_list(before: Mention, mention: Mention) -> bool:
+def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether a total has just been told, and the first of what it sums up follows."""
-    return mention.rule.startswith("list:") and not before.rule.startswith("list:")
+    return _listed(tags, mention) and not _listed(tags, before)
+
+
+def _listed(tags: Tags, mention: Mention) -> bool:
+    """Whether a mention stands in a list behind a colon, with numbers told before it."""
+    colon = next((at for at in range(2, mention.people.start) if tags.form(at) == ":"), None)
+    return mention.rule.startswith("list:") or (colon is not None and any(at < colon for at in tags.numbers))
 
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
@@ -169,6 +176,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         separate="separate" in kinds or any(_separates(other) for other in context),
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
+        listed=_listed(tags, group[0]),
         period=_period(tags, group),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
@@ -219,6 +227,8 @@ def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK]
     if any(hit.rank == 0 and hit.precision == 1 for hit in days):
         spans = [hit for hit in spans if hit.rule == "since"]
+    if any(hit.level in _NAMED_LEVELS for hit in tags.places.values()):
+        spans = [hit for hit in spans if hit.precision > _WEEK or hit.rule != "since"]
     if not spans:
         return None
     nearest = min(spans, key=lambda hit: _distance(hit, group))

@@ -18,7 +18,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     own = [hit for scene in scenes for hit in _acting(scene.actors)]
     beside = [_acting(reading.tags.actors.values()) for scene in scenes for reading in scene.readings[:-1]]
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
-    if known:
+    if own:
         return own + [hit for told in beside if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + [hit for told in beside for hit in told]
 

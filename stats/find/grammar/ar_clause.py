@@ -241,7 +241,7 @@ class _Teller:
         taken = any(other.start >= cue.end and not other.link and not _acts(self.tags, cue, other) for other in earlier)
         if len(gap) > _REACH[cue.kind] or taken or any(_blocks(self.tags, at, cue) for at in gap):
             return None
-        reached = any(self.tags.value(at, "clause_words") == "reach" for at in gap) or chain.items[0].bound in ("at_most", "at_least")
+        reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in ("at_most", "at_least")
         return cue if reached or cue.kind != "toll" else None
 
     def _after(self, chain: Chain, later: list[Chain], bound: bool) -> Cue | None:

@@ -37,6 +37,8 @@ def _counted(tags: Tags, position: int) -> People | None:
     if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
         found = replace(people, end=tags.nouns[after].end, rule="number+person").with_noun(noun)
         return _paired(tags, found)
+    if tags.value(after, "clause_words") == "toll":
+        return replace(people, end=after + 1, rule="number+toll")
     if tags.form(after) in _OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if after > number.end and (actor := tags.actors.get(after)):

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from math import cos, hypot, radians
 from typing import TYPE_CHECKING
 
-from stats.find.gazetteer import Place, names
+from stats.find.gazetteer import Place, names, places_by_code
 from stats.find.place import SETTLED
 from stats.language import LANGUAGES, table
 from stats.model import Account, Span
@@ -27,8 +27,10 @@ _KINDS = (
     {"raid", "clash"},
     {"torture", "execution"},
 )
-_RADIUS = {1: 5.0, 2: 12.0, 3: 30.0}
+_RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
 _KM_A_DEGREE = 111.2
+_CITY = 4
+_EQUAL = {0: 1.0, 1: 1.0, 2: 1.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def _days(a: Account, b: Account) -> Points:
     precise = a.date_precision == b.date_precision == 1
     if gap <= 0:
         return (2.0, "same day") if precise else (1.0, "days overlap")
-    return (-1.0, "a day apart") if precise else (0.0, "a day apart, told loosely")
+    return (-2.5, "a day apart") if precise else (-1.0, "a day apart, told loosely")
 
 
 def _range(a: Account) -> tuple[date, date]:
@@ -61,16 +63,15 @@ def _range(a: Account) -> tuple[date, date]:
 
 
 def _place(a: Account, b: Account) -> Points:
+    if _has_point(a) and a.pcode and a.pcode == b.pcode:
+        return (2.5, "same city") if places_by_code()[a.pcode].size >= _CITY else (4.0, "same place")
     if len(a.adm1) > 1 or len(b.adm1) > 1:
         return (3.0, "same several areas") if set(a.adm1) == set(b.adm1) else None
-    if a.pcode and a.pcode == b.pcode and _is_town(a):
-        return 4.0, "same place"
-    if _is_town(a) and _is_town(b):
-        return _distance(a, b)
-    return _names(a, b)
+    return _distance(a, b) if _has_point(a) and _has_point(b) else _names(a, b)
 
 
-def _is_town(a: Account) -> bool:
+def _has_point(a: Account) -> bool:
+    """Whether it names a town or something finer; the code of a whole area has no coordinates."""
     return a.lat is not None and a.geo_precision in _RADIUS
 
 
@@ -88,17 +89,24 @@ def _names(a: Account, b: Account) -> Points:
 
     A part of a longer name may show that they are one, never that they are two.
     """
-    if a.place and _bare(a.place) == _bare(b.place or ""):
+    if a.place and not _area(a) and _bare(a.place) == _bare(b.place or ""):
         return 3.0, "same place name"
     if _codes(a, parts=True) & _codes(b, parts=True):
         return 3.0, "names of one place"
-    return (-2.0, "names of different places") if _codes(a) and _codes(b) else None
+    return (-2.0, "names of different places") if _codes(a) and _codes(b) else (-2.0, "no place to compare")
 
 
 def _codes(a: Account, *, parts: bool = False) -> frozenset[str]:
     """The codes of the places, in the account's areas, that its place's name may stand for."""
-    own = {a.pcode} if a.pcode and _is_town(a) else set()
+    if _area(a):
+        return frozenset()
+    own = {a.pcode} if a.pcode else set()
     return _named(a.place or "", a.adm1, parts) | own
+
+
+def _area(a: Account) -> bool:
+    """Whether its place is no more than a first-level area."""
+    return a.pcode in a.adm1
 
 
 @lru_cache(maxsize=65536)
@@ -146,7 +154,7 @@ def _weapon(a: Account, b: Account) -> Points:
     if a.weapon == b.weapon:
         return 1.0, f"same weapon: {a.weapon}"
     if any({a.weapon, b.weapon} <= kind for kind in _KINDS):
-        return 0.5, "weapons of one kind"
+        return 0.0, "weapons of one kind"
     return -1.0, f"different weapons: {a.weapon}, {b.weapon}"
 
 
@@ -162,15 +170,21 @@ def _counts(a: Account, b: Account) -> Points:
 
 def _alike(a: Span, b: Span) -> float:
     if a == b:
-        return 2.0 if a[0] > 0 else 0.5
-    if a[0] <= (b[1] if b[1] is not None else a[0]) and b[0] <= (a[1] if a[1] is not None else b[0]):
-        return 1.0
-    small, large = sorted((a[0], b[0]))
-    return 0.0 if large - small <= max(2, large / 3) else -1.5
+        return _EQUAL.get(a[0], 2.0)
+    gap = max(a[0], b[0]) - min(_top(a, b), _top(b, a))
+    large = max(a[0], b[0])
+    if gap <= 0:
+        return 0.5
+    return 0.0 if gap <= max(2, large / 3) else -1.5 if gap <= large / 2 else -2.5
+
+
+def _top(a: Span, b: Span) -> int:
+    """The ceiling of a count; an open one reaches as far as the other."""
+    return a[1] if a[1] is not None else max(a[0], b[0])
 
 
 def _word(points: float) -> str:
-    return "equal" if points == 2.0 else "overlap" if points > 0 else "near" if points == 0 else "differ"
+    return "equal" if points >= 1 else "overlap" if points > 0 else "near" if points == 0 else "differ"
 
 
 def _ages(a: Account, b: Account) -> Points:

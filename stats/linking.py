@@ -15,6 +15,7 @@ from stats.model import Account
 SAME, UNSURE, DIFFERENT = "same", "unsure", "different"
 AT_LEAST_SAME, AT_LEAST_UNSURE = 4.0, 2.0
 _MEAN_WITHIN = 1.0
+_LEAST_WITHIN = -2.0
 _NOT_COMPARED = -2.0
 _LONGEST = 10
 
@@ -151,7 +152,7 @@ class _Clusters:
         if any(self._judged.get(q) == DIFFERENT for q in across):
             return False
         scores = [self._compared[q].score if q in self._compared else _NOT_COMPARED for q in across]
-        return sum(scores) / len(scores) >= _MEAN_WITHIN
+        return min(scores) >= _LEAST_WITHIN and sum(scores) / len(scores) >= _MEAN_WITHIN
 
     def _merge(self, p: Pair) -> None:
         if self.together(p):

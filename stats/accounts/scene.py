@@ -15,6 +15,8 @@ from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
+_BEHIND = 6
+_MOREOVER = frozenset(("كما", "فيما", "بينما"))
 _WEEK, _MONTH = 3, 4
 _OPENING = 4
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
@@ -82,7 +84,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     for reading in readings:
         if reading.mentions:
             context = tuple(before[-_CONTEXT:])
-            found.extend(_scenes_of(reading, context, not found))
+            found.extend(_scenes_of(reading, context, all(scene.title for scene in found)))
             before = []
         else:
             before.append(reading)
@@ -133,8 +135,18 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
         return True
     if told and mention.people.rule.startswith("number") and _running(tags):
         return True
+    if _new_clause(tags, group[-1].end, mention):
+        return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period"}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _new_clause(tags: Tags, start: int, mention: Mention) -> bool:
+    """Whether "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
+    opened = [at for at in range(start, mention.people.start) if tags.form(at).removeprefix("و") in _MOREOVER]
+    if not opened or not _between(tags, 0, opened[0]):
+        return False
+    return bool(_between(tags, opened[0], mention.end + _BEHIND))
 
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:

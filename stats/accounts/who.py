@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from stats.accounts.scene import Scene
-from stats.find.actor import ActorHit
+from stats.accounts.scene import Reading, Scene
+from stats.find.actor import ActorHit, client_of
 from stats.find.people import Mention
+from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 
 DID = ("perpetrator", "suspected", "supporter", "clash-side")
+_TOWN = 2
 _HIT = ("target", "victim-affiliation")
 
 
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The actors an incident's own sentences name as having done it, with their allies just beside, else those told beside."""
+    """The actors an incident's own sentences name as having done it, with their allies told beside, else those just before it."""
     own = [hit for scene in scenes for hit in _acting(scene.actors)]
-    beside = [_acting(reading.tags.actors.values()) for scene in scenes for reading in scene.readings[:-1]]
-    known = {actor for hit in own for actor in hit.actors} - {"unknown"}
-    if own:
-        return own + [hit for told in beside if any(known & set(hit.actors) for hit in told) for hit in told]
-    return own + [hit for told in beside for hit in told]
+    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1])]
+    if not own:
+        return [hit for told in before for hit in told]
+    after = [told for scene in scenes for told in _beside(scene, scene.after)]
+    known = {actor for hit in own for actor in hit.actors}
+    joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
+    clients = {client_of().get(actor) for actor in known}
+    return own + joined + [hit for told in after for hit in told if clients & set(hit.actors)]
+
+
+def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit]]:
+    """Who acts in each sentence beside a scene's own that tells of no other place."""
+    spots = {place for hit in scene.places for place in hit.candidates}
+    for reading in readings:
+        told = {hit.candidates[0] for hit in reading.tags.places.values() if _village(hit)}
+        if not spots or not told or spots & told:
+            yield _acting(hit for _, hit in sorted(reading.tags.actors.items()))
+
+
+def _village(hit: PlaceHit) -> bool:
+    return hit.level == "community" and hit.candidates[0].size < _TOWN and "countryside" not in hit.kinds
 
 
 def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:

@@ -94,8 +94,8 @@ def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tu
 
 
 def _touches(before: ActorHit, phrase: Phrase, cues: Cues) -> bool:
-    gap = [word.form for word in cues.words[before.end:phrase.first]]
-    return len(gap) < 3 and all(form in _BETWEEN for form in gap)
+    gap = range(before.end, phrase.first)
+    return len(gap) < 3 and all(cues.words[i].form in _BETWEEN or "adjective" in cues.kinds(i + 1) for i in gap)
 
 
 _BETWEEN = frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا"})
@@ -171,12 +171,13 @@ def _context() -> tuple[tuple[str, str, date, date], ...]:
 
 
 @cache
-def _client_of() -> dict[str, str]:
+def client_of() -> dict[str, str]:
+    """The factions that fight for a backer: {backer: client}."""
     return {row["backer"]: row["client"] for row in _csv("clients.csv")}
 
 
 def _clients(backers: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_client_of().get(backer, backer) for backer in backers))
+    return tuple(dict.fromkeys(client_of().get(backer, backer) for backer in backers))
 
 
 def _span(row: dict[str, str]) -> tuple[date, date]:

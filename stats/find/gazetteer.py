@@ -5,7 +5,7 @@ Sources and licences are told in `data/places/README.md`: OCHA COD-AB (CC BY-IGO
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -19,8 +19,8 @@ _SPELLED = ("ابي", "ابا", "بو")
 _DIGRAPHS = (("sh", "š"), ("ch", "š"), ("kh", "x"), ("gh", "ğ"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("dj", "j"), ("ck", "k"))
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "v": "f"} | dict.fromkeys("aeiouyw", None))
 _ALIKE = str.maketrans("طثذضظصقغ", "تتدددسكك", "اويعهء")
-_APOSTROPHES = frozenset("ʿʾʻʼ‘’")
-_GLUED = re.compile(r"^el(?=\w{3})")
+_MARKS = re.compile(r"[^\w\s]+|[\u0300-\u036fʿʾʻʼ_]+")
+_GLUED = re.compile(r"\bel(?=\w{3})")
 _DOUBLED = re.compile(r"(.)\1")
 
 
@@ -91,8 +91,7 @@ def plain(form: str) -> str:
     """A romanised word in lower case without accents, apostrophes or marks; numbers stay."""
     if form.isascii() and form.isalnum():
         return form.lower()
-    letters = unicodedata.normalize("NFKD", form).lower()
-    return "".join(char for char in letters if char.isalnum() and char not in _APOSTROPHES)
+    return _romanised(form).replace(" ", "")
 
 
 def sound_key(form: str) -> str:
@@ -104,35 +103,50 @@ class Names:
     """Every name in one language, found by the keys of its words run together."""
 
     def __init__(self, lang: str, named: Iterable[tuple[str, Place]]) -> None:
-        self.key = arabic_key if lang == "ar" else latin_key
         self.firsts: set[str] = set()
+        self.prefixes: set[str] = set()
         self._index: dict[str, list[Named]] = {}
         for name, place in named:
-            words = name.split() if lang == "ar" else latin_words(name)
-            self._add(words, Named("".join(words), place))
-            if any(word[:2] == "el" for word in words):  # OCHA writes Khan Elshih
-                self._add([_GLUED.sub("", word) for word in words], Named("".join(_GLUED.sub("", word) for word in words), place))
+            self._add(_worded(name, lang), place, arabic_key if lang == "ar" else latin_key)
+            if lang == "en" and "el" in name and (parted := _GLUED.sub("", name)) != name:  # OCHA writes Khan Elshih
+                self._add(_worded(parted, lang), place, latin_key)
 
-    def _add(self, words: list[str], named: Named) -> None:
-        keys = [key for key in map(self.key, words) if key]
-        if not keys:
-            return
-        glued = self.key(named.tight)
-        self.firsts.update((keys[0], glued))
-        for joined in {"".join(keys), glued}:
-            places = self._index.setdefault(joined, [])
-            if named not in places:
-                places.append(named)
+    def _add(self, words: list[str], place: Place, key_of: Callable[[str], str]) -> None:
+        keys = [key_of(word) for word in words]
+        tight = "".join(words)
+        joined = "".join(keys)
+        self.firsts.add(keys[0])
+        self._hold(joined, tight, place)
+        if len(words) > 1:
+            self.prefixes.update("".join(keys[:count]) for count in range(1, len(keys)))
+            self.firsts.add(joined)
+            if key_of is arabic_key and (glued := arabic_key(tight)) != joined:
+                self.firsts.add(glued)
+                self._hold(glued, tight, place)
+
+    def _hold(self, key: str, tight: str, place: Place) -> None:
+        held = self._index.setdefault(key, [])
+        if not any(one.place is place and one.tight == tight for one in held):
+            held.append(Named(tight, place))
 
     def get(self, key: str) -> list[Named] | None:
-        """The places of a key; those of several names of one place are repeated."""
+        """The places of a key; one of several names is there once for each."""
         return self._index.get(key)
 
 
 def latin_words(name: str) -> list[str]:
     """The words of a romanised name, articles left out."""
-    words = [plain(word) for word in re.split(r"[\s\-]+", name)]
-    return [word for word in words if word and word not in ARTICLES] or [word for word in words if word]
+    return _worded(_romanised(name), "en")
+
+
+def _worded(name: str, lang: str) -> list[str]:
+    words = name.split()
+    return words if lang == "ar" else [word for word in words if word not in ARTICLES] or words
+
+
+def _romanised(text: str) -> str:
+    """Latin names, one a line, in lower case without accents and marks, their words apart."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.lower()).replace("-", " "))
 
 
 @cache
@@ -144,7 +158,8 @@ def names(lang: str) -> Names:
 def _spelled(lang: str) -> list[tuple[str, Place]]:
     """Every name in one language, folded, with its place."""
     pairs = [(name, place) for place, row in _named_places() for name in (row[f"name_{lang}"], *row.forms(lang)) if name]
-    folded = fold("\n".join(name for name, _ in pairs)).text.split("\n")
+    text = fold("\n".join(name for name, _ in pairs)).text
+    folded = (_romanised(text) if lang == "en" else text).split("\n")
     return list(zip(folded, (place for _, place in pairs), strict=True))
 
 

@@ -10,7 +10,7 @@ from stats.find.place import PlaceHit
 
 _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
 _NEAR_KM = 60.0
-_LARGE, _CITY = 2, 3
+_LARGE = 2
 
 
 class Location(NamedTuple):
@@ -69,16 +69,16 @@ def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]]) -> list
 
 
 def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]]) -> tuple[Place, ...]:
-    """Its candidates, without quarters of cities and towns of other countries that nothing else speaks of."""
+    """Its candidates, without quarters of cities and lesser towns of countries that nothing else speaks of."""
     if hit.within:
         return tuple(place for place in hit.candidates if place.adm1 in hit.within)
-    return tuple(place for place in hit.candidates if _fits(place, contexts))
+    near = [place for place in hit.candidates if any(context[place.country] for context in contexts)]
+    return tuple(place for place in near or hit.candidates if _fits(place, contexts))
 
 
 def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:
-    if place.quarter:
-        return any(context[place.adm1] for context in contexts)
-    return place.level != "town" or place.size >= _CITY or any(context[place.country] for context in contexts)
+    spoken = any(context[place.adm1 if place.quarter else place.country] for context in contexts)
+    return spoken or not (place.quarter or (place.level == "town" and place.size < _LARGE))
 
 
 def _settled(hit: PlaceHit, places: Sequence[Place], contexts: Sequence[Counter[str]]) -> Place | None:

@@ -21,6 +21,7 @@ ROLES = frozenset({"home", "post", "office"})
 _BEFORE = SETTLED | ROLES | {"front", "near", "side", "road", "facility", "in", "to"}
 _BARE = frozenset({"in", "to"})
 _ADJOINING = AREAS | {"in", "near"}
+_NAMED = ("village", "town")
 _VILLAGES = frozenset({"village", "town", "city", "quarter", "camp"})
 _NOUNS = SETTLED | {"front", "road", "facility"}
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب")
@@ -32,7 +33,7 @@ _BRIDGES = _LINKS | _JOINTS | _QUOTES | {")"}
 _GEOGRAPHIC = frozenset(map(arabic_key, ["تل", "كفر", "دير", "عين", "خربه", "بيت", "راس", "جبل", "وادي", "خان", "معره", "جسر", "بير", "برج", "قلعه", "سد", "مخيم", "مطار"]))
 _SITED = frozenset({"near", "side", "road", "front"})
 _COUNTRYSIDE = {"SY01": "SY03"}  # Damascus alone has a governorate of its own for its countryside
-_TRUST = ("ordinary", "guarded")
+_TRUST = ("ordinary", "guarded", "known")
 _FARTHEST, _SHORT, _GAP = 6, 5, 5
 _WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
 
@@ -78,7 +79,7 @@ class PlaceHit(NamedTuple):
     def sure(self) -> tuple[str, ...]:
         """The first-level areas it names beyond doubt: there is no such place elsewhere."""
         first = self.candidates[0]
-        alone = len(self.adm1) == 1 and (first.level != "town" or first.size >= _LARGE)
+        alone = len(self.adm1) == 1 and (first.level != "town" or first.size >= _LARGE) and not first.quarter
         return self.within or self.adm1[:alone or first.level == "adm1"]
 
     @property
@@ -93,21 +94,23 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
     """The places named in a sentence of `lang` (`ar` or `en`), left to right; `source` is the text its words point into."""
     match_at = MATCHERS[lang]
     hits: list[PlaceHit] = []
-    position = 0
+    position, awaited = 0, False
     while position < len(words):
-        match = match_at(words, position, source) or _by_sound(words, position, lang)
-        hit = match and _Context(words, lang, match, hits[-1] if hits else None).hit(source)
+        match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
+        hit = None
+        if match and not _ruled_out(match, lang):
+            hit = _Context(words, lang, match, hits[-1] if hits else None).hit(source)
         if hit:
             hits.append(hit)
+        form = words[position].form
+        awaited = not hit and lang == "ar" and (_kind_of(form, lang) in _NAMED or (awaited and form in _QUOTES))
         position = hit.end if hit else position + 1
     return _bound(words, hits, lang)
 
 
-def _by_sound(words: Sequence[Word], position: int, lang: str) -> Match | None:
-    """A name after a word for a village that the gazetteer knows only in another spelling."""
-    before = position - 1 - (position > 1 and words[position - 1].form in _QUOTES)
-    introduced = lang == "ar" and before >= 0 and _kind_of(words[before].form, lang) in ("village", "town")
-    return match_sound(words, position) if introduced else None
+def _ruled_out(match: Match, lang: str) -> bool:
+    """Whether it is but a word that introduces a place, or nearly another ordinary word."""
+    return match.end == match.start + 1 and bool(_kind_of(match.tight, lang) or (match.grade != EXACT and _trust(match.tight, lang)))
 
 
 class _Context:
@@ -124,8 +127,8 @@ class _Context:
     def hit(self, source: str) -> PlaceHit | None:
         """The match as a hit, or None where nothing vouches for it."""
         match, words = self.match, self.words
-        places = _fitting(match.named, self.kinds)
-        if not places or not self._vouched(places) or self._of_a_name():
+        places = _fitting(match.named, self.kinds) if self._possible() else ()
+        if not places or not self._vouched(places[0]) or self._of_a_name():
             return None
         name = source[words[match.start].start + len(match.clitic):words[match.end - 1].end]
         name = "ال" + name if match.clitic.endswith("لل") else name
@@ -139,7 +142,7 @@ class _Context:
 
     def _before(self) -> tuple[list[str], int]:
         first = self.match.start
-        kinds = ["in"] if self.match.clitic[-1:] in ("ب", "ل") or self._form(first - 1) == "#" else []
+        kinds = ["in"] if self.match.clitic[-1:] in ("ب", "ل") else []
         for position in range(first - 1, max(first - 1 - _FARTHEST, -1), -1):
             form = self._form(position)
             kind = self._kind(position)
@@ -152,7 +155,7 @@ class _Context:
                 break
             if kind in ROLES:
                 break
-        return kinds, first
+        return kinds or ["tag"] * (self._form(self.match.start - 1) == "#"), first
 
     def _after(self) -> tuple[list[str], int]:
         """The kinds of nouns that stand after a name (English), and where its phrase ends."""
@@ -171,29 +174,24 @@ class _Context:
         gap = range(previous.last, self.first)
         return len(gap) <= 2 and all(self._form(at) in _JOINTS for at in gap) and (len(gap) > 0 or "و" in self.match.clitic)
 
-    def _vouched(self, places: tuple[Place, ...]) -> bool:
-        """Whether the words around the name let it count, by how it is spelled and how well known it is."""
-        match, trust = self.match, self._trust()
-        single = match.end == match.start + 1
-        if single and ((match.grade != EXACT and trust) or _kind_of(match.tight, self.lang)):
-            return False
+    def _possible(self) -> bool:
+        """Whether it may count at all: an ordinary word does so only after a settlement noun of its own."""
+        trust = _trust(self.match.tight, self.lang)
         if trust == "ordinary":
             return self._settled() and "list" not in self.kinds
-        if trust == "common":
-            return self._settled()
-        return self._settled() or (self._guarded(places[0]) if trust else self._plain(places[0]))
+        return trust != "common" or self._settled() or any(one.place.size >= _LARGE for one in self.match.named)
 
-    def _trust(self) -> str:
-        """`ordinary`, `common` or `guarded` where the name is also an ordinary word, empty where it is not."""
-        tight = self.match.tight
-        return _ordinary(self.lang).get(tight, "") or common(self.lang).get(tight, "")
+    def _vouched(self, place: Place) -> bool:
+        """Whether the words around the name let it count, by how it is spelled and how well known it is."""
+        guarded = _trust(self.match.tight, self.lang)
+        return self._settled() or (self._guarded(place) if guarded else self._plain(place))
 
     def _guarded(self, place: Place) -> bool:
         """Whether a name that is also some other word counts without a settlement noun of its own."""
-        match, known = self.match, place.size >= _WELL_KNOWN
+        match = self.match
         if match.grade != EXACT or not (self.kinds or match.end > match.start + 1):
             return False
-        sited = not _SITED.isdisjoint(self.kinds) or ("in" in self.kinds and (known or match.clitic in ("", "و")))
+        sited = not _SITED.isdisjoint(self.kinds) or ("in" in self.kinds and (place.size >= _LARGE or match.clitic in ("", "و")))
         return sited or self._area_follows() or (place.size >= _LARGE and place.level != "town")
 
     def _settled(self) -> bool:
@@ -205,7 +203,7 @@ class _Context:
         if not SETTLED.isdisjoint(self.kinds):
             return True
         if match.grade == EXACT:
-            if place.size >= _WELL_KNOWN or self._geographic() or self._area_follows():
+            if place.size >= _WELL_KNOWN + (place.level == "town") or self._geographic() or self._area_follows():
                 return True
             return bool(self.kinds) and match.clitic in ("", "و")
         if self.lang == "en":
@@ -240,7 +238,7 @@ class _Context:
 
 def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
     """The places that fit the words around the name, the larger first, areas before the towns they are named after."""
-    places = sorted(dict.fromkeys(one.place for one in named), key=lambda place: -place.size)
+    places = sorted({id(one.place): one.place for one in named}.values(), key=lambda place: -place.size)
     quarters = [place for place in places if place.quarter or place.level == "site"]
     if "quarter" in kinds and quarters:
         return tuple(quarters)
@@ -292,6 +290,12 @@ def _kind_of(form: str, lang: str) -> str:
         if form.startswith(clitic) and (kind := kinds.get(form[len(clitic):])):
             return kind
     return ""
+
+
+@lru_cache(maxsize=65536)
+def _trust(tight: str, lang: str) -> str:
+    """`ordinary`, `common` or `guarded` for a name that is also an ordinary word, empty for one that is not."""
+    return (_ordinary(lang).get(tight) or common(lang).get(tight, "")).replace("known", "")
 
 
 @cache

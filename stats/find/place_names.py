@@ -1,6 +1,6 @@
 """Match the names of the gazetteer at a word of a sentence: the longest name, in any spelling that shares its key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,17 +33,26 @@ class Match(NamedTuple):
 
 
 def match_arabic(words: Sequence[Word], position: int, source: str) -> Match | None:
-    """The longest name that begins at `position`, clitics allowed; of equal ones that with the fewest clitics."""
+    """The longest name that begins at `position`, clitics allowed; one spelled exactly before others, few clitics before many."""
     best: Match | None = None
     for clitic, form in _arabic_starts(words[position].form):
-        key = tight = ""
-        for end in range(position + 1, min(position + _LONGEST, len(words)) + 1):
-            key, tight = key + arabic_key(form), tight + form
-            named = names("ar").get(key)
-            if named and (best is None or end > best.end):
-                best = _match_arabic(position, end, clitic, tight, named)
-            form = words[end].form if end < len(words) else ""
+        for match in _arabic_names(words, position, clitic, form):
+            if best is None or (match.grade == EXACT, match.end) > (best.grade == EXACT, best.end):
+                best = match
     return best
+
+
+def _arabic_names(words: Sequence[Word], position: int, clitic: str, form: str) -> Iterator[Match]:
+    """Every name of words from `position` on, the first of them read as `form`."""
+    index, key, tight = names("ar"), "", ""
+    for end in range(position + 1, min(position + _LONGEST, len(words)) + 1):
+        if form != "#":
+            key, tight = key + arabic_key(form), tight + form
+            if named := index.get(key):
+                yield _match_arabic(position, end, clitic, tight, named)
+            if key not in index.prefixes:
+                return
+        form = words[end].form if end < len(words) else ""
 
 
 @lru_cache(maxsize=65536)

@@ -25,6 +25,7 @@ def page(documents: Sequence[Document]) -> str:
     environment = Environment(
         loader=FileSystemLoader(shipped("reports")), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     style, script = (shipped("reports", name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
     evidence = Evidence(documents[0].data, [Words(document.lang) for document in documents])
     letters: svg.Letters = {}

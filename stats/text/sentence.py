@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from stats.model import Report
+from stats.text.censored import is_cut
 from stats.text.normalise import fold
 
 # A number keeps its separators (72.292, 1,399, 1ر5); scripts glued by a lost space are cut apart.
@@ -16,6 +17,7 @@ _WORD = re.compile(
     r"|[^\W\d_\u0600-\u06ff]+"
     r"|'s\b|\n+|[^\s\w]"
 )
+_CUT = re.compile(r"[\u0621-\u064a]\.{1,3}[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
 _ABBREVIATIONS = frozenset({
@@ -78,7 +80,23 @@ def words_of(text: str) -> list[Word]:
             out.extend(_unglued(word, text))
         else:
             out.append(word)
-    return out
+    return list(_rejoined(out)) if _CUT.search(folded.text) else out
+
+
+def _rejoined(words: list[Word]) -> Iterator[Word]:
+    """Put words together that are cut by full stops to pass a filter."""
+    position = 0
+    while position < len(words):
+        word, end = words[position], position + 1
+        while end < len(words) and words[end].form == "." and words[end].start == words[end - 1].end:
+            end += 1
+        joins = position + 1 < end < len(words) and words[end].start == words[end - 1].end
+        if joins and word.form.isalpha() and words[end].form.isalpha() and is_cut(word.form, words[end].form):
+            yield Word(word.form + words[end].form, word.start, words[end].end)
+            position = end + 1
+        else:
+            yield word
+            position += 1
 
 
 def _unglued(word: Word, text: str) -> Iterator[Word]:

@@ -8,6 +8,7 @@ from stats.find.grammar.ar_people import name_end, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 
+_OF_THEM = frozenset(("منهم", "منهن", "منهما", "منها"))
 LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
@@ -60,9 +61,9 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
 def _counted_part(tags: Tags, position: int) -> Chain | None:
     """ "Three of them children": the number stands before the linking word."""
     number = tags.numbers.get(position)
-    if number is None or number.low is None or tags.value(number.end, "people_words") != "parts":
+    if number is None or number.low is None or tags.form(number.end) not in _OF_THEM:
         return None
-    people = people_at(tags, tags.small[number.end]["people_words"].end)
+    people = people_at(tags, number.end + 1)
     if people is None or people.noun is None:
         return None
     counted = replace(people, start=position, low=number.low, high=number.high, bound=number.bound, definite=False, rule="number+person")
@@ -104,6 +105,8 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
 
 def _item_at(tags: Tags, position: int) -> People | None:
     """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
+    if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)):
+        return None
     if position in tags.triggers and position not in tags.numbers and not _plural_casualties(tags, position):
         return None
     return people_at(tags, position)

@@ -132,6 +132,8 @@ def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
 
 def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
+    if tags.form(cue.start).endswith(("ا", "وا")) and len(tags.form(cue.start)) > 3:
+        return False  # a verb in the dual or plural has its people before it
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
     return cue.end == following.start and tags.form(cue.end).startswith("و") and both == _BOTH
 
@@ -155,7 +157,15 @@ class _Teller:
                 self._attach(chain)
             elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
-        return [*self.found, *self._again()]
+        return [*self.found, *self._again(), *self._self()]
+
+    def _self(self) -> Iterator[Mention]:
+        """An attacker who blows himself up is killed (codebook 2), unless he is counted by a noun already."""
+        for at in self.tags.small:
+            hit = self.tags.word(at, "clause_words")
+            if hit and hit.values[0].value == "self" and not any(m.outcome == "killed" and m.people.low == 1 for m in self.found):
+                people = People(at, hit.end, 1, 1, "exact", "self", status="member")
+                yield Mention(self.tags.sentence.index, at, hit.end, "killed", people, "own-device")
 
     def _again(self) -> Iterator[Mention]:
         """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""

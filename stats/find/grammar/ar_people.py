@@ -187,18 +187,31 @@ def _quoted_names(tags: Tags, position: int, sex: str) -> People:
     """Names between quotation marks, joined by و: each is one person."""
     end, count = position + 1, 1
     while end < min(position + 24, len(tags.words)) and tags.form(end) not in ('"', ")"):
-        count += tags.form(end) == "و" or tags.form(end).startswith("و") and end in tags.small and bool(tags.word(end, "given_names"))
+        count += _second_name(tags, position + 1, end)
         end += 1
     end += end < len(tags.words)
     return People(position, end, count, count, "exact", "name", sex=sex if count == 1 else "unknown", named=count)
 
 
+def _second_name(tags: Tags, start: int, at: int) -> bool:
+    """Whether another name begins at a word between quotation marks: after و, two words or more behind the first."""
+    form, following = tags.form(at), tags.form(at + 1)
+    if form == "و":
+        return True
+    return form.startswith("و") and len(form) > 3 and at - start > 1 and following.isalpha()
+
+
 def name_end(tags: Tags, position: int) -> int:
     """Where a name that began before `position` ends: at the first word with a meaning of its own."""
-    limit = min(position + _NAME_LENGTH, len(tags.words))
-    while position < limit and _may_be_name(tags, position):
+    first, limit = position, min(position + _NAME_LENGTH, len(tags.words))
+    while position < limit and _may_be_name(tags, position) and not (position > first and _joins(tags.form(position))):
         position += 1
     return position
+
+
+def _joins(form: str) -> bool:
+    """Whether a word inside a name begins another name: ومهيدي."""
+    return form.startswith("و") and len(form) > 3
 
 
 def _may_be_name(tags: Tags, position: int) -> bool:

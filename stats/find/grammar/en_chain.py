@@ -1,0 +1,190 @@
+"""English lists of people: phrases joined by commas and "and", and how each list hangs on what was told (codebook 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.find.grammar.ar_chain import LINKS, Chain
+from stats.find.grammar.en_people import DEFINITE, OWN, people_at
+from stats.find.grammar.en_words import kinds, past_adverbs
+from stats.find.people import People
+from stats.find.tags import Tags
+
+_MARKS = frozenset((",", ")", '"', "-"))
+_FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
+_COPULA = frozenset(("were", "are", "was", "is", "included", "include", "includes"))
+_MOST_ITEMS = 12
+
+
+def chains(tags: Tags) -> list[Chain]:
+    """Every list of people of a sentence, left to right; one person alone is a list too."""
+    found: list[Chain] = []
+    position = 0
+    while position < len(tags.words):
+        new = _linked(tags, position, found) or _share(tags, position) or _partitive(tags, position) or _plain(tags, position, found)
+        found.extend(new)
+        position = max((chain.end for chain in new), default=position + 1)
+    return found
+
+
+def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
+    chain = chain_at(tags, position)
+    if chain is None:
+        return []
+    if whole := _whole_before(tags, chain, found):
+        return [replace(chain, link=f"parts:{whole}")]
+    return [replace(chain, link="listing") if found and _adds_up(tags, found[-1], chain) else chain]
+
+
+def _whole_before(tags: Tags, chain: Chain, found: list[Chain]) -> str:
+    """The outcome of "the dead" where "the dead were two brothers", "among the dead were two brothers" stand."""
+    if not found or found[-1].link or not _group(found[-1].items[-1]):
+        return ""
+    between = [tags.form(at) for at in range(found[-1].end, chain.start)]
+    told = bool(between) and between[0] in _COPULA and len(between) <= 2
+    return found[-1].items[-1].outcome or "" if told and not chain.items[0].definite else ""
+
+
+def _group(people: People) -> bool:
+    """ "The dead", "those killed": people told before, named by what befell them."""
+    return people.definite and people.outcome is not None
+
+
+def _adds_up(tags: Tags, whole: Chain, chain: Chain) -> bool:
+    """ "Nine people, five soldiers and four drivers,": a list in apposition that adds up to the number before it."""
+    between = [tags.form(at) for at in range(whole.end, chain.start)]
+    if whole.link or len(whole.items) != 1 or len(chain.items) < 2 or between not in ([","], [":"], ["("], ["-"]):
+        return False
+    return sum(item.low for item in chain.items) == whole.items[0].low > 1
+
+
+def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
+    """A list behind "including" and its like; the list before "among them"; people "among the wounded"."""
+    hit = tags.word(position, "people_words")
+    link = next(iter(kinds(tags, position, "people_words") & set(LINKS)), "")
+    if hit and link:
+        if link == "whole" and hit.end - hit.start == 1 and tags.form(position - 1) not in (",", "(", "-"):
+            return []
+        chain = chain_at(tags, past_fill(tags, hit.end))
+        if chain:
+            return [replace(chain, start=position, link=link)]
+        if link == "parts" and len(found) > 1 and found[-1].end == position:
+            found[-1] = replace(found[-1], link="parts", end=hit.end)
+        return []
+    return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
+    """ "Four children were among the injured": the injured are the whole, told before its part."""
+    chain = chain_at(tags, position + 1)
+    if chain is None or not _group(chain.items[0]):
+        return []
+    if found and not found[-1].link and tags.form(position - 1) in _COPULA and position - found[-1].end <= 2:
+        part = found.pop()
+        return [chain, replace(part, link=f"parts:{chain.items[0].outcome}", end=chain.end)]
+    return [chain]
+
+
+def past_fill(tags: Tags, position: int) -> int:
+    """Where the words behind a colon, a bracket or "were" begin."""
+    while tags.form(position) in _FILL:
+        position += 1
+    return position
+
+
+def _share(tags: Tags, position: int) -> list[Chain]:
+    """ "Two of them women" is a part; "two of whom died" tells more; "80 of them by the army" says of no group."""
+    number = tags.numbers.get(position)
+    hit = tags.word(number.end, "people_words") if number and number.low is not None else None
+    if number is None or number.low is None or hit is None or hit.values[0].value != "share":
+        return []
+    at = past_adverbs(tags, past_fill(tags, hit.end))
+    described = people_at(tags, at)
+    if described and (described.noun or described.ages) and "number" not in described.rule and not described.definite:
+        end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
+        return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
+    people = People(position, hit.end, number.low, number.high, number.bound, "share")
+    if age := next((age for age in tags.ages if age.start == at), None):
+        return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
+    return [Chain(position, hit.end, (people,), "share")]
+
+
+def _partitive(tags: Tags, position: int) -> list[Chain]:
+    """ "Five of the 17 detained": the 17 are told too, of the five something else is said."""
+    number = tags.numbers.get(position)
+    if number is None or number.low is None or tags.form(number.end) != "of":
+        return []
+    whole = people_at(tags, number.end + 1) if tags.form(number.end + 1) in DEFINITE | OWN else None
+    if whole is None:
+        return []
+    part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
+                   definite=False, ages=(), named=0)
+    described = people_at(tags, whole.end + 1) if tags.form(whole.end) in _COPULA else None
+    if whole.outcome and described and described.noun and not described.definite:
+        part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
+        return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{whole.outcome}")]
+    return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
+
+
+def chain_at(tags: Tags, position: int) -> Chain | None:
+    """The list of people that begins at a word."""
+    first = _item_at(tags, position)
+    if first is None:
+        return None
+    items = [first]
+    while len(items) < _MOST_ITEMS and (following := _next(tags, items)):
+        items.append(following)
+    return Chain(position, items[-1].end, _families(items))
+
+
+def _families(items: Sequence[People]) -> tuple[People, ...]:
+    """A person told together with their own spouse, child or parent is a civilian (codebook 6)."""
+    own = any(item.rule.startswith("own") and item.noun and item.noun.kind == "relative" for item in items)
+    if not own:
+        return tuple(items)
+    return tuple(replace(i, status="civilian") if i.noun and i.noun.kind == "person" and not i.force else i for i in items)
+
+
+def _item_at(tags: Tags, position: int) -> People | None:
+    """People at a word that is no outcome word itself; of those that are both ("deaths of") the longer counts."""
+    trigger, noun = tags.triggers.get(position), tags.nouns.get(position)
+    if trigger and position not in tags.numbers and not (noun and noun.end >= trigger.end):
+        return None
+    people = people_at(tags, position)
+    return _apposed(tags, people) if people and people.named and people.noun is None else people
+
+
+def _apposed(tags: Tags, people: People) -> People:
+    """ "Ahmad Saleh, a baker,": a name and what the person is."""
+    other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
+    if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) != ",":
+        return people
+    return replace(people.with_noun(other.noun), end=other.end, status=other.status, ages=people.ages or other.ages)
+
+
+def _next(tags: Tags, items: Sequence[People]) -> People | None:
+    """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
+    at = items[-1].end
+    comma = False
+    while tags.form(at) in _MARKS:
+        comma, at = comma or tags.form(at) == ",", at + 1
+    hit = tags.word(at, "people_words")
+    if hit and hit.values[0].value == "besides":
+        return _item_at(tags, hit.end)
+    if tags.form(at) in ("and", "&"):
+        return _item_at(tags, at + 1)
+    if not comma or "share" in (hit.values[0].value if hit else ""):
+        return None
+    return _listed(tags, items[-1], at)
+
+
+def _listed(tags: Tags, before: People, position: int) -> People | None:
+    """A phrase behind a comma that goes on as a list and does not add up to the number before it."""
+    rest = _item_at(tags, position)
+    if rest is None or rest.definite or rest.rule == "none" or _share(tags, position):
+        return None
+    others = [rest]
+    while len(others) < _MOST_ITEMS and (following := _next(tags, others)):
+        others.append(following)
+    return rest if len(others) > 1 and sum(item.low for item in others) != before.low else None

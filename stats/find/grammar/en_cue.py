@@ -1,0 +1,242 @@
+"""English outcome words in their clause: what they tell, and of which list of people (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_words import adverb, kinds, past_adverbs, readings
+from stats.find.outcome import Trigger
+from stats.find.tags import Tags
+
+_AUXILIARY = frozenset({"be", "have", "modal", "to", "negation"})
+_UNREAL = frozenset({"negation", "modal", "to"})
+_JOINTS = frozenset(("and", "or", "&"))
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "its", "'s", "of"))
+_AHEAD = 12
+_GROUP_REACH = 6
+_SUBJECT_REACH = 40
+_REDUCED_REACH = 3
+_TITLE_REACH = 5
+_DIED_REACH = 5
+_BOTH = frozenset({"killed", "wounded"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An outcome word at words `start` (its auxiliaries included) to `end`, told of list number `target`.
+
+    `voice`: object (the people follow a verb), noun (they follow a noun), subject (they stand before), toll (they are its
+    number). `finite`: a whole verb, not a mere participle behind its noun. `died`: of wounds told before.
+    """
+
+    start: int
+    end: int
+    outcome: str
+    voice: str
+    rule: str
+    finite: bool = False
+    died: bool = False
+    harm: bool = False
+    target: int | None = None
+
+
+def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
+    """The outcome words of a sentence that say what was done to a list of people, left to right."""
+    found: list[Cue] = []
+    for position in sorted(tags.triggers, reverse=True):
+        if not any(chain.start <= position < chain.end for chain in lists):
+            found += _read(tags, position, lists, found[-1] if found else None)
+    subjects = _Subjects(tags, lists)
+    told = [subjects.resolved(cue) if cue.voice == "subject" else cue for cue in reversed(found)]
+    return _joined(tags, [cue for cue in told if cue.target is not None])
+
+
+def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | None) -> list[Cue]:
+    """The outcome word at a word, none where it tells of no harm done."""
+    start, auxiliaries = _verb_group(tags, position)
+    if auxiliaries & _UNREAL or _suppressed(tags, start, position):
+        return []
+    hit = tags.triggers[position]
+    values = [t for t in hit.values if t.kind != "frame" or _framed(tags, t, hit.end)]
+    if not values:
+        return []
+    cue = Cue(start, hit.end, _outcome(tags, values, position), "subject", "person+state", harm=tags.form(position).startswith(("hurt", "harm")))
+    voices = {trigger.kind for trigger in values}
+    target = _object(tags, hit.end, lists, voices)
+    if "noun" in voices:
+        return [replace(cue, voice="noun", rule="noun+person", target=target, start=position)]
+    if _active(tags, position, voices, auxiliaries, target, lists):
+        return [replace(cue, voice="object", rule="verb+person", target=target)]
+    if voices - {"after"} and "be" not in auxiliaries and following and following.voice == "object" and _touch(tags, cue, following):
+        return [replace(cue, voice="object", rule="verb+person", target=following.target)]
+    if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
+        return []
+    finite = "be" in auxiliaries or "finite" in kinds(tags, position) or "finite" in kinds(tags, start)
+    return [replace(cue, finite=finite, died=_died(tags, position, hit.end))]
+
+
+def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
+    """Where the auxiliaries and adverbs before a verb begin, and which kinds of auxiliary they are."""
+    found: frozenset[str] = frozenset()
+    at = start = position
+    while at > max(0, position - _GROUP_REACH):
+        auxiliary = kinds(tags, at - 1) & _AUXILIARY
+        if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ","):
+            break
+        at -= 1
+        if auxiliary or tags.form(at) == "t":
+            start, found = at, found | auxiliary
+    return start, found
+
+
+def _suppressed(tags: Tags, start: int, position: int) -> bool:
+    """An attempt, a threat, a charge or a memory right before an outcome word."""
+    for at in range(max(0, start - 5), position + 1):
+        found = kinds(tags, at)
+        end = tags.small[at]["clause_words"].end if found else at
+        if found & {"attempt", "barrier"} and end >= start - 1:
+            return True
+        if "future" in found and position - at <= 4:
+            return True
+    held = tags.form(position) in ("held", "holding", "detained")
+    return held and any("population" in kinds(tags, at) for at in range(position, min(position + 8, len(tags.words))))
+
+
+def _framed(tags: Tags, trigger: Trigger, end: int) -> bool:
+    return any(tags.form(at) in trigger.objects for at in range(end, min(end + _AHEAD, len(tags.words))))
+
+
+def _outcome(tags: Tags, values: Sequence[Trigger], position: int) -> str:
+    """Of two outcomes the one that fits who did it: gunmen abduct, a state's force arrests (codebook 2)."""
+    outcomes = {trigger.outcome for trigger in values}
+    if outcomes == {"arrested", "abducted"}:
+        return "abducted" if _by_gunmen(tags, position) else "arrested"
+    return values[0].outcome
+
+
+def _by_gunmen(tags: Tags, position: int) -> bool:
+    named = any(hit.values[0].kind == "gunman" for at, hit in tags.nouns.items())
+    actors = {actor for hit in tags.actors.values() for actor in hit.actors}
+    return named or bool(actors & {"unknown", "islamic-state", "other"})
+
+
+def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> int | None:
+    """The list of people right behind a verb or noun."""
+    starts = {end, past_adverbs(tags, end)}
+    if "noun" in voices and tags.form(end) == "what":
+        starts |= set(range(end, end + 6))
+    return next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)
+
+
+def _active(tags: Tags, position: int, voices: set[str], auxiliaries: frozenset[str], target: int | None, lists: Sequence[Chain]) -> bool:
+    """Whether people right behind a verb are its object: "killed two men", but not "3 killed 2 hurt"."""
+    if target is None or not voices & {"verb", "frame"}:
+        return False
+    if tags.form(position).endswith("ing") and tags.form(position - 1) in _DETERMINERS:
+        return False
+    if "after" not in voices:
+        return True
+    touched = any(chain.end == position and "number" in chain.items[-1].rule for chain in lists)
+    counted = touched and readings(tags, lists[target].end) and lists[target].items[0].noun is None
+    return "be" not in auxiliaries and not counted
+
+
+def _object_free(tags: Tags, end: int, target: int | None) -> bool:
+    """Whether nothing follows that the verb could have as its object: "the guards seized five mules" tells of no people."""
+    if end in tags.numbers:
+        return target is not None
+    return not tags.form(end).isalpha() or adverb(tags, end) or end in tags.triggers or bool(kinds(tags, end) - {"civilian_object"})
+
+
+def _touch(tags: Tags, cue: Cue, following: Cue) -> bool:
+    """Whether only "and" or "or" and adverbs stand between two outcome words."""
+    between = range(cue.end, following.start)
+    return len(between) <= 4 and any(tags.form(at) in _JOINTS for at in between) and all(
+        tags.form(at) in (*_JOINTS, ",") or adverb(tags, at) for at in between
+    )
+
+
+def _died(tags: Tags, position: int, end: int) -> bool:
+    """ "Died of his wounds", "succumbed to his injuries": those were told as wounded before."""
+    behind = range(end - 1, min(end + _DIED_REACH, len(tags.words)))
+    return tags.form(position).startswith(("died", "die", "succumb")) and any("died" in kinds(tags, at) for at in behind)
+
+
+def _joined(tags: Tags, found: Sequence[Cue]) -> list[Cue]:
+    """ "Killed and wounded" of the same people counts both together; of both "shot" and "killed" one is told."""
+    out: list[Cue] = []
+    for cue in found:
+        last = out[-1] if out else None
+        both = last and {last.outcome, cue.outcome} == _BOTH and last.target == cue.target and _touch(tags, last, cue)
+        if last and both and not cue.died and not any(adverb(tags, at) for at in range(last.end, cue.start)):
+            out[-1] = replace(cue, start=last.start, outcome="killed_or_wounded", rule=f"{cue.rule}+both", finite=last.finite)
+        else:
+            out.append(cue)
+    return out
+
+
+class _Subjects:
+    """Finds the list of people that stands before a passive or intransitive verb, cue after cue."""
+
+    def __init__(self, tags: Tags, lists: Sequence[Chain]) -> None:
+        self.tags, self.lists = tags, lists
+        self.last: Cue | None = None
+
+    def resolved(self, cue: Cue) -> Cue:
+        """The cue with its subject as target."""
+        last = self.last
+        coordinated = last is not None and last.target is not None and self._goes_on(last, cue)
+        if last and coordinated:
+            cue = replace(cue, target=last.target, finite=last.finite)
+        else:
+            cue = replace(cue, target=self._subject(cue))
+        self.last = cue
+        return cue
+
+    def _goes_on(self, last: Cue, cue: Cue) -> bool:
+        """ "Was wounded and later arrested": a second verb without a subject of its own."""
+        between = range(last.end, cue.start)
+        if any(last.end <= chain.start < cue.start and not chain.link and not self._oblique(chain) for chain in self.lists):
+            return False
+        joint = self.tags.form(past_back(self.tags, cue.start) - 1) in ("and", "or", "then", "but", ",")
+        return joint and not any("boundary" in kinds(self.tags, at) for at in between)
+
+    def _subject(self, cue: Cue) -> int | None:
+        reach = _SUBJECT_REACH if cue.finite else _TITLE_REACH if self.tags.sentence.field == "title" else _REDUCED_REACH
+        for number in range(len(self.lists) - 1, -1, -1):
+            chain = self.lists[number]
+            if chain.end > cue.start or chain.link not in ("", "share"):
+                continue
+            between = range(chain.end, cue.start)
+            if len(between) > _SUBJECT_REACH or any(self._bounds(at) for at in between):
+                return None
+            if self._oblique(chain):
+                continue
+            behind = [at for at in between if not self._linked(at)]
+            return number if self._near(cue, behind, reach) else None
+        return None
+
+    def _near(self, cue: Cue, between: Sequence[int], reach: int) -> bool:
+        if len(between) > reach:
+            return False
+        return cue.finite or reach == _TITLE_REACH or all(adverb(self.tags, at) or self.tags.form(at) in ('"', ")") for at in between)
+
+    def _linked(self, position: int) -> bool:
+        return any(chain.start <= position < chain.end and chain.link for chain in self.lists)
+
+    def _bounds(self, at: int) -> bool:
+        return "boundary" in kinds(self.tags, at) or self.tags.form(at) in (";", ":")
+
+    def _oblique(self, chain: Chain) -> bool:
+        """Whether people stand behind a preposition: they are no subject."""
+        found = kinds(self.tags, chain.start - 1)
+        return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
+
+
+def past_back(tags: Tags, position: int) -> int:
+    """Where the adverbs that end before a word begin."""
+    while position > 0 and adverb(tags, position - 1):
+        position -= 1
+    return position

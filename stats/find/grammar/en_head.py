@@ -1,0 +1,85 @@
+"""The noun of an English phrase for people, and what the words before it say: "two wounded General Security men"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stats.find.grammar.en_words import adverb, capital, ends_phrase, kinds, readings, stops
+from stats.find.lexicon import Hit
+from stats.find.person import PersonNoun
+from stats.find.tags import Tags
+
+_LONGEST = 12
+_UNKNOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun for people, or an outcome word in its place ("the wounded"); `said` are the status words before it."""
+
+    end: int
+    noun: PersonNoun | None = None
+    outcome: str | None = None
+    said: frozenset[str] = frozenset()
+    force: tuple[str, ...] = ()
+    ages: tuple[int, ...] = ()
+
+
+def head_at(tags: Tags, position: int, definite: bool = False) -> Head | None:
+    """The head of the noun phrase that goes on at a word; `definite`: "the" or "those" stands before it."""
+    if definite and "after" in readings(tags, position) and not _attributive(tags, position):
+        hit = tags.triggers[position]
+        return Head(hit.end, outcome=_outcome(tags, position))
+    return _scan(tags, position)
+
+
+def _scan(tags: Tags, position: int) -> Head | None:
+    head, at, unknown = Head(position), position, 0
+    within = position
+    while at < position + _LONGEST and unknown <= _UNKNOWN:
+        noun = tags.nouns.get(at)
+        if noun and _ends(tags, noun):
+            return replace(head, end=noun.end, noun=noun.values[0])
+        if actor := tags.actors.get(at):
+            within, head = actor.end, replace(head, force=head.force or actor.actors)
+        longer = _step(tags, at, head, noun)
+        if longer is None and at >= within and stops(tags, at):
+            return None
+        unknown += longer is None and at >= within
+        head, at = longer or (head, at + 1)
+    return None
+
+
+def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
+    """Whether a noun is the last of its phrase: not "civilian" in "civilian men" or in "a civilian car"."""
+    following = tags.form(noun.end)
+    trigger = tags.triggers.get(noun.start)
+    if noun.end in tags.nouns or following in ("'s", "'") or (trigger and trigger.end > noun.end):
+        return False
+    plural = noun.values[0].number == "plural" and tags.form(noun.end - 1) != "police"
+    return plural or ends_phrase(tags, noun.end)
+
+
+def _step(tags: Tags, at: int, head: Head, noun: Hit[PersonNoun] | None) -> tuple[Head, int] | None:
+    """Past a word before the noun that means something: a status, an age, an outcome, an adverb, a noun as adjective."""
+    age = next((age for age in tags.ages if age.start == at and not noun), None)
+    if age:
+        return replace(head, ages=age.years), age.end
+    if status := tags.word(at, "status_words"):
+        return replace(head, said=head.said | kinds(tags, at, "status_words")), status.end
+    if noun:
+        return head, noun.end
+    if "after" in readings(tags, at):
+        return (replace(head, outcome=_outcome(tags, at)), tags.triggers[at].end) if _attributive(tags, at) else None
+    return (head, at + 1) if adverb(tags, at) and at not in tags.dates else None
+
+
+def _attributive(tags: Tags, position: int) -> bool:
+    """Whether an outcome word stands before its noun: "two wounded fighters"."""
+    end = tags.triggers[position].end
+    follows = end in tags.nouns or bool(kinds(tags, end, "status_words")) or any(age.start == end for age in tags.ages)
+    return follows or (end in tags.actors and capital(tags, end) and tags.actors[end].noun == "adjective")
+
+
+def _outcome(tags: Tags, position: int) -> str:
+    return next(trigger.outcome for trigger in tags.triggers[position].values if trigger.kind == "after")

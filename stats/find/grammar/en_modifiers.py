@@ -1,0 +1,147 @@
+"""What follows an English noun for people: the force they are of, their ages, a name, "each"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stats.find.actor import ActorHit
+from stats.find.age import Age
+from stats.find.grammar.en_words import capital, ends_phrase, kinds, stops
+from stats.find.people import People
+from stats.find.tags import Tags
+
+_LINKS = frozenset(("of", "from", "in", "with", "belonging", "to", "loyal", "affiliated", "the", "a", "an", "serving"))
+_OF_A_FORCE = frozenset(("person", "gunman", "member"))
+_REACH = 4
+_NAME = 8
+_NAME_LINKS = frozenset(("al", "-", "abu", "bin", "el", "'"))
+_OLDEST = 110
+_ADULT = 18
+_EACH_REACH = 16
+
+
+def modified(tags: Tags, people: People) -> People:
+    """The people with all that is said of them right behind their noun."""
+    for _ in range(5):
+        longer = _of_force(tags, people) or _aged(tags, people) or _called(tags, people) or _each(tags, people)
+        if longer is None:
+            break
+        people = longer
+    return _settled(people)
+
+
+def _of_force(tags: Tags, people: People) -> People | None:
+    """ "Members of General Security", "a commander in the SDF"; members of what is no force are no combatants."""
+    if people.force or people.named or people.noun is None or people.noun.kind not in _OF_A_FORCE:
+        return None
+    at = people.end
+    while at < people.end + _REACH and tags.form(at) in _LINKS:
+        at += 1
+    actor = tags.actors.get(at)
+    if at > people.end and actor and _owns(actor, people):
+        status = people.status if people.former else "member"
+        return replace(people, end=actor.end, force=actor.actors, status=status)
+    return _of_others(tags, people)
+
+
+def _owns(actor: ActorHit, people: People) -> bool:
+    if actor.head in ("attack", "arm", "object"):
+        return False
+    return people.status == "member" or actor.noun == "force"
+
+
+def _of_others(tags: Tags, people: People) -> People | None:
+    """ "Two members of the patrol", "three members of a rescue team": members of nothing armed are no combatants."""
+    if tags.form(people.end - 1) not in ("member", "members") or tags.form(people.end) != "of":
+        return None
+    at = people.end + 1
+    while at < people.end + _REACH + 2 and (tags.form(at) in _LINKS or not stops(tags, at) or _corps(tags, at)):
+        if _corps(tags, at) or (tags.form(at) not in _LINKS and ends_phrase(tags, at + 1)):
+            return replace(people, end=at + 1, status=people.status if _corps(tags, at) or people.status != "member" else "unknown")
+        at += 1
+    return None
+
+
+def _corps(tags: Tags, position: int) -> bool:
+    return "corps" in kinds(tags, position, "people_words")
+
+
+def _aged(tags: Tags, people: People) -> People | None:
+    """An age behind the noun: "aged 16 and 17", "of 16" (read with the noun), or in brackets or commas."""
+    if people.ages:
+        return None
+    at = people.end + (tags.form(people.end) in (",", "(", "-"))
+    at += tags.form(at) in ("both", "all")
+    age = next((a for a in tags.ages if a.start in (people.end, at) or a.start < people.end < a.end), None) or _bracketed(tags, people)
+    if age is None:
+        return None
+    return replace(people, ages=age.years, end=age.end + (tags.form(age.end) == ")"))
+
+
+def _bracketed(tags: Tags, people: People) -> Age | None:
+    """ "The man, 58, had …", "a boy (14)"."""
+    opening, number = tags.form(people.end), tags.numbers.get(people.end + 1)
+    if people.low != 1 or number is None or number.low is None or number.low > _OLDEST or number.bound != "exact":
+        return None
+    closing = tags.form(number.end)
+    if (opening, closing) not in (("(", ")"), (",", ",")) or not tags.form(number.start).isdecimal():
+        return None
+    return Age(number.start, number.end, (number.low,))
+
+
+def _called(tags: Tags, people: People) -> People | None:
+    """A name behind a noun for one person."""
+    if people.named or people.high != 1 or people.low != 1 or people.rule == "pronoun":
+        return None
+    hit = tags.word(people.end, "people_words")
+    told = hit is not None and hit.values[0].value == "named"
+    at = hit.end if hit and told else people.end + (tags.form(people.end) in (",", '"', "("))
+    given = tags.word(at, "given_names")
+    if not capital(tags, at) or not (told or given):
+        return None
+    sex = given.values[0].value if given and people.sex == "unknown" else people.sex
+    return replace(people, end=name_end(tags, at + 1), named=1, sex=sex)
+
+
+def name_end(tags: Tags, position: int) -> int:
+    """Where a name that began before `position` ends: at the first word without a capital letter, al- aside."""
+    limit = min(position + _NAME, len(tags.words))
+    while position < limit and (capital(tags, position) or tags.form(position) in _NAME_LINKS):
+        if position in tags.dates or position in tags.actors:
+            break
+        position += 1
+    return position
+
+
+def _each(tags: Tags, people: People) -> People | None:
+    """ "Nine each in Raqqa and Idlib": that many for every place named (codebook 3)."""
+    if "each" not in kinds(tags, people.end, "people_words"):
+        return None
+    behind = range(people.end + 1, min(people.end + _EACH_REACH, len(tags.words)))
+    stop = next((at for at in behind if at in tags.numbers or "boundary" in kinds(tags, at)), behind.stop)
+    groups = sum(at in tags.places for at in range(people.end, stop))
+    if groups < 2:
+        return replace(people, end=people.end + 1)
+    high = None if people.high is None else people.high * groups
+    return replace(people, end=people.end + 1, low=people.low * groups, high=high, rule=f"{people.rule}+each")
+
+
+def _settled(people: People) -> People:
+    """A plural without a number counts as many as its ages: "his sons of 12 and 19"."""
+    if people.bound != "vague" or len(people.ages) < 2 or "number" in people.rule:
+        return people
+    return replace(people, low=len(people.ages), high=len(people.ages), bound="exact", rule="ages", definite=False)
+
+
+def by_age(tags: Tags, people: People) -> tuple[People, ...]:
+    """One part for each stated age of several people, where some are minors and the noun does not say so: "sons of 12 and 19"."""
+    if people.low != len(people.ages) or people.low < 2 or people.age_group == "child" or min(people.ages) >= _ADULT:
+        return ()
+    told = [number for at, number in sorted(tags.numbers.items()) if people.start <= at < people.end and number.low in people.ages]
+    if len(told) < len(people.ages):
+        return ()
+    return tuple(
+        replace(people, start=number.start, end=number.end, low=1, high=1, bound="exact", ages=(age,), rule="age",
+                age_group="child" if age < _ADULT else "adult", status="civilian" if age < _ADULT else people.status)
+        for age, number in zip(people.ages, told[-len(people.ages):], strict=True)
+    )

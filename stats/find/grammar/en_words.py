@@ -1,0 +1,76 @@
+"""What small English words stand at a place of a sentence, as the grammar asks for them."""
+
+from __future__ import annotations
+
+from stats.find.tags import Tags
+
+_OPEN = frozenset({"adverb", "civilian_object"})
+_ARTICLES = frozenset(("a", "an", "the"))
+_INSIDE = frozenset(("-", '"', "'", "'s", "("))
+_NONE: frozenset[str] = frozenset()
+
+
+def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
+    """Every value that a small vocabulary gives the entry beginning at a word."""
+    hit = tags.word(position, name)
+    return frozenset(small.value for small in hit.values) if hit else _NONE
+
+
+def capital(tags: Tags, position: int) -> bool:
+    """Whether a word is written with a capital letter."""
+    return position < len(tags.words) and tags.sentence.source[tags.words[position].start].isupper()
+
+
+def readings(tags: Tags, position: int) -> frozenset[str]:
+    """The kinds of the outcome word at a word: verb, after, noun, frame."""
+    hit = tags.triggers.get(position)
+    return frozenset(trigger.kind for trigger in hit.values) if hit else _NONE
+
+
+def adverb(tags: Tags, position: int) -> bool:
+    """Whether a word only colours the verb or adjective behind it: seriously, also, reportedly, a day."""
+    form = tags.form(position)
+    return "adverb" in kinds(tags, position) or (form.endswith("ly") and len(form) > 4) or position in tags.dates
+
+
+def past_adverbs(tags: Tags, position: int, limit: int = 3) -> int:
+    """Where the words behind up to `limit` adverbs begin."""
+    for _ in range(limit):
+        if not adverb(tags, position):
+            break
+        hit = tags.word(position, "clause_words")
+        position = tags.dates[position].end if position in tags.dates else hit.end if hit else position + 1
+    return position
+
+
+def stops(tags: Tags, position: int) -> bool:
+    """Whether no noun phrase reaches across a word: a mark, a small word of grammar, a number, a day, a plural of things."""
+    form = tags.form(position)
+    if not form or not (form.isalpha() or form in _INSIDE):
+        return True
+    if form in _ARTICLES or position in tags.triggers or position in tags.numbers or position in tags.dates:
+        return True
+    if kinds(tags, position) - _OPEN or kinds(tags, position, "people_words"):
+        return True
+    plural = form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 3
+    return (plural and not capital(tags, position)) or (tags.unit(position) and plural)
+
+
+def ends_phrase(tags: Tags, position: int) -> bool:
+    """Whether a noun phrase may end before a word: nothing stands there that the words before could describe."""
+    form = tags.form(position)
+    if not form.isalpha() or position in tags.triggers or position in tags.numbers or position in tags.dates:
+        return True
+    if kinds(tags, position) - {"civilian_object"} or kinds(tags, position, "people_words"):
+        return True
+    return capital(tags, position) or form.endswith(("ed", "ing", "ly"))
+
+
+def stands_alone(tags: Tags, position: int) -> bool:
+    """Whether a number that ends before a word counts people without naming them: "five in Homs", "five were"."""
+    form = tags.form(position)
+    if form in ("%", "-", "/", ".", "of") and tags.form(position + 1) or form == "'s":
+        return form == "." and not tags.form(position + 1).isdecimal()
+    if not form.isalpha() or position in tags.triggers or position in tags.dates:
+        return form not in ("'", "$", "€")
+    return bool(kinds(tags, position) - {"civilian_object"}) or bool(kinds(tags, position, "people_words")) or form.endswith("ly")

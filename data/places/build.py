@@ -57,10 +57,10 @@ ADM1 = {
 def main(folder: Path) -> None:
     """Write districts.tsv, communities.tsv, towns.tsv, common.tsv and syria_adm1.geojson beside this file."""
     rows = list(csv.DictReader((folder / "syria_communities.csv").open(encoding="utf-8")))
-    districts = dict(_districts(rows))
     communities = _communities(rows)
+    districts = _districts(rows, {(record["area"][:4], _loose(record["name_ar"])) for record in communities})
     towns = [_town(town) for town in _cities() if town["countrycode"] in ADM1 and _large(town)]
-    _write("districts", ("pcode", "name_en", "name_ar", "en", "ar"), ({"pcode": code, **names, "en": "", "ar": ""} for code, names in sorted(districts.items())))
+    _write("districts", ("pcode", "name_en", "name_ar", "en", "ar"), districts)
     columns = ("pcode", "name_en", "name_ar", "area", "lat", "lon", "size", "en", "ar")
     _write("communities", columns, communities)
     _write("towns", columns, sorted(towns, key=lambda town: (town["area"], town["name_en"])))
@@ -75,10 +75,15 @@ def _write(name: str, columns: Iterable[str], rows: Iterable[Record]) -> None:
     (HERE / f"{name}.tsv").write_text(text, encoding="utf-8")
 
 
-def _districts(rows: list[Record]) -> Iterator[tuple[str, Record]]:
+def _districts(rows: list[Record], towns: set[tuple[str, str]]) -> list[Record]:
+    """The second and third levels that are not named after a town in them."""
+    out: dict[str, Record] = {}
     for row in rows:
         for level in ("adm2", "adm3"):
-            yield row[f"{level}_pcode"], {"name_en": row[f"{level}_en"], "name_ar": _place_of(row[f"{level}_ar"])}
+            code, name = row[f"{level}_pcode"], _place_of(row[f"{level}_ar"])
+            if (code[:4], _loose(name)) not in towns:
+                out[code] = {"pcode": code, "name_en": row[f"{level}_en"], "name_ar": name, "en": "", "ar": ""}
+    return [out[code] for code in sorted(out)]
 
 
 def _place_of(name: str) -> str:
@@ -189,13 +194,18 @@ def _size(town: Town) -> str:
 def _spellings(town: Town) -> tuple[list[str], list[str]]:
     """The town's names in Arabic letters, and its romanised names that differ from each other by more than accents."""
     others = [str(name) for name in town["alternatenames"]]
-    arabic = {_loose(name): name for name in others if re.fullmatch(r"[\u0621-\u064a ]{3,}", name) and "مدينة" not in name}
+    arabic = {_loose(name): name for name in sorted(others, key=lambda name: name.startswith("ال")) if re.fullmatch(r"[\u0621-\u064a ]{3,}", name) and _telling(name)}
     name = re.sub(r"^Nāḩiyat ", "", str(town["name"]))
     latin = {plain(name): _ascii(name)}
     for other in others:
         if re.fullmatch(r"[A-Z][A-Za-z' \-]{3,}", other) and _skeleton(other) == _skeleton(name):
             latin.setdefault("".join(latin_words(other)), other)
     return sorted(arabic.values(), key=lambda spelling: not spelling.startswith("ال")), list(latin.values())[:7]
+
+
+def _telling(name: str) -> bool:
+    """Whether a name says more than "mount" or "father of"."""
+    return "مدينة" not in name and fold(name).text not in GEOGRAPHIC | PERSONAL
 
 
 def _ascii(name: str) -> str:
@@ -230,12 +240,12 @@ def _km(record: Record, town: Town) -> float:
 def _common(records: list[Record]) -> Iterator[Record]:
     """Names that are also ordinary words (`common`) or rarer words and persons' names (`guarded`).
 
-    A district's capital in Syria is known for itself, a subdistrict's is so unless the word is a frequent one.
+    A large town is known for itself (those that are not are listed by hand: `places.tsv` of the language), a lesser one unless
+    the word is a frequent one.
     """
     found: dict[tuple[str, str], str] = {}
     for record in records:
-        syrian = record["pcode"].startswith(("C", "N"))
-        if syrian and int(record["size"]) >= 3:
+        if int(record["size"]) >= 3:
             continue
         margin = 0.7 if record["size"] >= "2" else 0.0
         for name in _all_names(record, "ar"):
@@ -254,7 +264,7 @@ def _common_arabic(words: list[str], margin: float) -> str:
     if len(words) == 1:
         frequency = max(_frequency(words[0]), _frequency(bare[0]) - 0.5) - margin
         return "common" if frequency >= 3.9 or len(bare[0]) < 3 else "guarded" if frequency >= 2.7 else ""
-    if bare[0] in GEOGRAPHIC:
+    if bare[0] in GEOGRAPHIC or margin:
         return ""
     return "guarded" if bare[0] in PERSONAL else "common" if all(_frequency(word) >= 3.5 for word in words) else ""
 

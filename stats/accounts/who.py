@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from stats.accounts.scene import Reading, Scene
-from stats.find.actor import ActorHit, client_of
+from stats.find.actor import ActorHit
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 
 DID = ("perpetrator", "suspected", "supporter", "clash-side")
+_PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _TOWN = 2
 _HIT = ("target", "victim-affiliation")
 
@@ -24,8 +25,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     after = [told for scene in scenes for told in _beside(scene, scene.after)]
     known = {actor for hit in own for actor in hit.actors}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
-    clients = {client_of().get(actor) for actor in known}
-    return own + joined + [hit for told in after for hit in told if clients & set(hit.actors)]
+    return own + joined + [hit for told in after for hit in told if _PROXIES.get(hit.actors[0]) in known]
 
 
 def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit]]:
@@ -64,7 +64,7 @@ def struck(scene: Scene) -> tuple[str, ...]:
 
 
 def origin_of(mention: Mention, scene: Scene, own: str) -> str:
-    """The origin that states a mention: the nearest one of its sentence that covers it, who speaks on in it, else the publisher."""
+    """The origin that states a mention: the nearest in its sentence that covers it, else who speaks on, else the publisher."""
     covering = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again") and _covers(hit, mention)]
     carried = [hit for hit in scene.sources if hit.cue == "carried"]
     nearest = min(covering, key=lambda hit: _gap(hit, mention), default=carried[0] if carried else None)

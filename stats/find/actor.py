@@ -171,13 +171,12 @@ def _context() -> tuple[tuple[str, str, date, date], ...]:
 
 
 @cache
-def client_of() -> dict[str, str]:
-    """The factions that fight for a backer: {backer: client}."""
+def _client_of() -> dict[str, str]:
     return {row["backer"]: row["client"] for row in _csv("clients.csv")}
 
 
 def _clients(backers: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(client_of().get(backer, backer) for backer in backers))
+    return tuple(dict.fromkeys(_client_of().get(backer, backer) for backer in backers))
 
 
 def _span(row: dict[str, str]) -> tuple[date, date]:

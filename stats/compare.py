@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from math import cos, hypot, radians
 from typing import TYPE_CHECKING
 
-from stats.find.gazetteer import Place, names, places_by_code
+from stats.find.gazetteer import Place, arabic_key, latin_key, latin_words, names, places_by_code
 from stats.find.place import SETTLED
 from stats.language import LANGUAGES, table
 from stats.model import Account, Span
@@ -118,13 +118,14 @@ def _named(place: str, areas: tuple[str, ...], parts: bool) -> frozenset[str]:
 
 
 def _known(run: tuple[str, ...]) -> Iterator[Place]:
-    known = names("ar" if run[0] > "\u0600" else "en")
-    return (named.place for named in known.get("".join(map(known.key, run))) or ())
+    lang, key = ("ar", arabic_key) if run[0] > "\u0600" else ("en", latin_key)
+    return (named.place for named in names(lang).get("".join(map(key, run))) or ())
 
 
 def _bare(place: str) -> tuple[str, ...]:
-    """The folded words of a place without those that only introduce its name (town, near, قرية)."""
-    return tuple(word.form for word in words_of(place) if word.form not in _introducing())
+    """The folded words of a place without those that only introduce its name (town, near, قرية), and without articles."""
+    words = [word.form for word in words_of(place) if word.form not in _introducing()]
+    return tuple(words if place > "\u0600" else latin_words(" ".join(words)))
 
 
 @cache

@@ -14,7 +14,7 @@ from stats.model import Account
 
 SAME, UNSURE, DIFFERENT = "same", "unsure", "different"
 AT_LEAST_SAME, AT_LEAST_UNSURE = 4.0, 2.0
-_MEAN_WITHIN = 1.0
+_MEAN_WITHIN = 1.5
 _LEAST_WITHIN = -2.0
 _NOT_COMPARED = -2.0
 _LONGEST = 10

@@ -34,8 +34,10 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         groups.setdefault((origin_of(mention, scene, own), outcome), []).append(mention)
     civilian = scene.civilian_object or any(other.civilian_object for other in incident.scenes)
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
+    family = any(m.people.noun and m.people.noun.possessed and m.people.status == "civilian" for m in scene.mentions)
     for (origin, outcome), mentions in groups.items():
-        yield origin, outcome, count(mentions, civilian, force)
+        held = outcome in ("arrested", "abducted")
+        yield origin, outcome, count(mentions, (civilian and not held) or family, force)
 
 
 def _elsewhere(mention: Mention, incident: Incident) -> str:

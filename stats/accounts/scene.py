@@ -16,6 +16,7 @@ from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
 _BEHIND = 6
+_OBJECT_REACH = 4
 _MOREOVER = frozenset(("كما", "فيما", "بينما"))
 _WEEK, _MONTH = 3, 4
 _OPENING = 4
@@ -183,7 +184,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         actors=tuple(actors),
         sources=reading.sources,
         weapons=reading.weapons,
-        civilian_object="civilian_object" in kinds,
+        civilian_object=any(_hits_civilian_object(other.tags) for other in (*context, reading)),
         background="background" in kinds,
         separate="separate" in kinds or any(_separates(other) for other in context),
         lead=lead,
@@ -195,6 +196,16 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period" and d.precision < _WEEK),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
+
+
+def _hits_civilian_object(tags: Tags) -> bool:
+    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, not a thing nearby."""
+    for at in sorted(tags.small):
+        kind = tags.value(at, "clause_words")
+        before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
+        if kind == "civilian_target" or (kind == "civilian_object" and "struck" in before and "near" not in before[-2:]):
+            return True
+    return False
 
 
 def _separates(reading: Reading) -> bool:

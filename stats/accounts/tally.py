@@ -14,14 +14,14 @@ _ADULT = 18
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many, of which groups, told by which mentions."""
+    """How many, of which groups, told by which mentions; `own` are the groups that all of them are."""
 
     low: int
     high: int | None
     bound: str
     groups: dict[str, Span] = field(default_factory=dict)
     mentions: tuple[Mention, ...] = ()
-    whole: bool = True
+    own: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -53,7 +53,15 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     low, high = (0, 0)
     for mention in mentions:
         low, high = add((low, high), mention.people.span)
-    return Count(low, high, _bound(mentions), groups, tuple(mentions), whole=any(not m.people.definite for m in mentions))
+    own = frozenset(group for group, span in groups.items() if span == (low, high) and all(not m.parts for m in mentions))
+    return Count(low, high, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force))
+
+
+def _own(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -> frozenset[str]:
+    if len(mentions) != 1:
+        return frozenset()
+    people = mentions[0].people
+    return frozenset(_own_groups(people, status_of(people, civilian, force)))
 
 
 def add(first: Span, second: Span) -> Span:
@@ -148,7 +156,7 @@ def _own_groups(people: People, status: str) -> Iterable[str]:
     groups = {"civilian": ["civilians"], "combatant": ["combatants"], "security": ["security"]}.get(status, [])
     if child:
         groups = [*groups, "children", *{"male": ["boys"], "female": ["girls"]}.get(people.sex, [])]
-    elif people.sex == "female":
+    elif people.sex == "female" and (people.age_group == "adult" or not people.noun or people.noun.kind != "relative"):
         groups = [*groups, "women"]
     elif people.sex == "male" and people.age_group == "adult":
         groups = [*groups, "men"]

@@ -72,13 +72,18 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
         fits = kept.high is None or span[0] <= kept.high
         if fits and (known is None or (known[1] is None and span[1] is not None) or span[0] > known[0]):
             groups[group] = span
-    groups = {group: _stretched(span, first if group in first.groups else second, kept) for group, span in groups.items()}
+    groups = {group: _stretched(group, span, (first, second), kept) for group, span in groups.items()}
     return replace(kept, groups=groups, mentions=(*first.mentions, *second.mentions))
 
 
-def _stretched(span: Span, of: Count, kept: Count) -> Span:
-    """A group that was the whole of a vaguer telling is the whole of the kept one."""
-    return kept.span if span == of.span and of.span != kept.span and (of.vague or (of.low < kept.low and of.low > 1)) else span
+def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -> Span:
+    """A group that was the whole of one telling is the whole of the kept one; a part is capped by it."""
+    if any(group in count.own for count in told) and not any(group in count.groups and group not in count.own for count in told):
+        return kept.span
+    low, high = span
+    if kept.high is None:
+        return span
+    return min(low, kept.high), kept.high if high is None else min(high, kept.high)
 
 
 def spanned(counts: Iterable[Count]) -> Count:

@@ -157,7 +157,7 @@ class _Teller:
                 self._attach(chain)
             elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
-        return [*self.found, *self._again(), *self._self()]
+        return [*_with_nouns(self.found), *self._again(), *self._self()]
 
     def _self(self) -> Iterator[Mention]:
         """An attacker who blows himself up is killed (codebook 2), unless he is counted by a noun already."""
@@ -298,6 +298,16 @@ class _Teller:
                 outcome = noun.values[0].outcome
                 return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
         return None
+
+
+def _with_nouns(found: list[Mention]) -> list[Mention]:
+    """ "Three were killed and seven civilians hurt": a number without a noun takes that of the next."""
+    out = list(found)
+    for number in range(len(out) - 2, -1, -1):
+        mention, after = out[number], out[number + 1]
+        if mention.people.rule == "number" and mention.people.noun is None and after.people.noun and not after.people.noun.outcome:
+            out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
+    return out
 
 
 def _acts(tags: Tags, cue: Cue, chain: Chain) -> bool:

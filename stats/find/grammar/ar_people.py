@@ -35,8 +35,8 @@ def _counted(tags: Tags, position: int) -> People | None:
     people = People(position, number.end, number.low, number.high, number.bound, "number")
     after = number.end + (tags.form(number.end) == "من")
     if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
-        found = replace(people, end=tags.nouns[after].end, rule="number+person").with_noun(noun)
-        return _paired(tags, found)
+        found = replace(people, end=tags.nouns[after].end, rule="number+person")
+        return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
     if tags.value(after, "clause_words") == "toll":
         return replace(people, end=after + 1, rule="number+toll")
     if tags.form(after) in _OTHERS:
@@ -50,6 +50,10 @@ def _counted(tags: Tags, position: int) -> People | None:
     if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
         return None
     return people
+
+
+# "Of the sons of a town" only says where they are from (codebook 6).
+_FROM = frozenset(("ابناء", "اهالي", "سكان", "اهل"))
 
 
 def _definite_plural(form: str) -> bool:
@@ -107,6 +111,8 @@ def _body(tags: Tags, position: int) -> People | None:
     of = next((found for read in (_counted, _bare, named_at) if (found := read(tags, end))), None)
     if of is None:
         return None
+    if of.sound and noun.number == "dual":
+        of = replace(of, low=2, high=2, bound="exact", sound=False)
     one = of.low == of.high == 1 and not (tags.form(of.end).startswith("و") and of.end in tags.nouns)
     count = _COUNTS[noun.number] if one else (of.low, of.high, of.bound)
     return replace(of, start=position, low=count[0], high=count[1], bound=count[2], outcome="killed", rule="body+person")
@@ -128,7 +134,8 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None
     hit = tags.nouns[start]
     before = tags.form(start - 1)
-    if hit.clitics in _ARTICLES and (before.startswith("ال") and start - 1 not in tags.triggers or before in _NAMED_AFTER):
+    adjective = before.startswith("ال") and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
+    if hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER):
         return None
     number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]

@@ -14,6 +14,8 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         return mention
     if link == "whole":
         return replace(mention, people=_described(people, items))
+    if link == "listing" and len(items) == 1 and items[0].bound == "vague" and people.bound != "vague":
+        return replace(mention, people=_described(people, items))
     if link == "listing":
         people = _listed(people, items)
     parts = tuple(

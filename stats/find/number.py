@@ -219,4 +219,5 @@ def _reaches(numerals: Numerals, number: Number, position: int) -> bool:
 
 
 def _opens_number(numerals: Numerals, position: int) -> bool:
-    return cardinal(numerals, position) is not None
+    """Whether a number stands at a word, with or without the rest of its own hedge: "and more than 30"."""
+    return cardinal(numerals, position + (numerals.form(position) == "than")) is not None

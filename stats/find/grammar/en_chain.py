@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.en_people import DEFINITE, OWN, people_at
-from stats.find.grammar.en_words import kinds, past_adverbs
+from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -68,11 +68,20 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             return []
         chain = chain_at(tags, past_fill(tags, hit.end))
         if chain:
-            return [replace(chain, start=position, link=link)]
+            return [replace(_without_subject(tags, chain, found), start=position, link=link)]
         if link == "parts" and len(found) > 1 and found[-1].end == position:
             found[-1] = replace(found[-1], link="parts", end=hit.end)
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _without_subject(tags: Tags, chain: Chain, found: list[Chain]) -> Chain:
+    """A list of parts without its last people where these are the subject of a verb: "… and a boy, and five were hurt"."""
+    told = bool(found) and any(found[-1].start - 3 <= at < chain.start for at in tags.triggers)
+    verb = kinds(tags, chain.end) & {"be", "finite", "have"} or chain.end in tags.triggers
+    if not told or not verb or len(chain.items) < 2:
+        return chain
+    return replace(chain, items=chain.items[:-1], end=chain.items[-2].end)
 
 
 def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
@@ -105,9 +114,10 @@ def _share(tags: Tags, position: int) -> list[Chain]:
         end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
         return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
     people = People(position, hit.end, number.low, number.high, number.bound, "share")
+    verb = kinds(tags, hit.end) & {"be", "have", "adverb", "finite"} or hit.end in tags.triggers
     if age := next((age for age in tags.ages if age.start == at), None):
         return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
-    return [Chain(position, hit.end, (people,), "share")]
+    return [Chain(position, hit.end, (people,), "share" if verb else "most")]
 
 
 def _partitive(tags: Tags, position: int) -> list[Chain]:
@@ -119,7 +129,7 @@ def _partitive(tags: Tags, position: int) -> list[Chain]:
     if whole is None:
         return []
     part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
-                   definite=False, ages=(), named=0)
+                   definite=False, ages=whole.ages if len(whole.ages) == number.low else (), named=0)
     described = people_at(tags, whole.end + 1) if tags.form(whole.end) in _COPULA else None
     if whole.outcome and described and described.noun and not described.definite:
         part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
@@ -160,7 +170,7 @@ def _apposed(tags: Tags, people: People) -> People:
     other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
     if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) != ",":
         return people
-    return replace(people.with_noun(other.noun), end=other.end, status=other.status, ages=people.ages or other.ages)
+    return replace(people.with_noun(other.noun), end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
 
 
 def _next(tags: Tags, items: Sequence[People]) -> People | None:
@@ -184,6 +194,8 @@ def _listed(tags: Tags, before: People, position: int) -> People | None:
     rest = _item_at(tags, position)
     if rest is None or rest.definite or rest.rule == "none" or _share(tags, position):
         return None
+    if headline(tags) and rest.bound != "vague" and (not tags.form(rest.end) or not tags.form(rest.end).isalpha() or stops(tags, rest.end)):
+        return rest
     others = [rest]
     while len(others) < _MOST_ITEMS and (following := _next(tags, others)):
         others.append(following)

@@ -11,7 +11,7 @@ from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import Cue, cues
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_toll import tolls
-from stats.find.grammar.en_words import kinds
+from stats.find.grammar.en_words import capital, kinds
 from stats.find.lexicon import Hit
 from stats.find.people import Mention, People
 from stats.find.tags import Small, Tags
@@ -54,6 +54,7 @@ class _Teller:
         self.tolls = tolls(tags, lists)
         self.found: list[Mention] = []
         self.last: Cue | None = None
+        self.model: Sequence[People] = ()
         self.end = 0
         self.untold = False
 
@@ -91,6 +92,7 @@ class _Teller:
             told = list(self._said(number, chain, before, after or ([toll] if toll else [])))
         self.untold = not told
         self.found.extend(told)
+        self.model = [mention.people for mention in told] or self.model
         self.end = max([chain.end, *(cue.end for cue in (*before, *after))]) if told else self.end
 
     def _unknown(self, chain: Chain) -> bool:
@@ -137,7 +139,8 @@ class _Teller:
     def _conjoined(self, chain: Chain) -> bool:
         """Whether "and", with or without words between commas, or a comma before a bare number, joins a list to what was told."""
         at = chain.start - 1
-        if self.tags.form(at) == "and" or (self.tags.form(at) == "," and chain.items[0].noun is None):
+        placed = self.tags.form(chain.end) in ("in", "at", "near") and capital(self.tags, chain.end + 1)
+        if self.tags.form(at) == "and" or (self.tags.form(at) == "," and (placed or chain.items[0].noun is None)):
             return True
         opening = next((i for i in range(at - 1, max(at - _CONJOINED_REACH, 0), -1) if self.tags.form(i) == ","), 0)
         return self.tags.form(at) == "," and self.tags.form(opening - 1) == "and"
@@ -197,11 +200,13 @@ class _Teller:
 
     def _filled(self, item: People) -> People:
         """ "Three others", "five" without a noun: of the noun told before, and of its force."""
-        if item.noun is not None or not self.found or item.rule in ("pronoun", "name", "none", "family") or item.definite:
+        if item.noun is not None or not self.model or item.rule in ("pronoun", "name", "none", "family") or item.definite:
             return item
-        model = self.found[-1].people
-        if model.noun is None or model.noun.kind in _EVENTS or model.high == 0:
+        model = self.model[-1]
+        if {one.status for one in self.model} != {model.status} or model.noun is None or model.noun.kind in _EVENTS or model.high == 0:
             return item
+        if {one.noun.kind for one in self.model if one.noun} != {model.noun.kind}:
+            return replace(item, status=model.status)
         if not item.others and item.rule != "share" and model.noun.kind in ("woman", "child", "relative") and model.low == 1:
             return item
         return replace(item.with_noun(model.noun), status=model.status, outcome=item.outcome, force=model.force, former=model.former)

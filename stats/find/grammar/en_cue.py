@@ -56,7 +56,7 @@ def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
 def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | None) -> list[Cue]:
     """The outcome word at a word, none where it tells of no harm done."""
     start, auxiliaries = _verb_group(tags, position)
-    if auxiliaries & _UNREAL or _suppressed(tags, start, position):
+    if auxiliaries & _UNREAL - ({"to"} if "have" in auxiliaries else set()) or _suppressed(tags, start, position):
         return []
     hit = tags.triggers[position]
     values = [t for t in hit.values if t.kind != "frame" or _framed(tags, t, hit.end)]
@@ -183,6 +183,7 @@ class _Subjects:
     def __init__(self, tags: Tags, lists: Sequence[Chain]) -> None:
         self.tags, self.lists = tags, lists
         self.last: Cue | None = None
+        self.done: set[int] = set()
 
     def resolved(self, cue: Cue) -> Cue:
         """The cue with its subject as target."""
@@ -193,6 +194,7 @@ class _Subjects:
         else:
             cue = replace(cue, target=self._subject(cue))
         self.last = cue
+        self.done |= {cue.target} if cue.target is not None else set()
         return cue
 
     def _goes_on(self, last: Cue, cue: Cue) -> bool:
@@ -212,8 +214,10 @@ class _Subjects:
             between = range(chain.end, cue.start)
             if len(between) > _SUBJECT_REACH or any(self._bounds(at) for at in between):
                 return None
-            if self._oblique(chain):
+            if self._oblique(chain) and (between or "number" not in chain.items[-1].rule):
                 continue
+            if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
+                return None
             behind = [at for at in between if not self._linked(at)]
             return number if self._near(cue, behind, reach) else None
         return None

@@ -192,7 +192,8 @@ def _named(tags: Tags, position: int) -> People | None:
     if given is None or position in tags.places or position in tags.actors or not capital(tags, position):
         return None
     end = name_end(tags, given.end)
-    people = People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1)
+    ages = next((age.years for age in tags.ages if age.end == position), ())
+    people = People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1, ages=ages)
     return modified(tags, people) if end - position > 1 else None
 
 

@@ -18,7 +18,7 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
     """For lists of people that belong to a toll: whether they only name what is counted, or the toll that they count."""
     found: dict[int, tuple[bool, Cue | None]] = {}
     for at in sorted(tags.small):
-        if "toll" in kinds(tags, at):
+        if "toll" in kinds(tags, at) and not any(number.start <= at < number.end for number in tags.numbers.values()):
             end = tags.small[at]["clause_words"].end
             outcome = _outcome(tags, end) or ("killed" if tags.form(end - 1) == "toll" else "")
             number = _number(tags, end, lists)

@@ -13,7 +13,14 @@ _NONE: frozenset[str] = frozenset()
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
     """Every value that a small vocabulary gives the entry beginning at a word."""
     hit = tags.word(position, name)
-    return frozenset(small.value for small in hit.values) if hit else _NONE
+    if hit is None or (tags.form(position) == "is" and tags.sentence.text(position, position + 1) == "IS"):
+        return _NONE
+    return frozenset(small.value for small in hit.values)
+
+
+def headline(tags: Tags) -> bool:
+    """Whether a sentence is a title, or ends without a full stop as titles do."""
+    return tags.sentence.field == "title" or tags.form(len(tags.words) - 1) not in (".", "!", "?", '"')
 
 
 def capital(tags: Tags, position: int) -> bool:
@@ -69,7 +76,7 @@ def ends_phrase(tags: Tags, position: int) -> bool:
 def stands_alone(tags: Tags, position: int) -> bool:
     """Whether a number that ends before a word counts people without naming them: "five in Homs", "five were"."""
     form = tags.form(position)
-    if form in ("%", "-", "/", ".", "of") and tags.form(position + 1) or form == "'s":
+    if (form in ("%", "-", "/", ".", "of") and tags.form(position + 1)) or form == "'s":
         return form == "." and not tags.form(position + 1).isdecimal()
     if not form.isalpha() or position in tags.triggers or position in tags.dates:
         return form not in ("'", "$", "€")

@@ -1,0 +1,221 @@
+"""English: which outcome is told of how many people, in sentences about invented events."""
+
+from datetime import date
+
+import pytest
+
+from stats.find.grammar.en_clause import mentions
+from stats.find.people import Mention, People
+from stats.find.tags import tag
+from stats.model import Report
+from stats.text.sentence import sentences
+
+PUBLISHED = date(2025, 12, 10)
+_BOUNDS = {"exact": "{low}", "at_least": "{low}+", "at_most": "<{high}", "about": "~{low}", "range": "{low}-{high}", "vague": "{low}?"}
+
+
+def read(text: str, title: str | None = None) -> list[Mention]:
+    found = []
+    for sentence in sentences(Report("x", text, title, lang="en")):
+        found += mentions(tag(sentence, "en", PUBLISHED))
+    return found
+
+
+def count(people: People) -> str:
+    return _BOUNDS[people.bound].format(low=people.low, high=people.high)
+
+
+def told(text: str) -> str:
+    return "; ".join(
+        f"{m.outcome} {count(m.people)}" + "".join(f" [{p.outcome if p.outcome != m.outcome else ''}{count(p.people)}]" for p in m.parts)
+        for m in read(text)
+    )
+
+
+PASSIVE = [
+    ("Three people were killed and five wounded.", "killed 3; wounded 5"),
+    ("Three people were killed and five were wounded.", "killed 3; wounded 5"),
+    ("A man was killed and his brother was seriously wounded in Saraqib.", "killed 1; wounded 1"),
+    ("Two men and a woman were killed when a shell hit a bakery.", "killed 2; killed 1"),
+    ("Two women, a man and three children were wounded.", "wounded 2; wounded 1; wounded 3"),
+    ("Some 20 villagers were later taken away by soldiers.", "arrested ~20"),
+    ("Four workers have been kidnapped by unidentified gunmen.", "abducted 4"),
+    ("Two farmers were wounded and later died of their wounds.", "killed 2"),
+    ("Nearly 40 residents were rounded up in the raid.", "arrested ~40"),
+    ("A woman who was arrested last week was found dead on Sunday.", "arrested 1; killed 1"),
+    ("Three men were arrested and later executed.", "arrested 3; killed 3"),
+    ("Dozens of people were killed or injured.", "killed_or_wounded 24?"),
+    ("Five drivers were killed and wounded on the road.", "killed_or_wounded 5"),
+    ("At least nine fighters were reported killed.", "killed 9+"),
+    ("Two teachers were reportedly detained at a checkpoint.", "arrested 2"),
+    ("Two soldiers had been killed on 3 November in the same town.", "killed 2"),
+    ("Six were wounded, two of them critically.", "wounded 6"),
+    ("A third man was wounded.", "wounded 1"),
+    ("Two were killed in Tabqa and three in Mansoura.", "killed 2; killed 3"),
+]
+
+ACTIVE = [
+    ("Gunmen shot two men dead and wounded another.", "killed 2; wounded 1"),
+    ("The shell killed a woman and wounded four of her children.", "killed 1; wounded 4"),
+    ("The blast killed at least five.", "killed 5+"),
+    ("A mine went off, killing a pair of fighters and wounding three more.", "killed 2; wounded 3"),
+    ("The strike killed and wounded several people.", "killed_or_wounded 2?"),
+    ("Security forces arrested seven men, two of whom were later released.", "arrested 7"),
+    ("Soldiers seized four young men from their homes.", "arrested 4"),
+    ("Gunmen seized four young men from a bus.", "abducted 4"),
+    ("Masked men abducted a doctor and two nurses from a clinic.", "abducted 1; abducted 2"),
+    ("Troops took three men into custody.", "arrested 3"),
+    ("Militants took two engineers hostage.", "abducted 2"),
+    ("The police held 11 people for questioning.", "arrested 11"),
+    ("Shelling killed a man and a woman was wounded.", "killed 1; wounded 1"),
+    ("The raid claimed the lives of six people.", "killed 6"),
+    ("An ambush left two policemen dead and five hurt.", "killed 2; wounded 5"),
+    ("The fire left 5 dead and 12 wounded.", "killed 5; wounded 12"),
+    ("Guards shot dead a smuggler and captured two others.", "killed 1; arrested 2"),
+    ("The army seized 12 rifles, three vehicles and a drone.", ""),
+    ("The rebels captured two villages and a hill.", ""),
+    ("General Security detained six people in Homs and, an hour later, about four men in Talbiseh.", "arrested 6; arrested ~4"),
+    ("He killed two people before he was arrested.", "killed 2; arrested 1"),
+]
+
+NOMINAL = [
+    ("Two dead, one hurt.", "killed 2; wounded 1"),
+    ("3 killed 2 wounded in shelling.", "killed 3; wounded 2"),
+    ("The death toll rose to 7.", "killed 7"),
+    ("The toll rose from 5 to 7, officials said.", "killed 7"),
+    ("The toll stands at 12 dead and 30 wounded.", "killed 12; wounded 30"),
+    ("The number of wounded has reached 14.", "wounded 14"),
+    ("This brings the number of people arrested in the town to 31.", "arrested 31"),
+    ("The number of dead rose to four after one of the wounded died.", "killed 4; killed 1; wounded 2?"),
+    ("The monitor documented the killing of two civilians and the injury of five others.", "killed 2; wounded 5"),
+    ("Medics recovered the bodies of three men from a well.", "killed 3"),
+    ("Two bodies were found near the river.", "killed 2"),
+    ("The hospital counted nine deaths and 14 injuries.", "killed 9; wounded 14"),
+    ("The monitor logged 131 detentions.", "arrested 131"),
+    ("The arrest of four students angered the town.", "arrested 4"),
+    ("The disappearance of two aid workers was reported.", "missing 2"),
+    ("The attack caused casualties.", "killed_or_wounded 2?"),
+    ("Casualties were reported in the village.", "killed_or_wounded 2?"),
+    ("There were five casualties.", "killed_or_wounded 5"),
+    ("Deaths were reported.", "killed 2?"),
+    ("A campaign of arrests began in the town.", ""),
+    ("A sixth member died in hospital.", "killed 1"),
+]
+
+HEADLINES = [
+    ("Landmine kills two shepherds", "killed 2"),
+    ("Two shot dead in Daraa", "killed 2"),
+    ("Gunmen kidnap three", "abducted 3"),
+    ("Nine confirmed dead in convoy attack", "killed 9"),
+    ("Father and two sons killed in Hama", "killed 1; killed 2"),
+    ("Former mayor shot dead", "killed 1"),
+    ("Twenty treated for tear gas", "wounded 20"),
+    ("Two officers die in ambush", "killed 2"),
+    ("Toll of clashes rises to seven", "killed 7"),
+    ("Journalist detained in Tabqa", "arrested 1"),
+]
+
+MISSING = [
+    ("Three drivers are unaccounted for.", "missing 3"),
+    ("One rescuer is still missing.", "missing 1"),
+    ("Two boys disappeared on the road to Palmyra.", "missing 2"),
+    ("Four people remain under the rubble.", "missing 4"),
+    ("The factory lost contact with two of its workers.", "missing 2"),
+]
+
+PARTS = [
+    ("Two shepherds, one of them a 13-year-old boy, were killed and a boy of eleven was seriously hurt.", "killed 2 [1]; wounded 1"),
+    ("At least 17 people, among them two boys aged 16 and 17, were detained.", "arrested 17+ [2]"),
+    ("Three people died and eight were hurt, two of them women.", "killed 3; wounded 8 [2]"),
+    ("Five people were taken into custody, a 15-year-old boy among them, and a man was shot dead.", "arrested 5 [1]; killed 1"),
+    ("Nine people, five soldiers and four drivers, died in the attack.", "killed 9 [5] [4]"),
+    ("The toll has risen to seven: four policemen and three farmers.", "killed 7 [4] [3]"),
+    ("Twelve people were killed in an air strike on a market on Tuesday, including four women and a child.", "killed 12 [4] [1]"),
+    ("Six people, all of them women, were killed.", "killed 6"),
+    ("Twenty people were killed, most of them children.", "killed 20"),
+    ("Eight people were wounded, some of them children.", "wounded 8 [2?]"),
+    ("Four children were among the injured.", "wounded 2? [4]"),
+    ("The dead included two women.", "killed 2? [2]"),
+    ("Among the dead were two children.", "killed 2? [2]"),
+    ("One of those killed was a woman.", "killed 2? [1]"),
+    ("Five of the 17 detained were freed.", "arrested 17"),
+    ("One of the three was freed on Saturday.", ""),
+    ("Three of the attackers were killed and two captured.", "killed 3; arrested 2"),
+    ("Gunmen killed a man and his two sons, aged 12 and 19.", "killed 1; killed 2 [1] [1]"),
+    ("Three people were wounded, one of whom later died of his wounds.", "wounded 3; killed 1"),
+    ("Four teachers were killed, three of whom were women.", "killed 4 [3]"),
+    ("Ten prisoners were executed, as well as two women.", "killed 10; killed 2"),
+    ("Two civilians were killed along with a policeman.", "killed 2; killed 1"),
+]
+
+COUNTS = [
+    ("A dozen men were arrested.", "arrested 12"),
+    ("Half a dozen women were detained.", "arrested 6"),
+    ("A couple of others were wounded.", "wounded 2"),
+    ("Several fighters were killed.", "killed 2?"),
+    ("Soldiers were killed.", "killed 2?"),
+    ("Another was wounded.", "wounded 1"),
+    ("Another two people were wounded.", "wounded 2"),
+    ("Between four and six residents were wounded.", "wounded 4-6"),
+    ("Up to ten people were detained.", "arrested <10"),
+    ("More than 30 people were injured.", "wounded 30+"),
+    ("Nine each were killed in Raqqa and Idlib.", "killed 18"),
+    ("A family of five was killed in its home.", "killed 5"),
+    ("A group of six labourers was kidnapped.", "abducted 6"),
+    ("Both men were killed.", "killed 2"),
+    ("Ahmad al-Khalil, a baker, and Omar Hamdan were killed.", "killed 1; killed 1"),
+    ("His sons of 12 and 14 were wounded.", "wounded 2 [1] [1]"),
+]
+
+NONE = [
+    ("No one was hurt.", "killed_or_wounded 0"),
+    ("The bomb hurt nobody.", "killed_or_wounded 0"),
+    ("There were no casualties.", "killed_or_wounded 0"),
+    ("Two shells landed in fields without causing casualties.", "killed_or_wounded 0"),
+    ("No deaths were reported.", "killed 0"),
+    ("There were no injuries.", "wounded 0"),
+    ("No one was killed.", "killed 0"),
+    ("No one was killed or wounded.", "killed_or_wounded 0"),
+    ("The fire caused no damage or casualties.", "killed_or_wounded 0"),
+    ("The rockets did not cause any casualties.", "killed_or_wounded 0"),
+    ("The damage was limited to property.", "killed_or_wounded 0"),
+    ("There was no word of casualties.", ""),
+    ("There were no immediate reports of casualties.", ""),
+    ("It was not clear whether anyone was hurt.", ""),
+    ("No one was arrested.", ""),
+    ("No one else was hurt.", ""),
+]
+
+NOTHING = [
+    "The strike could kill hundreds of people.",
+    "Gunmen tried to kidnap two doctors.",
+    "The group threatened to kill ten hostages.",
+    "A colonel survived an assassination attempt.",
+    "Three people were killed in a traffic accident.",
+    "Rescuers carried 12 wounded people out of the building in a drill.",
+    "The town marked the anniversary of a strike that killed 30 people.",
+    "A court sentenced three men to ten years in prison.",
+    "Two men accused of killing three people were brought before a judge.",
+    "More than 9,000 people are held in prisons in the north.",
+    "The army sent 5,000 soldiers to the border.",
+    "About 600 people took part in the protest.",
+    "Seventeen detainees were released.",
+    "The council freed 20 prisoners.",
+    "The group has some 2,000 fighters.",
+    "Fourteen houses and three cars were damaged.",
+    "The club won 3-1 and its striker, 23, had five shots.",
+    "If the dam breaks, thousands will be killed.",
+    "He was not wounded.",
+    "The killing sparked protests by hundreds of residents.",
+    "The wounded were taken to the hospital.",
+    "Relatives of those killed gathered at the mosque.",
+    "Hundreds attended the funeral of two fighters.",
+    "Two families left the village after the shelling.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*PASSIVE, *ACTIVE, *NOMINAL, *HEADLINES, *MISSING, *PARTS, *COUNTS, *NONE, *((text, "") for text in NOTHING)]
+)
+def test_what_is_told(text: str, expected: str) -> None:
+    assert told(text) == expected

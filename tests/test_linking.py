@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 from month_accounts import MONTH, month_extractions, month_origins
+from month_score import score
 
 from stats.compare import compare
 from stats.linking import Telling, link, pair
-from stats.model import Account, Extraction
+from stats.model import Account, Extraction, Report
+from stats.pipeline import extract
 from stats.queries import incidents, snapshot
 from stats.selection import Selection, day
+from stats.shipped import shipped
 from stats.store import Store
 
 SCORER = Path(__file__).parents[2] / "shared" / "score" / "ledger.py"
@@ -85,26 +88,34 @@ def test_every_link_says_why() -> None:
     assert "+4.0 same place" in links[0].reasons
 
 
-def test_month_links_and_ledger(month: Store, tmp_path: Path) -> None:
+GOLD_FLOORS = {"links_precision": 1.0, "links_recall": 1.0, "cells": 0.96, "totals": 0.96}
+READ_FLOORS = {"links_precision": 0.93, "links_recall": 0.93, "cells": 0.85, "totals": 0.64}
+"""The second only rise: a change that lowers one is a change for the worse."""
+
+
+def test_month_from_gold_accounts(month: Store) -> None:
+    assert below(GOLD_FLOORS, told(month)) == {}
+
+
+def test_month_from_read_accounts(tmp_path: Path) -> None:
+    reports = [json.loads(line) for line in shipped("data", "sample", "reports.jsonl").read_text(encoding="utf-8").splitlines()]
+    store = stored(tmp_path / "store", [extract(Report(**row), month_origins()) for row in reports])
+    assert below(READ_FLOORS, told(store)) == {}
+
+
+def below(floors: dict[str, float], found: list[dict]) -> dict[str, float]:
+    return {name: value for name, value in score(found).items() if value < floors[name]}
+
+
+def test_our_scorer_is_the_scorer(month: Store, tmp_path: Path) -> None:
     if not SCORER.exists():
         pytest.skip("the scorer is not beside this folder")
-    found = tmp_path / "incidents.jsonl"
-    found.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in told(month)), encoding="utf-8")
-    floors = ("links_precision=1", "links_recall=1", "cells=0.96", "totals=0.96")
-    command = [sys.executable, str(SCORER), str(MONTH), str(found), *(part for floor in floors for part in ("--floor", floor))]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_month_events(month: Store) -> None:
-    events = [json.loads(line) for line in (MONTH / "ledger.jsonl").read_text(encoding="utf-8").splitlines()]
-    found = told(month)
-    assert sorted(row["reports"] for row in found) == sorted(sorted(event["reports"]) for event in events)
-    cells = [
-        any(sorted(event["reports"]) == row["reports"] and _agrees(row["outcomes"].get(outcome), count) for row in found)
-        for event in events for outcome, count in event["outcomes"].items()
-    ]
-    assert sum(cells) / len(cells) >= 0.96
+    path = tmp_path / "incidents.jsonl"
+    few = told(month)[:-3]
+    path.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in few), encoding="utf-8")
+    command = [sys.executable, str(SCORER), str(MONTH), str(path)]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[1:]
+    assert dict(line.split() for line in lines) == {name: f"{value:.3f}" for name, value in score(few).items()}
 
 
 def test_order_does_not_matter(month: Store, tmp_path: Path) -> None:
@@ -132,7 +143,3 @@ def test_a_merge_keeps_the_old_id(tmp_path: Path) -> None:
 
 def _ageless(row: dict) -> dict:
     return {key: value for key, value in row.items() if key != "previous_ids"}
-
-
-def _agrees(found: dict | None, count: dict) -> bool:
-    return found is not None and all(found[key] == count[key] for key in ("low", "best", "high"))

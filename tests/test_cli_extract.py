@@ -122,13 +122,24 @@ def test_what_could_steer_a_terminal_is_shown_as_damage(tmp_path, form):
 
 def test_a_file_is_written_whole_or_not_at_all(article):
     target = article.parent / "out.jsonl"
-    assert run("extract", article, "--format", "jsonl", "-o", target).exit_code == 0
+    assert run("extract", article, "--format", "jsonl", "--quotes", "full", "-o", target).exit_code == 0
     assert json.loads(target.read_text(encoding="utf-8"))["id"] == "article"
     nowhere = article.parent / "none" / "out.jsonl"
-    result = run("extract", article, "-o", nowhere)
+    result = run("extract", article, "--quotes", "full", "-o", nowhere)
     assert result.exit_code == 1
     assert result.stderr == f"Error: {nowhere} cannot be written: No such file or directory; choose another file with -o\n"
     assert sorted(path.name for path in article.parent.iterdir()) == ["article.txt", "out.jsonl"]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "explain", "table"])
+def test_names_of_victims_are_masked_in_files_only(tmp_path, form):
+    pytest.importorskip("stats.names", reason="names cannot be masked yet")
+    (tmp_path / "a.txt").write_text("خبر\nقُتل المدني سامر حسن العلوان برصاص مجهولين في بلدة الشحيل.", encoding="utf-8")
+    run("extract", tmp_path / "a.txt", "--format", form, "-o", tmp_path / "out")
+    assert "العلوان" not in (tmp_path / "out").read_text(encoding="utf-8")
+    run("extract", tmp_path / "a.txt", "--format", form, "-o", tmp_path / "full", "--quotes", "full")
+    for shown in (run("extract", tmp_path / "a.txt", "--format", form).stdout, (tmp_path / "full").read_text(encoding="utf-8")):
+        assert ("العلوان" in shown) == (form != "table")
 
 
 def test_numbers(tmp_path):

@@ -16,8 +16,8 @@ from stats.text.sentence import Sentence, sentences
 Numbered = list[tuple[int, Figure]]
 
 
-def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], None]:
-    """A function that prints what it is given."""
+def printer(stream: TextIO, hide: Callable[[str], str] | None) -> Callable[[Extraction | Unread], None]:
+    """A function that prints what it is given; where names are hidden, figures are not marked in their sentence."""
     out = console(stream)
 
     def show(item: Extraction | Unread) -> None:
@@ -25,7 +25,8 @@ def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], Non
             return
         out.print(heading(item.report))
         for sentence, figures in _sentences(item):
-            out.print(Padding(_marked(sentence, figures), (1, 2, 0, 2), expand=False))
+            shown = Text(written(hide(sentence.text()))) if hide else _marked(sentence, figures)
+            out.print(Padding(shown, (1, 2, 0, 2), expand=False))
             for number, figure in figures:
                 out.print(Padding(_explained(number, figure), (0, 2, 0, 4), expand=False))
         out.print()

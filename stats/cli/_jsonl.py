@@ -2,18 +2,25 @@
 
 import json
 from collections.abc import Callable
-from typing import TextIO
+from typing import Any, TextIO
 
 from stats.model import Extraction
 from stats.publish.record import extraction_record
 from stats.read import Unread
 
 
-def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], None]:
-    """A function that prints what it is given as a line."""
+def printer(stream: TextIO, hide: Callable[[str], str] | None) -> Callable[[Extraction | Unread], None]:
+    """A function that prints what it is given as a line; `hide` takes names out of quotes."""
 
     def show(item: Extraction | Unread) -> None:
         record = {"id": item.id, "error": item.error} if isinstance(item, Unread) else extraction_record(item)
+        if hide:
+            _hide_names(record, hide)
         stream.write(json.dumps(record, ensure_ascii=False) + "\n")
 
     return show
+
+
+def _hide_names(record: dict[str, Any], hide: Callable[[str], str]) -> None:
+    for figure in (*record.get("figures", ()), *record.get("period", ())):
+        figure |= {key: hide(figure[key]) for key in ("text", "quote")}

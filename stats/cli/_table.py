@@ -16,8 +16,8 @@ _COLUMNS = ("When", "Where", "Outcome", "Persons", "Among them", "By", "Says")
 _RIGHT = "Persons"
 
 
-def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], None]:
-    """A function that prints what it is given; tables hold no quotes, so there is nothing to mask."""
+def printer(stream: TextIO, hide: Callable[[str], str] | None) -> Callable[[Extraction | Unread], None]:
+    """A function that prints what it is given; tables hold no quotes, so there is nothing to hide."""
     out = console(stream)
 
     def show(item: Extraction | Unread) -> None:

@@ -1,5 +1,6 @@
 """Read the figures of reports, without a store."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -34,7 +35,16 @@ def command(
 
     reading, known = Reading(paths, published), known_origins(origins)
     with writing(output) as stream:
-        show = import_module(f"stats.cli._{form}").printer(stream, masked=options.masks(quotes, output))
+        show = import_module(f"stats.cli._{form}").printer(stream, _hider(options.masks(quotes, output)))
         for item in reading:
             show(item if isinstance(item, Unread) else extract(item, known))
     reading.finish()
+
+
+def _hider(masked: bool) -> Callable[[str], str] | None:
+    """What hides victims' names in a quote, None when they may be seen."""
+    if not masked:
+        return None
+    from stats.names import masked as hide
+
+    return hide

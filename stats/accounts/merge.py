@@ -46,11 +46,13 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
     """The incidents of a report, each with its scenes."""
     incidents: list[Incident] = []
     for scene in found:
+        if _generic(scene):
+            continue
         fits = [(fit(scene, incident, published), number) for number, incident in enumerate(incidents)]
         best, number = max(fits, default=(_DIFFERENT, 0))
         if best >= 0:
             incidents[number].scenes.append(scene)
-        elif not _generic(scene):
+        else:
             incidents.append(Incident([scene]))
     return incidents
 
@@ -84,7 +86,8 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if not days:
         if start == published or all(other.title for other in incident.scenes):
             return 0
-        return -1 if _counts(scene, incident) >= 1 else _DIFFERENT
+        opening = all((other.lead or other.title) and other.vague for other in incident.scenes)
+        return -1 if _counts(scene, incident) >= 1 else 0 if opening and not scene.background else _DIFFERENT
     if any(_overlap((start, end), other) for other in days):
         return 1
     return _DIFFERENT
@@ -101,7 +104,8 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
     if not _areas_meet(scene, incident):
         return _DIFFERENT
     if ours and theirs and not ours & theirs:
-        told_again = counts >= 2 or (counts >= 0.5 and all(other.lead or other.title for other in incident.scenes))
+        opening = all(other.lead or other.title or other.vague for other in incident.scenes)
+        told_again = counts >= 2 or (counts >= 0.5 and opening and not scene.background and not scene.separate)
         return 0 if told_again else _DIFFERENT
     return 2 if ours else 0.5
 

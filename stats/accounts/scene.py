@@ -99,9 +99,23 @@ def _scenes_of(reading: Reading, context: tuple[Reading, ...], lead: bool) -> It
     length = len(reading.tags.words)
     leads = len(groups) > 1 and bool(_between(reading.tags, 0, groups[0][0].start))
     for number, group in enumerate(groups):
-        start = 0 if not number else groups[number - 1][-1].end if leads else group[0].start
-        end = length if number + 1 == len(groups) else group[-1].end if leads else groups[number + 1][0].start
+        start = _start(reading.tags, groups, number, leads)
+        end = length if number + 1 == len(groups) else _end(reading.tags, groups, number, leads)
         yield _scene(reading, tuple(group), start, end, context if not number else (), lead and not number)
+
+
+def _start(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> int:
+    """Where the words begin that tell of a group: behind the group before, where places lead; else at its own first word."""
+    if number == 0:
+        return 0
+    before = groups[number - 1][-1].end
+    opened = _new_clause(tags, before, groups[number][0])
+    return opened if opened is not None else before if leads else groups[number][0].start
+
+
+def _end(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> int:
+    opened = _new_clause(tags, groups[number][-1].end, groups[number + 1][0])
+    return opened if opened is not None else groups[number][-1].end if leads else groups[number + 1][0].start
 
 
 def _groups(reading: Reading) -> Iterator[list[Mention]]:
@@ -129,25 +143,32 @@ def _listed(tags: Tags, mention: Mention) -> bool:
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
-    if mention.cue == "update" or mention.people.rule == "others":
+    if mention.cue == "update" or mention.people.rule == "others" or any(_again(mention, other) for other in group):
         return False
     told = any(other.outcome == mention.outcome for other in group)
     if mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group) and _other_doer(tags, group, mention):
         return True
     if told and mention.people.rule.startswith("number") and _running(tags):
         return True
-    if _new_clause(tags, group[-1].end, mention):
+    if _new_clause(tags, group[-1].end, mention) is not None:
         return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period"}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
 
 
-def _new_clause(tags: Tags, start: int, mention: Mention) -> bool:
-    """Whether "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
+def _again(mention: Mention, other: Mention) -> bool:
+    """Whether a mention only repeats another of its sentence, as where a headline is glued to its text."""
+    one, two = mention.people, other.people
+    same = mention.outcome == other.outcome and one.span == two.span
+    return same and one.noun is not None and two.noun is not None and one.noun.kind == two.noun.kind and one.low > 2
+
+
+def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
+    """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
     opened = [at for at in range(start, mention.people.start) if tags.form(at).removeprefix("و") in _MOREOVER]
-    if not opened or not _between(tags, 0, opened[0]):
-        return False
-    return bool(_between(tags, opened[0], mention.end + _BEHIND))
+    if not opened or not _fine_places(tags, 0, opened[0]) or not _fine_places(tags, opened[0], mention.end + _BEHIND):
+        return None
+    return opened[0]
 
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
@@ -162,9 +183,12 @@ def _running(tags: Tags) -> bool:
     return any(hit.kind == "period" and hit.precision >= _WEEK and hit.rule == "since" for hit in tags.dates.values())
 
 
+def _fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
+    return [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
+
+
 def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
-    places = [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
-    return [*places, *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]
+    return [*_fine_places(tags, start, end), *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]
 
 
 def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, context: tuple[Reading, ...], lead: bool) -> Scene:

@@ -10,22 +10,48 @@ from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 
-DID = ("perpetrator", "suspected", "supporter", "clash-side")
+_TAKEN = frozenset({"arrested", "abducted", "missing"})
+_TOLD_AFTER = ("claimant", "launcher")
+_PRIVATE = ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _TOWN = 2
 _HIT = ("target", "victim-affiliation")
 
 
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The actors an incident's own sentences name as having done it, with their allies told beside, else those just before it."""
-    own = [hit for scene in scenes for hit in _acting(scene.actors)]
+    """The actors that an incident's own sentences name as having done it, with their allies told beside; where these name nobody,
+    those of the sentences just before, else who claimed it just after or fired from his ground."""
     before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1])]
+    after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
+    own = _fitting([hit for scene in scenes for hit in _acting(scene.actors)], scenes)
+    sides = _sides(scenes)
     if not own:
-        return [hit for told in before for hit in told]
-    after = [told for scene in scenes for told in _beside(scene, scene.after)]
-    known = {actor for hit in own for actor in hit.actors}
+        told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
+        return told or [hit for hit in after if hit.role in _TOLD_AFTER]
+    known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
-    return own + joined + [hit for told in after for hit in told if _PROXIES.get(hit.actors[0]) in known]
+    return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
+
+
+def _sides(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The forces hit in a clash or ambush: they are sides of it where those who attacked them are harmed too."""
+    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
+        return []
+    harmed = {m.people.force for scene in scenes for m in scene.mentions} - {()}
+    sides = [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.actors in harmed or hit.role in _HIT]
+    attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
+    return sides if len(harmed) > 1 or attackers else []
+
+
+def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The doers of what was done: not who arrests others for it, nor a quarrel beside a force that acts."""
+    outcomes = {mention.outcome for scene in scenes for mention in scene.mentions}
+    if not outcomes & _TAKEN:
+        hits = [hit for hit in hits if hit.role != "pursuer"]
+        hits = [hit for hit in hits if hit.role != "captor"] or hits
+    named = [hit for hit in hits if hit.actors != _PRIVATE]
+    forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in ("captor", "pursuer")]
+    return named if forces else hits
 
 
 def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit]]:
@@ -42,7 +68,7 @@ def _village(hit: PlaceHit) -> bool:
 
 
 def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:
-    return [hit for hit in hits if hit.role in DID]
+    return [hit for hit in hits if hit.acts]
 
 
 def doers(scene: Scene) -> list[ActorHit]:

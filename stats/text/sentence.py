@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"|[^\W\d_\u0600-\u06ff]+"
     r"|'s\b|\n+|[^\s\w]"
 )
+_BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
 _CUT = re.compile(r"[\u0621-\u064a]\.{1,3}[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
@@ -102,6 +103,11 @@ def _rejoined(words: list[Word]) -> Iterator[Word]:
 def _unglued(word: Word, text: str) -> Iterator[Word]:
     """Cut apart words that lost the space between them: a ta marbuta or a final ya ends a word."""
     source = text[word.start:word.end]
+    if word.form.startswith(_BREAKING) and len(source) == len(word.form) > len(_BREAKING) + 3:
+        at = word.start + len(_BREAKING)
+        yield Word(_BREAKING, word.start, at)
+        yield from _unglued(Word(word.form[len(_BREAKING):], at, word.end), text)
+        return
     if len(source) != len(word.form) or not (cut := _FINAL_LETTERS.search(source)):
         yield word
         return

@@ -221,7 +221,8 @@ class _Teller:
         if _suppressed(self.tags, chain.start) or self._superseded(chain):
             return
         cue = self._before(chain, self.lists[:number])
-        if cue and cue.kind != "toll" and chain.items[0].rule == "number" and chain.start - cue.end > 2:
+        gap = [at for at in range(cue.end, chain.start) if self.tags.form(at).isalpha()] if cue else []
+        if cue and cue.kind != "toll" and chain.items[0].rule == "number" and len(gap) > 2:
             cue = None
         if cue and _agent(self.tags, cue, chain, later, self.cues):
             return
@@ -243,7 +244,7 @@ class _Teller:
 
     def _before(self, chain: Chain, earlier: list[Chain]) -> Cue | None:
         """The last cue before a list, when nothing between them takes the list away."""
-        before = [cue for cue in self.cues if cue.end <= chain.start and not cue.bound and cue.kind != "after" and cue not in self.spent]
+        before = [cue for cue in self.cues if cue.end <= chain.start and not cue.bound and cue.kind != "after" and self._open_to(cue, chain)]
         if not before:
             return None
         cue = before[-1]
@@ -254,12 +255,19 @@ class _Teller:
         reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in ("at_most", "at_least")
         return cue if reached or cue.kind != "toll" else None
 
+    def _open_to(self, cue: Cue, chain: Chain) -> bool:
+        """Whether a verb that has its subject before it may have more behind it: "a family was killed, and a fighter"."""
+        return cue not in self.spent or (self.tags.form(chain.start).startswith("و") and chain.start - cue.end <= 1)
+
     def _after(self, chain: Chain, later: list[Chain], bound: bool) -> Cue | None:
         """The verb right after its subject: "a woman was killed" with the woman first."""
         for cue in self.free:
             if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
                 continue
             between = range(chain.end, cue.start)
+            adjacent = any(other.start == cue.end and not other.link for other in later)
+            if adjacent and len(between) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
+                continue
             if len(between) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
                 return None
             blocked = any(_blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)

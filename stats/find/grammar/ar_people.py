@@ -135,6 +135,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     hit = tags.nouns[start]
     before = tags.form(start - 1)
     adjective = before.startswith("ال") and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
+    if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and not before.endswith("ه"):
+        return None  # "a civilian car", no civilian woman
     if hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER):
         return None
     number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
@@ -170,6 +172,8 @@ def _numbered(tags: Tags, people: People) -> People:
 
 def _others(tags: Tags, position: int) -> People | None:
     form = tags.form(position)
+    if form == "اخري" and tags.form(position - 1).endswith("ات"):
+        return None
     plain = form if form in _OTHERS else form.removeprefix("و")
     if plain not in _OTHERS:
         return None
@@ -225,13 +229,14 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
-    if not form.isalpha() or form == "و" or form in _NOT_IN_NAMES or tags.value(position, "clause_words") or tags.value(position, "people_words"):
+    if not form.isalpha() or form == "و" or form in _NOT_IN_NAMES or tags.value(position, "clause_words") not in _IN_NAMES or tags.value(position, "people_words"):
         return False
     if form.startswith("و") and (tags.word(position, "given_names") or position in tags.nouns):
         return False
     return form.startswith("ال") or bool(tags.word(position, "given_names")) or position not in tags.nouns
 
 
+_IN_NAMES = ("", "near", "struck", "among", "counted", "civilian_object", "aside")
 _NOT_IN_NAMES = frozenset((
     "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو", "وهي", "وهم", "هو",
     "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص", "بقصف", "بطلق", "بجروح", "متاثرا",
@@ -313,8 +318,11 @@ _BELONGING = frozenset(("من", "في", "صفوف", "بصفوف", "تابع", "�
 def _of_kind(tags: Tags, people: People) -> People | None:
     """ "Two persons of the shepherds": a plural noun after من says what they are."""
     noun = noun_at(tags, people.end + 1)
-    if people.noun and people.noun.kind == "relative" and (owner := tags.nouns.get(people.end)) and owner.clitics == "ال":
-        return replace(people, end=owner.end)
+    if tags.form(people.end) in ("واحد", "واحده") and people.rule.startswith("number"):
+        return replace(people, end=people.end + 1)
+    if people.noun and people.noun.kind == "relative" and (owner := tags.nouns.get(people.end)):
+        if owner.clitics == "ال" or owner.values[0].possessed and not owner.clitics:
+            return replace(people, end=owner.end)
     if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
         return None
     if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال") or (people.noun is not None and people.noun.status == noun.status):

@@ -23,8 +23,8 @@ class ActorHit:
     """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
 
     `actors` are the ids the name may stand for (see `actor_id`); `noun` is the kind of name, `head` what is meant: force, member,
-    arm, object, attack, …; `role` is perpetrator, suspected, supporter, clash-side, target, victim-affiliation, source, area,
-    backer, denied, mentioned.
+    arm, object, attack, …; `role` is perpetrator, captor (who arrests), pursuer (who arrests the culprits), claimant, launcher (from
+    whose ground fire came), suspected, supporter, clash-side, target, victim-affiliation, source, area, backer, denied, mentioned.
     """
 
     first: int
@@ -106,7 +106,7 @@ def _joined(before: ActorHit, phrase: Phrase, actors: tuple[str, ...]) -> str | 
     linked = phrase.form(phrase.first).startswith("و") or phrase.form(phrase.first - 1) in ("و", "and", "&", "/")
     if linked or set(actors) & set(before.actors) or actors[0] == _OPPOSITION:
         return before.role if before.role != "mentioned" else None
-    return "target" if before.role == "perpetrator" and before.head != "attack" else None
+    return "target" if before.role in ("perpetrator", "captor") and before.head != "attack" else None
 
 
 def _shared(hits: list[ActorHit], plain: Sequence[Word]) -> list[ActorHit]:

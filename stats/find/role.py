@@ -5,10 +5,11 @@ from collections.abc import Callable
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
 
-ACTING = frozenset({"perpetrator", "suspected", "supporter", "clash-side"})
+ACTING = frozenset({"perpetrator", "captor", "pursuer", "claimant", "launcher", "suspected", "supporter", "clash-side"})
 _BESIDE = frozenset({"adjective", "link", "adverb"})
 _ITSELF = frozenset({"انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
 _NEAR = ("قري", "بالقرب", "قرب", "مقرب", "علي مقربه")
+_REACH = 12
 _CUSTODY = ("area", "object")
 _FIRED = frozenset({"attack", "munition", "arm"})
 
@@ -31,7 +32,7 @@ def _area(p: Phrase) -> str | None:
     if p.head != "area" and "area" not in p.cues.kinds(p.first):
         return None
     fired = p.cues.back(p.first, "origin", 12) or (p.form(p.first - 1) in ("من", "from") and p.cues.back(p.first, "attack", 14))
-    return "perpetrator" if fired else "area"
+    return "launcher" if fired else "area"
 
 
 def _custody(p: Phrase) -> str | None:
@@ -62,7 +63,7 @@ def _adjacent(p: Phrase) -> str | None:
 
 _BEFORE = (
     ("support", "supporter"), ("back", "backer"), ("suspect_of", "victim-affiliation"), ("by", "perpetrator"),
-    ("origin", "perpetrator"), ("claim", "perpetrator"), ("accuse", "perpetrator"), ("clash_with", "clash-side"),
+    ("origin", "launcher"), ("claim", "claimant"), ("accuse", "perpetrator"), ("clash_with", "clash-side"),
 )
 
 
@@ -89,7 +90,9 @@ def _object(p: Phrase) -> str | None:
     if p.head != "object":
         return None
     fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
-    return "perpetrator" if fired or "arrest" in p.cues.kinds(p.first) else "target"
+    if "arrest" in p.cues.kinds(p.first):
+        return _captor(p, p.last)
+    return "launcher" if fired else "target"
 
 
 def _against(p: Phrase) -> str | None:
@@ -155,7 +158,13 @@ def _after_verb(p: Phrase) -> str | None:
     subject = p.cues.before(hit.start, _BESIDE)
     fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
     aims = "arrest" not in hit.values and "و" not in hit.clitics and _plain_verb(p, hit)
-    return "target" if fired and aims else "perpetrator"
+    return _captor(p, p.last) if "arrest" in hit.values else "target" if fired and aims else "perpetrator"
+
+
+def _captor(p: Phrase, start: int) -> str:
+    """Who arrests; a pursuer, where those arrested are held to have done what the text tells: أوقف الأمن العام مشتبها بهما."""
+    within = range(start, min(start + _REACH, len(p.cues.words)))
+    return "pursuer" if any("culprit" in hit.values for i in within if (hit := p.cues.starting.get(i))) else "captor"
 
 
 def _plain_verb(p: Phrase, hit: Hit[str]) -> bool:
@@ -178,11 +187,13 @@ def _verb_role(p: Phrase, hit: Hit[str]) -> str | None:
     kinds = set(hit.values)
     if "verb" in kinds and hit.clitics in ("ب", "ل", "ال", "وب", "ول", "وال"):
         return "stop" if "attack" in kinds else None
-    if not {"verb", "arrest"}.isdisjoint(kinds) or ("harm" in kinds and "outcome" not in kinds and p.head != "member"):
+    if "arrest" in kinds:
+        return _captor(p, hit.end)
+    if "verb" in kinds or ("harm" in kinds and "outcome" not in kinds and p.head != "member"):
         return "perpetrator"
     if "said" in kinds:
         return "perpetrator" if _own_deed(p, hit.end) else "source"
-    for kind, role in (("claim", "perpetrator"), ("clash_with", "clash-side"), ("deny", "denied")):
+    for kind, role in (("claim", "claimant"), ("clash_with", "clash-side"), ("deny", "denied")):
         if kind in kinds:
             return role
     return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "harm"} else None

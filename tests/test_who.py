@@ -1,0 +1,78 @@
+"""Who did it and who says so, read from whole reports (codebook 7). All events are invented."""
+
+import pytest
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+
+def told(text: str, title: str | None = None, publisher: str | None = None, lang: str = "ar") -> Account:
+    """The one account of a report."""
+    (account,) = extract(Report("r", text, title=title, publisher=publisher, lang=lang, published="2023-05-10")).accounts
+    return account
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("قصفت قوات النظام بلدة سراقب بالمدفعية.\nقتل رجلان وأصيبت امرأة بجروح.", ("assad-government",)),
+    ("قتل خمسة مدنيين بانفجار في بلدة سراقب. وتبنى تنظيم داعش الهجوم.", ("islamic-state",)),
+    ("قتل خمسة مدنيين بقصف على بلدة سراقب. وأضاف الأهالي أن القذائف مصدرها مناطق سيطرة قسد.", ("sdf",)),
+    ("أطلق مسلحون مجهولون النار على سيارة في بلدة الشحيل فقتل سائقها. وقصفت قوات النظام بلدة سراقب.", ("unknown",)),
+])
+def test_where_its_own_sentence_names_nobody_those_beside_it_do(text: str, actors: tuple[str, ...]) -> None:
+    assert told(text).perpetrators == actors
+
+
+def test_a_sentence_of_another_village_does_not_say_who_did_it() -> None:
+    text = "قصفت قوات النظام قرية كفرعويد.\nقتل مزارعان بانفجار في قرية الدحلة بريف دير الزور."
+    assert told(text).perpetrators == ("unknown",)
+
+
+def test_a_state_and_its_factions_told_beside_are_both_named() -> None:
+    text = "قصف تركي على ريف منبج.\nواستهدف الجيش التركي ومرتزقته ريف منبج بالمدفعية.\nوقتلت امرأة في القصف التركي على ريف منبج."
+    assert told(text).perpetrators == ("turkey", "sna")
+
+
+@pytest.mark.parametrize(("text", "lang", "actors"), [
+    ("مقتل عنصرين من قسد وثلاثة من مسلحي العشائر في اشتباكات ببلدة ذيبان.", "ar", ("sdf", "tribal")),
+    ("نصبت خلايا داعش كمينا لدورية من قسد قرب بلدة ذيبان، فقتل عنصران منها، وقتل ثلاثة من المهاجمين.", "ar", ("islamic-state", "sdf")),
+    ("نصبت خلايا داعش كمينا لدورية من قسد قرب بلدة ذيبان، فقتل عنصران منها.", "ar", ("islamic-state",)),
+    ("Clashes near Dhiban left two SDF fighters and three Islamic State gunmen dead.", "en", ("sdf", "islamic-state")),
+])
+def test_those_who_shoot_at_each_other_are_both_named(text: str, lang: str, actors: tuple[str, ...]) -> None:
+    assert set(told(text, lang=lang).perpetrators) == set(actors)
+
+
+@pytest.mark.parametrize("text", [
+    "أوقف الأمن العام مشتبها به في التفجير الذي أودى بحياة ثلاثة مدنيين في مدينة الباب.",
+    "قتلت امرأة بانفجار في مدينة الباب، وأوقف الأمن العام أحد المتورطين في التفجير.",
+])
+def test_who_pursues_the_culprits_did_not_do_it(text: str) -> None:
+    killed = [a for a in extract(Report("r", text, lang="ar", published="2025-05-10")).accounts if "killed" in a.outcomes]
+    assert "general-security" not in [actor for account in killed for actor in account.perpetrators]
+
+
+def test_a_quarrel_in_which_others_are_arrested_stays_a_quarrel() -> None:
+    text = "أصيب شاب بالرصاص خلال شجار عائلي في مدينة الباب، وأوقف الأمن العام المشاركين في الشجار."
+    (account,) = extract(Report("r", text, lang="ar", published="2025-05-10")).accounts
+    assert account.perpetrators == ("private-person",)
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("قال مصدر طبي إن القصف طال سوقا في سراقب. وأضاف أن ثلاثة مدنيين قتلوا.", "medical-sources"),
+    ("أصدرت قسد بيانا عن الهجوم، وقالت إن القصف طال ذيبان. وأوضح البيان أن ثلاثة مدنيين قتلوا.", "sdf"),
+    ("مصادر محلية: قصف على بلدة ذيبان. أسفر القصف عن مقتل ثلاثة مدنيين.", "local-sources"),
+    ("أعلن الدفاع المدني السوري حصيلة القصف على سراقب كالتالي:\nثلاثة قتلى من المدنيين.", "white-helmets"),
+    ("مقتل ثلاثة مدنيين بقصف على مدينة سراقب.\n#الخوذ_البيضاء", "white-helmets"),
+    ("أفادت مصادر محلية لمراسلنا بمقتل ثلاثة مدنيين في سراقب.", "local-sources"),
+])
+def test_who_speaks_on_states_the_number(text: str, origin: str) -> None:
+    assert told(text, publisher="An Outlet").attribution == (origin,)
+
+
+@pytest.mark.parametrize("text", [
+    "قال مراسلنا إن القصف طال سراقب. وأضاف أن ثلاثة مدنيين قتلوا.",
+    "قتل ثلاثة مدنيين بقصف على سراقب، وقالت مراصد عسكرية إن مصدره قوات النظام.",
+    "مصادر محلية: قصف على بلدة ذيبان.\nقتل ثلاثة مدنيين بانفجار في بلدة الشحيل.",
+])
+def test_an_outlet_s_own_word_has_no_origin(text: str) -> None:
+    assert told(text, publisher="An Outlet").attribution == ()

@@ -59,6 +59,12 @@ def test_every_page_linked_to_is_there():
         assert (ROOT / target).exists(), target
 
 
+def test_every_path_that_contributing_names_is_there():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for path in re.findall(r"`((?:stats|queries|data|tests)/[\w./-]*)`", text):
+        assert (ROOT / path).exists(), path
+
+
 def rewrite() -> None:
     """Put what the examples print now into the README; one that leaves lines out shows as many as before."""
     text = README.read_text(encoding="utf-8")

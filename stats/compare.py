@@ -8,7 +8,7 @@ from math import cos, hypot, radians
 from typing import TYPE_CHECKING
 
 from stats.find.gazetteer import Place, arabic_key, latin_key, latin_words, names, places_by_code
-from stats.find.place import SETTLED
+from stats.find.place_words import SETTLED
 from stats.language import LANGUAGES, table
 from stats.model import Account, Span
 from stats.text.sentence import words_of

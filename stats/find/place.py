@@ -6,44 +6,42 @@ only a well-known place stands alone. Which place a name means is `stats.find.lo
 """
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
-from stats.find.gazetteer import Named, Place, arabic_key, common, latin_words, places_by_code
+from stats.find.gazetteer import Named, Place, places_by_code
 from stats.find.place_names import CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
-from stats.language import table
-from stats.text.normalise import fold
+from stats.find.place_words import (
+    AREAS,
+    BARE,
+    BEFORE,
+    LINKS,
+    NOUNS,
+    ROLES,
+    SETTLED,
+    SETTLEMENTS,
+    SITED,
+    heads,
+    kind_of,
+    trust,
+)
 from stats.text.sentence import Word
 
-SETTLED = frozenset({"countryside", "governorate", "district", "city", "town", "village", "quarter", "camp", "desert"})
-AREAS = frozenset({"countryside", "governorate", "district", "side", "desert"})
-ROLES = frozenset({"home", "post", "office"})
-_BEFORE = SETTLED | ROLES | {"front", "near", "side", "road", "facility", "in", "to"}
-_BARE = frozenset({"in", "to"})
-_ADJOINING = AREAS | {"in", "near"}
-_NAMED = ("village", "town")
-_VILLAGES = frozenset({"village", "town", "city", "quarter", "camp"})
-_NOUNS = SETTLED | {"front", "road", "facility"}
-_CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب")
 _QUOTES = frozenset("#\"'(")
-_PASSED = _QUOTES | {"[", "-"} | {"of", "the", "'s"}
-_LINKS = frozenset(",،(-") | {"في", "من", "ب", "وهي", "in", "of", "the", "a", "an"}
-_JOINTS = frozenset(",،-/") | {"و", "and"}
-_BRIDGES = _LINKS | _JOINTS | _QUOTES | {")"}
-_GEOGRAPHIC = frozenset(map(arabic_key, ["تل", "كفر", "دير", "عين", "خربه", "بيت", "راس", "جبل", "وادي", "خان", "معره", "جسر", "بير", "برج", "قلعه", "سد", "مخيم", "مطار"]))
-_SITED = frozenset({"near", "side", "road", "front"})
-_COUNTRYSIDE = {"SY01": "SY03"}  # Damascus alone has a governorate of its own for its countryside
-_TRUST = ("ordinary", "guarded", "known")
+_PASSED = _QUOTES | {"[", "-"}
+_PAUSES = frozenset(",،(-/")
 _FARTHEST, _SHORT, _GAP = 6, 5, 5
 _WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
+_COUNTRYSIDE = {"SY01": "SY03"}  # Damascus alone has a governorate of its own for its countryside
 
 
 class PlaceHit(NamedTuple):
     """A place named at words `start` to `end` (without it).
 
-    `kinds` are those of the words that introduce it, the nearest first (tables `places.tsv`); with them and with what
-    follows (الشرقي, countryside) the phrase runs from word `first` to `last`. `within` are the adm1s that the text itself
-    names for it ("… in the countryside of …"). `candidates` are the places it may mean, the larger first.
+    `kinds` are those of the words that introduce it, the nearest first (tables `places.tsv`); `list` is added where it
+    shares those of the place before it. With these words and what follows (الشرقي, countryside) the phrase runs from word
+    `first` to `last`. `within` are the adm1s that the text itself names for it ("… in the countryside of …"). `candidates`
+    are the places it may mean, the larger first.
     """
 
     start: int
@@ -103,14 +101,15 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         if hit:
             hits.append(hit)
         form = words[position].form
-        awaited = not hit and lang == "ar" and (_kind_of(form, lang) in _NAMED or (awaited and form in _QUOTES))
+        awaited = not hit and lang == "ar" and (kind_of(form, lang) in ("village", "town") or (awaited and form in _QUOTES))
         position = hit.end if hit else position + 1
     return _bound(words, hits, lang)
 
 
 def _ruled_out(match: Match, lang: str) -> bool:
     """Whether it is but a word that introduces a place, or nearly another ordinary word."""
-    return match.end == match.start + 1 and bool(_kind_of(match.tight, lang) or (match.grade != EXACT and _trust(match.tight, lang)))
+    single = match.end == match.start + 1
+    return single and bool(kind_of(match.tight, lang) or (match.grade != EXACT and trust(match.tight, lang)))
 
 
 class _Context:
@@ -118,10 +117,11 @@ class _Context:
 
     def __init__(self, words: Sequence[Word], lang: str, match: Match, previous: PlaceHit | None) -> None:
         self.words, self.lang, self.match = words, lang, match
+        self.trust = trust(match.tight, lang)
         before, self.first = self._before()
         after, self.last = self._after()
         self.kinds = (*after, *before, *(["sound"] if match.grade == SOUND else []))
-        if not SETTLED.intersection(self.kinds) and previous and self._joined_to(previous):
+        if BARE.issuperset(self.kinds) and previous and self._joined_to(previous):
             self.kinds = (*previous.kinds, "list")
 
     def hit(self, source: str) -> PlaceHit | None:
@@ -138,32 +138,32 @@ class _Context:
         return self.words[position].form if 0 <= position < len(self.words) else ""
 
     def _kind(self, position: int) -> str:
-        return _kind_of(self._form(position), self.lang)
+        return kind_of(self._form(position), self.lang)
 
     def _before(self) -> tuple[list[str], int]:
+        """The kinds of the words before a name, and where its phrase begins; a noun before a preposition is another's."""
         first = self.match.start
         kinds = ["in"] if self.match.clitic[-1:] in ("ب", "ل") else []
         for position in range(first - 1, max(first - 1 - _FARTHEST, -1), -1):
-            form = self._form(position)
             kind = self._kind(position)
-            if kind in _NOUNS and _BARE.intersection(kinds):
+            if kind in NOUNS and not BARE.isdisjoint(kinds):
                 break
-            if kind in _BEFORE:
+            if kind in BEFORE:
                 kinds.append(kind)
-                first = first if kind in _BARE else position
-            elif form not in _PASSED:
+                first = first if kind in BARE else position
+            elif self._form(position) not in _PASSED and kind != "link":
                 break
             if kind in ROLES:
                 break
         return kinds or ["tag"] * (self._form(self.match.start - 1) == "#"), first
 
     def _after(self) -> tuple[list[str], int]:
-        """The kinds of nouns that stand after a name (English), and where its phrase ends."""
+        """The kinds of the nouns that stand after a name (English), and where its phrase ends."""
         kinds: list[str] = []
-        last = position = self.match.end
-        for position in range(last, min(last + 4, len(self.words))):
+        last = self.match.end
+        for position in range(last, min(last + _GAP - 1, len(self.words))):
             kind = self._kind(position)
-            if kind == "suffix" or (self.lang == "en" and kind in _NOUNS):
+            if kind == "suffix" or (self.lang == "en" and kind in NOUNS):
                 last = position + 1
                 kinds += [kind] if kind != "suffix" else []
             elif self.lang == "ar" or not (kind == "side" or self._form(position) == "'s"):
@@ -172,30 +172,29 @@ class _Context:
 
     def _joined_to(self, previous: PlaceHit) -> bool:
         gap = range(previous.last, self.first)
-        return len(gap) <= 2 and all(self._form(at) in _JOINTS for at in gap) and (len(gap) > 0 or "و" in self.match.clitic)
+        joints = all(self._form(at) in _PAUSES or self._kind(at) == "and" for at in gap)
+        return len(gap) <= 2 and joints and (len(gap) > 0 or "و" in self.match.clitic)
 
     def _possible(self) -> bool:
         """Whether it may count at all: an ordinary word does so only after a settlement noun of its own."""
-        trust = _trust(self.match.tight, self.lang)
-        if trust == "ordinary":
+        if self.trust == "ordinary":
             return self._settled() and "list" not in self.kinds
-        return trust != "common" or self._settled() or any(one.place.size >= _LARGE for one in self.match.named)
+        return self.trust != "common" or self._settled() or any(one.place.size >= _LARGE for one in self.match.named)
 
     def _vouched(self, place: Place) -> bool:
         """Whether the words around the name let it count, by how it is spelled and how well known it is."""
-        guarded = _trust(self.match.tight, self.lang)
-        return self._settled() or (self._guarded(place) if guarded else self._plain(place))
-
-    def _guarded(self, place: Place) -> bool:
-        """Whether a name that is also some other word counts without a settlement noun of its own."""
-        match = self.match
-        if match.grade != EXACT or not (self.kinds or match.end > match.start + 1):
-            return False
-        sited = not _SITED.isdisjoint(self.kinds) or ("in" in self.kinds and (place.size >= _LARGE or match.clitic in ("", "و")))
-        return sited or self._area_follows() or (place.size >= _LARGE and place.level != "town")
+        return self._settled() or (self._guarded(place) if self.trust else self._plain(place))
 
     def _settled(self) -> bool:
-        return not _VILLAGES.isdisjoint(self.kinds)
+        return not SETTLEMENTS.isdisjoint(self.kinds)
+
+    def _guarded(self, place: Place) -> bool:
+        """Whether a name that is also some other word counts without a settlement noun."""
+        match, large = self.match, place.size >= _LARGE
+        if match.grade != EXACT or not (self.kinds or match.end > match.start + 1):
+            return False
+        sited = not SITED.isdisjoint(self.kinds) or ("in" in self.kinds and (large or match.clitic in ("", "و")))
+        return sited or self._area_follows() or (large and place.level != "town")
 
     def _plain(self, place: Place) -> bool:
         """Whether a name that is no ordinary word counts."""
@@ -203,37 +202,34 @@ class _Context:
         if not SETTLED.isdisjoint(self.kinds):
             return True
         if match.grade == EXACT:
-            if place.size >= _WELL_KNOWN + (place.level == "town") or self._geographic() or self._area_follows():
-                return True
-            return bool(self.kinds) and match.clitic in ("", "و")
+            known = place.size >= _WELL_KNOWN + (place.level == "town")
+            return known or self._headed() or self._area_follows() or (bool(self.kinds) and match.clitic in ("", "و"))
         if self.lang == "en":
             return bool(self.kinds) and len(match.tight) > _SHORT and place.level != "country"
         return match.grade == CLOSE and place.size >= _LARGE and place.level != "country"
 
-    def _geographic(self) -> bool:
-        """Whether the name begins as only places' names do (تل رفعت)."""
-        first = self.words[self.match.start].form[len(self.match.clitic):]
-        return self.match.end - self.match.start > 1 and arabic_key(first) in _GEOGRAPHIC
+    def _headed(self) -> bool:
+        """Whether it begins as only places' names do (تل رفعت, Kafr Nabl)."""
+        first = self._form(self.match.start)[len(self.match.clitic):]
+        return self.match.end > self.match.start + 1 and first in heads(self.lang)
 
     def _area_follows(self) -> bool:
-        """Whether an area is named right after it, so that it must be a place within: … بريف إدلب."""
-        for position in range(self.last, min(self.last + 4, len(self.words))):
+        """Whether an area is named right after it, so that it must be a place within: … بريف إدلب, "…, a town in"."""
+        for position in range(self.last, min(self.last + _GAP - 1, len(self.words))):
             kind = self._kind(position)
-            if kind in AREAS or (kind in _VILLAGES and self.lang == "en"):
+            if kind in AREAS or (kind in SETTLEMENTS and self.lang == "en"):
                 return True
-            if self._form(position) not in _LINKS:
+            if kind not in LINKS and self._form(position) not in _PAUSES:
                 break
         return False
 
     def _of_a_name(self) -> bool:
         """Whether it is part of the name of an outlet, a group or an event."""
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
-        if before == "office":
-            return self._form(self.match.end) == "العسكري"
-        if before in ("outlet", "force") or after in ("outlet_after", "force_after"):
-            return True
-        dated = self._kind(self.match.end + 1) == "month"
-        return self._form(self.match.end) == "24" and not dated
+        if after == "outlet_after":
+            dated = self._form(self.match.end).isdecimal() and self._kind(self.match.end + 1) == "month"
+            return before != "office" and not dated
+        return before in ("outlet", "force") or after == "force_after"
 
 
 def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
@@ -242,12 +238,12 @@ def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, .
     quarters = [place for place in places if place.quarter or place.level == "site"]
     if "quarter" in kinds and quarters:
         return tuple(quarters)
-    places = [place for place in places if not place.quarter] or places * bool(SETTLED.intersection(kinds))
+    places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
     towns = [place for place in places if place.level in ("community", "town", "site")]
     areas = [place for place in places if place.level in ("country", "adm1")]
     if areas and "countryside" in kinds and (around := _COUNTRYSIDE.get(areas[0].pcode)):
         return (places_by_code()[around],)
-    if areas and not {"city", "town", "village", "camp"}.intersection(kinds):
+    if areas and {"city", "town", "village", "camp"}.isdisjoint(kinds):
         return tuple(areas + [place for place in towns if place.size == _CAPITAL])
     return tuple(towns or places)
 
@@ -256,7 +252,7 @@ def _bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[Place
     """The hits, each with the adm1s that the text names for it right after; last to first, as areas follow their places."""
     out: list[PlaceHit] = []
     for hit in reversed(hits):
-        out.append(_within(words, hit, out[-1], lang) if out else hit)
+        out.append(_within(words, hit, out[::-1], lang) if out else hit)
     return [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
 
 
@@ -265,50 +261,26 @@ def _confirmed(hit: PlaceHit) -> bool:
     return any(place.adm1 in hit.within for place in hit.candidates) if hit.within else len(hit.adm1) == 1
 
 
-def _within(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> PlaceHit:
-    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following, lang):
+def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit], lang: str) -> PlaceHit:
+    """The hit in the area that follows it, or in several where they are listed (between Homs and Deir ez-Zor)."""
+    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following[0], lang):
         return hit
-    areas = following.likely
+    listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
+    areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))
     fitting = tuple(place for place in hit.candidates if place.adm1 in areas)
     return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
 
 
 def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
-    gap = range(hit.last, following.first)
-    if len(gap) > _GAP or not all(words[at].form in _BRIDGES or _kind_of(words[at].form, lang) in _VILLAGES for at in gap):
+    """Whether what follows tells where the hit lies: an area, or what it is near or in."""
+    gap = words[hit.last:following.first]
+    if len(gap) > _GAP or not all(_bridges(word.form, lang) for word in gap):
         return False
     if "list" in following.kinds:
         return bool(following.within)
-    return following.level in ("adm1", "country") or not _ADJOINING.isdisjoint(following.kinds)
+    return following.level in ("adm1", "country") or not (AREAS | {"in", "near"}).isdisjoint(following.kinds)
 
 
-@lru_cache(maxsize=65536)
-def _kind_of(form: str, lang: str) -> str:
-    """The kind of an introducing word, empty for any other; proclitics allowed, the article only where the table has it."""
-    kinds = _kinds(lang)
-    for clitic in _CLITICS:
-        if form.startswith(clitic) and (kind := kinds.get(form[len(clitic):])):
-            return kind
-    return ""
-
-
-@lru_cache(maxsize=65536)
-def _trust(tight: str, lang: str) -> str:
-    """`ordinary`, `common` or `guarded` for a name that is also an ordinary word, empty for one that is not."""
-    return (_ordinary(lang).get(tight) or common(lang).get(tight, "")).replace("known", "")
-
-
-@cache
-def _kinds(lang: str) -> dict[str, str]:
-    rows = (row for row in reversed(table(lang, "places")) if row["kind"] not in _TRUST)
-    return {fold(form).text: row["kind"] for row in rows for form in row.forms()}
-
-
-@cache
-def _ordinary(lang: str) -> dict[str, str]:
-    rows = (row for row in table(lang, "places") if row["kind"] in _TRUST)
-    return {_tight(form, lang): row["kind"] for row in rows for form in row.forms()}
-
-
-def _tight(form: str, lang: str) -> str:
-    return "".join(fold(form).text.split() if lang == "ar" else latin_words(form))
+def _bridges(form: str, lang: str) -> bool:
+    kind = kind_of(form, lang)
+    return form in _PAUSES or form in _QUOTES or form == ")" or kind == "and" or kind in LINKS or kind in SETTLEMENTS

@@ -1,0 +1,62 @@
+"""The words that stand around the name of a place (tables `places.tsv`), by kind, and the names that are ordinary words."""
+
+from functools import cache, lru_cache
+
+from stats.find.gazetteer import common, latin_words
+from stats.language import table
+from stats.text.normalise import fold
+
+SETTLEMENTS = frozenset({"village", "town", "city", "quarter", "camp"})
+SETTLED = SETTLEMENTS | {"countryside", "governorate", "district", "desert"}
+AREAS = frozenset({"countryside", "governorate", "district", "side", "desert"})
+NOUNS = SETTLED | {"front", "road", "facility"}
+SITED = frozenset({"near", "side", "road", "front"})
+BARE = frozenset({"in", "to", "from", "tag"})
+ROLES = frozenset({"home", "post", "office"})
+BEFORE = NOUNS | SITED | ROLES | BARE
+LINKS = frozenset({"in", "from", "link"})
+
+_CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب")
+_TRUST = ("ordinary", "guarded", "known")
+
+
+@lru_cache(maxsize=65536)
+def kind_of(form: str, lang: str) -> str:
+    """The kind of an introducing word, empty for any other; proclitics allowed, the article only where the table has it."""
+    kinds = _kinds(lang)
+    for clitic in _CLITICS:
+        if form.startswith(clitic) and (kind := kinds.get(form[len(clitic):])):
+            return kind
+    return ""
+
+
+@lru_cache(maxsize=65536)
+def trust(tight: str, lang: str) -> str:
+    """What a name, without spaces, is beside a name; empty for one that is no other word.
+
+    `ordinary` and `common` words count only after a settlement noun, the former only after one of their own; `guarded`
+    ones (rarer words, persons' names) after a preposition too.
+    """
+    return (_listed(lang).get(tight) or common(lang).get(tight, "")).replace("known", "")
+
+
+@cache
+def heads(lang: str) -> frozenset[str]:
+    """The first words of many places' names and of nothing else (تل, Kafr)."""
+    return frozenset(fold(form).text for row in table(lang, "places") if row["kind"] == "head" for form in row.forms())
+
+
+@cache
+def _kinds(lang: str) -> dict[str, str]:
+    rows = (row for row in reversed(table(lang, "places")) if row["kind"] not in (*_TRUST, "head"))
+    return {fold(form).text: row["kind"] for row in rows for form in row.forms()}
+
+
+@cache
+def _listed(lang: str) -> dict[str, str]:
+    rows = (row for row in table(lang, "places") if row["kind"] in _TRUST)
+    return {_tight(form, lang): row["kind"] for row in rows for form in row.forms()}
+
+
+def _tight(form: str, lang: str) -> str:
+    return "".join(fold(form).text.split() if lang == "ar" else latin_words(form))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LTR, RTL, AUTO, POP = "\u2066", "\u2067", "\u2068", "\u2069"
-CONTROLS = dict.fromkeys(map(ord, LTR + RTL + AUTO + POP + "\u200e\u200f"))
+CONTROLS = dict.fromkeys(map(ord, LTR + RTL + AUTO + POP + "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from markupsafe import escape
 Letters = dict[str, str]
 """The outlines of letters by their id; matplotlib names a letter of a font alike in every chart."""
 _NAMES = (("IBMPlexSansArabic-Regular-", "letter-r"), ("IBMPlexSansArabic-Medium-", "letter-m"))
-_LETTER = re.compile(r'<path id="(letter-[^"]+)" (d="[^"]+" transform="[^"]+")/>')
+_LETTER = re.compile(r'<path id="(letter-[^"]+)" ((?:d="[^"]*" )?transform="[^"]+")/>')
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
 _STYLE = re.compile(r' style="([^"]*)"')
 _ID = re.compile(r'( id="|href="#|url\(#)(?!letter-)')

@@ -1,0 +1,209 @@
+"""What a report says, before any layout: counts, addresses, sections, the terminal view."""
+
+import re
+from io import StringIO
+
+import pytest
+from month_accounts import month_extractions, month_origins
+from report_sample import month_data
+from rich.cells import cell_len
+
+from stats.errors import StatsError
+from stats.language import read_table
+from stats.publish.address import Address, parse
+from stats.publish.content import content
+from stats.publish.count import Count, plain, total
+from stats.publish.sections import change
+from stats.publish.terminal import printed, show, shown
+from stats.publish.words import whole_month
+from stats.queries import incidents, snapshot
+from stats.report import report_data
+from stats.selection import Selection, month_span
+from stats.shipped import shipped
+from stats.store import Store
+
+DECEMBER = Selection(date_from=month_span("2025-12")[0], date_to=month_span("2025-12")[1])
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    made = Store(tmp_path_factory.mktemp("مخزن"), create=True)
+    made.ingest(month_extractions(), month_origins())
+    return Store(made.path)
+
+
+@pytest.fixture(scope="module")
+def told(store):
+    return content(report_data(store, DECEMBER), "en")
+
+
+def figures(document):
+    """Every cell that holds a count with an address, with its section and table."""
+    return [cell for section in document.sections for table in section.tables for row in table.rows for cell in row
+            if cell.count and cell.address]
+
+
+@pytest.mark.parametrize(("count", "text"), [
+    (Count(3, 3, 3), "3"), (Count(0, 0, 0), "0"), (Count(10, 12, 14), "12 (10–14)"), (Count(24, 36, None), "36 (≥ 24)"),
+    (Count(2, 3, 3), "3 (2–3)"),
+])
+def test_a_count_is_printed_with_its_range(count, text):
+    assert count.text == text
+
+
+def test_the_sum_of_no_count_is_none_and_one_open_count_opens_it():
+    assert total([]) is None
+    assert total([Count(1, 1, 1), Count(2, 3, None)]) == Count(3, 4, None)
+    assert total([Count(0, 0, 0)]) == Count(0, 0, 0)
+
+
+@pytest.mark.parametrize(("before", "now", "words"), [
+    (9, 90, "low_base"), (0, 5, "low_base"), (100, 110, "little"), (100, 111, "rise_moderate"), (100, 125, "rise_moderate"),
+    (100, 126, "rise_large"), (100, 89, "fall_moderate"), (100, 74, "fall_large"), (20, 0, "fall_large"),
+])
+def test_changes_are_worded_by_bands_with_a_guard_against_a_low_base(before, now, words):
+    assert change(before, now) == words
+
+
+@pytest.mark.parametrize("code", [
+    "2025-12", "all.killed", "2025-12.SY09.killed", "2025-12.SY04+SY09.wounded", "2025-12.none.killed",
+    "2025-12.in-SY09.arrested", "2025-12-01_2025-12-20.by-sdf.killed",
+    "2025-12.by-sdf+ypg.by-turkey.killed", "_2025-12-20.killed.of-children",
+    "2025-12.on-2025-12-18.missing", "2025-12-01_.killed",
+])
+def test_a_figures_code_is_read_back_as_it_was_written(code):
+    assert str(parse(code)) == code
+
+
+@pytest.mark.parametrize("code", [
+    "", "12", "2025-12.SY9x", "2025-12.by-", "2025-12.of-nobody", "2025-12..killed", "2025-12.on-May",
+])
+def test_a_code_that_cannot_be_read_says_which_part(code):
+    with pytest.raises(StatsError, match="figure's code"):
+        parse(code)
+
+
+def test_an_address_tells_alone_shared_and_unresolved_apart():
+    def incident(adm1, day="2025-12-05"):
+        return {"adm1": adm1, "date_start": day, "perpetrators": [], "outcomes": {}, "breakdown": {}}
+
+    alone, shared, nowhere = incident(["SY09"]), incident(["SY04", "SY09"]), incident([])
+    assert [Address("2025-12", adm1=("SY09",)).holds(i) for i in (alone, shared, nowhere)] == [True, False, False]
+    assert [Address("2025-12", within=("SY09",)).holds(i) for i in (alone, shared, nowhere)] == [True, True, False]
+    assert [Address("2025-12", adm1=()).holds(i) for i in (alone, nowhere, incident(["SY09"], None))] == [False, True, True]
+    assert not Address("2025-11").holds(alone)
+
+
+@pytest.mark.parametrize(("start", "end", "month"), [
+    ("2025-12-01", "2025-12-31", "2025-12"), ("2024-02-01", "2024-02-29", "2024-02"), ("2025-12-01", "2025-12-30", None),
+    ("2025-12-02", "2025-12-31", None), (None, "2025-12-31", None), ("2025-11-01", "2025-12-31", None),
+])
+def test_a_span_is_a_month_when_it_is_the_whole_of_one(start, end, month):
+    assert whole_month(start, end) == month
+
+
+def test_every_figure_of_the_report_is_found_again_by_its_code(store, told):
+    cells = figures(told)
+    assert len(cells) > 150
+    for cell in cells:
+        address = parse(str(cell.address))
+        chosen = address.select(Selection())
+        with snapshot(store, chosen) as at:
+            found = [incident for incident in incidents(at, chosen) if address.holds(incident)]
+        if address.group:
+            spans = [incident["breakdown"][address.outcome][address.group] for incident in found]
+            again = total(Count(low, low, high) for low, high in spans)
+            assert (again.low, again.high) == (cell.count.low, cell.count.high), str(address)
+        else:
+            assert total(Count.of(incident["outcomes"][address.outcome]) for incident in found) == cell.count, str(address)
+
+
+def test_regions_shared_and_unresolved_add_up_to_all(store):
+    data = report_data(store, DECEMBER)
+    for outcome in {row["outcome"] for row in data["all"]}:
+        parts = [row for key in ("totals", "shared", "unresolved") for row in data[key] if row["outcome"] == outcome]
+        assert total(map(Count.of, parts)) == total(Count.of(row) for row in data["all"] if row["outcome"] == outcome)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_both_editions_hold_the_same_counts_and_sections(lang):
+    other = content(month_data(), "en")
+    document = content(month_data(), lang)
+    assert [s.key for s in document.sections] == [
+        "key", "regions", "actors", "time", "people", "held", "worst", "disputes", "period", "changes", "method", "sources",
+        "incidents"]
+    assert [(str(c.address), c.count) for c in figures(document)] == [(str(c.address), c.count) for c in figures(other)]
+
+
+def test_empty_is_not_reported_and_zero_is_an_explicit_none():
+    table = content(month_data(), "en").section("regions").tables[0]
+    by_name = {row[0].text: [plain(cell.text) for cell in row] for row in table.rows}
+    combined = next(at for at, column in enumerate(table.columns) if column.code == "killed_or_wounded")
+    assert by_name["Damascus"][combined] == "0"
+    assert by_name["Tartous"][1:-1] == ["", "", "", ""]
+
+
+def test_incidents_of_several_regions_are_marked_and_the_unresolved_have_a_row():
+    rows = [row[0].text for row in content(month_data(), "en").section("regions").tables[0].rows]
+    assert rows[-3:] == ["Shared: Homs, Deir-ez-Zor", "Unresolved: no place or date", "All"]
+
+
+def test_running_totals_are_shown_beside_and_never_added():
+    document = content(month_data(), "en")
+    told = {plain(row[1].text) for row in document.section("period").tables[0].rows}
+    assert {"214", "78"} <= told
+    killed = next(row for row in document.section("key").tables[0].rows if row[0].text == "Killed")
+    assert [plain(cell.text) for cell in killed[1:4]] == ["69", "74", "82"]
+
+
+def test_unknown_ages_are_shown_and_never_spread():
+    table = content(month_data(), "en").section("people").tables[1]
+    bands = [(plain(row[0].text), int(plain(row[1].text))) for row in table.rows]
+    ages = {row["age"]: row["persons"] for row in month_data()["ages"]}
+    assert bands[-1] == ("Age not stated", ages[None])
+    assert sum(n for _, n in bands[:-1]) == sum(n for age, n in ages.items() if age is not None)
+
+
+@pytest.mark.parametrize("events", [[], ["E01"], ["E01", "E15", "E35"]])
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_small_or_empty_month_has_no_empty_chart_or_table(events, lang):
+    document = content(month_data(events), lang)
+    for section in document.sections:
+        assert section.leads or section.tables, section.key
+        assert all(table.rows for table in section.tables)
+        assert all(chart.draw().startswith(b"<?xml") for chart in section.charts)
+    assert bool(document.section("regions").charts) == bool(events)
+    assert printed(document)
+
+
+def test_every_text_has_both_languages_the_same_keys_and_no_number():
+    rows = read_table(shipped("reports", "texts.tsv"))
+    assert len({row["key"] for row in rows}) == len(rows) > 150
+    for row in rows:
+        keys = [sorted(re.findall(r"\{(\w+)\}", row[lang])) for lang in ("en", "ar")]
+        assert row["en"], row["key"]
+        assert row["ar"], row["key"]
+        assert keys[0] == keys[1], row["key"]
+        assert not re.search(r"\d", row["en"] + row["ar"]), row["key"]
+
+
+@pytest.mark.parametrize("width", [80, 100, 140])
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_terminal_view_fits_its_width(width, lang, monkeypatch):
+    monkeypatch.setenv("COLUMNS", str(width))
+    stream = StringIO()
+    show(content(month_data(), lang), stream)
+    assert max(cell_len(line) for line in stream.getvalue().splitlines()) <= width
+
+
+def test_the_terminal_view_says_that_data_is_invented_and_names_the_policies():
+    text = printed(content(month_data(), "en"))
+    assert "Invented data: no incident, number or source here is real." in text
+    assert all(value in text for value in month_data()["policies"].values())
+    assert "Invented" not in printed(content({**month_data(), "invented": False}, "en"))
+
+
+def test_arabic_in_a_terminal_cell_ends_with_a_mark_and_control_characters_are_shown():
+    assert shown("\u2068الشحيل\u2069") == "الشحيل\u200e"
+    assert shown("Homs") == "Homs"
+    assert shown("a\x1b[2Jb") == "a\ufffd[2Jb"

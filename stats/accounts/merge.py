@@ -65,7 +65,7 @@ def _generic(scene: Scene) -> bool:
 def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     """How well a scene fits an incident; below 0 it is another one."""
     if any(other.index == scene.index for other in incident.scenes):
-        return _DIFFERENT  # what one sentence sets apart stays apart
+        return 1 if _glued(scene, incident) else _DIFFERENT  # what one sentence sets apart stays apart
     counts = _counts(scene, incident)
     parts = (_days(scene, incident, published), _places(scene, incident, counts), _actors(scene, incident), counts, _victims(scene, incident))
     if _DIFFERENT in parts or (scene.separate and spots(scene) and counts <= 1):
@@ -74,6 +74,13 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
+
+
+def _glued(scene: Scene, incident: Incident) -> bool:
+    """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
+    ours = {m.outcome: m.people.span for m in scene.mentions}
+    theirs = {m.outcome: m.people.span for m in incident.scenes[-1].mentions}
+    return ours == theirs and len(ours) > 1 and bool(spots(scene) & incident.spots() or not spots(scene))
 
 
 def _days(scene: Scene, incident: Incident, published: date | None) -> float:
@@ -140,15 +147,15 @@ def _counts(scene: Scene, incident: Incident) -> float:
         told = incident.totals(outcome)
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
         if told:
-            score += _agreement(ours, told)
+            score += _agreement(ours, told, placed=bool(spots(scene) or scene.day))
     return score
 
 
-def _agreement(ours: list[Mention], told: list[Mention]) -> float:
+def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
     low = sum(mention.people.low for mention in ours)
     lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
-        return -4
+        return -4 if placed else 0
     if all(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
         return 0.5
     if low in lows:

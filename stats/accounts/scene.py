@@ -15,7 +15,7 @@ from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
-_BEHIND = 6
+_BEHIND = 9
 _OBJECT_REACH = 4
 _MOREOVER = frozenset(("كما", "فيما", "بينما"))
 _WEEK, _MONTH = 3, 4
@@ -194,7 +194,7 @@ def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
 def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, context: tuple[Reading, ...], lead: bool) -> Scene:
     tags = reading.tags
     whole = start == 0 and end == len(tags.words)
-    places = _within(tags.places, start, end, tags) or _within(tags.places, 0, group[0].start, tags)
+    places = _exact(_within(tags.places, start, end, tags), group) or _within(tags.places, 0, group[0].start, tags)
     days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or _nearest_day(tags, start, end)
     actors = [a for at, a in sorted(tags.actors.items()) if whole or start <= at < end]
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
@@ -234,6 +234,13 @@ def _hits_civilian_object(tags: Tags) -> bool:
 
 def _separates(reading: Reading) -> bool:
     return any(reading.tags.value(at, "clause_words") == "separate" for at in reading.tags.small)
+
+
+def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+    """Where people were hurt "in the village of …", named behind them, counts before the areas of the strikes before them."""
+    behind = [hit for hit in places if hit.start >= group[-1].end]
+    told_in = behind and behind[0].level in _NAMED_LEVELS and "in" in behind[0].kinds and behind[0].start - group[-1].end < _BEHIND
+    return behind if told_in else places
 
 
 def _nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:

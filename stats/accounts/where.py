@@ -9,8 +9,10 @@ from stats.accounts.scene import Scene
 from stats.find.location import Location, locate
 from stats.find.place import PlaceHit
 
+_HOME = "SY"
 _BROAD = ("country", "adm1")
 _CAPITAL = 4
+_AROUND = frozenset({"countryside", "governorate", "district"})
 
 
 def location(scenes: Sequence[Scene], areas: Sequence[str]) -> Location:
@@ -41,12 +43,13 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
 def _country(areas: Sequence[str]) -> str:
     """The country most of a report's places lie in: a namesake elsewhere is none of them."""
     counted = Counter(area[:2] for area in areas)
-    return counted.most_common(1)[0][0] if counted else ""
+    return max(counted, key=lambda country: (counted[country], country == _HOME), default="")
 
 
 def spots(scene: Scene) -> frozenset[str]:
     """Keys of the places below the first level that a scene's own sentence tells, without the capital beside a smaller one."""
-    fine = [hit for hit in scene.places if hit.level not in _BROAD]
+    told = [hit for hit in scene.places if hit.level not in _BROAD]
+    fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
     smaller = [hit for hit in fine if hit.candidates[0].size < _CAPITAL]
     return frozenset(key for hit in smaller or fine for key in _keys(hit))
 

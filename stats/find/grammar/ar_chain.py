@@ -107,6 +107,8 @@ def _item_at(tags: Tags, position: int) -> People | None:
     """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
     if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)):
         return None
+    if (actor := tags.actors.get(position)) and actor.acts and position not in tags.numbers:
+        return None
     if position in tags.triggers and position not in tags.numbers and not _plural_casualties(tags, position):
         return None
     return people_at(tags, position)

@@ -177,6 +177,10 @@ class _Teller:
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
+        if link == "listing" and (pointed := _pointed_at(self.tags, chain.start)):
+            cue = Cue(chain.start, chain.start, pointed, "noun", "pointed-list")
+            self.found.extend(_mentions(self.tags, chain, cue, self.found))
+            return
         if self.untold and not outcome:
             return
         for number in range(len(self.found) - 1, -1, -1):
@@ -306,6 +310,17 @@ class _Teller:
                 outcome = noun.values[0].outcome
                 return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
         return None
+
+
+def _pointed_at(tags: Tags, position: int) -> str | None:
+    """The outcome of "the dead (in the village)" right before "are …": what follows says who they were."""
+    for at in range(position - 1, max(position - _BEFORE, -1), -1):
+        noun = tags.nouns.get(at)
+        if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال"):
+            return noun.values[0].outcome
+        if at in tags.nouns or at in tags.triggers or tags.form(at) in _CLAUSE_ENDS:
+            return None
+    return None
 
 
 def _with_nouns(found: list[Mention]) -> list[Mention]:

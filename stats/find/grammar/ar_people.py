@@ -135,7 +135,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     hit = tags.nouns[start]
     before = tags.form(start - 1)
     adjective = before.startswith("ال") and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
-    if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and not before.endswith("ه"):
+    if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
     if hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER):
         return None
@@ -325,7 +325,7 @@ def _of_kind(tags: Tags, people: People) -> People | None:
             return replace(people, end=owner.end)
     if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
         return None
-    if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال") or (people.noun is not None and people.noun.status == noun.status):
+    if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال"):
         return None
     status = noun.status if noun.kind != "people" else people.status
     return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status)

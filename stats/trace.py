@@ -28,7 +28,10 @@ _HOLDER = """
 def evidence(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
     """The figures behind the given incidents, in order of publication, each with its quote and whether it stands."""
     books = ledgers(at, incidents)
-    standing = {figure for book in books.values() for entry in _entries(book) for figure in entry.current.figures}
+    standing = {
+        figure for book in books.values() for entry in _entries(book)
+        for said, _ in entry.said if said.span == entry.current.span for figure in said.figures
+    }
     of = {figure: row["incident_id"] for row in incidents for figure in row["figures"]}
     rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}))
     return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in standing} for row in rows]

@@ -19,6 +19,7 @@ _OPTIONS = (
     click.option("--from", "since", metavar="DAY", help="From this day on, e.g. 2025-12-01."),
     click.option("--to", "until", metavar="DAY", help="Up to this day."),
     click.option("--as-of", metavar="DAY", help="What was known by this day."),
+    click.option("--edition", metavar="N", type=int, help="What the store held then; `stats list editions` prints them."),
     *(click.option(f"--{name}", type=click.Choice(POLICIES[name]), default=POLICIES[name][0], show_default=True,
                    help="Policy of the codebook, section 13.") for name in _CHOSEN),
 )  # fmt: skip
@@ -33,7 +34,7 @@ def options(command: _Command) -> _Command:
 
 def selection(
     region: tuple[str, ...], actor: tuple[str, ...], outcome: tuple[str, ...], month: str | None, since: str | None,
-    until: str | None, as_of: str | None, **policies: str,
+    until: str | None, as_of: str | None, edition: int | None, **policies: str,
 ) -> Selection:  # fmt: skip
     """What the options ask for. Raises StatsError for what is not known, with what may have been meant."""
     from stats import lookup
@@ -46,4 +47,4 @@ def selection(
     regions = tuple(dict.fromkeys(pcode for name in region for pcode in lookup.regions(name)))
     actors = tuple(dict.fromkeys(map(lookup.actor, actor)))
     known = day(as_of) if as_of else None
-    return Selection(regions, actors, outcome, first, last, known, policies=Policies(**policies))
+    return Selection(regions, actors, outcome, first, last, known, edition, policies=Policies(**policies))

@@ -1,6 +1,5 @@
 """Ask the store one of the questions in `queries`."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +20,9 @@ from stats.rows import Row
 @click.argument("name")
 @rows_format
 @selecting
-@click.option("--edition", type=int, metavar="N", help="The store as it was then; `stats list editions` prints them.")
 @options.store
 @options.output
-def command(name: str, form: str, edition: int | None, store: Path, output: Path | None, **asked: Any) -> None:
+def command(name: str, form: str, store: Path, output: Path | None, **asked: Any) -> None:
     """Ask the store one of the questions in `queries`.
 
     NAME is a query; `stats list queries` prints them with their questions.
@@ -33,7 +31,7 @@ def command(name: str, form: str, edition: int | None, store: Path, output: Path
     from stats.store import Store
 
     text(name)
-    chosen = replace(selection(**asked), edition=edition)
+    chosen = selection(**asked)
     with snapshot(Store(store), chosen) as at:
         rows = incidents(at, chosen) if name == "incidents" else ask(at, name, chosen)
     if name == "incidents" and form != "jsonl":

@@ -1,6 +1,5 @@
 """The sentences behind a number, and the ledger that it follows from."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -22,12 +21,11 @@ if TYPE_CHECKING:
 @click.argument("id_", metavar="[ID]", required=False)
 @click.option("--format", "form", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
 @selecting
-@click.option("--edition", type=int, metavar="N", help="The store as it was then; `stats list editions` prints them.")
 @options.store
 @options.output
 @options.quotes
 def command(
-    id_: str | None, form: str, edition: int | None, store: Path, output: Path | None, quotes: str | None, **asked: Any
+    id_: str | None, form: str, store: Path, output: Path | None, quotes: str | None, **asked: Any
 ) -> None:
     """The sentences behind a number, and the ledger that it follows from.
 
@@ -37,7 +35,7 @@ def command(
     from stats.store import Store
     from stats.trace import holder, traced
 
-    chosen = replace(selection(**asked), edition=edition)
+    chosen = selection(**asked)
     with snapshot(Store(store), chosen) as at, writing(output) as stream:
         found = [holder(at, id_)] if id_ else incidents(at, chosen)
         for trace in traced(at, found, outcomes=chosen.outcome, masked=options.masks(quotes, output)):

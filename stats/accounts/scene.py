@@ -82,16 +82,31 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     """The scenes of a report in the order of its text, each with the sentences just before it as context."""
     found: list[Scene] = []
     before: list[Reading] = []
+    section: PlaceHit | None = None
     for reading in readings:
+        section = _section(reading.tags) or section
         if reading.mentions:
             context = tuple(before[-_CONTEXT:])
-            found.extend(_scenes_of(reading, context, all(scene.title for scene in found)))
+            told = list(_scenes_of(reading, context, all(scene.title for scene in found)))
+            found.extend(_in_section(told, section) if section else told)
             before = []
         else:
             before.append(reading)
             if found and len(found[-1].after) < _CONTEXT:
                 found[-1].after = (*found[-1].after, reading)
     return found
+
+
+def _section(tags: Tags) -> PlaceHit | None:
+    """The governorate a line opens with as the heading of what follows: "Homs:: shelling of …"."""
+    hit = next((hit for at, hit in tags.places.items() if at <= 1 and hit.level == "adm1"), None)
+    return hit if hit and tags.form(hit.end) == ":" and tags.form(hit.end + 1) == ":" else None
+
+
+def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
+    for scene in told:
+        scene.places = (*scene.places, section) if section not in scene.places else scene.places
+    return told
 
 
 def _scenes_of(reading: Reading, context: tuple[Reading, ...], lead: bool) -> Iterator[Scene]:

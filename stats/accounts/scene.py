@@ -83,10 +83,12 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     found: list[Scene] = []
     before: list[Reading] = []
     section: PlaceHit | None = None
+    heading: tuple[Reading, ...] = ()
     for reading in readings:
         section = _section(reading.tags) or section
+        heading = _heading(reading, heading)
         if reading.mentions:
-            context = tuple(before[-_CONTEXT:])
+            context = (*(other for other in heading if other not in before[-_CONTEXT:]), *before[-_CONTEXT:])
             told = list(_scenes_of(reading, context, all(scene.title for scene in found)))
             found.extend(_in_section(told, section) if section else told)
             before = []
@@ -95,6 +97,13 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             if found and len(found[-1].after) < _CONTEXT:
                 found[-1].after = (*found[-1].after, reading)
     return found
+
+
+def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The sentence with an actor that opens a list with its colon; it holds until another actor acts."""
+    if not any(hit.acts for hit in reading.tags.actors.values()):
+        return current
+    return (reading,) if reading.tags.words[-1].form == ":" else ()
 
 
 def _section(tags: Tags) -> PlaceHit | None:

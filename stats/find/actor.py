@@ -45,7 +45,7 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
     """The actors named in a sentence, left to right, each with its role."""
     places = [i for i, word in enumerate(words) if word.form not in _MARKS]
     plain = [words[i] for i in places]
-    names = [name for name in _names(lang).find(plain) if name.values[0]["actors"]]
+    names = _without_heads([name for name in _names(lang).find(plain) if name.values[0]["actors"]])
     if not names:
         return []
     cues = Cues(plain, lang)
@@ -55,6 +55,12 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
         if hit:
             hits.append(hit)
     return [_placed(hit, words, places) for hit in _shared(hits, plain)]
+
+
+def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
+    """The names without those that are but the noun of an adjective: in الجيش التركي the army is the Turkish one."""
+    adjectives = {name.start for name in names if name.values[0]["noun"] == "adjective"}
+    return [name for name in names if name.end - name.start > 1 or name.end not in adjectives]
 
 
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:

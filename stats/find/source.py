@@ -12,6 +12,8 @@ from stats.text.sentence import Word
 
 _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
+_CLAUSE = 4
+_DESCRIBES = ("which", "who", "a", "an")
 _TOWN = frozenset({"مدينه", "بلده", "محافظه"})
 _SIGNS = ("rescue", "monitor")
 _BEFORE = frozenset({"head", "adverb"})
@@ -90,10 +92,17 @@ def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = Non
         cue = sentence.starting.get(name.start)
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
-            hits.append(_read(name, sentence, origins))
+            hit = _read(name, sentence, origins)
+            hits.append(replace(hit, cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
     taken = {i for hit in hits for i in range(hit.start, hit.end)}
     hits += [hit for cue in sentence.starting.values() if (hit := _unnamed(cue, sentence, taken))]
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
+
+
+def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:
+    """Whether a name stands in a clause that only describes the speaker before it: the desk, which is close to them, said."""
+    opened = sentence.form(before.end) == "," and sentence.form(before.end + 1) in _DESCRIBES
+    return opened and before.cue == "said" and all(sentence.form(i) != "," for i in range(before.end + 1, hit.start))
 
 
 def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
@@ -137,7 +146,7 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
     if sentence.form(name.end) == ":":
         return "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
-    if sentence.form(position) == "," and sentence.form(position + 1) in ("which", "who", "a", "an"):
+    if sentence.form(position) == "," and sentence.form(position + 1) in _DESCRIBES:
         position = end = next((i for i in range(position + 1, len(sentence.words)) if sentence.form(i) == ","), end)
         end += 2
     for place in range(position, end):
@@ -162,7 +171,8 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
     kinds = sentence.kinds(cue.start)
     if "correspondent" in kinds:
         return None if _to(cue) else SourceHit(cue.start, cue.end, (), "correspondent")
-    if not taken.isdisjoint(range(cue.start, cue.end + 3)) or "correspondent" in sentence.kinds(cue.end):
+    reach = cue.end + (3 if cue.end - cue.start == 1 and "sources" not in kinds else 0)
+    if not taken.isdisjoint(range(cue.start, reach)) or "correspondent" in sentence.kinds(cue.end):
         return None
     goes_on = {"sources", "again"} & kinds or ("again_that" in kinds and _that_follows(cue.end, sentence))
     if goes_on and not cue.clitics.endswith("ال"):
@@ -210,6 +220,8 @@ def _placed(hit: SourceHit, sentence: _Sentence) -> SourceHit:
         scope = "forward"
     elif hit.end >= len(sentence.words) - 3:
         scope = "backward"
+    elif hit.cue == "said" and any(_that_follows(end, sentence) for end in range(hit.end, hit.end + _CLAUSE)):
+        scope = "forward"
     start, end = sentence.places[hit.start], sentence.places[hit.end - 1] + 1
     return replace(hit, start=start, end=end, scope=scope)
 

@@ -56,6 +56,8 @@ def _going_on(sentence: Sentence, own: Sequence[SourceHit]) -> _Speaker | None:
         return _Speaker(last.origin, None, _odd(sentence), _LIST)
     if _odd(sentence):
         return _Speaker(last.origin, None, True, _QUOTE)
+    if last.scope == "backward":
+        return _Speaker(last.origin, sentence.paragraph, False, 1)
     return _Speaker(last.origin, sentence.paragraph, False, _LIST) if last.cue == "titled" else None
 
 

@@ -44,7 +44,9 @@ def _elsewhere(mention: Mention, incident: Incident) -> str:
     """The outcome of people only added to others ("… and wounded another, in addition to a woman"): that of a plainer telling."""
     kind = mention.people.noun.kind if mention.people.noun else None
     plain = (
-        other.outcome for scene in incident.scenes for other in scene.mentions
+        other.outcome
+        for scene in incident.scenes
+        for other in scene.mentions
         if other.people.noun and other.people.noun.kind == kind and not other.people.besides
     )
     return next(plain, mention.outcome)

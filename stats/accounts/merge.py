@@ -67,7 +67,13 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if any(other.index == scene.index for other in incident.scenes):
         return 1 if _glued(scene, incident) else _DIFFERENT  # what one sentence sets apart stays apart
     counts = _counts(scene, incident)
-    parts = (_days(scene, incident, published), _places(scene, incident, counts), _actors(scene, incident), counts, _victims(scene, incident))
+    parts = (
+        _days(scene, incident, published),
+        _places(scene, incident, counts),
+        _actors(scene, incident),
+        counts,
+        _victims(scene, incident),
+    )
     if _DIFFERENT in parts or (scene.separate and spots(scene) and counts <= 1):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
@@ -88,7 +94,9 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if not scene.told_day:
         return 0
     start, end = day_span(scene.told_day, published)
-    if scene.told_day.rule.startswith("today") and any(s.told_day and s.told_day.rule.startswith("today") for s in incident.scenes):
+    if scene.told_day.rule.startswith("today") and any(
+        s.told_day and s.told_day.rule.startswith("today") for s in incident.scenes
+    ):
         return 1
     if not days:
         if start == published or all(other.title for other in incident.scenes):

@@ -111,7 +111,8 @@ def _same_number(mention: Mention, other: Mention) -> bool:
 def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
     noun = mention.people.noun
     return mention.people.definite and any(
-        other.people.low >= mention.people.low and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
+        other.people.low >= mention.people.low
+        and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
         for other in kept
     )
 
@@ -168,4 +169,3 @@ def is_child(people: People) -> bool:
     if people.low == 1 and people.ages:
         return min(people.ages) < _ADULT
     return people.age_group == "child"
-

@@ -22,7 +22,9 @@ def _followed(current: Count, count: Count) -> Count:
         return count if current.none else current
     if _adds(count):
         low, high = add(current.span, count.span)
-        groups = {g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups}
+        groups = {
+            g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
+        }
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
@@ -35,8 +37,14 @@ def _followed(current: Count, count: Count) -> Count:
         return _united(count, count, current)
     if _another_side(current, count):
         low, high = add(current.span, count.span)
-        return replace(current, low=low, high=high, bound="exact" if high == low else "range", groups=current.groups | count.groups,
-                       mentions=current.mentions + count.mentions)
+        return replace(
+            current,
+            low=low,
+            high=high,
+            bound="exact" if high == low else "range",
+            groups=current.groups | count.groups,
+            mentions=current.mentions + count.mentions,
+        )
     if count.low < current.low:
         return _united(current, current, count)
     return _united(count, count, current)
@@ -94,7 +102,9 @@ def spanned(counts: Iterable[Count]) -> Count:
     stated = [c for c in told if not c.none] or told
     stated = [c for c in stated if not c.vague] or stated
     low = min(c.low for c in stated)
-    return Count(low, ceiling([c.span for c in stated]), stated[0].bound, _joined(stated), tuple(m for c in told for m in c.mentions))
+    return Count(
+        low, ceiling([c.span for c in stated]), stated[0].bound, _joined(stated), tuple(m for c in told for m in c.mentions)
+    )
 
 
 def ceiling(spans: Sequence[Span]) -> int | None:

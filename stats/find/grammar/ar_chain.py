@@ -66,7 +66,9 @@ def _counted_part(tags: Tags, position: int) -> Chain | None:
     people = people_at(tags, number.end + 1)
     if people is None or people.noun is None:
         return None
-    counted = replace(people, start=position, low=number.low, high=number.high, bound=number.bound, definite=False, rule="number+person")
+    counted = replace(
+        people, start=position, low=number.low, high=number.high, bound=number.bound, definite=False, rule="number+person"
+    )
     return Chain(position, people.end, (counted,), "parts")
 
 

@@ -3,139 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain, chains
+from stats.find.grammar.ar_cue import REACH, Cue, blocks, cues, suppressed, unreal
+from stats.find.grammar.ar_denial import denials
+from stats.find.grammar.ar_told import mentions_of
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
-from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
-_REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 _BEFORE = 6
 _INTERRUPTED = 5
 _CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
-_BOTH = frozenset({"killed", "wounded"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """An outcome word in its place. kind `release` takes its people away from any outcome; `toll` looks for a
-    number; `bound` has its object as a suffix."""
-
-    start: int
-    end: int
-    outcome: str
-    kind: str
-    rule: str
-    bound: bool = False
 
 
 def mentions(tags: Tags) -> list[Mention]:
     """The outcomes a sentence tells of people, left to right."""
-    if _unreal(tags):
+    if unreal(tags):
         return []
-    zeros = list(_none(tags))
-    cues = list(_merged(tags, [cue for cue in _cues(tags) if not _suppressed(tags, cue.start)]))
-    tolls = {at for cue in cues if cue.kind == "toll" for at in (cue.end, cue.end + 1)}
+    zeros = list(denials(tags))
+    told = cues(tags)
+    tolls = {at for cue in told if cue.kind == "toll" for at in (cue.end, cue.end + 1)}
     lists = [
-        chain for chain in chains(tags)
+        chain
+        for chain in chains(tags)
         if not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
         and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
-    return sorted((*_Teller(tags, cues, lists).told(), *zeros), key=lambda mention: mention.start)
-
-
-def _unreal(tags: Tags) -> bool:
-    return any(tags.value(i, "clause_words") in ("unreal", "accident", "memory") for i in tags.small)
-
-
-def _cues(tags: Tags) -> Iterator[Cue]:
-    end = 0
-    for position in range(len(tags.words)):
-        for cue in _cue_at(tags, position) if position >= end else ():
-            end = cue.end
-            yield cue
-
-
-def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
-    what = tags.word(position, "clause_words")
-    kind = what.values[0].value if what else ""
-    if what and kind == "release":
-        yield Cue(position, what.end, "", "release", "release")
-    elif what and kind == "toll" and (outcome := _toll_of(tags, what.end)):
-        yield Cue(position, what.end, outcome, "toll", "toll")
-    elif hit := tags.triggers.get(position):
-        yield from _trigger_cue(tags, position, hit.end)
-
-
-def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
-    hit = tags.triggers[position]
-    if tags.sentence.source[tags.words[position].start - 1:tags.words[position].start] == "_" and tags.form(position)[0] in "يت":
-        return  # a slogan in a hashtag
-    if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
-        return
-    readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
-    ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
-    for trigger in readings:
-        if trigger.kind != "frame" or trigger.objects & ahead:
-            outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
-            yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
-            return
-
-
-_RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}
-
-
-def _cared_for(tags: Tags) -> bool:
-    return any(tags.value(at, "clause_words") == "care" for at in tags.small)
-
-
-def _toll_of(tags: Tags, position: int) -> str:
-    """The outcome of "the toll of …": that of the noun behind it, killed when there is none (codebook 2)."""
-    for at in range(position, min(position + 4, len(tags.words))):
-        noun = tags.nouns.get(at)
-        if noun and noun.values[0].outcome and at not in tags.numbers:
-            outcome = noun.values[0].outcome
-            return "killed" if outcome == "killed_or_wounded" else outcome
-    reached = any(tags.value(at, "clause_words") == "reach" for at in range(position, min(position + _REACH["toll"], len(tags.words))))
-    return "killed" if reached and tags.form(position - 1).endswith("حصيله") else ""
-
-
-def _suppressed(tags: Tags, position: int) -> bool:
-    """An attempt, a wish, a fear or a denial before a word: no harm done."""
-    if tags.value(position - 1, "people_words") == "parts":
-        return True
-    for at in range(max(0, position - 5), position):
-        hit = tags.word(at, "clause_words")
-        kind = hit.values[0].value if hit else ""
-        if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
-            return True
-        if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and tags.form(at + 1)[:1] in ("ي", "ت")):
-            return True
-    return tags.value(position, "clause_words") == "barrier"
-
-
-def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
-    """ "Killed and wounded" before one number counts both together (codebook 2)."""
-    index = 0
-    while index < len(cues):
-        cue = cues[index]
-        following = cues[index + 1] if index + 1 < len(cues) else None
-        if following and _same_people(tags, cue, following):
-            yield replace(following, start=cue.start, outcome="killed_or_wounded", rule=f"{following.rule}+both")
-            index += 2
-        else:
-            yield cue
-            index += 1
-
-
-def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
-    """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
-    if tags.form(cue.start).endswith(("ا", "وا")) and len(tags.form(cue.start)) > 3:
-        return False  # a verb in the dual or plural has its people before it
-    both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
-    return cue.end == following.start and tags.form(cue.end).startswith("و") and both == _BOTH
+    return sorted((*_Teller(tags, told, lists).told(), *zeros), key=lambda mention: mention.start)
 
 
 class _Teller:
@@ -179,7 +75,7 @@ class _Teller:
         link, _, outcome = chain.link.partition(":")
         if link == "listing" and (pointed := _pointed_at(self.tags, chain.start)):
             cue = Cue(chain.start, chain.start, pointed, "noun", "pointed-list")
-            self.found.extend(_mentions(self.tags, chain, cue, self.found))
+            self.found.extend(mentions_of(self.tags, chain, cue, self.found))
             return
         if self.untold and not outcome:
             return
@@ -196,7 +92,7 @@ class _Teller:
         """ "Eight dead, among them two children, and 33 hurt": what has an outcome of its own is no part."""
         rest = tuple(item for item in chain.items if item not in own)
         if rest:
-            self.found.extend(_mentions(self.tags, replace(chain, items=rest), None, self.found))
+            self.found.extend(mentions_of(self.tags, replace(chain, items=rest), None, self.found))
 
     def _goes_on(self, chain: Chain) -> bool:
         """A list of parts that words unknown to us interrupted: هم خمسة جنود … مكلفة بالحراسة وسائقان."""
@@ -204,7 +100,9 @@ class _Teller:
             return False
         number, link, end = self.open
         first = self.tags.form(chain.start)
-        if not (first.startswith("و") and 0 <= chain.start - end <= _INTERRUPTED) or any(end <= c.start < chain.start for c in self.cues):
+        if not (first.startswith("و") and 0 <= chain.start - end <= _INTERRUPTED) or any(
+            end <= c.start < chain.start for c in self.cues
+        ):
             return False
         self.found[number] = attached(self.found[number], chain.items, chain.end, link)
         self.open = (number, link, chain.end)
@@ -221,8 +119,8 @@ class _Teller:
         return True
 
     def _tell(self, number: int, chain: Chain) -> None:
-        later = self.lists[number + 1:]
-        if _suppressed(self.tags, chain.start) or self._superseded(chain):
+        later = self.lists[number + 1 :]
+        if suppressed(self.tags, chain.start) or self._superseded(chain):
             return
         cue = self._before(chain, self.lists[:number])
         gap = [at for at in range(cue.end, chain.start) if self.tags.form(at).isalpha()] if cue else []
@@ -237,7 +135,7 @@ class _Teller:
         cue = cue or self._listed(chain) or self._continued(chain)
         if cue in self.free:
             self.free.remove(cue)
-        told = list(_mentions(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
+        told = list(mentions_of(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
         self.untold = not told
         self.found.extend(told)
         if told:
@@ -248,15 +146,22 @@ class _Teller:
 
     def _before(self, chain: Chain, earlier: list[Chain]) -> Cue | None:
         """The last cue before a list, when nothing between them takes the list away."""
-        before = [cue for cue in self.cues if cue.end <= chain.start and not cue.bound and cue.kind != "after" and self._open_to(cue, chain)]
+        before = [
+            cue
+            for cue in self.cues
+            if cue.end <= chain.start and not cue.bound and cue.kind != "after" and self._open_to(cue, chain)
+        ]
         if not before:
             return None
         cue = before[-1]
         gap = range(cue.end, chain.start)
         taken = any(other.start >= cue.end and not other.link and not _acts(self.tags, cue, other) for other in earlier)
-        if len(gap) > _REACH[cue.kind] or taken or any(_blocks(self.tags, at, cue) for at in gap):
+        if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
-        reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in ("at_most", "at_least")
+        reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in (
+            "at_most",
+            "at_least",
+        )
         return cue if reached or cue.kind != "toll" else None
 
     def _open_to(self, cue: Cue, chain: Chain) -> bool:
@@ -274,7 +179,7 @@ class _Teller:
                 continue
             if len(between) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
                 return None
-            blocked = any(_blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)
+            blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)
             return None if blocked else cue
         return None
 
@@ -282,7 +187,13 @@ class _Teller:
         """ "A leader prominent in the group and several of its members": words between do not end a list."""
         first = chain.items[0]
         gap = range(self.end, chain.start)
-        if not self.found or not self.tags.form(chain.start).startswith("و") or first.definite or first.outcome or first.rule == "name":
+        if (
+            not self.found
+            or not self.tags.form(chain.start).startswith("و")
+            or first.definite
+            or first.outcome
+            or first.rule == "name"
+        ):
             return None
         if len(gap) > _INTERRUPTED or any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap):
             return None
@@ -299,7 +210,6 @@ class _Teller:
         if colon is None or whole.people.low < sum(item.low for item in chain.items) or whole.people.bound == "vague":
             return None
         return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
-
 
     def _named_group(self, chain: Chain) -> Cue | None:
         """ "The names of the dead: …": the people named share the outcome of those pointed at before the colon."""
@@ -328,7 +238,12 @@ def _with_nouns(found: list[Mention]) -> list[Mention]:
     out = list(found)
     for number in range(len(out) - 2, -1, -1):
         mention, after = out[number], out[number + 1]
-        if mention.people.rule == "number" and mention.people.noun is None and after.people.noun and not after.people.noun.outcome:
+        if (
+            mention.people.rule == "number"
+            and mention.people.noun is None
+            and after.people.noun
+            and not after.people.noun.outcome
+        ):
             out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
     return out
 
@@ -350,118 +265,3 @@ def _agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cu
     following = next((other for other in later if not other.link), None)
     between = following and any(chain.end <= c.start < following.start for c in cues)
     return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"
-
-
-def _blocks(tags: Tags, at: int, cue: Cue) -> bool:
-    kind = tags.value(at, "clause_words")
-    if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
-        return True
-    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll" and tags.form(at - 1) != "من")
-
-
-def _mentions(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
-    noun = told[-1].people.noun if told else None
-    outcome = cue.outcome if cue else ""
-    update = _cue_word(tags, chain.start)
-    for item in chain.items:
-        if told and (item.others or item.rule == "number"):
-            item = _of_the_same(item, noun, told[-1].people)
-        outcome = _outcome(item, cue, chain) or outcome
-        item = _one_of_group(tags, item, outcome)
-        noun = item.noun or noun
-        if outcome and not _only_named_again(tags, item, cue, told):
-            yield _mention(tags, item, outcome, cue, update)
-
-
-def _of_the_same(item: People, noun: PersonNoun | None, before: People) -> People:
-    """ "Three others" are of the noun before, civilians if those are (codebook 4)."""
-    if noun is not None and noun.outcome is None:
-        item = item.with_noun(noun)
-    status = before.status if item.status == "unknown" and not before.former else item.status
-    return replace(item, status=status, force=item.force or before.force)
-
-
-def _outcome(item: People, cue: Cue | None, chain: Chain) -> str | None:
-    """The outcome of people: their noun's own, unless the word before says another: "the death of a wounded man"."""
-    if cue is None or item.outcome is None:
-        return item.outcome or (cue.outcome if cue else None)
-    if item.outcome == "killed_or_wounded" or (cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == chain.start):
-        return cue.outcome or item.outcome
-    return item.outcome
-
-
-def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
-    """ "One of the wounded" who died is one; else he stands for his group (codebook 3)."""
-    one_of = tags.value(item.start, "people_words") == "one_of"
-    if one_of and item.noun and item.noun.outcome and item.noun.outcome != outcome:
-        return replace(item, low=1, high=1, bound="exact", outcome=None)
-    return item
-
-
-def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention]) -> bool:
-    """Whether people are only pointed back at ("the wounded"), or named for how they were hurt ("with injuries")."""
-    if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
-        return False
-    manner = tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told) if item.start in tags.nouns else False
-    return manner or item.definite
-
-
-def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:
-    start = cue.start if cue and cue.end <= people.start and people.start - cue.end <= 1 else people.start
-    rule = cue.rule if cue else "casualty-noun"
-    return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=update)
-
-
-def _cue_word(tags: Tags, start: int) -> str:
-    """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"."""
-    kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
-    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
-    final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
-    then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
-    return "update" if rose or final or then or tags.form(0) in _CORRECTED else ""
-
-
-_CORRECTED = frozenset(("تصحيح", "تحديث"))
-
-
-def _none(tags: Tags) -> Iterator[Mention]:
-    """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3)."""
-    for at in range(len(tags.words)):
-        hit = tags.word(at, "clause_words")
-        if hit and hit.values[0].value == "material":
-            yield _zero(tags, at, hit.end, "killed_or_wounded")
-        elif hit and hit.values[0].value == "negation":
-            yield from _denied(tags, at, hit.end)
-
-
-def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
-    for at in range(position, min(position + 5, len(tags.words))):
-        kind = tags.value(at, "clause_words")
-        if kind == "hearsay":
-            return
-        if kind == "none":
-            yield _zero(tags, start, tags.word(at, "clause_words").end, "killed_or_wounded")
-            return
-        outcome = _denied_outcome(tags, at)
-        if outcome:
-            after = tags.nouns[at].end if at in tags.nouns else at + 1
-            if tags.value(after, "people_words") != "others" and at not in tags.numbers:
-                yield _zero(tags, start, after, outcome)
-            return
-
-
-def _denied_outcome(tags: Tags, at: int) -> str:
-    noun = tags.nouns.get(at)
-    if noun and noun.values[0].outcome in ("killed", "wounded", "killed_or_wounded") and not noun.clitics.endswith("ال"):
-        return noun.values[0].outcome
-    return "killed_or_wounded" if tags.form(at) in ("يصب", "تصب") and tags.form(at + 1) in ("احد", "اي") else ""
-
-
-def _zero(tags: Tags, start: int, end: int, outcome: str) -> Mention:
-    people = People(start, end, 0, 0, "exact", "none", status=_status_behind(tags, end))
-    return Mention(tags.sentence.index, start, end, outcome, people, "none")
-
-
-def _status_behind(tags: Tags, end: int) -> str:
-    """A denial limited to civilians is coded in the civilians part too."""
-    return "civilian" if any(tags.form(at).endswith(("مدنيين", "المدنيين")) for at in range(end, end + 3)) else "unknown"

@@ -22,7 +22,9 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
         for item in items
     )
-    return replace(mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end)
+    return replace(
+        mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end
+    )
 
 
 def _two(people: People) -> People:

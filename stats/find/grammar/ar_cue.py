@@ -1,0 +1,148 @@
+"""Arabic words that say what happened, and what keeps them from saying it (codebook 2 and 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from stats.find.tags import Tags
+
+REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
+"""How many words may stand between an outcome word of a kind and its people."""
+BOTH = frozenset({"killed", "wounded"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An outcome word in its place. kind `release` takes its people away from any outcome; `toll` looks for a
+    number; `bound` has its object as a suffix."""
+
+    start: int
+    end: int
+    outcome: str
+    kind: str
+    rule: str
+    bound: bool = False
+
+
+def unreal(tags: Tags) -> bool:
+    """Whether a sentence tells of a drill, an accident or a commemoration: no harm of the conflict."""
+    return any(tags.value(i, "clause_words") in ("unreal", "accident", "memory") for i in tags.small)
+
+
+def cues(tags: Tags) -> list[Cue]:
+    """The outcome words of a sentence that hold, two before the same people made one."""
+    return list(_merged(tags, [cue for cue in _cues(tags) if not suppressed(tags, cue.start)]))
+
+
+def _cues(tags: Tags) -> Iterator[Cue]:
+    end = 0
+    for position in range(len(tags.words)):
+        for cue in _cue_at(tags, position) if position >= end else ():
+            end = cue.end
+            yield cue
+
+
+def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
+    what = tags.word(position, "clause_words")
+    kind = what.values[0].value if what else ""
+    if what and kind == "release":
+        yield Cue(position, what.end, "", "release", "release")
+    elif what and kind == "toll" and (outcome := _toll_of(tags, what.end)):
+        yield Cue(position, what.end, outcome, "toll", "toll")
+    elif hit := tags.triggers.get(position):
+        yield from _trigger_cue(tags, position, hit.end)
+
+
+def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
+    hit = tags.triggers[position]
+    if (
+        tags.sentence.source[tags.words[position].start - 1 : tags.words[position].start] == "_"
+        and tags.form(position)[0] in "يت"
+    ):
+        return  # a slogan in a hashtag
+    if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
+        return
+    readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
+    ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
+    for trigger in readings:
+        if trigger.kind != "frame" or trigger.objects & ahead:
+            outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
+            yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
+            return
+
+
+_RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}
+
+
+def _cared_for(tags: Tags) -> bool:
+    return any(tags.value(at, "clause_words") == "care" for at in tags.small)
+
+
+def _toll_of(tags: Tags, position: int) -> str:
+    """The outcome of "the toll of …": that of the noun behind it, killed when there is none (codebook 2)."""
+    for at in range(position, min(position + 4, len(tags.words))):
+        noun = tags.nouns.get(at)
+        if noun and noun.values[0].outcome and at not in tags.numbers:
+            outcome = noun.values[0].outcome
+            return "killed" if outcome == "killed_or_wounded" else outcome
+    reached = any(
+        tags.value(at, "clause_words") == "reach" for at in range(position, min(position + REACH["toll"], len(tags.words)))
+    )
+    return "killed" if reached and tags.form(position - 1).endswith("حصيله") else ""
+
+
+def suppressed(tags: Tags, position: int) -> bool:
+    """An attempt, a wish, a fear or a denial before a word: no harm done."""
+    if tags.value(position - 1, "people_words") == "parts":
+        return True
+    for at in range(max(0, position - 5), position):
+        hit = tags.word(at, "clause_words")
+        kind = hit.values[0].value if hit else ""
+        if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
+            return True
+        if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and tags.form(at + 1)[:1] in ("ي", "ت")):
+            return True
+    return tags.value(position, "clause_words") == "barrier"
+
+
+def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
+    """ "Killed and wounded" before one number counts both together (codebook 2)."""
+    index = 0
+    while index < len(cues):
+        cue = cues[index]
+        following = cues[index + 1] if index + 1 < len(cues) else None
+        if following and _same_people(tags, cue, following):
+            yield replace(following, start=cue.start, outcome="killed_or_wounded", rule=f"{following.rule}+both")
+            index += 2
+        else:
+            yield cue
+            index += 1
+
+
+def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
+    """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
+    if tags.form(cue.start).endswith(("ا", "وا")) and len(tags.form(cue.start)) > 3:
+        return False  # a verb in the dual or plural has its people before it
+    both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
+    return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
+
+
+def blocks(tags: Tags, at: int, cue: Cue) -> bool:
+    """Whether a word between an outcome word and people takes the people away from it."""
+    kind = tags.value(at, "clause_words")
+    if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
+        return True
+    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll" and tags.form(at - 1) != "من")
+
+
+def update_cue(tags: Tags, start: int) -> str:
+    """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"."""
+    kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
+    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
+    final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
+    then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
+    return "update" if rose or final or then or tags.form(0) in _CORRECTED else ""
+
+
+_CORRECTED = frozenset(("تصحيح", "تحديث"))

@@ -1,0 +1,51 @@
+"""Arabic denials: "no one was hurt" is a figure of zero (codebook 3, None)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stats.find.people import Mention, People
+from stats.find.tags import Tags
+
+
+def denials(tags: Tags) -> Iterator[Mention]:
+    """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3)."""
+    for at in range(len(tags.words)):
+        hit = tags.word(at, "clause_words")
+        if hit and hit.values[0].value == "material":
+            yield _zero(tags, at, hit.end, "killed_or_wounded")
+        elif hit and hit.values[0].value == "negation":
+            yield from _denied(tags, at, hit.end)
+
+
+def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
+    for at in range(position, min(position + 5, len(tags.words))):
+        kind = tags.value(at, "clause_words")
+        if kind == "hearsay":
+            return
+        if kind == "none":
+            yield _zero(tags, start, tags.word(at, "clause_words").end, "killed_or_wounded")
+            return
+        outcome = _denied_outcome(tags, at)
+        if outcome:
+            after = tags.nouns[at].end if at in tags.nouns else at + 1
+            if tags.value(after, "people_words") != "others" and at not in tags.numbers:
+                yield _zero(tags, start, after, outcome)
+            return
+
+
+def _denied_outcome(tags: Tags, at: int) -> str:
+    noun = tags.nouns.get(at)
+    if noun and noun.values[0].outcome in ("killed", "wounded", "killed_or_wounded") and not noun.clitics.endswith("ال"):
+        return noun.values[0].outcome
+    return "killed_or_wounded" if tags.form(at) in ("يصب", "تصب") and tags.form(at + 1) in ("احد", "اي") else ""
+
+
+def _zero(tags: Tags, start: int, end: int, outcome: str) -> Mention:
+    people = People(start, end, 0, 0, "exact", "none", status=_status_behind(tags, end))
+    return Mention(tags.sentence.index, start, end, outcome, people, "none")
+
+
+def _status_behind(tags: Tags, end: int) -> str:
+    """A denial limited to civilians is coded in the civilians part too."""
+    return "civilian" if any(tags.form(at).endswith(("مدنيين", "المدنيين")) for at in range(end, end + 3)) else "unknown"

@@ -1,0 +1,72 @@
+"""From a list of people and the word that says what happened to them to mentions (codebook 2 to 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import Cue, update_cue
+from stats.find.people import Mention, People
+from stats.find.person import PersonNoun
+from stats.find.tags import Tags
+
+
+def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
+    """The mentions a list of people makes under an outcome word, or by its own nouns; `told` are those before it."""
+    noun = told[-1].people.noun if told else None
+    outcome = cue.outcome if cue else ""
+    update = update_cue(tags, chain.start)
+    for item in chain.items:
+        if told and (item.others or item.rule == "number"):
+            item = _of_the_same(item, noun, told[-1].people)
+        outcome = _outcome(item, cue, chain) or outcome
+        item = _one_of_group(tags, item, outcome)
+        noun = item.noun or noun
+        if outcome and not _only_named_again(tags, item, cue, told):
+            yield _mention(tags, item, outcome, cue, update)
+
+
+def _of_the_same(item: People, noun: PersonNoun | None, before: People) -> People:
+    """ "Three others" are of the noun before, civilians if those are (codebook 4)."""
+    if noun is not None and noun.outcome is None:
+        item = item.with_noun(noun)
+    status = before.status if item.status == "unknown" and not before.former else item.status
+    return replace(item, status=status, force=item.force or before.force)
+
+
+def _outcome(item: People, cue: Cue | None, chain: Chain) -> str | None:
+    """The outcome of people: their noun's own, unless the word before says another: "the death of a wounded man"."""
+    if cue is None or item.outcome is None:
+        return item.outcome or (cue.outcome if cue else None)
+    if item.outcome == "killed_or_wounded" or (
+        cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == chain.start
+    ):
+        return cue.outcome or item.outcome
+    return item.outcome
+
+
+def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
+    """ "One of the wounded" who died is one; else he stands for his group (codebook 3)."""
+    one_of = tags.value(item.start, "people_words") == "one_of"
+    if one_of and item.noun and item.noun.outcome and item.noun.outcome != outcome:
+        return replace(item, low=1, high=1, bound="exact", outcome=None)
+    return item
+
+
+def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention]) -> bool:
+    """Whether people are only pointed back at ("the wounded"), or named for how they were hurt ("with injuries")."""
+    if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
+        return False
+    manner = (
+        tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told)
+        if item.start in tags.nouns
+        else False
+    )
+    return manner or item.definite
+
+
+def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:
+    start = cue.start if cue and cue.end <= people.start and people.start - cue.end <= 1 else people.start
+    rule = cue.rule if cue else "casualty-noun"
+    return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=update)

@@ -44,10 +44,13 @@ def incident(event):
     outcomes = {
         o: {k: v[k] for k in ("low", "best", "high")} | {"origins": len(v["by_origin"])} for o, v in event["outcomes"].items()
     }
+    attribution = sorted({origin for value in event["outcomes"].values() for origin in value["by_origin"]})
     keep = ("date_start", "date_end", "adm1", "place", "perpetrators", "breakdown", "minor_ages", "reports")
     return {
         "incident_id": f"i-{event['event'].lower()}",
         "outcomes": outcomes,
+        "attribution": attribution,
+        "invented": True,
         "date_precision": 1,
         "geo_precision": 1 if event["adm1"] else None,
         "pcode": None,

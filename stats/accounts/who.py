@@ -23,7 +23,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     those of the sentences just before, else who claimed it just after or fired from his ground."""
     before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1])]
     after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
-    own = _fitting([hit for scene in scenes for hit in _acting(scene.actors)], scenes)
+    own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
     sides = _sides(scenes)
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
@@ -67,13 +67,20 @@ def _village(hit: PlaceHit) -> bool:
     return hit.level == "community" and hit.candidates[0].size < _TOWN and "countryside" not in hit.kinds
 
 
+def _own(scene: Scene) -> list[ActorHit]:
+    """Who acts in a scene's sentence; what a clause without a mention tells ("while he shelled …") is another act."""
+    acting = _acting(scene.actors)
+    telling = [hit for hit in acting if any(hit.clause[0] <= mention.start < hit.clause[1] for mention in scene.mentions)]
+    return telling or acting
+
+
 def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:
     return [hit for hit in hits if hit.acts]
 
 
 def doers(scene: Scene) -> list[ActorHit]:
     """The actors a scene's own sentence, or else those just before it, name as having done it."""
-    return _acting(scene.actors) or _acting(scene.near_actors)
+    return _own(scene) or _acting(scene.near_actors)
 
 
 def perpetrators(scene: Scene) -> frozenset[str]:

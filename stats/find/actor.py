@@ -34,6 +34,7 @@ class ActorHit:
     noun: str
     head: str
     role: str
+    clause: tuple[int, int] = (0, 0)
 
     @property
     def acts(self) -> bool:
@@ -54,7 +55,12 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
         hit = _read(name, cues, hits, lang)
         if hit:
             hits.append(hit)
-    return [_placed(hit, words, places) for hit in _shared(hits, plain)]
+    cuts = [0, *(places[start] for start, cue in cues.starting.items() if "meanwhile" in cue.values), len(words)]
+    return [_in_clause(_placed(hit, words, places), cuts) for hit in _shared(hits, plain)]
+
+
+def _in_clause(hit: ActorHit, cuts: Sequence[int]) -> ActorHit:
+    return replace(hit, clause=(max(cut for cut in cuts if cut <= hit.start), min(cut for cut in cuts if cut > hit.start)))
 
 
 def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
-from stats.find.grammar.en_people import DEFINITE, OWN, people_at
+from stats.find.grammar.en_people import DEFINITE, OWN, begins, people_at
 from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -22,31 +22,38 @@ def chains(tags: Tags) -> list[Chain]:
     found: list[Chain] = []
     position = 0
     while position < len(tags.words):
-        new = _linked(tags, position, found) or _share(tags, position) or _partitive(tags, position) or _plain(tags, position, found)
+        new = _at(tags, position, found) if begins(tags, position) else []
         found.extend(new)
         position = max((chain.end for chain in new), default=position + 1)
     return found
+
+
+def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
+    """The lists that begin at a word: one, or a whole and its part."""
+    return _linked(tags, position, found) or _share(tags, position) or _partitive(tags, position) or _plain(tags, position, found)
 
 
 def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     chain = chain_at(tags, position)
     if chain is None:
         return []
-    if whole := _whole_before(tags, chain, found):
-        return [replace(chain, link=f"parts:{whole}")]
+    if outcome := _whole_before(tags, chain, found):
+        before = [tags.form(at) for at in range(found[-1].start - 2, found[-1].start)]
+        link = "whole" if before in (["all", "of"], ["both", "of"]) else "parts"
+        return [replace(chain, link=f"{link}:{outcome}")]
     return [replace(chain, link="listing") if found and _adds_up(tags, found[-1], chain) else chain]
 
 
 def _whole_before(tags: Tags, chain: Chain, found: list[Chain]) -> str:
     """The outcome of "the dead" where "the dead were two brothers", "among the dead were two brothers" stand."""
-    if not found or found[-1].link or not _group(found[-1].items[-1]):
+    if not found or found[-1].link or not is_group(found[-1].items[-1]):
         return ""
     between = [tags.form(at) for at in range(found[-1].end, chain.start)]
     told = bool(between) and between[0] in _COPULA and len(between) <= 2
     return found[-1].items[-1].outcome or "" if told and not chain.items[0].definite else ""
 
 
-def _group(people: People) -> bool:
+def is_group(people: People) -> bool:
     """ "The dead", "those killed": people told before, named by what befell them."""
     return people.definite and people.outcome is not None
 
@@ -87,12 +94,22 @@ def _without_subject(tags: Tags, chain: Chain, found: list[Chain]) -> Chain:
 def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """ "Four children were among the injured": the injured are the whole, told before its part."""
     chain = chain_at(tags, position + 1)
-    if chain is None or not _group(chain.items[0]):
+    outcome = _befallen(tags, chain) if chain else ""
+    if chain is None or not outcome:
         return []
     if found and not found[-1].link and tags.form(position - 1) in _COPULA and position - found[-1].end <= 2:
         part = found.pop()
-        return [chain, replace(part, link=f"parts:{chain.items[0].outcome}", end=chain.end)]
+        return [chain, replace(part, link=f"parts:{outcome}", end=chain.end)]
     return [chain]
+
+
+def _befallen(tags: Tags, chain: Chain) -> str:
+    """What befell people told before: "the injured", "the seven people detained"."""
+    people = chain.items[0]
+    if not people.definite or people.outcome:
+        return people.outcome or "" if people.definite else ""
+    hit = tags.triggers.get(chain.end)
+    return next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
 
 
 def past_fill(tags: Tags, position: int) -> int:
@@ -170,7 +187,8 @@ def _apposed(tags: Tags, people: People) -> People:
     other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
     if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) != ",":
         return people
-    return replace(people.with_noun(other.noun), end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
+    described = people.with_noun(other.noun)
+    return replace(described, end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
 
 
 def _next(tags: Tags, items: Sequence[People]) -> People | None:
@@ -183,7 +201,8 @@ def _next(tags: Tags, items: Sequence[People]) -> People | None:
     if hit and hit.values[0].value == "besides":
         return _item_at(tags, hit.end)
     if tags.form(at) in ("and", "&"):
-        return _item_at(tags, at + 1)
+        joined = _item_at(tags, at + 1) or next((c.items[0] for c in _partitive(tags, at + 1) if not c.link), None)
+        return None if joined is None or is_group(joined) else joined
     if not comma or "share" in (hit.values[0].value if hit else ""):
         return None
     return _listed(tags, items[-1], at)
@@ -194,7 +213,7 @@ def _listed(tags: Tags, before: People, position: int) -> People | None:
     rest = _item_at(tags, position)
     if rest is None or rest.definite or rest.rule == "none" or _share(tags, position):
         return None
-    if headline(tags) and rest.bound != "vague" and (not tags.form(rest.end) or not tags.form(rest.end).isalpha() or stops(tags, rest.end)):
+    if headline(tags) and rest.bound != "vague" and stops(tags, rest.end):
         return rest
     others = [rest]
     while len(others) < _MOST_ITEMS and (following := _next(tags, others)):

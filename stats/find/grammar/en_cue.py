@@ -56,25 +56,49 @@ def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
 def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | None) -> list[Cue]:
     """The outcome word at a word, none where it tells of no harm done."""
     start, auxiliaries = _verb_group(tags, position)
-    if auxiliaries & _UNREAL - ({"to"} if "have" in auxiliaries else set()) or _suppressed(tags, start, position):
-        return []
     hit = tags.triggers[position]
-    values = [t for t in hit.values if t.kind != "frame" or _framed(tags, t, hit.end)]
-    if not values:
-        return []
-    cue = Cue(start, hit.end, _outcome(tags, values, position), "subject", "person+state", harm=tags.form(position).startswith(("hurt", "harm")))
+    values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
+    if not values or _suppressed(tags, start, position) or _unreal(auxiliaries, lists, target):
+        return []
+    harm = tags.form(position).startswith(("hurt", "harm"))
+    cue = Cue(start, hit.end, _outcome(tags, values, position), "subject", "person+state", harm=harm)
     if "noun" in voices:
         return [replace(cue, voice="noun", rule="noun+person", target=target, start=position)]
-    if _active(tags, position, voices, auxiliaries, target, lists):
+    active = target is None and "be" not in auxiliaries and voices & {"verb", "frame"}
+    borrowed = _borrowed(tags, cue, following, lists) if active else None
+    if borrowed is not None:
+        return [replace(cue, voice="object", rule="verb+person", target=borrowed)]
+    if target is not None and _active(tags, position, voices, "be" in auxiliaries, lists, target):
         return [replace(cue, voice="object", rule="verb+person", target=target)]
-    if voices - {"after"} and "be" not in auxiliaries and following and following.voice == "object" and _touch(tags, cue, following):
-        return [replace(cue, voice="object", rule="verb+person", target=following.target)]
     if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
         return []
     finite = "be" in auxiliaries or "finite" in kinds(tags, position) or "finite" in kinds(tags, start)
     return [replace(cue, finite=finite, died=_died(tags, position, hit.end))]
+
+
+def _unreal(auxiliaries: frozenset[str], lists: Sequence[Chain], target: int | None) -> bool:
+    """What was not, may be or was meant to be; "did not kill anyone" and "to have killed ten" tell something."""
+    found = auxiliaries & _UNREAL
+    if found == {"negation"} and target is not None and lists[target].items[0].high == 0:
+        return False
+    return bool(found - {"to"} if "have" in auxiliaries else found)
+
+
+def _borrowed(tags: Tags, cue: Cue, following: Cue | None, lists: Sequence[Chain]) -> int | None:
+    """The people of "killing him", told before, or of "killed and wounded dozens", the object of the next verb."""
+    form = tags.form(cue.end)
+    if form in ("him", "her", "them"):
+        before = [n for n, chain in enumerate(lists) if chain.end <= cue.start and _told_as(chain, form)]
+        return before[-1] if before else None
+    goes_on = following is not None and following.voice == "object" and _touch(tags, cue, following)
+    return following.target if following and goes_on else None
+
+
+def _told_as(chain: Chain, pronoun: str) -> bool:
+    single = len(chain.items) == 1 and chain.items[0].high == 1
+    return not chain.link and single == (pronoun != "them")
 
 
 def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
@@ -124,15 +148,15 @@ def _by_gunmen(tags: Tags, position: int) -> bool:
 
 def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> int | None:
     """The list of people right behind a verb or noun."""
-    starts = {end, past_adverbs(tags, end)}
+    starts = {end, past_adverbs(tags, end), end + (tags.form(end) == '"')}
     if "noun" in voices and tags.form(end) == "what":
         starts |= set(range(end, end + 6))
     return next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)
 
 
-def _active(tags: Tags, position: int, voices: set[str], auxiliaries: frozenset[str], target: int | None, lists: Sequence[Chain]) -> bool:
+def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: Sequence[Chain], target: int) -> bool:
     """Whether people right behind a verb are its object: "killed two men", but not "3 killed 2 hurt"."""
-    if target is None or not voices & {"verb", "frame"}:
+    if not voices & {"verb", "frame"}:
         return False
     if tags.form(position).endswith("ing") and tags.form(position - 1) in _DETERMINERS:
         return False
@@ -140,14 +164,15 @@ def _active(tags: Tags, position: int, voices: set[str], auxiliaries: frozenset[
         return True
     touched = any(chain.end == position and "number" in chain.items[-1].rule for chain in lists)
     counted = touched and readings(tags, lists[target].end) and lists[target].items[0].noun is None
-    return "be" not in auxiliaries and not counted
+    return not passive and not counted
 
 
 def _object_free(tags: Tags, end: int, target: int | None) -> bool:
     """Whether nothing follows that the verb could have as its object: "the guards seized five mules" tells of no people."""
     if end in tags.numbers:
         return target is not None
-    return not tags.form(end).isalpha() or adverb(tags, end) or end in tags.triggers or bool(kinds(tags, end) - {"civilian_object"})
+    known = adverb(tags, end) or end in tags.triggers or bool(kinds(tags, end) - {"civilian_object"})
+    return known or not tags.form(end).isalpha()
 
 
 def _touch(tags: Tags, cue: Cue, following: Cue) -> bool:
@@ -225,7 +250,8 @@ class _Subjects:
     def _near(self, cue: Cue, between: Sequence[int], reach: int) -> bool:
         if len(between) > reach:
             return False
-        return cue.finite or reach == _TITLE_REACH or all(adverb(self.tags, at) or self.tags.form(at) in ('"', ")") for at in between)
+        close = all(adverb(self.tags, at) or self.tags.form(at) in ('"', ")") for at in between)
+        return cue.finite or reach == _TITLE_REACH or close
 
     def _linked(self, position: int) -> bool:
         return any(chain.start <= position < chain.end and chain.link for chain in self.lists)

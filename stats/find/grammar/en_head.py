@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.en_words import adverb, capital, ends_phrase, kinds, readings, stops
+from stats.find.grammar.en_words import capital, ends_phrase, kinds, readings, stops
 from stats.find.lexicon import Hit
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -61,7 +61,7 @@ def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
 
 
 def _step(tags: Tags, at: int, head: Head, noun: Hit[PersonNoun] | None) -> tuple[Head, int] | None:
-    """Past a word before the noun that means something: a status, an age, an outcome, an adverb, a noun as adjective."""
+    """Past a word before the noun that means something: a status, an age, an outcome, a noun as adjective."""
     age = next((age for age in tags.ages if age.start == at and not noun), None)
     if age:
         return replace(head, ages=age.years), age.end
@@ -69,9 +69,9 @@ def _step(tags: Tags, at: int, head: Head, noun: Hit[PersonNoun] | None) -> tupl
         return replace(head, said=head.said | kinds(tags, at, "status_words")), status.end
     if noun:
         return head, noun.end
-    if "after" in readings(tags, at):
-        return (replace(head, outcome=_outcome(tags, at)), tags.triggers[at].end) if _attributive(tags, at) else None
-    return (head, at + 1) if adverb(tags, at) and at not in tags.dates else None
+    if "after" in readings(tags, at) and _attributive(tags, at):
+        return replace(head, outcome=_outcome(tags, at)), tags.triggers[at].end
+    return None
 
 
 def _attributive(tags: Tags, position: int) -> bool:

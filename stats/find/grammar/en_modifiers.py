@@ -54,11 +54,13 @@ def _of_others(tags: Tags, people: People) -> People | None:
     """ "Two members of the patrol", "three members of a rescue team": members of nothing armed are no combatants."""
     if tags.form(people.end - 1) not in ("member", "members") or tags.form(people.end) != "of":
         return None
-    at = people.end + 1
-    while at < people.end + _REACH + 2 and (tags.form(at) in _LINKS or not stops(tags, at) or _corps(tags, at)):
-        if _corps(tags, at) or (tags.form(at) not in _LINKS and ends_phrase(tags, at + 1)):
-            return replace(people, end=at + 1, status=people.status if _corps(tags, at) or people.status != "member" else "unknown")
-        at += 1
+    for at in range(people.end + 1, people.end + _REACH + 2):
+        link, corps = tags.form(at) in _LINKS, _corps(tags, at)
+        if corps or (not link and not stops(tags, at) and ends_phrase(tags, at + 1)):
+            status = people.status if corps or people.status != "member" else "unknown"
+            return replace(people, end=at + 1, status=status)
+        if not link and stops(tags, at):
+            break
     return None
 
 
@@ -72,7 +74,8 @@ def _aged(tags: Tags, people: People) -> People | None:
         return None
     at = people.end + (tags.form(people.end) in (",", "(", "-"))
     at += tags.form(at) in ("both", "all")
-    age = next((a for a in tags.ages if a.start in (people.end, at) or a.start < people.end < a.end), None) or _bracketed(tags, people)
+    told = (a for a in tags.ages if a.start in (people.end, at) or a.start < people.end < a.end)
+    age = next(told, None) or _bracketed(tags, people)
     if age is None:
         return None
     return replace(people, ages=age.years, end=age.end + (tags.form(age.end) == ")"))
@@ -137,7 +140,8 @@ def by_age(tags: Tags, people: People) -> tuple[People, ...]:
     """One part for each stated age of several people, where some are minors and the noun does not say so: "sons of 12 and 19"."""
     if people.low != len(people.ages) or people.low < 2 or people.age_group == "child" or min(people.ages) >= _ADULT:
         return ()
-    told = [number for at, number in sorted(tags.numbers.items()) if people.start <= at < people.end and number.low in people.ages]
+    inside = [number for at, number in sorted(tags.numbers.items()) if people.start <= at < people.end]
+    told = [number for number in inside if number.low in people.ages]
     if len(told) < len(people.ages):
         return ()
     return tuple(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from stats.find.grammar.en_head import Head, head_at
@@ -13,11 +12,14 @@ from stats.find.tags import Tags
 
 DEFINITE = frozenset(("the", "these", "those", "this"))
 OWN = frozenset(("his", "her", "their", "its", "our", "my", "whose"))
+_OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
+_SMALL = frozenset(("people_words", "status_words", "given_names"))
 _PLURAL = VAGUE_PLURAL["en"]
 _BARRED = frozenset(("no", "any", "every", "each", "without", "what", "which", "neither", "many"))
 _DENIED_REACH = 5
 _FORCES = frozenset(("member", "combatant", "security"))
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
+_NAMING = frozenset(("person", "gunman"))
 
 
 class _Quantity(NamedTuple):
@@ -30,6 +32,17 @@ class _Quantity(NamedTuple):
     rule: str
     others: bool = False
     definite: bool = False
+
+
+_NOBODY = _Quantity(0, 0, 0, "exact", "none")
+
+
+def begins(tags: Tags, position: int) -> bool:
+    """Whether anything stands at a word that can begin a phrase for people, or hang one on another."""
+    if position in tags.numbers or position in tags.nouns or position in tags.actors or tags.form(position) in _OPENERS:
+        return True
+    entry = tags.small.get(position)
+    return (entry is not None and not _SMALL.isdisjoint(entry)) or any(age.start == position for age in tags.ages)
 
 
 def people_at(tags: Tags, position: int) -> People | None:
@@ -47,7 +60,8 @@ def _counted(tags: Tags, position: int) -> People | None:
     if quantity is None:
         return None
     head = head_at(tags, quantity.end, definite=quantity.definite)
-    if head and head.noun and head.noun.number == "plural" and quantity.rule in ("person", "ordinal") and quantity.bound == "exact":
+    single = quantity.rule in ("person", "ordinal") and quantity.bound == "exact"
+    if single and head and head.noun and head.noun.number == "plural":
         return None
     return modified(tags, _of_head(position, quantity, head)) if head else _without_noun(tags, position, quantity)
 
@@ -106,36 +120,40 @@ def _article(tags: Tags, position: int) -> _Quantity:
 
 def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
     """The people of a quantity and a noun: a singular noun is one, a plural without a number is vague."""
-    one = quantity.rule in ("definite", "own") and head.noun is not None and head.noun.number == "singular"
+    noun = head.noun
+    one = quantity.rule in ("definite", "own") and noun is not None and noun.number == "singular"
     low, high, bound = (1, 1, "exact") if one else (quantity.low, quantity.high, quantity.bound)
-    rule = f"{quantity.rule}+person" if head.noun and quantity.rule.endswith("number") else quantity.rule
-    if quantity.others:
-        rule = "ordinal" if rule == "ordinal" else "number+person+other" if "number" in rule else "person+other"
-    people = People(position, head.end, low, high, bound, rule, others=quantity.others, definite=quantity.definite, ages=head.ages)
-    return _described(people, head)
+    status, force, former = _belonging(head)
+    child, sex = "child" in head.said, next((sex for sex in ("female", "male") if sex in head.said), "")
+    return People(
+        position, head.end, low, high, bound, _rule(quantity, head), noun,
+        status="civilian" if child else status,
+        sex=sex or (noun.sex if noun else "unknown"),
+        age_group="child" if child else noun.age_group if noun else "unknown",
+        outcome=head.outcome or (noun.outcome if noun and noun.kind not in _NAMING else None),
+        others=quantity.others, definite=quantity.definite, former=former, ages=head.ages, force=force,
+    )
 
 
-def _described(people: People, head: Head) -> People:
-    """What the noun and the words before it say of the people."""
-    if head.noun:
-        people = people.with_noun(head.noun)
-        people = replace(people, outcome=None if head.noun.kind == "person" else people.outcome)
-    if "child" in head.said:
-        people = replace(people, age_group="child", status="civilian")
-    for sex in ("female", "male"):
-        people = replace(people, sex=sex) if sex in head.said else people
-    for status in ("civilian", "security", "member"):
-        people = replace(people, status=status) if status in head.said and people.status == "unknown" else people
-    return _belonging(replace(people, outcome=head.outcome or people.outcome), head)
+def _rule(quantity: _Quantity, head: Head) -> str:
+    if quantity.others and quantity.rule != "ordinal":
+        return "number+person+other" if "number" in quantity.rule else "person+other"
+    return f"{quantity.rule}+person" if head.noun and quantity.rule.endswith("number") else quantity.rule
 
 
-def _belonging(people: People, head: Head) -> People:
-    """A force before the noun makes them its members; who is only suspected, or was one once, is none."""
-    if head.said & {"suspected", "former"} and people.status in _FORCES | {"unknown"}:
-        return replace(people, status="unknown", former="former" in head.said)
-    if head.force and people.noun and people.noun.kind in _OF_A_FORCE:
-        return replace(people, force=head.force, status="member")
-    return people
+def _belonging(head: Head) -> tuple[str, tuple[str, ...], bool]:
+    """The status, force and former membership a noun and the words before it tell.
+
+    A force makes them its members; who is only suspected, or was one once, is none.
+    """
+    status = head.noun.status if head.noun else "unknown"
+    if status == "unknown":
+        status = next((told for told in ("civilian", "security", "member") if told in head.said), status)
+    if head.said & {"suspected", "former"} and status in _FORCES:
+        return "unknown", (), "former" in head.said
+    if head.force and head.noun and head.noun.kind in _OF_A_FORCE and "suspected" not in head.said:
+        return "member", head.force, False
+    return status, (), False
 
 
 def _without_noun(tags: Tags, position: int, quantity: _Quantity) -> People | None:
@@ -156,7 +174,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if head is None or head.noun is None:
         return None
     if head.noun.outcome and _denied(tags, position):
-        return _described(People(position, head.end, 0, 0, "exact", "none"), head)
+        return _of_head(position, _NOBODY, head)
     low, high, bound = (1, 1, "exact") if head.noun.number == "singular" else (_PLURAL, None, "vague")
     return modified(tags, _of_head(position, _Quantity(position, low, high, bound, "person"), head))
 
@@ -175,7 +193,7 @@ def _nobody(tags: Tags, position: int) -> People | None:
         return None
     if what == "no":
         head = head_at(tags, hit.end)
-        return _described(People(position, head.end, 0, 0, "exact", "none"), head) if head and head.noun else None
+        return _of_head(position, _NOBODY, head) if head and head.noun else None
     if tags.form(hit.end) in ("else", "of") or (what == "anybody" and not _negated(tags, position)):
         return None
     return People(position, hit.end, 0, 0, "exact", "none")

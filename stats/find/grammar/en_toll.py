@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_chain import is_group
 from stats.find.grammar.en_cue import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.tags import Tags
@@ -25,6 +27,9 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
             if number is not None and outcome:
                 found |= {n: (True, None) for n, chain in enumerate(lists) if end <= chain.start < end + 2 and n != number}
                 found[number] = (False, Cue(at, end, outcome, "toll", "toll", target=number))
+    for number, (label, told) in enumerate(pairwise(lists), 1):
+        if is_group(label.items[0]) and tags.form(label.end) in ("at", "to") and told.start == label.end + 1:
+            found[number] = (False, Cue(label.start, label.end, label.items[0].outcome or "", "toll", "toll", target=number))
     return found
 
 

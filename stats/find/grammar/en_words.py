@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from stats.find.tags import Tags
+from functools import lru_cache
+
+from stats.find.tags import Small, Tags
 
 _OPEN = frozenset({"adverb", "civilian_object"})
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -12,10 +14,16 @@ _NONE: frozenset[str] = frozenset()
 
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
     """Every value that a small vocabulary gives the entry beginning at a word."""
-    hit = tags.word(position, name)
-    if hit is None or (tags.form(position) == "is" and tags.sentence.text(position, position + 1) == "IS"):
+    entry = tags.small.get(position)
+    hit = entry.get(name) if entry else None
+    if hit is None or (tags.words[position].form == "is" and tags.sentence.text(position, position + 1) == "IS"):
         return _NONE
-    return frozenset(small.value for small in hit.values)
+    return _values(hit.values)
+
+
+@lru_cache(maxsize=1024)
+def _values(values: tuple[Small, ...]) -> frozenset[str]:
+    return frozenset(small.value for small in values)
 
 
 def headline(tags: Tags) -> bool:

@@ -1,0 +1,87 @@
+"""What English leaves out because it was just said: "two were killed in Homs and three in Hama", "three others"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_cue import Cue
+from stats.find.grammar.en_mention import EVENTS
+from stats.find.grammar.en_words import capital, kinds
+from stats.find.people import People
+from stats.find.tags import Tags
+
+_REACH = 7
+_BESIDES = 4
+_OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
+_SINGLE = frozenset(("woman", "child", "relative"))
+_WHOLE = frozenset(("pronoun", "name", "none", "family"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence told last: by which outcome word, of which people, up to which word; `first`: whom it told of first."""
+
+    cue: Cue | None = None
+    people: tuple[People, ...] = ()
+    end: int = 0
+    first: People | None = None
+
+
+def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
+    """The outcome word that goes on for a list without one, joined to what was told or listed behind a colon."""
+    item = chain.items[0]
+    besides = _besides(tags, chain.start)
+    if before.cue is None or before.first is None or item.outcome or item.definite:
+        return None
+    between = range(before.end, chain.start)
+    if not (besides or item.others or "number" in item.rule) or any(_cuts(tags, at) for at in between):
+        return None
+    if any(tags.form(at) == ":" for at in between):
+        return replace(before.cue, rule="list") if item.low <= before.first.low else None
+    return replace(before.cue, rule="list") if (besides or _conjoined(tags, chain)) and _ends(tags, chain) else None
+
+
+def _cuts(tags: Tags, at: int) -> bool:
+    return "boundary" in kinds(tags, at) or at in tags.triggers
+
+
+def _besides(tags: Tags, position: int) -> bool:
+    """Whether "as well as" or its like ends before a word."""
+    return any(
+        hit.end == position and "besides" in kinds(tags, at, "people_words")
+        for at in range(position - _BESIDES, position) if (hit := tags.word(at, "people_words"))
+    )
+
+
+def _conjoined(tags: Tags, chain: Chain) -> bool:
+    """Whether "and", with or without words between commas, or a comma before a number and a place, joins a list on."""
+    at = chain.start - 1
+    if tags.form(at) == "and":
+        return True
+    if tags.form(at) != ",":
+        return False
+    placed = tags.form(chain.end) in ("in", "at", "near") and capital(tags, chain.end + 1)
+    opening = next((i for i in range(at - 1, max(at - _REACH, 0), -1) if tags.form(i) == ","), 0)
+    return placed or chain.items[0].noun is None or tags.form(opening - 1) == "and"
+
+
+def _ends(tags: Tags, chain: Chain) -> bool:
+    """Whether no verb follows that would make the people its subject."""
+    return not tags.form(chain.end).isalpha() or bool(kinds(tags, chain.end) & _OPEN)
+
+
+def filled(item: People, models: Sequence[People]) -> People:
+    """ "Three others", "five" without a noun: of the noun told before, and of its force (codebook 4)."""
+    if item.noun is not None or not models or item.rule in _WHOLE or item.definite:
+        return item
+    model = models[-1]
+    if model.noun is None or model.noun.kind in EVENTS or model.high == 0 or {one.status for one in models} != {model.status}:
+        return item
+    if {one.noun.kind for one in models if one.noun} != {model.noun.kind}:
+        return replace(item, status=model.status)
+    if not item.others and item.rule != "share" and model.noun.kind in _SINGLE and model.low == 1:
+        return item
+    named = item.with_noun(model.noun)
+    return replace(named, status=model.status, outcome=item.outcome, force=model.force, former=model.former)

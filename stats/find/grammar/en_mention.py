@@ -1,0 +1,53 @@
+"""English mentions: where they stand, whether they are an update, what a stated zero denies (codebook 3 and 10)."""
+
+from __future__ import annotations
+
+from stats.find.grammar.attach import attached
+from stats.find.grammar.en_cue import Cue
+from stats.find.grammar.en_modifiers import by_age
+from stats.find.grammar.en_words import kinds
+from stats.find.people import Mention, People
+from stats.find.tags import Tags
+
+EVENTS = frozenset({"body", "killed", "wounded", "arrested", "abducted", "missing", "casualty"})
+_TOLD = frozenset(("reported", "causing", "caused", "causes", "there", "resulted", "resulting"))
+_RISE_REACH = 24
+_VERB_REACH = 4
+
+
+def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
+    """The mention of people under an outcome; several people of stated ages, not all minors, are told one by one as parts."""
+    word = "died" if cue and cue.died else _update(tags, people, cue)
+    rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
+    start, end = _span(people, cue)
+    if people.high == 0 and cue and cue.harm:
+        outcome = "killed_or_wounded"
+    found = Mention(tags.sentence.index, start, end, outcome, people, rule, cue=word)
+    return attached(found, by_age(tags, people), people.end, "parts")
+
+
+def _span(people: People, cue: Cue | None) -> tuple[int, int]:
+    """The words of a mention: the people, with the outcome word where it stands beside them."""
+    if cue and cue.voice in ("object", "noun") and 0 <= people.start - cue.end <= 1:
+        return cue.start, people.end
+    if cue and cue.voice == "subject" and 0 <= cue.end - people.end <= _VERB_REACH:
+        return people.start, cue.end
+    return people.start, people.end
+
+
+def _update(tags: Tags, people: People, cue: Cue | None) -> str:
+    """Whether a toll that rose, or a final one, replaces what was told before."""
+    before = [kinds(tags, at) for at in range(max(0, people.start - _RISE_REACH), people.start)]
+    toll = any("toll" in found for found in before)
+    if toll and any(found & {"rise", "final"} for found in before):
+        return "update"
+    return "toll" if cue and cue.voice == "toll" else ""
+
+
+def counts_nobody(tags: Tags, people: People) -> bool:
+    """ "With injuries", "a campaign of arrests": a bare plural counts only where it is said that there were some."""
+    noun = people.noun
+    if noun is None or people.bound != "vague" or people.rule != "person" or noun.kind not in EVENTS - {"casualty", "body"}:
+        return False
+    around = {tags.form(at) for at in (*range(people.start - 4, people.start), *range(people.end, people.end + 3))}
+    return around.isdisjoint(_TOLD) or people.outcome not in ("killed", "wounded")

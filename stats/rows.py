@@ -1,9 +1,8 @@
 """How reports, figures, accounts and incidents lie in tables: their columns, and the way there and back."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -84,25 +83,25 @@ def frame(table: str, rows: Iterable[Row]) -> "pl.DataFrame":
 
 def version_of(extraction: Extraction) -> str:
     """An id that follows from everything read: a report whose text, stamp or reading changes has another version."""
-    facts = json.dumps(asdict(extraction), sort_keys=True, ensure_ascii=False)
-    return hashlib.blake2b(facts.encode(), digest_size=12).hexdigest()
+    return hashlib.blake2b(repr(extraction).encode(), digest_size=12).hexdigest()
 
 
 def report_row(report: Report, version: str, edition: int, origin: str | None) -> Row:
     """A report as a row of `reports`; `origin` is the id its publisher goes by."""
-    row = {**asdict(report), "version": version, "edition": edition, "origin": origin}
+    row = {**_cells(report), "version": version, "edition": edition, "origin": origin}
     return {**row, "day": report.day, "year": _year(report)}
 
 
 def figure_row(figure: Figure, version: str, report: Report) -> Row:
     """A figure as a row of `figures`."""
-    return {**asdict(figure), "version": version, "year": _year(report)}
+    return {**_cells(figure), "version": version, "year": _year(report)}
 
 
 def account_row(account: Account, version: str, report: Report) -> Row:
     """An account as a row of `accounts`; outcomes and breakdown become `spans`."""
-    row = {key: value for key, value in asdict(account).items() if key not in ("outcomes", "breakdown")}
-    claims = [{**asdict(claim), "groups": list(_groups(claim.groups))} for claim in account.claims]
+    row = _cells(account)
+    del row["outcomes"], row["breakdown"]
+    claims = [{**_cells(claim), "groups": list(_groups(claim.groups))} for claim in account.claims]
     return {**row, "spans": list(_spans(account)), "claims": claims, "version": version, "year": _year(report)}
 
 
@@ -125,6 +124,10 @@ def account_of(row: Mapping[str, Any]) -> Account:
         if span["group"] != "all":
             breakdown.setdefault(span["outcome"], {})[span["group"]] = (span["low"], span["high"])
     return Account(**plain, outcomes=outcomes, breakdown=breakdown, claims=tuple(map(_claim, row["claims"])))
+
+
+def _cells(held: Report | Figure | Account | Claim) -> Row:
+    return {f.name: getattr(held, f.name) for f in fields(held)}
 
 
 def _claim(row: Mapping[str, Any]) -> Claim:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from stats import editions
 from stats.errors import StoreError
-from stats.model import Extraction, Report
+from stats.model import Extraction
 from stats.rows import Row, account_row, figure_row, frame, report_row, version_of
 from stats.text.normalise import fold
 
@@ -146,7 +146,8 @@ class Store:
         number = self.edition.number + 1
         figures = [figure_row(f, v, e.report) for v, e in fresh.items() for f in e.figures]
         accounts = [account_row(a, v, e.report) for v, e in fresh.items() for a in e.accounts]
-        reports = [report_row(e.report, v, number, _origin(e.report, origins)) for v, e in fresh.items()]
+        named = {publisher: _origin(publisher, origins) for publisher in {e.report.publisher for e in fresh.values()}}
+        reports = [report_row(e.report, v, number, named[e.report.publisher]) for v, e in fresh.items()]
         editions.insert(self.path, "figures", sorted(figures, key=_place_in_text), ("version", "figure_id"))
         editions.insert(self.path, "accounts", sorted(accounts, key=_area_and_day), ("version", "incident_id"))
         editions.insert(self.path, "reports", sorted(reports, key=lambda r: r["published"] or ""), ("version",))
@@ -167,11 +168,11 @@ class Store:
         return pl.read_parquet(paths, columns=["incident_id"], glob=False).height if paths else 0
 
 
-def _origin(report: Report, origins: "Origins") -> str | None:
+def _origin(publisher: str | None, origins: "Origins") -> str | None:
     """The origin that a publisher is: its id, or its name as a slug."""
-    if not report.publisher:
+    if not publisher:
         return None
-    return origins.masthead(report.publisher) or "-".join(fold(report.publisher).text.split())
+    return origins.masthead(publisher) or "-".join(fold(publisher).text.split())
 
 
 def _place_in_text(row: Row) -> tuple[str, int]:

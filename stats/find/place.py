@@ -282,5 +282,8 @@ def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: st
 
 
 def _bridges(form: str, lang: str) -> bool:
+    """Whether a word may stand between a place and what tells where it lies; "and in" begins another."""
     kind = kind_of(form, lang)
+    if form[0] == "و" and kind in BARE:
+        return False
     return form in _PAUSES or form in _QUOTES or form == ")" or kind == "and" or kind in LINKS or kind in SETTLEMENTS

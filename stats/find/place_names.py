@@ -73,11 +73,12 @@ def match_sound(words: Sequence[Word], position: int) -> Match | None:
     """The place whose Arabic name sounds like the one or two words at `position`: الطوخار and التوخار."""
     for end in (position + 2, position + 1):
         if end <= len(words):
-            forms = [word.form for word in words[position:end]]
+            forms = tuple(word.form for word in words[position:end])
             tight = "".join(forms)
-            named = tuple(one for one in sounding(tuple(forms)) if ratio(one.tight, tight) >= _SOUNDS_ALIKE)
-            if named:
-                return Match(position, end, "", tight, named, SOUND)
+            likeness = {one: ratio(one.tight, tight) for one in sounding(forms)}
+            best = max(likeness.values(), default=0)
+            if best >= _SOUNDS_ALIKE:
+                return Match(position, end, "", tight, tuple(one for one, how in likeness.items() if how == best), SOUND)
     return None
 
 

@@ -29,7 +29,8 @@ def common(records: list[Record]) -> Iterator[Record]:
             found[lang, name] = judges[lang](name.split(), margin) if int(record["size"]) < LARGE else "known"
     keys = {skeleton(name) for lang, name in found if lang == "en"}
     found |= {("en", name): "common" for name in cities_elsewhere(keys) if found.get(("en", name)) != "known"}
-    return ({"lang": lang, "name": name, "kind": kind} for (lang, name), kind in sorted(found.items()) if kind in ("common", "guarded"))
+    kept = sorted(item for item in found.items() if item[1] in ("common", "guarded"))
+    return ({"lang": lang, "name": name, "kind": kind} for (lang, name), kind in kept)
 
 
 def _named(record: Record) -> set[tuple[str, str]]:

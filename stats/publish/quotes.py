@@ -4,17 +4,17 @@ from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
 from typing import Any
 
+Mask = Callable[[str], str]
 
-def with_masked_quotes(data: Mapping[str, Any]) -> dict[str, Any]:
-    """The report's data with victims' names masked in every quote and title; `start` and `end` still hold the figure."""
-    from stats.names import masked
 
-    rows = {key: [_masked(row, masked) for row in data[key]] for key in ("evidence", "period")}
-    incidents = [{**row, "title": masked(row["title"] or "")} for row in data["incidents"]]
+def with_masked_quotes(data: Mapping[str, Any], mask: Mask) -> dict[str, Any]:
+    """The report's data with names masked in every quote and title; `start` and `end` still hold the figure."""
+    rows = {key: [_masked(row, mask) for row in data[key]] for key in ("evidence", "period")}
+    incidents = [{**row, "title": mask(row["title"] or "")} for row in data["incidents"]]
     return {**data, **rows, "incidents": incidents}
 
 
-def _masked(row: Mapping[str, Any], mask: Callable[[str], str]) -> dict[str, Any]:
+def _masked(row: Mapping[str, Any], mask: Mask) -> dict[str, Any]:
     hidden = mask(row["quote"])
     if hidden == row["quote"]:
         return dict(row)

@@ -37,7 +37,7 @@ def _ledger(ground: Ground, incident: Row) -> Table:
     said = spans(ground, incident)
     origins = sorted({origin for by_origin in said.values() for origin in by_origin})
     rows = [[Cell(origin), *(spread(said.get(o, {}).get(origin)) for o in outcomes), Cell("")] for origin in origins]
-    rows.append([Cell(words("row.all")), *_figures(incident, outcomes), short(incident)])
+    rows.append([Cell(words("row.settled")), *_figures(incident, outcomes), short(incident)])
     columns = [ground.column("origin"), *ground.columns(outcomes), ground.column("code", "code")]
     return Table("ledger", caption, columns, rows, frozenset({len(rows) - 1}))
 
@@ -66,6 +66,7 @@ def disputes(ground: Ground) -> Section:
         for outcome, said in spans(ground, incident).items()
         if len({count.range for count in said.values()}) > 1
     ]
+    rows += [_dispute_of_actors(ground, incident) for incident in ground.incidents if incident.get("disputed")]
     columns = ground.heads("date", "place", "outcome", "said:wide", "figure:count", "code:code")
     tables = [Table("disputes", words("table.disputes"), columns, rows)] if rows else []
     return Section("disputes", words("section.disputes"), [words("lead.disputes" if rows else "lead.no_disputes")], tables=tables)
@@ -76,6 +77,11 @@ def _dispute(ground: Ground, incident: Row, outcome: str, said: dict[str, Count]
     told = words.join(f"{origin}: {isolated(count.range)}" for origin, count in sorted(said.items()))
     where = [_when(ground, incident), _where(ground, incident), Cell(words.outcome(outcome))]
     return [*where, Cell(told), *_figures(incident, [outcome]), short(incident)]
+
+
+def _dispute_of_actors(ground: Ground, incident: Row) -> list[Cell]:
+    where = [_when(ground, incident), _where(ground, incident), Cell(ground.words("column.actor"))]
+    return [*where, Cell(ground.words.actors(incident["perpetrators"])), figure(None), short(incident)]
 
 
 def _when(ground: Ground, incident: Row) -> Cell:

@@ -15,7 +15,7 @@ from stats.text.sentence import words_of
 Reader = Callable[[str, str], list[str]]
 WORD_LISTS = {
     "age_words": "what", "clause_words": "what", "people_words": "what", "status_words": "what", "given_names": "sex",
-    "places": "kind", "units": "", "furniture": "",
+    "places": "kind", "units": "", "furniture": "", "time_words": "what",
 }
 
 

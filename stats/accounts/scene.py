@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from stats.accounts.day import day_of, nearest_day
+from stats.accounts.period import period_of
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
 from stats.find.people import Mention
@@ -18,7 +20,7 @@ _CONTEXT = 2
 _BEHIND = 9
 _OBJECT_REACH = 4
 _MOREOVER = frozenset(("كما", "فيما", "بينما"))
-_WEEK, _MONTH = 3, 4
+_WEEK = 3
 _OPENING = 4
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
@@ -204,7 +206,9 @@ def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
 
 
 def _running(tags: Tags) -> bool:
-    return any(hit.kind == "period" and hit.precision >= _WEEK and hit.rule == "since" for hit in tags.dates.values())
+    """Whether a sentence tells a running total beside people of a day."""
+    since = any(hit.kind == "period" and hit.precision >= _WEEK and hit.rule == "since" for hit in tags.dates.values())
+    return since and any(hit.kind != "period" for hit in tags.dates.values())
 
 
 def _fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
@@ -219,26 +223,27 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
     tags = reading.tags
     whole = start == 0 and end == len(tags.words)
     places = _exact(_within(tags.places, start, end, tags), group) or _within(tags.places, 0, group[0].start, tags)
-    days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or _nearest_day(tags, start, end)
+    days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or nearest_day(tags, start, end)
     actors = [a for at, a in sorted(tags.actors.items()) if whole or start <= at < end]
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
     sentence = tags.sentence
     kinds = {tags.value(at, "clause_words") for at in tags.small}
+    background = "background" in kinds
     return Scene(
         readings=(*context, reading),
         mentions=group,
-        day=_day(days, group),
+        day=day_of(tags, days, group),
         places=tuple(places),
         actors=tuple(actors),
         sources=reading.sources,
         weapons=reading.weapons,
         civilian_object=any(_hits_civilian_object(other.tags) for other in (*context, reading)),
-        background="background" in kinds,
+        background=background,
         separate="separate" in kinds or any(_separates(other) for other in context),
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
         listed=_listed(tags, group[0]),
-        period=_period(tags, group),
+        period=period_of(tags, group, background or (not lead and all(m.people.bound == "vague" for m in group))),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
         near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period" and d.precision < _WEEK),
@@ -267,12 +272,6 @@ def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]
     return behind if told_in else places
 
 
-def _nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
-    """For people told without a day of their own: the next day of a list, else the one before."""
-    after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and start]
-    return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]
-
-
 def _within(places: dict[int, PlaceHit], start: int, end: int, tags: Tags) -> list[PlaceHit]:
     return [hit for at, hit in sorted(places.items()) if start <= at < end and not aside(tags, at)]
 
@@ -282,37 +281,6 @@ def aside(tags: Tags, position: int) -> bool:
     if tags.places[position].role:
         return True
     return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
-
-
-def _day(days: list[DateHit], group: tuple[Mention, ...]) -> DateHit | None:
-    told = [hit for hit in days if hit.kind != "period" or hit.precision < _WEEK]
-    if not told:
-        return None
-    return min(told, key=lambda hit: (hit.precision, _distance(hit, group)))
-
-
-def _distance(hit: DateHit, group: tuple[Mention, ...]) -> int:
-    return min(max(mention.start - hit.end, hit.start - mention.end, 0) for mention in group)
-
-
-def _period(tags: Tags, group: tuple[Mention, ...]) -> DateHit | None:
-    """The span of a running total, when it stands nearer to the mentions than any day does."""
-    counted = any(tags.value(at, "clause_words") in ("counted", "statistics") for at in tags.small)
-    spans = [
-        hit for hit in tags.dates.values()
-        if hit.precision >= _WEEK and hit.first and (hit.kind == "period" or (counted and hit.precision >= _MONTH))
-    ]
-    days = [hit for hit in tags.dates.values() if hit.precision < _WEEK]
-    if any(hit.rank == 0 and hit.precision == 1 for hit in days):
-        spans = [hit for hit in spans if hit.rule == "since"]
-    if any(hit.level in _NAMED_LEVELS for hit in tags.places.values()):
-        spans = [hit for hit in spans if hit.precision > _WEEK or hit.rule != "since"]
-    if not spans:
-        return None
-    nearest = min(spans, key=lambda hit: _distance(hit, group))
-    if days and min(_distance(hit, group) for hit in days) < _distance(nearest, group):
-        return None
-    return nearest
 
 
 def opening_day(readings: Sequence[Reading]) -> DateHit | None:

@@ -236,7 +236,7 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     return form.startswith("ال") or bool(tags.word(position, "given_names")) or position not in tags.nouns
 
 
-_IN_NAMES = ("", "near", "struck", "among", "counted", "civilian_object", "aside")
+_IN_NAMES = ("", "near", "struck", "among", "civilian_object", "aside")
 _NOT_IN_NAMES = frozenset((
     "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو", "وهي", "وهم", "هو",
     "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص", "بقصف", "بطلق", "بجروح", "متاثرا",

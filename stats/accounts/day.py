@@ -1,0 +1,48 @@
+"""The day a sentence tells of its people (codebook 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from stats.accounts.period import distance
+from stats.find.date import DateHit
+from stats.find.people import Mention
+from stats.find.tags import Tags
+from stats.find.time import TimeWords
+
+_WEEK = 3
+_FOLLOWS = ("died", "release", "rise")
+
+
+def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> DateHit | None:
+    """The day of the harm among the times told: the most exact, then the nearest to the people.
+
+    Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day.
+    """
+    told = [hit for hit in hits if hit.kind != "period" or hit.precision < _WEEK]
+    if len(told) < 2:
+        return told[0] if told else None
+    words = TimeWords(tags)
+    told = [hit for hit in told if not words.before(hit.start, "said", 1)] or told
+    if campaign := _campaign(told, words):
+        return campaign
+    if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
+        return min(told, key=lambda hit: hit.first or date.max)
+    return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
+
+
+def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
+    """ "Ended on Thursday the campaign begun on Monday": from the one day to the other."""
+    first = next((hit for hit in told if hit.first and words.before(hit.start, "begun")), None)
+    last = next((hit for hit in told if first and first.first and hit.last and hit.last > first.first), None)
+    if first is None or last is None or not words.any("ended"):
+        return None
+    return replace(first, last=last.last, precision=2, rule="begun")
+
+
+def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
+    """For people told without a day of their own: the next day of a list, else the one before."""
+    after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and start]
+    return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]

@@ -1,0 +1,71 @@
+"""The span of a running total, as its sentence tells it (codebook 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stats.find.date import DateHit
+from stats.find.people import Mention
+from stats.find.tags import Tags
+from stats.find.time import TimeWords
+
+_WEEK, _MONTH = 3, 4
+_TENS = 20
+_NTH_REACH = 6
+_VILLAGES = ("adm3", "community", "town", "site", "adm2")
+_OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
+
+
+def period_of(tags: Tags, group: Sequence[Mention], aside: bool) -> DateHit | None:
+    """The span that the people of a sentence were counted over; None where they were harmed in one act.
+
+    `aside`: the sentence is background, or vague behind the report's own news, so that a few days are a span too.
+    """
+    words = TimeWords(tags)
+    acts = words.several_acts()
+    if not acts and _one_person(group):
+        return None
+    totals = acts or words.any("counted", "statistics")
+    village = any(hit.level in _VILLAGES for hit in tags.places.values())
+    spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside and not village) and not _of_an_act(hit, words, group)]
+    if village and any(mention.people.bound != "vague" for mention in group):
+        spans = [hit for hit in spans if hit.precision > _WEEK or hit.rule != "since"]
+    if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
+        spans = [hit for hit in spans if hit.rule == "since"]
+    if spans:
+        nearest = min(spans, key=lambda hit: distance(hit, group))
+        days = [] if words.any("statistics") else [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
+        return None if days and min(distance(hit, group) for hit in days) < distance(nearest, group) else nearest
+    return _OPEN if _timeless(tags, words, acts) else None
+
+
+def _one_person(group: Sequence[Mention]) -> bool:
+    return sum(mention.people.low for mention in group) == 1 and all(mention.cue != "update" for mention in group)
+
+
+def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
+    """Whether a time is long enough to be counted over: a week and more, a month where something is counted, days in passing."""
+    if hit.kind != "period":
+        return totals and hit.precision >= _MONTH
+    return hit.rule != "until" and (hit.precision >= _WEEK or (aside and hit.first != hit.last))
+
+
+def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool:
+    """ "In the second strike this year": the span says which act it was; the people are those of that act."""
+    return any(
+        0 <= hit.start - nth.end <= _NTH_REACH and not any(nth.end <= mention.start < hit.start for mention in group)
+        for nth in words.of("nth")
+    )
+
+
+def _timeless(tags: Tags, words: TimeWords, acts: bool) -> bool:
+    """Whether a total over several acts is told without its span: by statistics, or as a number of acts that rose."""
+    if any(hit.precision < _WEEK for hit in tags.dates.values()):
+        return False
+    kinds = {tags.value(at, "clause_words") for at in tags.small}
+    return (acts and "rise" in kinds) or ("negation" not in kinds and words.any("statistics"))
+
+
+def distance(hit: DateHit, group: Sequence[Mention]) -> int:
+    """How many words lie between a time and the nearest people."""
+    return min(max(mention.start - hit.end, hit.start - mention.end, 0) for mention in group)

@@ -1,0 +1,52 @@
+"""Words that say to which time the people told in a sentence belong (codebook 5 and 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from stats.find.lexicon import Hit, Lexicon
+from stats.find.tags import Tags
+from stats.language import table
+
+_FAR = 2
+
+
+@cache
+def _lexicon(lang: str) -> Lexicon[str]:
+    return Lexicon(_entries(lang))
+
+
+def _entries(lang: str) -> Iterator[tuple[str, str]]:
+    for row in table(lang, "time_words"):
+        yield from ((form, row["what"]) for form in row.forms())
+    for row in table(lang, "attribution"):
+        if row["cue"] == "said":
+            yield from ((form, "said") for form in row.forms())
+
+
+class TimeWords:
+    """The words of time of a sentence, by what they do."""
+
+    def __init__(self, tags: Tags) -> None:
+        self.tags = tags
+        dated = {at for hit in tags.dates.values() for at in range(hit.start, hit.end)}
+        self.hits = [hit for hit in _lexicon(tags.lang).find(tags.words) if hit.start not in dated or "quarter" in hit.values]
+
+    def any(self, *kinds: str) -> bool:
+        """Whether a word of these kinds stands in the sentence."""
+        return next(self.of(*kinds), None) is not None
+
+    def of(self, *kinds: str) -> Iterator[Hit[str]]:
+        """The words of these kinds, left to right."""
+        return (hit for hit in self.hits if not set(kinds).isdisjoint(hit.values))
+
+    def before(self, position: int, kind: str, reach: int = _FAR) -> bool:
+        """Whether a word of a kind ends within `reach` words before a position."""
+        return any(0 <= position - hit.end <= reach for hit in self.of(kind))
+
+    def several_acts(self) -> bool:
+        """Whether the sentence counts acts: 85 attacks, the number of raids."""
+        numbers = [number.end for number in self.tags.numbers.values() if number.low is None or number.low > 1]
+        counted = any(0 <= hit.start - end <= 1 for hit in self.of("act", "acts") for end in numbers)
+        return counted or any(self.before(hit.start, "number", 0) for hit in self.of("acts"))

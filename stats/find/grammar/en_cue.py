@@ -171,7 +171,7 @@ def _object_free(tags: Tags, end: int, target: int | None) -> bool:
     """Whether nothing follows that the verb could have as its object: "the guards seized five mules" tells of no people."""
     if end in tags.numbers:
         return target is not None
-    known = adverb(tags, end) or end in tags.triggers or bool(kinds(tags, end) - {"civilian_object"})
+    known = adverb(tags, end) or end in tags.triggers or bool(kinds(tags, end) - {"civilian_object", "civilian_target"})
     return known or not tags.form(end).isalpha()
 
 

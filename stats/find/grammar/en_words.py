@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from stats.find.tags import Small, Tags
 
-_OPEN = frozenset({"adverb", "civilian_object"})
+_OPEN = frozenset({"adverb", "civilian_object", "civilian_target"})
+_THINGS = frozenset({"civilian_object", "civilian_target"})
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = frozenset(("-", '"', "'", "'s", "("))
 _NONE: frozenset[str] = frozenset()
@@ -76,7 +77,7 @@ def ends_phrase(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if not form.isalpha() or position in tags.triggers or position in tags.numbers or position in tags.dates:
         return True
-    if kinds(tags, position) - {"civilian_object"} or kinds(tags, position, "people_words"):
+    if kinds(tags, position) - _THINGS or kinds(tags, position, "people_words"):
         return True
     return capital(tags, position) or form.endswith(("ed", "ing", "ly"))
 
@@ -88,4 +89,4 @@ def stands_alone(tags: Tags, position: int) -> bool:
         return form == "." and not tags.form(position + 1).isdecimal()
     if not form.isalpha() or position in tags.triggers or position in tags.dates:
         return form not in ("'", "$", "€")
-    return bool(kinds(tags, position) - {"civilian_object"}) or bool(kinds(tags, position, "people_words")) or form.endswith("ly")
+    return bool(kinds(tags, position) - _THINGS) or bool(kinds(tags, position, "people_words")) or form.endswith("ly")

@@ -1,0 +1,127 @@
+"""How well accounts of real posts are linked: `python -m bench.linking ../shared/real/airwars_dev.jsonl [--splink]`.
+
+The truth is Airwars' own: posts that it tied to one incident belong together. Only dated posts count. A post in which no count
+of victims is read has no account and cannot be linked; recall is given over all pairs and over those that were both read.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import combinations
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from stats.compare import compare
+from stats.linking import AT_LEAST_SAME, Telling, candidates, pair
+from stats.model import Report
+from stats.pipeline import extract
+from stats.queries import incidents, snapshot
+from stats.selection import Selection
+from stats.settle import tellings
+from stats.store import Store
+
+Pairs = set[tuple[str, str]]
+
+
+def pairs(groups: Iterable[Iterable[str]]) -> Pairs:
+    return {both for group in groups for both in combinations(sorted(set(group)), 2)}
+
+
+def truth(rows: list[dict]) -> dict[str, set[str]]:
+    """The posts of each of Airwars' incidents."""
+    told = defaultdict(set)
+    for row in rows:
+        for incident in row["incidents"]:
+            told[incident["id"]].add(row["id"])
+    return told
+
+
+def toll(rows: list[dict], found: list[dict]) -> str:
+    """How our low to high of civilians killed compares with the human range, over incidents of two posts or more."""
+    labels = {i["id"]: i["labels"].get("civilians_killed") for row in rows for i in row["incidents"]}
+    told = {i: posts for i, posts in truth(rows).items() if len(posts) > 1 and labels[i]}
+    overlap = equal = compared = 0
+    for incident, posts in told.items():
+        ours = max(found, key=lambda row: (len(posts & set(row["reports"])), row["incident_id"]))
+        span = ours["breakdown"].get("killed", {}).get("civilians") if posts & set(ours["reports"]) else None
+        if span:
+            compared += 1
+            low, high = labels[incident]
+            equal += span == [low, high]
+            overlap += span[0] <= high and (span[1] is None or span[1] >= low)
+    return (f"civilians killed: {len(told)} incidents of two posts or more with a human range; ours gives one for {compared}, "
+            f"overlapping in {overlap}, equal in {equal}")
+
+
+def splink_says(told: list[Telling]) -> dict[tuple[str, str], float]:
+    """Splink's match probability for the same candidates, its weights learned from them alone."""
+    import pyarrow
+    from splink import DuckDBAPI, Linker, SettingsCreator, block_on
+    from splink import comparison_library as cl
+
+    by_id = {t.id: t for t in told}
+    rows = [
+        {
+            "unique_id": t.id, "area": t.account.adm1[0] if t.account.adm1 else None, "day": t.account.date_start,
+            "place": t.account.pcode or t.account.place, "actor": " ".join(sorted(t.account.perpetrators)),
+            "weapon": t.account.weapon, "killed": str(t.account.outcomes.get("killed")),
+            "wounded": str(t.account.outcomes.get("wounded")), "arrested": str(t.account.outcomes.get("arrested")),
+        }
+        for t in told
+    ]
+    fields = ("place", "actor", "weapon", "killed", "wounded", "arrested")
+    settings = SettingsCreator(
+        "dedupe_only", comparisons=[cl.ExactMatch(field) for field in fields],
+        blocking_rules_to_generate_predictions=[block_on("area", "day")],
+    )
+    linker = Linker(DuckDBAPI().register(pyarrow.Table.from_pylist(rows)), settings, log_level="ERROR")
+    linker.training.estimate_u_using_random_sampling(1e5, seed=1)
+    for field in ("place", "killed"):
+        linker.training.estimate_parameters_using_expectation_maximisation(block_on("area", "day", field))
+    wanted = set(candidates(by_id.values()))
+    said = linker.inference.predict().as_record_list()
+    found = {pair(row["unique_id_l"], row["unique_id_r"]): row["match_probability"] for row in said}
+    return {both: probability for both, probability in found.items() if both in wanted}
+
+
+def second_opinion(told: list[Telling], true: Pairs) -> None:
+    """Where Splink and we disagree on a candidate pair, who is right by Airwars."""
+    by_id = {t.id: t for t in told}
+    tally: dict[str, int] = defaultdict(int)
+    for (left, right), probability in splink_says(told).items():
+        ours, theirs = compare(by_id[left], by_id[right]).score >= AT_LEAST_SAME, probability >= 0.5
+        reports = tuple(sorted((by_id[left].account.report_id, by_id[right].account.report_id)))
+        if ours != theirs:
+            tally["Splink" if theirs == (reports in true) else "we"] += 1
+            alone, really = "we" if ours else "Splink", "same" if reports in true else "different"
+            print(f"  {left} {right}: {alone} alone say same; truth: {really}")
+    print(f"disagreements: {sum(tally.values())}; right by the truth: {dict(tally)}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rows", type=Path)
+    parser.add_argument("--splink", action="store_true", help="list where Splink disagrees (needs the splink package)")
+    options = parser.parse_args()
+    rows = [row for row in map(json.loads, options.rows.read_text(encoding="utf-8").splitlines()) if row["published"]]
+    read = [extract(Report(row["id"], row["text"], published=row["published"], publisher=row["publisher"])) for row in rows]
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "store", create=True)
+        store.ingest(read)
+        with snapshot(store, Selection()) as at:
+            found, told = incidents(at, Selection()), tellings(at)
+    true, ours = pairs(truth(rows).values()), pairs(row["reports"] for row in found)
+    counted = {e.report.id for e in read if e.accounts}
+    reachable = {both for both in true if counted.issuperset(both)}
+    print(f"{len(rows)} dated rows, {len(counted)} with a count; {len(found)} incidents")
+    print(f"links: precision {len(ours & true) / max(1, len(ours)):.3f} of {len(ours)} pairs")
+    print(f"links: recall {len(ours & true) / len(reachable):.3f} of {len(reachable)} pairs that were both read")
+    print(f"links: recall {len(ours & true) / len(true):.3f} of all {len(true)} pairs")
+    print(toll(rows, found))
+    if options.splink:
+        second_opinion(told, true)
+
+
+if __name__ == "__main__":
+    main()

@@ -42,7 +42,7 @@ def _common_arabic(words: list[str], margin: float) -> str:
     bare = [word.removeprefix("ال") for word in words]
     if len(words) == 1:
         frequency = max(_frequency(words[0]), _frequency(bare[0]) - 0.5) - margin
-        return "common" if frequency >= 3.9 or len(bare[0]) < 3 else "guarded" if frequency >= 2.7 else ""
+        return "common" if frequency >= 3.5 or len(bare[0]) < 3 else "guarded" if frequency >= 2.7 else ""
     if bare[0] in GEOGRAPHIC or margin:
         return ""
     return "guarded" if bare[0] in PERSONAL else "common" if all(_frequency(word) >= 3.5 for word in words) else ""

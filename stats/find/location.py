@@ -31,7 +31,8 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
     Where people come from does not count beside a place of harm, and a road does not beside a place on it.
     """
     hits = _telling(hits)
-    named = _counted(areas_named(hits))
+    countries = Counter(hit.candidates[0].pcode for hit in hits if hit.level == "country")
+    named = _counted(areas_named(hits)) + countries
     fine = [hit for hit in hits if hit.level in _FINE]
     places = _resolve(fine, (named, _counted(context)))
     areas = [area for hit, place in zip(fine, places, strict=True) for area in _areas(hit, place)]
@@ -44,8 +45,8 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
 
 
 def areas_named(hits: Iterable[PlaceHit]) -> list[str]:
-    """The adm1s and countries that hits name beyond doubt, as often as they do: what settles a name of several villages."""
-    return [area for hit in hits for area in hit.sure or ((hit.candidates[0].pcode,) if hit.level == "country" else ())]
+    """The adm1s that hits name beyond doubt, as often as they do: what settles a name of several villages."""
+    return [area for hit in hits for area in hit.sure]
 
 
 def _counted(areas: Iterable[str]) -> Counter[str]:
@@ -77,8 +78,9 @@ def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]]) -> tuple[Place, 
 
 
 def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:
-    spoken = any(context[place.adm1 if place.quarter else place.country] for context in contexts)
-    return spoken or not (place.quarter or (place.level == "town" and place.size < _LARGE))
+    if place.size or not place.adm1:
+        return place.level != "town" or place.size >= _LARGE or any(context[place.country] for context in contexts)
+    return any(context[place.adm1] for context in contexts) or not (place.quarter or any(contexts))
 
 
 def _settled(hit: PlaceHit, places: Sequence[Place], contexts: Sequence[Counter[str]]) -> Place | None:

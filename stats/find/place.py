@@ -75,9 +75,9 @@ class PlaceHit(NamedTuple):
 
     @property
     def sure(self) -> tuple[str, ...]:
-        """The first-level areas it names beyond doubt: there is no such place elsewhere."""
+        """The first-level areas it names beyond doubt: there is no such place elsewhere, and it is no hamlet."""
         first = self.candidates[0]
-        alone = len(self.adm1) == 1 and (first.level != "town" or first.size >= _LARGE) and not first.quarter
+        alone = len(self.adm1) == 1 and first.size >= _WELL_KNOWN + (first.level == "town")
         return self.within or self.adm1[:alone or first.level == "adm1"]
 
     @property

@@ -24,6 +24,6 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     areas = [area for r in readings for _, hit in sorted(r.tags.places.items()) for area in hit.adm1]
     builder = Builder(report, own, areas, opening_day(readings))
     built = [account for incident in merge(told, report.day) if (account := builder.account(incident, "incident"))]
-    for scene in periods:
-        builder.account(Incident([scene]), "period")
+    for total in periods:
+        builder.account(Incident(total), "period")
     return Extraction(report, tuple(builder.figures.values()), tuple(built))

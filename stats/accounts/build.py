@@ -10,8 +10,9 @@ from datetime import date
 
 from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.merge import Incident
+from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
-from stats.accounts.tally import Count, add, status_of
+from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import incident_day
 from stats.accounts.where import location
 from stats.accounts.who import origin_of, responsible, struck
@@ -38,7 +39,7 @@ class Builder:
         first, last, precision = incident_day(incident.scenes, self.opening, self.report.day)
         near = (*self._near(incident), *self.areas)
         if scope == "period":
-            self._keep_totals(incident.scenes[0], first, near)
+            self._keep_totals(incident.scenes, first, near)
             return None
         for scene in incident.scenes:
             for mention in scene.mentions:
@@ -74,16 +75,23 @@ class Builder:
             yield from (hit.origin for hit in scene.sources if hit.origin)
             yield from (actor for hit in scene.actors for actor in hit.actors if len(hit.actors) == 1)
 
-    def _keep(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str]) -> None:
+    def _keep(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str]) -> Figure:
         whole = self._figure(scene, mention, scope, day, near, None)
         for part in mention.parts:
             self._figure(scene, part, scope, day, near, whole.figure_id)
+        return whole
 
-    def _keep_totals(self, scene: Scene, day: date | None, near: Iterable[str]) -> None:
-        """Keep a running total: "116 soldiers and 38 civilians" is one of 154 with two parts."""
-        for outcome in dict.fromkeys(mention.outcome for mention in scene.mentions):
-            told = [mention for mention in scene.mentions if mention.outcome == outcome]
-            self._keep(scene, told[0] if len(told) == 1 else _joined(told), "period", day, near)
+    def _keep_totals(self, scenes: Sequence[Scene], day: date | None, near: Iterable[str]) -> None:
+        """Keep a running total: "116 soldiers and 38 civilians" is one of 154 with two parts, what is listed under it are parts too."""
+        wholes: dict[str, str] = {}
+        for scene in scenes:
+            for outcome in dict.fromkeys(mention.outcome for mention in scene.mentions):
+                told = [mention for mention in scene.mentions if mention.outcome == outcome and numbered(mention)]
+                if outcome in wholes:
+                    for mention in told:
+                        self._figure(scene, mention, "period", day, near, wholes[outcome])
+                elif told:
+                    wholes[outcome] = self._keep(scene, _joined(without_retelling(told)), "period", day, near).figure_id
 
     def _figure(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None) -> Figure:
         sentence = scene.readings[-1].tags.sentence
@@ -120,9 +128,11 @@ class Builder:
 
 
 def _joined(told: list[Mention]) -> Mention:
-    """Several mentions of one outcome as the parts of their sum."""
-    low, high = 0, 0
-    for mention in told:
+    """Several mentions of one outcome as the parts of their sum; one alone is itself."""
+    if len(told) == 1:
+        return told[0]
+    low, high = told[0].people.span
+    for mention in told[1:]:
         low, high = add((low, high), mention.people.span)
     bound = "exact" if low == high else "at_least" if high is None else "range"
     people = People(told[0].people.start, told[-1].people.end, low, high, bound, "sum")

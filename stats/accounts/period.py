@@ -10,7 +10,6 @@ from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
 _WEEK, _MONTH = 3, 4
-_TENS = 20
 _NTH_REACH = 6
 _VILLAGES = ("adm3", "community", "town", "site", "adm2")
 _OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
@@ -27,14 +26,15 @@ def period_of(tags: Tags, group: Sequence[Mention], aside: bool) -> DateHit | No
         return None
     totals = acts or words.any("counted", "statistics")
     village = any(hit.level in _VILLAGES for hit in tags.places.values())
-    spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside and not village) and not _of_an_act(hit, words, group)]
+    aside = aside and not village
+    spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
     if village and any(mention.people.bound != "vague" for mention in group):
         spans = [hit for hit in spans if hit.precision > _WEEK or hit.rule != "since"]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
     if spans:
         nearest = min(spans, key=lambda hit: distance(hit, group))
-        days = [] if words.any("statistics") else [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
+        days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans and not words.any("statistics")]
         return None if days and min(distance(hit, group) for hit in days) < distance(nearest, group) else nearest
     return _OPEN if _timeless(tags, words, acts) else None
 

@@ -3,44 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
-from stats.accounts.where import spots
+from stats.accounts.where import names, spots
 from stats.find.people import Mention
 from stats.model import OUTCOMES
 
-
-def set_apart(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
-    """The running totals of a report, and the rest: totals of a stated period, and sums of what is told one by one."""
-    period = {id(scene) for scene in found if scene.period}
-    for before, scene in pairwise(found):
-        if id(before) in period and _goes_on(before, scene):
-            period.add(id(scene))
-    rest = [scene for scene in found if id(scene) not in period]
-    period |= {id(scene) for scene in rest if _is_sum(scene, rest)}
-    running = [scene for scene in found if id(scene) in period and any(_numbered(m) for m in scene.mentions)]
-    return _with_lists(running), [scene for scene in found if id(scene) not in period]
+_TENS = 20
+_LONGEST_LIST = 24
+_BULLETS = tuple("-*•–—·▪●0123456789")
 
 
-def _numbered(mention: Mention) -> bool:
-    """Whether a mention states more than a bare plural: "cause deaths and injuries" is no running total (codebook 3)."""
-    return mention.people.bound != "vague" or mention.people.rule.startswith("number")
+def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
+    """The running totals of a report, each with what is listed under it, and the rest.
 
-
-def _with_lists(running: list[Scene]) -> list[Scene]:
-    """Totals whose list follows in their sentence hold the list as parts (codebook 5)."""
-    kept: list[Scene] = []
-    for scene in running:
-        if kept and scene.listed and kept[-1].index == scene.index:
-            whole = kept[-1].mentions[0]
-            parts = (*whole.parts, *(replace(m, rule=f"part+{m.rule}") for m in scene.mentions))
-            kept[-1].mentions = (replace(whole, parts=parts), *kept[-1].mentions[1:])
+    Totals are those of a stated period, what goes on with them, and sums of what is told one by one.
+    """
+    running: list[list[Scene]] = []
+    rest: list[Scene] = []
+    for before, scene in pairwise((None, *found)):
+        above = running[-1] if running and before is running[-1][-1] else None
+        if above and _under(above[0], scene):
+            above.append(scene)
+        elif scene.period or (above and _goes_on(above[-1], scene)):
+            running.append([scene])
         else:
-            kept.append(scene)
-    return kept
+            rest.append(scene)
+    sums = [scene for scene in rest if _is_sum(scene, rest)]
+    totals = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
+    return sorted(totals, key=lambda group: group[0].order), [scene for scene in rest if scene not in sums]
+
+
+def numbered(mention: Mention) -> bool:
+    """Whether a mention states more than a bare plural: "cause deaths and injuries" is no running total (codebook 3)."""
+    return mention.people.bound != "vague" or mention.people.low >= _TENS
+
+
+def _under(total: Scene, scene: Scene) -> bool:
+    """Whether a scene is listed under a total: behind a colon in its sentence, or in the lines below that end in one."""
+    if scene.index == total.index:
+        return scene.listed
+    opened = total.readings[-1].tags.words[-1].form == ":"
+    return opened and scene.index - total.index <= _LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
 
 
 def _goes_on(before: Scene, scene: Scene) -> bool:
@@ -63,7 +69,7 @@ def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
 
 def _same(total: Count, scene: Scene, outcome: str) -> bool:
     told = _totals(scene).get(outcome)
-    return told is not None and told.low == total.low
+    return told is not None and told.low == total.low > 1
 
 
 def _told_apart(scenes: Sequence[Scene], outcome: str) -> list[int]:
@@ -71,7 +77,7 @@ def _told_apart(scenes: Sequence[Scene], outcome: str) -> list[int]:
     by_place: dict[frozenset[str], int] = {}
     for scene in scenes:
         tally = _totals(scene).get(outcome)
-        place = spots(scene)
+        place = spots(scene) or names(scene)
         if tally and place and not any(place & other for other in by_place):
             by_place[place] = tally.low
     return list(by_place.values())

@@ -136,7 +136,7 @@ def _capped(span: Span, whole: People) -> Span:
     """A part is never above its whole; a vague part's ceiling is its whole's (codebook 4)."""
     low, high = span
     if whole.high is None:
-        return low, high
+        return (min(low, whole.low) if whole.bound == "vague" and high is None else low), high
     return min(low, whole.high), whole.high if high is None else min(high, whole.high)
 
 

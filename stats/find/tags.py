@@ -108,6 +108,8 @@ def tag(sentence: Sentence, lang: str, published: date | None, told: date | None
     dated = {i for hit in dates.values() for i in range(hit.start, hit.end)} | set(range(opening))
     places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated and hit.start >= opening}
     actors = {hit.start: hit for hit in find_actors(words, lang)}
+    forces = {i for hit in actors.values() for i in range(hit.start, hit.end)}
+    places = {at: hit for at, hit in places.items() if at not in forces}
     placed = {i for hit in places.values() for i in range(hit.start, hit.end)}
     named = placed | {i for hit in actors.values() for i in range(hit.start, hit.end)}
     small: dict[int, dict[str, Hit[Small]]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import REACH, Cue, blocks, cues, suppressed, unreal
+from stats.find.grammar.ar_cue import BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_told import mentions_of
 from stats.find.grammar.attach import attached
@@ -15,6 +15,7 @@ from stats.find.tags import Tags
 
 _BEFORE = 6
 _INTERRUPTED = 5
+_OF_PRONOUN = {"هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact")}
 _CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 
 
@@ -66,10 +67,26 @@ class _Teller:
     def _again(self) -> Iterator[Mention]:
         """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
         for cue in self.free:
+            if cue.bound and cue.kind == "noun" and cue.outcome in BOTH:
+                yield from self._result(cue)
+                continue
             before = [mention for mention in self.found if mention.end <= cue.start <= mention.end + _BEFORE]
             if cue.bound and before and before[-1].outcome != cue.outcome and cue.outcome in ("arrested", "abducted"):
                 people = replace(before[-1].people, outcome=None)
                 yield Mention(self.tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
+
+    def _result(self, cue: Cue) -> Iterator[Mention]:
+        """ "A drone hit a man, which led to his death": the people named before, or as many as the pronoun says."""
+        led = any(self.tags.value(at, "clause_words") == "result" for at in range(max(0, cue.start - 3), cue.start))
+        if not led or any(m.outcome == cue.outcome for m in self.found):
+            return
+        told = {item.start for mention in self.found for item in (mention.people,)}
+        named = [chain.items[0] for chain in self.lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
+        people = next((item for item in reversed(named) if item.start not in told and not item.outcome), None)
+        if people is None:
+            low, high, bound = _OF_PRONOUN[next(end for end in _OF_PRONOUN if self.tags.form(cue.start).endswith(end))]
+            people = People(cue.start, cue.end, low, high, bound, "pronoun")
+        yield Mention(self.tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:result")
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")

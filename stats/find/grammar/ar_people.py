@@ -38,7 +38,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
         return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
     if tags.value(after, "clause_words") == "toll":
-        return replace(people, end=after + 1, rule="number+toll")
+        return replace(people, end=_past_described(tags, after + 1), rule="number+toll")
     if tags.form(after) in _OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if after > number.end and (actor := tags.actors.get(after)):
@@ -50,6 +50,13 @@ def _counted(tags: Tags, position: int) -> People | None:
     if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
         return None
     return people
+
+
+def _past_described(tags: Tags, position: int) -> int:
+    """Past the nouns of "216 is the number of the soldiers and the civilians"."""
+    while position in tags.nouns and tags.nouns[position].clitics in ("ال", "وال"):
+        position = tags.nouns[position].end
+    return position
 
 
 # "Of the sons of a town" only says where they are from (codebook 6).

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from stats.accounts import Reading, accounts
+from stats.find.actor import traced
 from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
 from stats.find.origin import Origins, shipped_origins
@@ -39,7 +40,10 @@ def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list
     """Tag a report's sentences; where it names its own day ("today, Monday"), its relative words mean that day."""
     tagged = list(_in_order(told, lang, published))
     own = day_of_telling([hit for tags in tagged for hit in tags.dates.values()], published)
-    return tagged if own == published else list(_in_order(told, lang, own))
+    tagged = tagged if own == published else list(_in_order(told, lang, own))
+    for tags, hits in zip(tagged, traced([list(tags.actors.values()) for tags in tagged]), strict=True):
+        tags.actors = {hit.start: hit for hit in hits}
+    return tagged
 
 
 def _in_order(told: Sequence[Sentence], lang: str, published: date | None) -> Iterator[Tags]:

@@ -46,8 +46,9 @@ def _sides(scenes: Sequence[Scene]) -> list[ActorHit]:
 def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
     """The doers of what was done: not who arrests others for it, nor a quarrel beside a force that acts."""
     outcomes = {mention.outcome for scene in scenes for mention in scene.mentions}
-    if not outcomes & _TAKEN:
+    if not outcomes <= _TAKEN:
         hits = [hit for hit in hits if hit.role != "pursuer"]
+    if not outcomes & _TAKEN:
         hits = [hit for hit in hits if hit.role != "captor"] or hits
     named = [hit for hit in hits if hit.actors != _PRIVATE]
     forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in ("captor", "pursuer")]

@@ -1,7 +1,7 @@
 """Find the armed actors a sentence names, who they are on a given day, and the part each plays (codebook 7)."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -55,8 +55,17 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
         hit = _read(name, cues, hits, lang)
         if hit:
             hits.append(hit)
-    cuts = [0, *(places[start] for start, cue in cues.starting.items() if "meanwhile" in cue.values), len(words)]
+    cuts = [0, *(places[start] for start in _openings(cues)), len(words)]
     return [_in_clause(_placed(hit, words, places), cuts) for hit in _shared(hits, plain)]
+
+
+def _openings(cues: Cues) -> Iterator[int]:
+    """Where a clause of another act begins; one that opens the sentence ends at its comma: "while he shelled, they …"."""
+    for start, cue in cues.starting.items():
+        if "meanwhile" in cue.values:
+            yield start
+            if start < 2:
+                yield from [i for i in range(start, len(cues.words)) if cues.words[i].form in ("،", ",")][:1]
 
 
 def _in_clause(hit: ActorHit, cuts: Sequence[int]) -> ActorHit:
@@ -72,7 +81,7 @@ def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
-    if noun == "adjective" and phrase.head not in HEADS:
+    if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] in _POINTING and phrase.form(name.end).startswith("ال")):
         return None
     if noun in ("feud", "former"):
         return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
@@ -136,6 +145,38 @@ def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit
     first, end = places[hit.first], places[hit.end - 1] + 1
     tagged = first > 0 and words[first - 1].form == "#" and (end >= len(words) or words[end].form in "#|")
     return replace(hit, first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
+
+
+def traced(told: Sequence[Sequence[ActorHit]]) -> list[list[ActorHit]]:
+    """The hits of a report's sentences, in order, with who is meant by "the patrol" or "our forces"; without those that mean nobody."""
+    known: list[ActorHit] = []
+    found: list[list[ActorHit]] = []
+    for hits in told:
+        found.append([])
+        for hit in hits:
+            actors = _pointed_at(hit, known) if hit.actors[0] in _POINTING else hit.actors
+            if actors:
+                known.append(replace(hit, actors=actors))
+                found[-1].append(known[-1])
+    return found
+
+
+_POINTING = ("again", "patrol", "speaker")
+_ORGANISATION = ("islamic-state", "al-qaeda")
+_NO_FORCE = ("unknown", "private-person", "other")
+
+
+def _pointed_at(hit: ActorHit, known: Sequence[ActorHit]) -> tuple[str, ...]:
+    """The last actor named that a word may point at; for "the organisation" the best known, where none is named."""
+    if hit.role == "mentioned" and not hit.actors[1:]:
+        return ()
+    named = [other for other in reversed(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
+    if hit.actors[0] == "speaker":
+        named.sort(key=lambda other: other.role != "source")
+    elif hit.actors[0] == "patrol":
+        named.sort(key=lambda other: other.head != "member")
+    fitting = [other for other in named if not hit.actors[1:] or other.actors[0] in hit.actors[1:]]
+    return fitting[0].actors if fitting else _ORGANISATION if _ORGANISATION[0] in hit.actors else ()
 
 
 def actor_id(hit: ActorHit, day: date | None, near: Iterable[str] = ()) -> str | None:

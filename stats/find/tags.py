@@ -97,6 +97,13 @@ def _opening(sentence: Sentence, lang: str, published: date | None) -> int:
     return dateline.end if dateline else 0
 
 
+def _as_written(hit: Hit[PersonNoun], sentence: Sentence) -> Hit[PersonNoun]:
+    """A noun without the readings its last letter rules out: folding makes one of طفلة, "a girl", and طفله, "his child"."""
+    if not sentence.text(hit.start, hit.end).endswith("ة"):
+        return hit
+    return hit._replace(values=tuple(noun for noun in hit.values if not noun.possessed))
+
+
 def tag(sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> Tags:
     """Look every vocabulary up. A date keeps its words from being numbers, a place from being people.
 
@@ -122,7 +129,8 @@ def tag(sentence: Sentence, lang: str, published: date | None, told: date | None
             if found.values[0].table == "clause_words" and found.clitics not in _OF_CLAUSES:
                 continue
             small.setdefault(found.start, {})[found.values[0].table] = found
-    nouns = {h.start: h for h in person_nouns(lang).find(words) if h.start not in placed | dated}
+    found_nouns = (_as_written(hit, sentence) for hit in person_nouns(lang).find(words) if hit.start not in placed | dated)
+    nouns = {hit.start: hit for hit in found_nouns if hit.values}
     phrases = {i for hit in nouns.values() for i in range(hit.start + 1, hit.end)}
     tags = Tags(
         sentence=sentence,

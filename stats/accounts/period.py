@@ -15,10 +15,10 @@ _VILLAGES = ("adm3", "community", "town", "site", "adm2")
 _OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
 
 
-def period_of(tags: Tags, group: Sequence[Mention], aside: bool) -> DateHit | None:
+def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
     """The span that the people of a sentence were counted over; None where they were harmed in one act.
 
-    `aside`: the sentence is background, or vague behind the report's own news, so that a few days are a span too.
+    In passing a few days are a span too: in the background where no village is named, and where dozens are told behind the news.
     """
     words = TimeWords(tags)
     acts = words.several_acts()
@@ -26,9 +26,10 @@ def period_of(tags: Tags, group: Sequence[Mention], aside: bool) -> DateHit | No
         return None
     totals = acts or words.any("counted", "statistics")
     village = any(hit.level in _VILLAGES for hit in tags.places.values())
-    aside = aside and not village
+    vague = all(mention.people.bound == "vague" for mention in group)
+    aside = (background and not village) or (vague and not lead)
     spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
-    if village and any(mention.people.bound != "vague" for mention in group):
+    if village and not vague:
         spans = [hit for hit in spans if hit.precision > _WEEK or hit.rule != "since"]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]

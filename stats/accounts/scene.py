@@ -243,7 +243,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
         listed=_listed(tags, group[0]),
-        period=period_of(tags, group, background or (not lead and all(m.people.bound == "vague" for m in group))),
+        period=period_of(tags, group, background, lead),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
         near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period" and d.precision < _WEEK),

@@ -124,6 +124,8 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
     if tags.form(cue.start).endswith(("ا", "وا")) and len(tags.form(cue.start)) > 3:
         return False  # a verb in the dual or plural has its people before it
+    if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in tags.nouns.values()):
+        return False  # as has "a child was killed and a woman wounded"
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
     return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
 
@@ -132,7 +134,7 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
     """Whether a word between an outcome word and people takes the people away from it."""
     kind = tags.value(at, "clause_words")
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
-        return True
+        return kind != "agent" or cue.kind != "toll"
     return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll" and tags.form(at - 1) != "من")
 
 

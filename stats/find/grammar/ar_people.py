@@ -41,6 +41,8 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=_past_described(tags, after + 1), rule="number+toll")
     if tags.form(after) in _OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
+    if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
+        return replace(people, end=after + 1, rule="number+case")
     if after > number.end and (actor := tags.actors.get(after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
     if tags.form(number.core_start).removeprefix("و") in ("واحد", "واحده") and position - 1 not in tags.triggers:
@@ -50,6 +52,10 @@ def _counted(tags: Tags, position: int) -> People | None:
     if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
         return None
     return people
+
+
+# "The cases of death … 23 cases": of what they are cases is said before.
+_CASES = frozenset(("حاله", "حالات"))
 
 
 def _past_described(tags: Tags, position: int) -> int:
@@ -325,7 +331,7 @@ _BELONGING = frozenset(("من", "في", "صفوف", "بصفوف", "تابع", "�
 def _of_kind(tags: Tags, people: People) -> People | None:
     """ "Two persons of the shepherds": a plural noun after من says what they are."""
     noun = noun_at(tags, people.end + 1)
-    if tags.form(people.end) in ("واحد", "واحده") and people.rule.startswith("number"):
+    if tags.form(people.end) == "واحده" and tags.form(people.end - 1) in ("عايله", "اسره", "عائله"):
         return replace(people, end=people.end + 1)
     if people.noun and people.noun.kind == "relative" and (owner := tags.nouns.get(people.end)):
         if owner.clitics == "ال" or owner.values[0].possessed and not owner.clitics:

@@ -152,6 +152,17 @@ def test_precision(text: str, precision: int) -> None:
     assert located(text).geo_precision == precision
 
 
+@pytest.mark.parametrize(("text", "name"), [
+    ("للاذقية", "اللاذقية"), ("للرقة", "الرقة"), ("وبحلب", "حلب"), ("#دير_الزور", "دير_الزور"),
+])
+def test_a_name_without_its_clitics(text: str, name: str) -> None:
+    assert hits(text)[0].name == name
+
+
+def test_a_hashtag_is_told_as_a_name() -> None:
+    assert located("#دير_الزور").place == "دير الزور"
+
+
 def test_no_hits_no_location() -> None:
     assert locate([]) == Location()
 

@@ -12,7 +12,6 @@ from build_names import GEOGRAPHIC, PERSONAL, Record, loose, skeleton
 
 from stats.find.gazetteer import latin_words, plain
 from stats.language import read_table
-from stats.text.normalise import fold
 
 Town = dict[str, object]
 LEAST = {"YE": 5000}
@@ -72,7 +71,7 @@ def _spellings(town: Town) -> tuple[list[str], list[str]]:
 
 def _telling(name: str) -> bool:
     """Whether a name says more than "mount" or "father of"."""
-    return "مدينة" not in name and fold(name).text not in GEOGRAPHIC | PERSONAL
+    return "مدينة" not in name and loose(name) not in {loose(word) for word in GEOGRAPHIC | PERSONAL}
 
 
 def _ascii(name: str) -> str:

@@ -140,11 +140,16 @@ def _of_areas(hits: Sequence[PlaceHit], adm1: tuple[str, ...]) -> Location:
     if hit is None:
         return Location()
     vague = len(adm1) > 1 or {"road", "desert"}.intersection(hit.kinds)
-    return Location(adm1, hit.name, adm1[0] if len(adm1) == 1 else None, geo_precision=6 if not adm1 else 5 if vague else 4)
+    return Location(adm1, _told(hit), adm1[0] if len(adm1) == 1 else None, geo_precision=6 if not adm1 else 5 if vague else 4)
 
 
 def _of_place(hit: PlaceHit, place: Place | None, adm1: tuple[str, ...]) -> Location:
     precision = _precision(hit, place)
     if place is None:
-        return Location(adm1, hit.name, None, None, None, precision)
-    return Location(adm1, hit.name, place.pcode or None, place.lat, place.lon, precision)
+        return Location(adm1, _told(hit), geo_precision=precision)
+    return Location(adm1, _told(hit), place.pcode or None, place.lat, place.lon, precision)
+
+
+def _told(hit: PlaceHit) -> str:
+    """The name as the text has it, without the marks of a hashtag."""
+    return " ".join(hit.name.replace("#", " ").replace("_", " ").split())

@@ -131,7 +131,8 @@ class _Context:
         if not places or not self._vouched(places[0]) or self._of_a_name():
             return None
         name = source[words[match.start].start + len(match.clitic):words[match.end - 1].end]
-        name = "ال" + name if match.clitic.endswith("لل") else name
+        if match.clitic.endswith("لل"):
+            name = match.tight[:3 if match.tight.startswith("الل") else 2] + name
         return PlaceHit(match.start, match.end, name, places, self.kinds, self.first, self.last)
 
     def _form(self, position: int) -> str:

@@ -58,7 +58,10 @@ def _arabic_names(words: Sequence[Word], position: int, clitic: str, form: str) 
 @lru_cache(maxsize=65536)
 def _arabic_starts(form: str) -> tuple[tuple[str, str], ...]:
     stems = [(clitic, form[len(clitic):]) for clitic in _CLITICS if form.startswith(clitic)]
-    stems += [(clitic, "ال" + form[len(clitic):]) for clitic in ("لل", "ولل") if form.startswith(clitic)]
+    for clitic in ("لل", "ولل"):
+        if form.startswith(clitic):  # ل and the article: للرقة; of اللاذقية one ل is not written
+            rest = form[len(clitic):]
+            stems = [("", form), (clitic, "ال" + rest), (clitic, "الل" + rest)]
     firsts = names("ar").firsts
     return tuple((clitic, stem) for clitic, stem in stems if len(stem) > 1 and arabic_key(stem) in firsts)
 

@@ -152,8 +152,9 @@ def _counts(scene: Scene, incident: Incident) -> float:
     """How the scene's numbers agree with those told: the same, vaguer, a part of them, or others."""
     score = 0.0
     for outcome in {mention.outcome for mention in scene.mentions}:
-        told = incident.totals(outcome)
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
+        denied = all(mention.people.high == 0 for mention in ours)
+        told = [m for s in incident.scenes for m in s.mentions] if denied else incident.totals(outcome)
         if told:
             score += _agreement(ours, told, placed=bool(spots(scene) or scene.day))
     return score

@@ -190,6 +190,8 @@ class _Teller:
         for cue in self.free:
             if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
                 continue
+            if cue.kind == "verb" and not cue.bound and _governed(self.tags, chain):
+                return None
             between = range(chain.end, cue.start)
             adjacent = any(other.start == cue.end and not other.link for other in later)
             if adjacent and len(between) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
@@ -237,6 +239,12 @@ class _Teller:
                 outcome = noun.values[0].outcome
                 return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
         return None
+
+
+def _governed(tags: Tags, chain: Chain) -> bool:
+    """Whether a preposition and an article before people keep them from being the subject of a verb behind them."""
+    noun = tags.nouns.get(chain.start)
+    return noun is not None and noun.clitics in ("لل", "بال", "ولل", "وبال")
 
 
 def _pointed_at(tags: Tags, position: int) -> str | None:

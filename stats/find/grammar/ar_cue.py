@@ -124,6 +124,8 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
     if tags.form(cue.start).endswith(("ا", "وا")) and len(tags.form(cue.start)) > 3:
         return False  # a verb in the dual or plural has its people before it
+    if cue.kind == "verb" and cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers):
+        return False  # "a woman was killed and two girls hurt", each verb with people of its own
     if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in tags.nouns.values()):
         return False  # as has "a child was killed and a woman wounded"
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}

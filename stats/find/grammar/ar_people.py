@@ -228,14 +228,15 @@ def _second_name(tags: Tags, start: int, at: int) -> bool:
 def name_end(tags: Tags, position: int) -> int:
     """Where a name that began before `position` ends: at the first word with a meaning of its own."""
     first, limit = position, min(position + _NAME_LENGTH, len(tags.words))
-    while position < limit and _may_be_name(tags, position) and not (position > first and _joins(tags.form(position))):
+    while position < limit and _may_be_name(tags, position) and not (position > first and _joins(tags, position)):
         position += 1
     return position
 
 
-def _joins(form: str) -> bool:
-    """Whether a word inside a name begins another name: ومهيدي."""
-    return form.startswith("و") and len(form) > 3
+def _joins(tags: Tags, position: int) -> bool:
+    """Whether a word inside a name begins another name: ومهيدي, but not وليد."""
+    form, given = tags.form(position), tags.word(position, "given_names")
+    return form.startswith("و") and len(form) > 3 and not (given and not given.clitics)
 
 
 def _may_be_name(tags: Tags, position: int) -> bool:
@@ -244,7 +245,8 @@ def _may_be_name(tags: Tags, position: int) -> bool:
         return False
     if not form.isalpha() or form == "و" or form in _NOT_IN_NAMES or tags.value(position, "clause_words") not in _IN_NAMES or tags.value(position, "people_words"):
         return False
-    if form.startswith("و") and (tags.word(position, "given_names") or position in tags.nouns):
+    given = tags.word(position, "given_names")
+    if form.startswith("و") and (position in tags.nouns or (given and given.clitics)):
         return False
     return form.startswith("ال") or bool(tags.word(position, "given_names")) or position not in tags.nouns
 
@@ -368,12 +370,17 @@ def _apposed(tags: Tags, people: People) -> People | None:
 def _between(tags: Tags, people: People) -> People | None:
     """ "Seventy between killed and wounded" (codebook 2)."""
     at = people.end + (tags.form(people.end) == "ما")
-    nouns = [noun_at(tags, at + 1), noun_at(tags, at + 2)]
-    if tags.form(at) != "بين" or people.outcome == "killed_or_wounded" or None in nouns:
+    if tags.form(at) != "بين" or people.outcome == "killed_or_wounded":
         return None
-    if {noun.outcome for noun in nouns if noun} != {"killed", "wounded"}:
+    if {_outcome_at(tags, at + 1), _outcome_at(tags, at + 2)} != {"killed", "wounded"}:
         return None
     return replace(people, end=at + 3, outcome="killed_or_wounded", rule=f"{people.rule}+both")
+
+
+def _outcome_at(tags: Tags, position: int) -> str | None:
+    """The outcome of a noun for people, or of the word it is misspelt as: قتل for قتيل."""
+    noun, trigger = noun_at(tags, position), tags.triggers.get(position)
+    return noun.outcome if noun else trigger.values[0].outcome if trigger else None
 
 
 def _name(tags: Tags, people: People) -> People | None:

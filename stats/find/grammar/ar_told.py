@@ -20,7 +20,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     for item in chain.items:
         if told and (item.others or item.rule == "number"):
             item = _of_the_same(item, noun, told[-1].people)
-        outcome = _outcome(item, cue, chain) or outcome
+        outcome = _outcome(item, cue) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
         if outcome and not _only_named_again(tags, item, cue, told):
@@ -35,12 +35,12 @@ def _of_the_same(item: People, noun: PersonNoun | None, before: People) -> Peopl
     return replace(item, status=status, force=item.force or before.force)
 
 
-def _outcome(item: People, cue: Cue | None, chain: Chain) -> str | None:
+def _outcome(item: People, cue: Cue | None) -> str | None:
     """The outcome of people: their noun's own, unless the word before says another: "the death of a wounded man"."""
     if cue is None or item.outcome is None:
         return item.outcome or (cue.outcome if cue else None)
     if item.outcome == "killed_or_wounded" or (
-        cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == chain.start
+        cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start
     ):
         return cue.outcome or item.outcome
     return item.outcome

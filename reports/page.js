@@ -58,6 +58,11 @@
     if (kind) element.className = kind;
     return element;
   };
+  const parts = (texts) => {
+    const line = made("div", "", "about");
+    for (const text of texts.filter(Boolean)) line.append(line.hasChildNodes() ? " · " : "", made("bdi", text));
+    return line;
+  };
   const told = ([quoteAt, reportAt, start, end, outcome, count, figure, rule], lang) => {
     const [publisher, published, url] = data.reports[reportAt];
     const letters = [...data.quotes[quoteAt]];
@@ -66,14 +71,14 @@
     const quote = document.createElement("blockquote");
     quote.dir = "auto";
     quote.append(cut(0, start), made("mark", cut(start, end)), cut(end));
-    const about = made("div", [figure, rule].filter(Boolean).join(" · "), "about");
+    const about = parts([figure, rule]);
     if (/^https?:/.test(url)) {
       const link = made("a", data.texts[lang].open);
       link.href = url;
       link.rel = "noreferrer";
       about.append(" · ", link);
     }
-    line.append(made("div", [data.texts[lang][outcome], count, publisher, published].filter(Boolean).join(" · "), "about"), quote, about);
+    line.append(parts([data.texts[lang][outcome], count, publisher, published]), quote, about);
     return line;
   };
   const open = (button) => {

@@ -6,8 +6,11 @@ from typing import Any
 from stats.errors import StatsError
 from stats.explain import explain
 from stats.ledger import ALL, Ledger, ledger
+from stats.publish.address import is_code, parse
 from stats.publish.quotes import with_masked_quotes
+from stats.queries import incidents
 from stats.rows import Row, report_of
+from stats.selection import Selection
 from stats.settle import tellings, unnamed
 from stats.snapshot import Snapshot
 from stats.text.sentence import Sentence, sentences
@@ -21,7 +24,12 @@ _FIGURES = """
 _TEXTS = "SELECT * FROM reports WHERE list_contains($ids, id) ORDER BY id"
 _HOLDER = """
     SELECT * FROM incidents WHERE incident_id = $id OR list_contains(accounts, $id) OR list_contains(figures, $id)
-    OR list_contains(previous_ids, $id)
+    OR list_contains(previous_ids, $id) OR (len($id) >= 8 AND starts_with(incident_id, $id))
+"""
+_TOTAL = """
+    SELECT figure_id, figures.report_id, publisher, published, url, outcome, low, high, bound, rule, attribution,
+           field, start, "end", since, until
+    FROM figures JOIN reports USING (version) WHERE scope = 'period' AND len($id) >= 8 AND starts_with(figure_id, $id)
 """
 
 
@@ -48,6 +56,22 @@ def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (),
         words = list(explain(books[id_], at.policies.conflict, outcomes))
         about = {"incident_id": id_, "title": heading(incident), "accounts": incident["accounts"]}
         yield {**about, "ledger": words, "evidence": told}
+
+
+def behind(at: Snapshot, id_: str | None, chosen: Selection, *, masked: bool = False) -> Iterator[Row]:
+    """What stands behind an id, a figure's code as reports print it, or a selection: incidents traced, or a running total."""
+    totals = quoted(at, at.rows(_TOTAL, {"id": id_})) if id_ else []
+    if totals:
+        rows = with_masked_quotes({"evidence": totals, "period": [], "incidents": []})["evidence"] if masked else totals
+        title = f"{id_}: a running total, shown apart and never added"
+        current = [{**row, "current": True} for row in rows]
+        yield {"incident_id": None, "title": title, "accounts": [], "ledger": [], "evidence": current}
+        return
+    address = parse(id_) if id_ and is_code(id_) else None
+    chosen = address.select(chosen) if address else chosen
+    found = [holder(at, id_)] if id_ and not address else incidents(at, chosen)
+    held = [row for row in found if not address or address.holds(row)]
+    yield from traced(at, held, outcomes=chosen.outcome, masked=masked)
 
 
 def heading(incident: Row) -> str:

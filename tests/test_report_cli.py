@@ -12,10 +12,14 @@ from stats.store import Store
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("store")
-    Store(folder, create=True).ingest(month_extractions(), month_origins())
+def folder(tmp_path_factory):
+    made = tmp_path_factory.mktemp("store")
+    Store(made, create=True).ingest(month_extractions(), month_origins())
+    return made
 
+
+@pytest.fixture(scope="module")
+def run(folder):
     def invoke(*arguments):
         return CliRunner().invoke(group, ["report", "--store", str(folder), *arguments], env={"COLUMNS": "120"})
 
@@ -89,6 +93,16 @@ def test_a_month_without_reports_is_shown_as_such(run):
     said = run("--month", "2020-02")
     assert said.exit_code == 0
     assert "Nothing was reported for this selection." in said.output
+
+
+def test_a_figures_code_opens_the_incidents_behind_it(folder):
+    held = CliRunner().invoke(group, ["report", "--store", str(folder), "--month", "2025-12", "--format", "json"]).output
+    shared = next(row for row in json.loads(held)["incidents"] if row["adm1"] == ["SY04", "SY09"])
+    opened = CliRunner().invoke(group, ["trace", "2025-12.SY04+SY09.killed", "--store", str(folder), "--format", "jsonl"])
+    assert [json.loads(line)["incident_id"] for line in opened.output.splitlines()] == [shared["incident_id"]]
+    wrong = CliRunner().invoke(group, ["trace", "2025-12.Homs", "--store", str(folder)])
+    assert wrong.exit_code == 1
+    assert "'Homs' in the figure's code" in wrong.output
 
 
 def test_masking_a_quote_keeps_the_figure_marked():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog=options.example(
-    "stats trace 3f2a9b41c07d", "stats trace --region deir-ez-zor --month 2025-12 --outcome killed",
+    "stats trace 3f2a9b41c07d", "stats trace 2025-12.SY09.killed", "stats trace --region deir-ez-zor --outcome killed",
 ))
 @click.argument("id_", metavar="[ID]", required=False)
 @click.option("--format", "form", type=click.Choice(("text", "jsonl")), default="text", show_default=True)
@@ -29,16 +29,16 @@ def command(
 ) -> None:
     """The sentences behind a number, and the ledger that it follows from.
 
-    ID is that of an incident, an account or a figure; without it, every incident of the selection is traced.
+    ID is that of an incident, an account or a figure, or the code of a figure in a report, such as 2025-12.SY09.killed; without
+    it, every incident of the selection is traced.
     """
-    from stats.queries import incidents, snapshot
+    from stats.queries import snapshot
     from stats.store import Store
-    from stats.trace import holder, traced
+    from stats.trace import behind
 
     chosen = selection(**asked)
     with snapshot(Store(store), chosen) as at, writing(output) as stream:
-        found = [holder(at, id_)] if id_ else incidents(at, chosen)
-        for trace in traced(at, found, outcomes=chosen.outcome, masked=options.masks(quotes, output)):
+        for trace in behind(at, id_, chosen, masked=options.masks(quotes, output)):
             _PRINTERS[form](trace, stream)
 
 

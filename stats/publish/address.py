@@ -104,6 +104,11 @@ def bounds(span: str) -> tuple[str | None, str | None]:
     return first or None, last or None
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is meant as a figure's code and not as an id."""
+    return bool(_SPAN.fullmatch(text.partition(".")[0]))
+
+
 def parse(code: str) -> Address:
     """Read a figure's code; StatsError names the part that cannot be read."""
     span, *parts = code.split(".")

@@ -23,7 +23,7 @@ def publish(
     Raises StatsError when a file cannot be written, or a format needs one and none is given.
     """
     data = {**data, "origins": origin_names(origins)}
-    data = _masked(data) if masked else data
+    data = with_masked_quotes(data) if masked else data
     if form == "terminal":
         _terminal(data, lang, output)
     elif form == "pdf" and lang == "both":
@@ -31,12 +31,6 @@ def publish(
             write(_beside(output, each), made(data, form, each))
     else:
         write(output, made(data, form, lang, hxl))
-
-
-def _masked(data: Data) -> Data:
-    from stats.names import masked
-
-    return with_masked_quotes(data, masked)
 
 
 def made(data: Data, form: str, lang: str = "en", hxl: bool = False) -> bytes:

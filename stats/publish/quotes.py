@@ -7,11 +7,18 @@ from typing import Any
 Mask = Callable[[str], str]
 
 
-def with_masked_quotes(data: Mapping[str, Any], mask: Mask) -> dict[str, Any]:
+def with_masked_quotes(data: Mapping[str, Any], mask: Mask | None = None) -> dict[str, Any]:
     """The report's data with names masked in every quote and title; `start` and `end` still hold the figure."""
+    mask = mask or _victims_names()
     rows = {key: [_masked(row, mask) for row in data[key]] for key in ("evidence", "period")}
     incidents = [{**row, "title": mask(row["title"] or "")} for row in data["incidents"]]
     return {**data, **rows, "incidents": incidents}
+
+
+def _victims_names() -> Mask:
+    from stats.names import masked
+
+    return masked
 
 
 def _masked(row: Mapping[str, Any], mask: Mask) -> dict[str, Any]:

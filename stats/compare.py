@@ -54,7 +54,9 @@ def _days(a: Account, b: Account) -> Points:
     precise = a.date_precision == b.date_precision == 1
     if gap <= 0:
         return (2.0, "same day") if precise else (1.0, "days overlap")
-    return (-2.5, "a day apart") if precise else (-1.0, "a day apart, told loosely")
+    if precise:
+        return -2.5, "a day apart"
+    return (-1.0, "a day apart, told loosely") if gap == 1 else (-2.0, f"{gap} days apart, told loosely")
 
 
 def _range(a: Account) -> tuple[date, date]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from stats import __version__
+from stats.checks import checks
 from stats.queries import ask, incidents, snapshot
 from stats.rows import Row, iso
 from stats.selection import Selection
@@ -60,7 +61,7 @@ def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
     return {
         "incidents": found, "evidence": evidence(at, found), "said": said(at, found),
         "period": quoted(at, ask(at, "period", selection)),
-        "changes": _changes(at, found), "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
+        "checks": checks(at), "changes": _changes(at, found), "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }
 
 

@@ -112,6 +112,14 @@ def assert_adds_up(data: dict) -> None:
         assert row["high"] is None or row["best"] <= row["high"]
 
 
+def test_every_way_of_summing_agrees(month: Store) -> None:
+    with queries.snapshot(month, Selection()) as at:
+        every = queries.ask(at, "by_outcome", Selection())
+        for name in ("by_month", "by_day"):
+            rows = queries.ask(at, name, Selection())
+            assert all(summed(rows, end) == summed(every, end) for end in ("low", "best", "incidents"))
+
+
 def summed(rows: list[dict], end: str) -> dict[str, int]:
     out: Counter[str] = Counter()
     for row in rows:

@@ -61,7 +61,8 @@ def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
     return {
         "incidents": found, "evidence": evidence(at, found), "said": said(at, found),
         "period": quoted(at, ask(at, "period", selection)),
-        "checks": checks(at), "changes": _changes(at, found), "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
+        "checks": checks(at), "changes": _changes(at, found),
+        "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }
 
 

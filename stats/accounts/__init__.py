@@ -12,6 +12,7 @@ from stats.accounts.build import Builder
 from stats.accounts.merge import Incident, merge
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, opening_day, scenes
+from stats.find.location import areas_named
 from stats.model import Extraction, Report
 
 __all__ = ["Reading", "accounts"]
@@ -21,7 +22,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     found = scenes(readings)
     periods, told = set_apart(found)
-    areas = [area for r in readings for _, hit in sorted(r.tags.places.items()) for area in hit.adm1]
+    areas = areas_named([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
     builder = Builder(report, own, areas, opening_day(readings))
     built = [account for incident in merge(told, report.day) if (account := builder.account(incident, "incident"))]
     for total in periods:

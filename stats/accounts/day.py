@@ -21,16 +21,23 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
 
     Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day.
     """
-    told = [hit for hit in hits if hit.kind != "period" or hit.precision < _WEEK]
+    words = TimeWords(tags)
+    told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK]
     if len(told) < 2:
         return told[0] if told else None
-    words = TimeWords(tags)
     told = [hit for hit in told if not words.before(hit.start, "said", 1)] or told
     if campaign := _campaign(told, words):
         return campaign
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
         return min(told, key=lambda hit: hit.first or date.max)
     return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
+
+
+def _ago(hit: DateHit, words: TimeWords) -> DateHit:
+    """منذ يومين with nothing that goes on is the day itself, two days ago."""
+    if hit.rule != "lasting" or words.lasting(hit):
+        return hit
+    return replace(hit, last=hit.first, precision=1)
 
 
 def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:

@@ -150,7 +150,7 @@ def _kinds(scenes: Sequence[Scene]) -> set[str]:
 
 def _counts(scene: Scene, incident: Incident) -> float:
     """How the scene's numbers agree with those told: the same, vaguer, a part of them, or others."""
-    score = 0.0
+    score = 2.0 if _split_of(scene, incident) else 0.0
     for outcome in {mention.outcome for mention in scene.mentions}:
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
         denied = all(mention.people.high == 0 for mention in ours)
@@ -158,6 +158,15 @@ def _counts(scene: Scene, incident: Incident) -> float:
         if told:
             score += _agreement(ours, told, placed=bool(spots(scene) or scene.day))
     return score
+
+
+def _split_of(scene: Scene, incident: Incident) -> bool:
+    """Whether one tells killed and wounded together and the other both apart, and the numbers agree."""
+    ours = {o: sum(m.people.low for m in scene.mentions if m.outcome == o) for o in ("killed", "wounded", "killed_or_wounded")}
+    theirs = {o: max((m.people.low for m in incident.totals(o)), default=0) for o in ours}
+    return 0 < ours["killed_or_wounded"] == theirs["killed"] + theirs["wounded"] or (
+        0 < theirs["killed_or_wounded"] == ours["killed"] + ours["wounded"]
+    )
 
 
 def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:

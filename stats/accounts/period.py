@@ -28,9 +28,10 @@ def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool
     village = any(hit.level in _VILLAGES for hit in tags.places.values())
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and not lead)
-    spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
+    times = [hit for hit in tags.dates.values() if hit.rule != "lasting" or words.lasting(hit)]
+    spans = [hit for hit in times if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
     if village and not vague:
-        spans = [hit for hit in spans if hit.precision > _WEEK or hit.rule != "since"]
+        spans = [hit for hit in spans if not _of_the_fire(hit, group)]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
     if spans:
@@ -57,6 +58,11 @@ def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool
         0 <= hit.start - nth.end <= _NTH_REACH and not any(nth.end <= mention.start < hit.start for mention in group)
         for nth in words.of("nth")
     )
+
+
+def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a span beside a village is that of the shelling, not of the count: "hurt in the shelling that has gone on for months"."""
+    return hit.rule in ("since", "lasting") and (hit.precision <= _WEEK or (hit.rule == "lasting" and hit.start > group[0].start))
 
 
 def _timeless(tags: Tags, words: TimeWords, acts: bool) -> bool:

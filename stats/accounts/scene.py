@@ -89,7 +89,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     for reading in readings:
         section = _section(reading.tags) or section
         heading = _heading(reading, heading)
-        if reading.mentions:
+        if reading.mentions and not _of_accident(reading, before):
             context = (*(other for other in heading if other not in before[-_CONTEXT:]), *before[-_CONTEXT:])
             told = list(_scenes_of(reading, context, all(scene.title for scene in found)))
             found.extend(_in_section(told, section) if section else told)
@@ -99,6 +99,12 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             if found and len(found[-1].after) < _CONTEXT:
                 found[-1].after = (*found[-1].after, reading)
     return found
+
+
+def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
+    """Whether a sentence goes on about an accident: told of in those just before, with no actor and no weapon of its own."""
+    accident = any(r.tags.value(at, "clause_words") == "accident" for r in before[-_CONTEXT:] for at in r.tags.small)
+    return accident and not reading.weapons and not any(hit.acts for hit in reading.tags.actors.values())
 
 
 def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:

@@ -28,11 +28,20 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
 
 
 def _before_tail(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
-    """Everything before the first line that announces other stories, unless nothing has been told by then."""
-    for number, sentence in enumerate(sentences):
-        if number > 1 and sentence.field == "text" and _announces(sentence, lang):
-            return list(sentences[:number])
-    return list(sentences)
+    """Everything before the first line that announces other stories; above the text itself, all but what it announces."""
+    kept: list[Sentence] = []
+    told = announced = False
+    for sentence in sentences:
+        if sentence.field == "text" and _announces(sentence, lang):
+            if told:
+                break
+            announced = bool(kept)
+            continue
+        prose = _finished(sentence) and len(sentence.words) > _MOST_WORDS_OF_A_MARKER
+        told, announced = told or prose, announced and not prose
+        if not announced:
+            kept.append(sentence)
+    return kept
 
 
 def _announces(sentence: Sentence, lang: str) -> bool:

@@ -226,7 +226,7 @@ class _Teller:
             return self._named_group(chain)
         colon = next((at for at in range(self.found[0].end, chain.start) if self.tags.form(at) == ":"), None)
         whole = self.found[0]
-        if colon is None or whole.people.low < sum(item.low for item in chain.items) or whole.people.bound == "vague":
+        if colon is None or whole.people.low < 2 or whole.people.low < sum(item.low for item in chain.items) or whole.people.bound == "vague":
             return None
         return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
 

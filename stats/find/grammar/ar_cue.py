@@ -9,6 +9,7 @@ from stats.find.tags import Tags
 
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
+_UNKNOWN_REACH = 8
 BOTH = frozenset({"killed", "wounded"})
 
 
@@ -95,6 +96,9 @@ def _toll_of(tags: Tags, position: int) -> str:
 def suppressed(tags: Tags, position: int) -> bool:
     """An attempt, a wish, a fear or a denial before a word: no harm done."""
     if tags.value(position - 1, "people_words") == "parts":
+        return True
+    before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
+    if "hearsay" in before and "negation" in before[: before.index("hearsay")]:
         return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")

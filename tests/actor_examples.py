@@ -1,6 +1,6 @@
 """What the examples beside attacks.tsv, attribution.tsv and weapons.tsv are run with."""
 
-from stats.find.actor import actor_id, find_actors
+from stats.find.actor import actor_id, find_actors, traced
 from stats.find.source import find_sources, resolved
 from stats.find.weapon import find_weapons, weapon_of
 from stats.text.sentence import words_of
@@ -8,7 +8,7 @@ from stats.text.sentence import words_of
 
 def attacks(text: str, code: str) -> list[str]:
     """The actors with a part in the text, as `role id`; those only mentioned are left out."""
-    hits = find_actors(words_of(text), code)
+    (hits,) = traced([find_actors(words_of(text), code)])
     return [f"{hit.role} {actor_id(hit, None)}" for hit in hits if hit.role != "mentioned"]
 
 

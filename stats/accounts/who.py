@@ -37,10 +37,16 @@ def _sides(scenes: Sequence[Scene]) -> list[ActorHit]:
     """The forces hit in a clash or ambush: they are sides of it where those who attacked them are harmed too."""
     if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
         return []
-    harmed = {m.people.force for scene in scenes for m in scene.mentions} - {()}
-    sides = [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.actors in harmed or hit.role in _HIT]
+    harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(mention, hit) for mention in scene.mentions)]
     attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
-    return sides if len(harmed) > 1 or attackers else []
+    if len({hit.actors for hit in harmed}) < 2 and not attackers:
+        return []
+    return harmed + [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.role in _HIT]
+
+
+def _belong(mention: Mention, hit: ActorHit) -> bool:
+    """Whether the people of a mention are an actor's."""
+    return mention.people.force == hit.actors or (hit.first < mention.end and hit.end > mention.start)
 
 
 def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -92,6 +92,7 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     before = hits[-1] if hits else None
     if before and _touches(before, phrase, cues):
         phrase = replace(phrase, joined=_joined(before, phrase, actors))
+        actors = tuple(set(actors) & set(_clients(before.actors))) or actors
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
 
@@ -119,7 +120,7 @@ def _touches(before: ActorHit, phrase: Phrase, cues: Cues) -> bool:
     return len(gap) < 3 and all(cues.words[i].form in _BETWEEN or "adjective" in cues.kinds(i + 1) for i in gap)
 
 
-_BETWEEN = frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا"})
+_BETWEEN = frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا", "السوري", "السوريه"})
 
 
 def _joined(before: ActorHit, phrase: Phrase, actors: tuple[str, ...]) -> str | None:
@@ -161,13 +162,12 @@ def traced(told: Sequence[Sequence[ActorHit]]) -> list[list[ActorHit]]:
     return found
 
 
-_POINTING = ("again", "patrol", "speaker")
-_ORGANISATION = ("islamic-state", "al-qaeda")
+_POINTING = ("again", "latest", "patrol", "speaker")
 _NO_FORCE = ("unknown", "private-person", "other")
 
 
 def _pointed_at(hit: ActorHit, known: Sequence[ActorHit]) -> tuple[str, ...]:
-    """The last actor named that a word may point at; for "the organisation" the best known, where none is named."""
+    """The last actor named that a word may point at; where none is named, for "the organisation" or "the occupation" any of them."""
     if hit.role == "mentioned" and not hit.actors[1:]:
         return ()
     named = [other for other in reversed(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
@@ -176,7 +176,7 @@ def _pointed_at(hit: ActorHit, known: Sequence[ActorHit]) -> tuple[str, ...]:
     elif hit.actors[0] == "patrol":
         named.sort(key=lambda other: other.head != "member")
     fitting = [other for other in named if not hit.actors[1:] or other.actors[0] in hit.actors[1:]]
-    return fitting[0].actors if fitting else _ORGANISATION if _ORGANISATION[0] in hit.actors else ()
+    return fitting[0].actors if fitting else hit.actors[1:] if hit.actors[0] == "latest" else ()
 
 
 def actor_id(hit: ActorHit, day: date | None, near: Iterable[str] = ()) -> str | None:

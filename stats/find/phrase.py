@@ -44,6 +44,8 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     head, backed = noun, False
     while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
         kind = _head(hit, noun == "adjective" and head == noun)
+        if kind and (head, kind) == ("object", "arm"):
+            break
         if kind:
             head, first = kind, hit.start
         elif noun == "adjective" and ("suspect" in hit.values or cues.words[hit.start].form in ("،", ",")):

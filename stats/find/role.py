@@ -8,6 +8,7 @@ from stats.find.phrase import Phrase
 ACTING = frozenset({"perpetrator", "captor", "pursuer", "claimant", "launcher", "suspected", "supporter", "clash-side"})
 _BESIDE = frozenset({"adjective", "link", "adverb"})
 _ITSELF = frozenset({"انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
+_SUBJECT_TOLD = _ITSELF | {"التي", "الذي", "الذين", "والتي", "والذي"}
 _NEAR = ("قري", "بالقرب", "قرب", "مقرب", "علي مقربه")
 _REACH = 12
 _CUSTODY = ("area", "object")
@@ -55,6 +56,9 @@ def _adjacent(p: Phrase) -> str | None:
         return "suspected"
     if p.backed:
         return "backer"
+    support = p.cues.ending.get(p.first)
+    if support and "support" in support.values and (owner := p.cues.before(support.start, _BESIDE)) and "object" in owner.values:
+        return "target"
     for kind, role in _BEFORE:
         if kind in kinds:
             return role
@@ -146,8 +150,19 @@ def _after_attack(p: Phrase) -> str | None:
 def _ends(p: Phrase) -> bool:
     """Whether no object follows: استهداف عناصر النظام في البادية, but استهداف قوات النظام سيارة."""
     form = p.form(p.last)
-    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب") or form.startswith("ب")
+    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب") or (form.startswith("ب") and not _object_follows(p))
     return ends and p.head != "arm"
+
+
+def _object_follows(p: Phrase) -> bool:
+    """Whether what is hit stands behind the means: استهداف قوات النظام بالمدفعية قرية."""
+    for position in range(p.last + 1, min(p.last + 7, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if p.form(position) in ("في", "من", "علي", "عند", "قرب", "ما", "مما", "."):
+            return False
+        if hit and not hit.clitics and "hit" in hit.values:
+            return True
+    return False
 
 
 def _after_verb(p: Phrase) -> str | None:
@@ -155,6 +170,8 @@ def _after_verb(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, _BESIDE)
     if not hit or {"verb", "harm", "arrest"}.isdisjoint(hit.values):
         return None
+    if p.form(hit.start - 1) in _SUBJECT_TOLD and _plain_verb(p, hit):
+        return "target"
     subject = p.cues.before(hit.start, _BESIDE)
     fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
     aims = "arrest" not in hit.values and "و" not in hit.clitics and _plain_verb(p, hit)

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import integers, sampled_from
 
 from stats.find.grammar.en_clause import mentions
 from stats.find.people import Mention, People
@@ -101,7 +103,43 @@ NOMINAL = [
     ("A sixth member died in hospital.", "killed 1"),
 ]
 
+FURTHER = [
+    ("Of 14 people taken away in the raid, six have since been let go.", "arrested 14"),
+    ("The blast left four dead - a couple and their two daughters - and nine wounded.", "killed 4 [2] [2]; wounded 9"),
+    ("Two of the five wounded have died, bringing the toll to six.", "killed 2; wounded 5; killed 6"),
+    ("A second villager died on Thursday, raising the toll to four.", "killed 1; killed 4"),
+    ("An earlier count had given one dead and seven injured.", ""),
+    ("Two residents were taken by soldiers on Sunday.", "arrested 2"),
+    ("A mother of four was killed by stray bullets.", "killed 1"),
+    ("The victims were a shepherd and his two sons.", "killed 3 [1] [2]"),
+    ("The victims, two brothers and a cousin, were gathering truffles.", "killed 3 [2] [1]"),
+    ("He denied that anyone had been killed.", ""),
+    ("A shell hit a ten-year-old boy, killing him at once.", "killed 1"),
+    ("Brothers Ahmad, 9, and Omar, 12, were killed by a mine.", "killed 1; killed 1"),
+    ("Five soldiers were killed in Hama, two more in Homs and a seventh in Idlib.", "killed 5; killed 2; killed 1"),
+    ("Shells killed two people in Tal Rifaat, one person in Marea and three in Azaz.", "killed 2; killed 1; killed 3"),
+    ("The clinic put the number of dead at 9 and the wounded at 27.", "killed 9; wounded 27"),
+    ("It counted 30 people killed: 17 in Homs, eight in Hama and five elsewhere.", "killed 30; killed 17; killed 8; killed 5"),
+    ("At least three people died, and an unknown number were injured.", "killed 3+"),
+    ("Five people were killed, among them a medic and two cooks, and at least 20 were hurt.", "killed 5 [1] [2]; wounded 20+"),
+    ("The driver and one of the passengers were killed.", "killed 1; killed 1"),
+    ("Two glassblowers were killed and three sheep died.", "killed 2"),
+    ("Contact with two aid workers was lost.", "missing 2"),
+    ("None of the passengers was hurt.", "killed_or_wounded 0"),
+    ("The strike did not kill anyone.", "killed 0"),
+    ("Four residents suffered minor burns.", "wounded 4"),
+    ("All of those killed were civilians.", "killed 2?"),
+    ("A minor was among the seven people detained.", "arrested 7 [1]"),
+    ("The group claimed to have killed ten soldiers.", "killed 10"),
+    ("Thirty people were killed and more than 100 were wounded.", "killed 30; wounded 100+"),
+]
+
 HEADLINES = [
+    ("Drone kills commander, two fighters", "killed 1; killed 2"),
+    ("Woman, two children hurt in blast", "wounded 1; wounded 2"),
+    ("Girl, 6, killed by landmine", "killed 1"),
+    ("Police arrest man suspected of killing cousin", "arrested 1"),
+    ("No casualties as drone falls in Raqqa", "killed_or_wounded 0"),
     ("Landmine kills two shepherds", "killed 2"),
     ("Two shot dead in Daraa", "killed 2"),
     ("Gunmen kidnap three", "abducted 3"),
@@ -213,9 +251,138 @@ NOTHING = [
 ]
 
 
-TOLD = [*PASSIVE, *ACTIVE, *NOMINAL, *HEADLINES, *MISSING, *PARTS, *COUNTS, *NONE]
+TOLD = [*PASSIVE, *ACTIVE, *NOMINAL, *HEADLINES, *MISSING, *PARTS, *COUNTS, *NONE, *FURTHER]
 
 
 @pytest.mark.parametrize(("text", "expected"), [*TOLD, *((text, "") for text in NOTHING)])
 def test_what_is_told(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+def one(text: str) -> People:
+    found = read(text)
+    assert len(found) == 1, found
+    return found[0].people
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "sex", "age_group"),
+    [
+        ("Two shepherds were killed.", "civilian", "unknown", "unknown"),
+        ("Three men were killed.", "unknown", "male", "adult"),
+        ("A pregnant woman was wounded.", "civilian", "female", "adult"),
+        ("Two girls were wounded.", "civilian", "female", "child"),
+        ("Two wounded policemen were found dead.", "security", "male", "adult"),
+        ("Four soldiers were killed.", "member", "male", "adult"),
+        ("Two members of the patrol were killed.", "member", "unknown", "unknown"),
+        ("Two members of a rescue team were killed.", "unknown", "unknown", "unknown"),
+        ("Three members of one family were killed.", "civilian", "unknown", "unknown"),
+        ("Two former soldiers were killed.", "unknown", "male", "adult"),
+        ("A former mayor was killed.", "civilian", "unknown", "unknown"),
+        ("Five unarmed men were killed.", "civilian", "male", "adult"),
+        ("Six female students were wounded.", "civilian", "female", "unknown"),
+        ("Two suspected members of the Islamic State were arrested.", "unknown", "unknown", "unknown"),
+        ("Six people, all of them women, were killed.", "civilian", "female", "adult"),
+        ("Gunmen were killed.", "unknown", "male", "unknown"),
+    ],
+)
+def test_who_they_are(text: str, status: str, sex: str, age_group: str) -> None:
+    people = next(m.people for m in read(text) if m.outcome != "wounded" or "wounded." in text)
+    assert (people.status, people.sex, people.age_group) == (status, sex, age_group)
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("Three SDF fighters were killed.", "sdf"),
+        ("Two General Security men were wounded.", "general-security"),
+        ("Four members of the Syrian Democratic Forces were killed.", "sdf"),
+        ("Five Islamic State militants were killed.", "islamic-state"),
+        ("Two Israeli soldiers were wounded.", "israel"),
+    ],
+)
+def test_whose_members_they_are(text: str, force: str) -> None:
+    people = one(text)
+    assert people.force[0] == force
+    assert people.status == "member"
+
+
+def test_others_are_of_the_noun_before_them() -> None:
+    killed, wounded = read("Two SDF fighters were killed and three others wounded.")
+    assert wounded.people.others
+    assert wounded.people.noun == killed.people.noun
+    assert wounded.people.force == killed.people.force
+
+
+def test_others_of_a_mixed_list_are_of_no_noun() -> None:
+    wounded = read("Two women and a girl were killed and eight others wounded.")[-1]
+    assert (wounded.people.status, wounded.people.sex, wounded.people.age_group) == ("civilian", "unknown", "unknown")
+
+
+def test_people_told_with_their_own_children_are_civilians() -> None:
+    assert [m.people.status for m in read("Gunmen killed a man and his two sons.")] == ["civilian", "civilian"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Two boys aged 16 and 17 were detained.", (16, 17)),
+        ("A boy of eleven was hurt.", (11,)),
+        ("A 13-year-old girl was killed.", (13,)),
+        ("A nurse (34) was killed.", (34,)),
+        ("A taxi driver, 41, was killed.", (41,)),
+        ("A six-month-old baby was killed.", (0,)),
+        ("Four children, aged five, eight, 12 and 14, were hurt.", (5, 8, 12, 14)),
+    ],
+)
+def test_ages(text: str, ages: tuple[int, ...]) -> None:
+    assert one(text).ages == ages
+
+
+def test_minors_among_several_people_of_stated_ages_are_parts() -> None:
+    sons = read("Gunmen killed a man and his two sons, aged 12 and 19.")[-1]
+    assert [(part.people.age_group, part.people.ages) for part in sons.parts] == [("child", (12,)), ("adult", (19,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The death toll rose to 7.", "update"),
+        ("The toll stands at 7 dead.", ""),
+        ("The number of wounded reached 7.", "toll"),
+        ("Two soldiers died of their wounds.", "died"),
+        ("Two soldiers were killed.", ""),
+    ],
+)
+def test_how_it_relates_to_what_was_told(text: str, cue: str) -> None:
+    assert read(text)[0].cue == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "definite"),
+    [("The two men were arrested.", True), ("Two men were arrested.", False), ("It said that two men were arrested.", False)],
+)
+def test_people_pointed_back_at_are_definite(text: str, definite: bool) -> None:
+    assert one(text).definite is definite
+
+
+def test_a_mention_stands_where_it_says() -> None:
+    sentence = sentences(Report("x", "On Monday, shelling killed at least two farmers near the dam.", lang="en"))[0]
+    mention = mentions(tag(sentence, "en", PUBLISHED))[0]
+    assert sentence.text(mention.start, mention.end) == "killed at least two farmers"
+
+
+TEMPLATES = [
+    ("{n} people were killed and {m} wounded in the strike.", "killed {n}; wounded {m}"),
+    ("The strike killed {n} farmers and wounded {m} others.", "killed {n}; wounded {m}"),
+    ("{n} dead, {m} hurt in the raid", "killed {n}; wounded {m}"),
+    ("Soldiers detained {n} men, {m} of them students, in the quarter.", "arrested {n} [{m}]"),
+    ("The toll rose from {m} to {n}.", "killed {n}"),
+    ("Gunmen kidnapped {n} workers, among them {m} women, from a bus.", "abducted {n} [{m}]"),
+]
+
+
+@given(n=integers(3, 900), m=integers(2, 900), template=sampled_from(TEMPLATES))
+def test_other_numbers_give_the_same_structure(n: int, m: int, template: tuple[str, str]) -> None:
+    n, m = max(n, m) + 1, min(n, m)
+    assert told(template[0].format(n=n, m=m)) == template[1].format(n=n, m=m)

@@ -13,7 +13,8 @@ from stats.find.tags import Tags
 
 _MARKS = frozenset((",", ")", '"', "-"))
 _FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
-_COPULA = frozenset(("were", "are", "was", "is", "included", "include", "includes"))
+_INCLUDED = frozenset(("included", "include", "includes"))
+_COPULA = frozenset(("were", "are", "was", "is")) | _INCLUDED
 _MOST_ITEMS = 12
 
 
@@ -37,20 +38,23 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     chain = chain_at(tags, position)
     if chain is None:
         return []
-    if outcome := _whole_before(tags, chain, found):
-        before = [tags.form(at) for at in range(found[-1].start - 2, found[-1].start)]
-        link = "whole" if before in (["all", "of"], ["both", "of"]) else "parts"
-        return [replace(chain, link=f"{link}:{outcome}")]
+    if found and not found[-1].link and is_group(found[-1].items[-1]) and not chain.items[0].definite:
+        link = _splitting(tags, found[-1], chain)
+        return [replace(chain, link=link)]
     return [replace(chain, link="listing") if found and _adds_up(tags, found[-1], chain) else chain]
 
 
-def _whole_before(tags: Tags, chain: Chain, found: list[Chain]) -> str:
-    """The outcome of "the dead" where "the dead were two brothers", "among the dead were two brothers" stand."""
-    if not found or found[-1].link or not is_group(found[-1].items[-1]):
+def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
+    """How a list hangs on a group told before: "the dead were …" lists it, "among the dead were …" tells a part of it."""
+    between = [tags.form(at) for at in range(group.end, chain.start)]
+    if len(between) not in (1, 2) or chain.items[0].noun is None:
         return ""
-    between = [tags.form(at) for at in range(found[-1].end, chain.start)]
-    told = bool(between) and between[0] in _COPULA and len(between) <= 2
-    return found[-1].items[-1].outcome or "" if told and not chain.items[0].definite else ""
+    outcome = "killed" if tags.form(group.end - 1).startswith("victim") else group.items[-1].outcome
+    if tags.form(group.start - 1) == "of" and tags.form(group.start - 2) in ("all", "both") and between[0] in _COPULA:
+        return f"whole:{outcome}"
+    if between[0] in _INCLUDED or (between[0] in _COPULA and tags.form(group.start - 1) in ("among", "amongst")):
+        return f"parts:{outcome}"
+    return f"listing:{outcome}" if between[0] in _COPULA or between in ([","], [":"]) else ""
 
 
 def is_group(people: People) -> bool:
@@ -60,7 +64,8 @@ def is_group(people: People) -> bool:
 
 def _adds_up(tags: Tags, whole: Chain, chain: Chain) -> bool:
     """ "Nine people, five soldiers and four drivers,": a list in apposition that adds up to the number before it."""
-    between = [tags.form(at) for at in range(whole.end, chain.start)]
+    start = tags.triggers[whole.end].end if whole.end in tags.triggers else whole.end
+    between = [tags.form(at) for at in range(start, chain.start)]
     if whole.link or len(whole.items) != 1 or len(chain.items) < 2 or between not in ([","], [":"], ["("], ["-"]):
         return False
     return sum(item.low for item in chain.items) == whole.items[0].low > 1
@@ -170,7 +175,7 @@ def _families(items: Sequence[People]) -> tuple[People, ...]:
     own = any(item.rule.startswith("own") and item.noun and item.noun.kind == "relative" for item in items)
     if not own:
         return tuple(items)
-    return tuple(replace(i, status="civilian") if i.noun and i.noun.kind == "person" and not i.force else i for i in items)
+    return tuple(replace(i, status="civilian") if i.status == "unknown" and not i.force else i for i in items)
 
 
 def _item_at(tags: Tags, position: int) -> People | None:
@@ -194,16 +199,19 @@ def _apposed(tags: Tags, people: People) -> People:
 def _next(tags: Tags, items: Sequence[People]) -> People | None:
     """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
     at = items[-1].end
-    comma = False
+    marks = set()
     while tags.form(at) in _MARKS:
-        comma, at = comma or tags.form(at) == ",", at + 1
+        marks.add(tags.form(at))
+        at += 1
     hit = tags.word(at, "people_words")
     if hit and hit.values[0].value == "besides":
         return _item_at(tags, hit.end)
+    if "-" in marks:
+        return None
     if tags.form(at) in ("and", "&"):
         joined = _item_at(tags, at + 1) or next((c.items[0] for c in _partitive(tags, at + 1) if not c.link), None)
         return None if joined is None or is_group(joined) else joined
-    if not comma or "share" in (hit.values[0].value if hit else ""):
+    if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
         return None
     return _listed(tags, items[-1], at)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
-from stats.find.grammar.en_chain import chains
+from stats.find.grammar.en_chain import chains, is_group
 from stats.find.grammar.en_cue import Cue, cues
 from stats.find.grammar.en_follow import Told, filled, followed
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
@@ -72,7 +72,8 @@ class _Teller:
             if not outcome or self.found[at].outcome == outcome:
                 self.found[at] = attached(self.found[at], items, chain.end, link)
                 return
-        whole = next((c.items[0] for c in self.lists if c.items[0].definite and c.items[0].outcome == outcome), None)
+        groups = (c.items[0] for c in self.lists if is_group(c.items[0]))
+        whole = next((group for group in groups if group.outcome in (outcome, "killed_or_wounded")), None)
         if whole:
             self.found.append(attached(mention(self.tags, whole, outcome, None), items, chain.end, link))
 

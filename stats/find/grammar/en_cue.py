@@ -237,13 +237,15 @@ class _Subjects:
             if chain.end > cue.start or chain.link not in ("", "share"):
                 continue
             between = range(chain.end, cue.start)
-            if len(between) > _SUBJECT_REACH or any(self._bounds(at) for at in between):
+            if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):
                 return None
             if self._oblique(chain) and (between or "number" not in chain.items[-1].rule):
                 continue
             if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
                 return None
             behind = [at for at in between if not self._linked(at)]
+            if behind and self.tags.form(behind[0]) == "," and (chain.items[-1].ages or chain.items[-1].named):
+                behind = behind[1:]
             return number if self._near(cue, behind, reach) else None
         return None
 
@@ -256,8 +258,10 @@ class _Subjects:
     def _linked(self, position: int) -> bool:
         return any(chain.start <= position < chain.end and chain.link for chain in self.lists)
 
-    def _bounds(self, at: int) -> bool:
-        return "boundary" in kinds(self.tags, at) or self.tags.form(at) in (";", ":")
+    def _bounds(self, at: int, end: int) -> bool:
+        """Whether another clause begins at a word: at "while", or at the "that" of "denied that"."""
+        form = self.tags.form(at)
+        return "boundary" in kinds(self.tags, at) or form in (";", ":") or (form == "that" and at > end)
 
     def _oblique(self, chain: Chain) -> bool:
         """Whether people stand behind a preposition: they are no subject."""

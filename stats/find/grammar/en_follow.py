@@ -16,7 +16,7 @@ _REACH = 7
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
 _SINGLE = frozenset(("woman", "child", "relative"))
-_WHOLE = frozenset(("pronoun", "name", "none", "family"))
+_WHOLE = frozenset(("pronoun", "name", "none", "family", "number+noun"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stats.find.actor import ActorHit
 from stats.find.age import Age
-from stats.find.grammar.en_words import capital, ends_phrase, kinds, stops
+from stats.find.grammar.en_words import capital, ends_phrase, kinds, stands_alone, stops
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -32,22 +32,33 @@ def modified(tags: Tags, people: People) -> People:
 
 def _of_force(tags: Tags, people: People) -> People | None:
     """ "Members of General Security", "a commander in the SDF"; members of what is no force are no combatants."""
-    if people.force or people.named or people.noun is None or people.noun.kind not in _OF_A_FORCE:
+    if people.force or people.named or people.noun is None:
+        return None
+    if people.noun.kind == "relative":
+        return _of_children(tags, people)
+    if people.noun.kind not in _OF_A_FORCE:
         return None
     at = people.end
     while at < people.end + _REACH and tags.form(at) in _LINKS:
         at += 1
     actor = tags.actors.get(at)
     if at > people.end and actor and _owns(actor, people):
-        status = people.status if people.former else "member"
-        return replace(people, end=actor.end, force=actor.actors, status=status)
+        if people.former or (people.status == "unknown" and people.noun.status == "member"):
+            return replace(people, end=actor.end)
+        return replace(people, end=actor.end, force=actor.actors, status="member")
     return _of_others(tags, people)
+
+
+def _of_children(tags: Tags, people: People) -> People | None:
+    """ "A mother of four"."""
+    number = tags.numbers.get(people.end + 1) if tags.form(people.end) == "of" and people.low == 1 else None
+    return replace(people, end=number.end) if number and stands_alone(tags, number.end) else None
 
 
 def _owns(actor: ActorHit, people: People) -> bool:
     if actor.head in ("attack", "arm", "object"):
         return False
-    return people.status == "member" or actor.noun == "force"
+    return people.status == "member" or people.former or actor.noun == "force"
 
 
 def _of_others(tags: Tags, people: People) -> People | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from stats.find.grammar.en_head import Head, head_at
 from stats.find.grammar.en_modifiers import modified, name_end
-from stats.find.grammar.en_words import capital, kinds, stands_alone
+from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.tags import Tags
 
@@ -86,11 +87,17 @@ def _number(tags: Tags, position: int) -> _Quantity | None:
     number = tags.numbers.get(position)
     if number is None or number.low is None or tags.form(position - 1) in ("$", "€", "£", "no", "number"):
         return None
-    if any(age.start <= position < age.end for age in tags.ages):
+    if any(age.start <= position < age.end for age in tags.ages) or _age_of_named(tags, position, number.end):
         return None
     end = number.end + (tags.form(number.end) == "of" and not _definite(tags, number.end + 1))
     others = "others" in kinds(tags, end, "people_words")
     return _Quantity(end + others, number.low, number.high, number.bound, "number", others)
+
+
+def _age_of_named(tags: Tags, position: int, end: int) -> bool:
+    """ "Omar, 12, was killed"."""
+    digits = tags.form(position).isdecimal() and end == position + 1
+    return digits and tags.form(position - 1) == "," == tags.form(end) and capital(tags, position - 2)
 
 
 def _definite(tags: Tags, position: int) -> bool:
@@ -158,12 +165,28 @@ def _belonging(head: Head) -> tuple[str, tuple[str, ...], bool]:
 
 def _without_noun(tags: Tags, position: int, quantity: _Quantity) -> People | None:
     """ "Three more", "another", "a third", "five" where nothing follows that could be counted instead."""
-    if quantity.rule in ("person", "definite", "own") or not stands_alone(tags, quantity.end):
+    if quantity.rule in ("person", "definite", "own"):
         return None
     rule = "number+others" if quantity.others and quantity.rule == "number" else quantity.rule
+    if not stands_alone(tags, quantity.end):
+        if not _trade(tags, position, quantity.end):
+            return None
+        quantity, rule = quantity._replace(end=quantity.end + 1), "number+noun"
     status = "civilian" if rule == "family" else "unknown"
     return modified(tags, People(position, quantity.end, quantity.low, quantity.high, quantity.bound, rule,
                                  status=status, others=quantity.others, definite=quantity.definite))
+
+
+def _trade(tags: Tags, position: int, end: int) -> bool:
+    """A number of what no table names, but only people are killed, wounded or taken: "two cooks were wounded"."""
+    form = tags.form(end)
+    if not form.endswith("s") or not form.isalpha() or capital(tags, end) or tags.unit(end):
+        return False
+    at = end + 1
+    while kinds(tags, at) & {"be", "have", "adverb"}:
+        at += 1
+    after = "after" in readings(tags, at) and tags.triggers[at].values[0].outcome != "missing"
+    return after or any("verb" in readings(tags, before) for before in range(position - 2, position))
 
 
 def _bare(tags: Tags, position: int) -> People | None:
@@ -194,6 +217,8 @@ def _nobody(tags: Tags, position: int) -> People | None:
     if what == "no":
         head = head_at(tags, hit.end)
         return _of_head(position, _NOBODY, head) if head and head.noun else None
+    if tags.form(position) == "none" and tags.form(hit.end) == "of" and (among := people_at(tags, hit.end + 1)):
+        return replace(among, start=position, low=0, high=0, bound="exact", rule="none", definite=False)
     if tags.form(hit.end) in ("else", "of") or (what == "anybody" and not _negated(tags, position)):
         return None
     return People(position, hit.end, 0, 0, "exact", "none")
@@ -212,7 +237,7 @@ def _named(tags: Tags, position: int) -> People | None:
     end = name_end(tags, given.end)
     ages = next((age.years for age in tags.ages if age.end == position), ())
     people = People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1, ages=ages)
-    return modified(tags, people) if end - position > 1 else None
+    return modified(tags, people) if end - position > 1 or _age_of_named(tags, end + 1, end + 2) else None
 
 
 def _pronoun(tags: Tags, position: int) -> People | None:

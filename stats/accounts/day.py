@@ -29,7 +29,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if campaign := _campaign(told, words):
         return campaign
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
-        return min(told, key=lambda hit: hit.first or date.max)
+        return min(told, key=lambda hit: (hit.precision > 2, hit.first or date.max))
     return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
 
 

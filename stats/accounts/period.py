@@ -38,7 +38,7 @@ def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool
         nearest = min(spans, key=lambda hit: distance(hit, group))
         days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans and not words.any("statistics")]
         return None if days and min(distance(hit, group) for hit in days) < distance(nearest, group) else nearest
-    return _OPEN if _timeless(tags, words, acts) else None
+    return _OPEN if _timeless(tags, words, acts) and all(mention.people.low > 1 for mention in group) else None
 
 
 def _one_person(group: Sequence[Mention]) -> bool:

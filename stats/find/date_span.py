@@ -15,6 +15,7 @@ _LONGEST = ((1, 1), (6, 2), (8, 3), (31, 4))
 _OPENING = ("in", "during", "since", "until", "from", "to", "between")
 _MOST_EVENT_WORDS = 8
 _TIMES = ("start", "mid", "end")
+_DURATIONS = tuple(f"{unit}s" for unit in UNITS)
 
 
 def told_at(scan: Scan, at: int) -> DateHit | None:
@@ -51,7 +52,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     until = scan.role(begin.end + (scan.form(begin.end) in (",", "،")), "until", "to")
     close = _span(scan, until[1]) if until else None
     last = close.last if close and close.last and (not begin.first or begin.first <= close.last) else scan.published
-    return _period(at, close.end if close else begin.end, begin.first, last, begin.rank, "since")
+    rule = "lasting" if begin.rule in _DURATIONS and not close else "since"
+    return _period(at, close.end if close else begin.end, begin.first, last, begin.rank, rule)
 
 
 def _start(scan: Scan, at: int) -> DateHit | None:
@@ -115,12 +117,13 @@ def _between(scan: Scan, at: int) -> DateHit | None:
 
 
 def _during(scan: Scan, at: int) -> DateHit | None:
-    """خلال تشرين الثاني is a period; خلال يوم أمس is a day."""
+    """خلال تشرين الثاني and خلال شهر are periods; خلال يوم أمس is a day."""
     during = scan.role(at, "during")
     hit = _span(scan, during[1]) if during else None
-    if hit is None:
-        return None
-    return replace(hit, start=at, kind="period" if hit.precision > 2 else hit.kind)
+    if during and hit is None:
+        counted = count_at(scan, during[1])
+        return _past_period(scan, at, counted[2], *counted[:2]) if counted and counted[1] != "hour" else None
+    return replace(hit, start=at, kind="period" if hit.precision > 2 else hit.kind) if hit else None
 
 
 def _past(scan: Scan, at: int) -> DateHit | None:
@@ -153,7 +156,7 @@ def _counted_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, 
 def _past_period(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit:
     published = scan.published
     if published is None or (count is None and unit != "hour"):
-        return _period(at, end, None, published, _RELATIVE, "past")
+        return replace(_period(at, end, None, published, _RELATIVE, "past"), precision=max(_PRECISION[unit], 2))
     first = back(published, max(count or 24, 24) if unit == "hour" else count or 1, unit)
     last = published - timedelta(days=unit == "day")
     return _period(at, end, first, last, _RELATIVE, "past")
@@ -237,7 +240,8 @@ def _pointed(scan: Scan, at: int) -> DateHit | None:
     end = max(unit[1], pointed[1])
     end += unit[0].name == "year" and scan.year(end) is not None
     hit = _pointed_hit(scan, at, end, unit[0].name, pointed[0].name, pointed[0].value or 1)
-    return _part_of(hit, time[0].name if time else "", scan.published)
+    hit = _part_of(hit, time[0].name if time else "", scan.published)
+    return replace(hit, kind="relative") if time else hit
 
 
 def _pointed_hit(scan: Scan, at: int, end: int, unit: str, pointed: str, count: int) -> DateHit:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from stats.find.date import DateHit
 from stats.find.lexicon import Hit, Lexicon
 from stats.find.tags import Tags
 from stats.language import table
 
 _FAR = 2
+_NEAR = 10
 
 
 @cache
@@ -44,6 +46,10 @@ class TimeWords:
     def before(self, position: int, kind: str, reach: int = _FAR) -> bool:
         """Whether a word of a kind ends within `reach` words before a position."""
         return any(0 <= position - hit.end <= reach for hit in self.of(kind))
+
+    def lasting(self, hit: DateHit) -> bool:
+        """Whether "for two days" says how long something has gone on; if not, it is "two days ago" (منذ يومين)."""
+        return self.tags.lang != "ar" or self.before(hit.start, "lasting", _NEAR)
 
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""

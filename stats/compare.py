@@ -30,6 +30,8 @@ _KINDS = (
 _RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
 _KM_A_DEGREE = 111.2
 _CITY = 4
+SHORT_WORD = 3
+"""Shorter words are not compared."""
 _EQUAL = {0: 1.0, 1: 1.0, 2: 1.5}
 
 
@@ -44,7 +46,7 @@ class Comparison:
 def compare(left: "Telling", right: "Telling") -> Comparison:
     """Compare two accounts; a comparison that finds nothing to compare is silent."""
     found = [points for how in _COMPARISONS if (points := how(left.account, right.account))]
-    found += [points] if (points := _wording(left.words, right.words)) else []
+    found += [points for points in (_mentioned(left, right), _wording(left.words, right.words)) if points]
     return Comparison(sum(p for p, _ in found), tuple(f"{p:+.1f} {words}" for p, words in found))
 
 
@@ -104,6 +106,15 @@ def _codes(a: Account, *, parts: bool = False) -> frozenset[str]:
         return frozenset()
     own = {a.pcode} if a.pcode else set()
     return _named(a.place or "", a.adm1, parts) | own
+
+
+def _mentioned(left: "Telling", right: "Telling") -> Points:
+    """Where one names no more than an area: whether its words hold the name of the other's place."""
+    if _area(left.account) == _area(right.account):
+        return None
+    loose, exact = (left, right) if _area(left.account) else (right, left)
+    name = {word for word in _bare(exact.account.place or "") if len(word) > SHORT_WORD}
+    return (3.0, "place named in the other's words") if name and name <= loose.words else None
 
 
 def _area(a: Account) -> bool:

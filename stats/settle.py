@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from stats.compare import SHORT_WORD
 from stats.incident import incident
 from stats.ledger import Cell, ledger
 from stats.linking import Link, Pair, Telling, link, pair
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
 _AROUND = 120
-_LONG_WORD = 3
 
 _TELLINGS = """
     SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented,
@@ -84,7 +84,7 @@ def unnamed(origin: str) -> bool:
 
 
 def _telling(row: Row) -> Telling:
-    words = frozenset(word.form for word in words_of(row["around"]) if len(word.form) > _LONG_WORD)
+    words = frozenset(word.form for word in words_of(row["around"]) if len(word.form) > SHORT_WORD)
     return Telling(
         account_of(row), row["published"], row["publisher"], row["origin"] or "", words, row["title"], bool(row["invented"])
     )

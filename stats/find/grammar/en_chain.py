@@ -21,9 +21,9 @@ _MOST_ITEMS = 12
 def chains(tags: Tags) -> list[Chain]:
     """Every list of people of a sentence, left to right; one person alone is a list too."""
     found: list[Chain] = []
-    position = 0
+    position, aged = 0, {age.start for age in tags.ages}
     while position < len(tags.words):
-        new = _at(tags, position, found) if begins(tags, position) else []
+        new = _at(tags, position, found) if position in aged or begins(tags, position) else []
         found.extend(new)
         position = max((chain.end for chain in new), default=position + 1)
     return found

@@ -47,7 +47,10 @@ class _Teller:
 
     def __init__(self, tags: Tags, lists: Sequence[Chain]) -> None:
         self.tags, self.lists = tags, lists
-        self.cues = cues(tags, lists)
+        self.cues: dict[int | None, list[Cue]] = {}
+        for cue in cues(tags, lists):
+            self.cues.setdefault(cue.target, []).append(cue)
+        self.superseded = min((at for at in tags.small if "superseded" in kinds(tags, at)), default=len(tags.words))
         self.tolls = tolls(tags, lists)
         self.found: list[Mention] = []
         self.before = Told()
@@ -78,7 +81,7 @@ class _Teller:
             self.found.append(attached(mention(self.tags, whole, outcome, None), items, chain.end, link))
 
     def _tell(self, number: int, chain: Chain) -> None:
-        cues_of = [cue for cue in self.cues if cue.target == number]
+        cues_of = [*self.cues.get(number, ())]
         label, toll = self.tolls.get(number, (False, None))
         if toll and not any(cue.voice == "subject" for cue in cues_of):
             cues_of.append(toll)
@@ -93,8 +96,7 @@ class _Teller:
     def _unknown(self, chain: Chain) -> bool:
         """Behind "no word of" nothing is told, behind "an earlier count of" nothing that still holds."""
         near = range(max(0, chain.start - _HEARSAY_REACH), chain.start)
-        hearsay = any("hearsay" in kinds(self.tags, at) for at in near)
-        return hearsay or any("superseded" in kinds(self.tags, at) for at in range(chain.start))
+        return self.superseded < chain.start or any("hearsay" in kinds(self.tags, at) for at in near)
 
     def _said(self, chain: Chain, cues_of: Sequence[Cue]) -> Iterator[Mention]:
         """The mentions of a list; of "killed two men and a woman was hurt" the last people are the subject of the next verb."""

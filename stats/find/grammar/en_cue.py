@@ -45,8 +45,9 @@ class Cue:
 def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
     """The outcome words of a sentence that say what was done to a list of people, left to right."""
     found: list[Cue] = []
+    inside = {at for chain in lists for at in range(chain.start, chain.end)}
     for position in sorted(tags.triggers, reverse=True):
-        if not any(chain.start <= position < chain.end for chain in lists):
+        if position not in inside:
             found += _read(tags, position, lists, found[-1] if found else None)
     subjects = _Subjects(tags, lists)
     told = [subjects.resolved(cue) if cue.voice == "subject" else cue for cue in reversed(found)]

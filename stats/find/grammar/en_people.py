@@ -39,11 +39,11 @@ _NOBODY = _Quantity(0, 0, 0, "exact", "none")
 
 
 def begins(tags: Tags, position: int) -> bool:
-    """Whether anything stands at a word that can begin a phrase for people, or hang one on another."""
+    """Whether anything but an age stands at a word that can begin a phrase for people, or hang one on another."""
     if position in tags.numbers or position in tags.nouns or position in tags.actors or tags.form(position) in _OPENERS:
         return True
     entry = tags.small.get(position)
-    return (entry is not None and not _SMALL.isdisjoint(entry)) or any(age.start == position for age in tags.ages)
+    return entry is not None and not _SMALL.isdisjoint(entry)
 
 
 def people_at(tags: Tags, position: int) -> People | None:

@@ -13,6 +13,8 @@ KINDS = (
     "person", "people", "woman", "child", "civilian", "relative", "companion", "gunman", "member", "body",
     "killed", "wounded", "arrested", "abducted", "missing", "casualty",
 )
+_MINE = ("relative", "companion")
+"""Of these the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح."""
 _OWNED = ("relative", "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
@@ -64,6 +66,8 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
     sound = "+ون" in plurals
     for singular in singulars:
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
+        if sound and row["kind"] not in _MINE and " " not in singular and not singular.endswith("ي"):
+            yield _bound(singular) + "ي", _noun(row, "sound")
         if "+ات" in plurals:
             plurals.append(singular.removesuffix("ه") + "ات")
         if row["kind"] in _OWNED and not singular.endswith("ي"):

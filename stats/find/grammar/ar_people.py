@@ -33,7 +33,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     if number is None or number.low is None:
         return None
     people = People(position, number.end, number.low, number.high, number.bound, "number")
-    after = number.end + (tags.form(number.end) == "من")
+    after = _past_grades(tags, number.end + (tags.form(number.end) == "من"))
     if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
         return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
@@ -47,7 +47,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
     if tags.form(number.core_start).removeprefix("و") in ("واحد", "واحده") and position - 1 not in tags.triggers:
         return None
-    if after > number.end and _definite_plural(tags.form(after)) and not tags.unit(after):
+    if _unknown_people(tags, number, after):
         return replace(people, end=after + 1, rule="number+plural")
     if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
         return None
@@ -69,9 +69,21 @@ def _past_described(tags: Tags, position: int) -> int:
 _FROM = frozenset(("ابناء", "اهالي", "سكان", "اهل"))
 
 
-def _definite_plural(form: str) -> bool:
-    """A sound plural with its article is people, whether we know the noun or not: ثلاثة من المشاركين."""
-    return form.startswith("ال") and form.endswith(("ين", "ون")) and len(form) > 6
+def _past_grades(tags: Tags, position: int) -> int:
+    """Past a word that only grades or gathers the people of the next: اثنان من كبار المهربين."""
+    return position + (tags.value(position, "people_words") == "grade")
+
+
+def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
+    """Whether a noun not in our tables is people: a definite sound plural behind من (ثلاثة من المشاركين), what من
+    takes out of a number right behind an outcome word, or a sound plural that such a number counts (مقتل 5 عتالين)."""
+    form = tags.form(after)
+    if tags.unit(after) or after in tags.places or after in tags.dates or not form.isalpha():
+        return False
+    sound, told = form.endswith(("ين", "ون")), number.start - 1 in tags.triggers
+    if after > number.end:
+        return (sound and form.startswith("ال") and len(form) > 6) or (told and len(form) > 3)
+    return told and len(form) > 4 and (sound or form == "سوريا")
 
 
 def _may_stand_alone(tags: Tags, number: Number) -> bool:
@@ -141,7 +153,7 @@ def _one_ordinal(tags: Tags, position: int) -> People | None:
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun whose own form counts: singular one, dual two, plural the vague floor."""
     one_of = tags.value(position, "people_words") == "one_of"
-    start = position + 1 if one_of else position
+    start = _past_grades(tags, position + 1) if one_of else position
     noun = noun_at(tags, start)
     if noun is None:
         return None

@@ -55,9 +55,12 @@ def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
 
 
 def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention]) -> bool:
-    """Whether people are only pointed back at ("the wounded"), or named for how they were hurt ("with injuries")."""
+    """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), or are
+    a prison's population: detainees without a number or a verb."""
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
+    if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None:
+        return True
     manner = (
         tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told)
         if item.start in tags.nouns

@@ -40,7 +40,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
         return None
     if any(tags.form(at) == ":" for at in between):
         return replace(before.cue, rule="list") if item.low <= before.first.low else None
-    return replace(before.cue, rule="list") if (besides or _conjoined(tags, chain)) and _ends(tags, chain) else None
+    goes_on = (besides or _conjoined(tags, chain)) and _ends(tags, chain)
+    return replace(before.cue, rule="list-goes-on") if goes_on else None
 
 
 def _cuts(tags: Tags, at: int) -> bool:

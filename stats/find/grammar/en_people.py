@@ -128,6 +128,8 @@ def _article(tags: Tags, position: int) -> _Quantity:
 def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
     """The people of a quantity and a noun: a singular noun is one, a plural without a number is vague."""
     noun = head.noun
+    if noun and quantity.rule.startswith("own") and noun.kind in ("relative", "child"):
+        noun = replace(noun, possessed=True)
     one = quantity.rule in ("definite", "own") and noun is not None and noun.number == "singular"
     low, high, bound = (1, 1, "exact") if one else (quantity.low, quantity.high, quantity.bound)
     status, force, former = _belonging(head)

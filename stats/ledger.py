@@ -101,15 +101,27 @@ def ledger(tellings: Iterable[Telling], unnamed: Callable[[str], bool]) -> Ledge
 
 
 def statements(telling: Telling, unnamed: Callable[[str], bool]) -> list[Said]:
-    """What each origin says in one account; two unnamed voices of one outlet are spanned."""
+    """What each origin says in one account; two unnamed voices of one outlet are spanned.
+
+    What an outlet says itself, beside origins whose numbers it sums up, is theirs.
+    """
     found: dict[tuple[str, str, str], Said] = {}
-    for claim in telling.account.claims:
+    for claim in (c for c in telling.account.claims if not _sums_up(c, telling.account.claims)):
         for group, span in {ALL: (claim.low, claim.high), **claim.groups}.items():
             said = _said(telling, claim, group, span, unnamed)
             key = said.origin, said.outcome, group
             found[key] = _spanned(found[key], said) if key in found else said
     values = Counter((s.outcome, s.group, s.span) for s in found.values() if s.low != s.high)
     return [replace(s, joint=values[s.outcome, s.group, s.span] > 1) for s in found.values()]
+
+
+def _sums_up(own: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether a claim of no named origin repeats or spans what named ones say of the same outcome."""
+    named = [(c.low, c.high) for c in claims if c.origin and c.outcome == own.outcome]
+    if own.origin or not named:
+        return False
+    highest = None if any(high is None for _, high in named) else max(high or 0 for _, high in named)
+    return (own.low, own.high) in (*named, (min(low for low, _ in named), highest))
 
 
 def reconcile(entries: Sequence[Entry], conflict: str = "span-and-majority") -> Cell:

@@ -62,6 +62,13 @@ def test_two_unnamed_voices_of_one_report_are_spanned() -> None:
     assert killed(telling("a", 1, "x", claim(3, origin="local-sources"), claim(5, origin="medical-sources")))[:3] == (3, 3, 5)
 
 
+def test_an_outlet_that_sums_up_its_origins_is_none() -> None:
+    quoted = claim(4, origin="m"), claim(6, origin="n")
+    assert killed(telling("a", 1, "x", *quoted, claim(4, 6, bound="range"))) == (4, 4, 6, 2)
+    assert killed(telling("a", 1, "x", quoted[0], claim(4))) == (4, 4, 4, 1)
+    assert killed(telling("a", 1, "x", quoted[0], claim(9))) == (4, 9, 9, 2)
+
+
 def test_a_revision_replaces_and_a_relay_of_an_older_number_does_not() -> None:
     told = [telling("a", 1, "m", claim(2)), telling("b", 2, "m", claim(4)), telling("c", 3, "outlet", claim(2, origin="m"))]
     assert killed(*told) == (4, 4, 4, 1)

@@ -89,7 +89,7 @@ def test_every_link_says_why() -> None:
 
 
 GOLD_FLOORS = {"links_precision": 1.0, "links_recall": 1.0, "cells": 0.96, "totals": 0.96}
-READ_FLOORS = {"links_precision": 0.93, "links_recall": 0.93, "cells": 0.85, "totals": 0.64}
+READ_FLOORS = {"links_precision": 0.98, "links_recall": 0.96, "cells": 0.95, "totals": 0.86}
 """The second only rise: a change that lowers one is a change for the worse."""
 
 

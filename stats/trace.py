@@ -6,7 +6,7 @@ from typing import Any
 from stats.errors import StatsError
 from stats.explain import explain
 from stats.ledger import ALL, Ledger, ledger
-from stats.publish.address import is_code, parse
+from stats.publish.address import dated, is_code, parse
 from stats.publish.quotes import with_masked_quotes
 from stats.queries import incidents
 from stats.rows import Row, report_of
@@ -70,7 +70,7 @@ def behind(at: Snapshot, id_: str | None, chosen: Selection, *, masked: bool = F
     address = parse(id_) if id_ and is_code(id_) else None
     chosen = address.select(chosen) if address else chosen
     found = [holder(at, id_)] if id_ and not address else incidents(at, chosen)
-    held = [row for row in found if not address or address.holds(row)]
+    held = [row for row in dated(found, chosen.policies.date) if not address or address.holds(row)]
     yield from traced(at, held, outcomes=chosen.outcome, masked=masked)
 
 

@@ -18,7 +18,7 @@ from stats.publish.terminal import printed, show, shown
 from stats.publish.words import whole_month
 from stats.queries import incidents, snapshot
 from stats.report import report_data
-from stats.selection import Selection, month_span
+from stats.selection import Policies, Selection, month_span
 from stats.shipped import shipped
 from stats.store import Store
 
@@ -118,6 +118,17 @@ def test_every_figure_of_the_report_is_found_again_by_its_code(store, told):
             assert total(Count.of(incident["outcomes"][address.outcome]) for incident in found) == cell.count, str(address)
 
 
+def test_by_day_of_publication_figures_are_found_again_too(store):
+    published = Selection(date_from=DECEMBER.date_from, date_to=DECEMBER.date_to, policies=Policies(date="published"))
+    document = content(report_data(store, published), "en")
+    rows = [row for row in document.section("time").tables[-1].rows if row[1].count]
+    assert len(rows) > 5
+    for row in rows:
+        held = [i for i in document.data["incidents"] if row[1].address.holds(i)]
+        assert {i["published"] for i in held} == {row[1].address.day}
+        assert total(Count.of(i["outcomes"]["killed"]) for i in held) == row[1].count
+
+
 def test_regions_shared_and_unresolved_add_up_to_all(store):
     data = report_data(store, DECEMBER)
     for outcome in {row["outcome"] for row in data["all"]}:
@@ -158,7 +169,7 @@ def test_running_totals_are_shown_beside_and_never_added():
 
 def test_unknown_ages_are_shown_and_never_spread():
     table = content(month_data(), "en").section("people").tables[1]
-    bands = [(plain(row[0].text), int(plain(row[1].text))) for row in table.rows]
+    bands = [(plain(row[0].text), int(plain(row[1].text) or 0)) for row in table.rows]
     ages = {row["age"]: row["persons"] for row in month_data()["ages"]}
     assert bands[-1] == ("Age not stated", ages[None])
     assert sum(n for _, n in bands[:-1]) == sum(n for age, n in ages.items() if age is not None)

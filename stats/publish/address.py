@@ -6,7 +6,7 @@ An actor (`by-sdf`; `by-sdf+ypg` is either), a group (`of-children`) and a day (
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -66,7 +66,7 @@ class Address:
         )
 
     def _in_time(self, incident: Mapping[str, Any]) -> bool:
-        start = incident["date_start"]
+        start = incident.get("day", incident["date_start"])
         if self.day:
             return bool((start or "").startswith(self.day))
         first, last = bounds(self.span)
@@ -102,6 +102,11 @@ def bounds(span: str) -> tuple[str | None, str | None]:
         return first_day.isoformat(), last_day.isoformat()
     first, last = span.split("_")
     return first or None, last or None
+
+
+def dated(incidents: Iterable[Mapping[str, Any]], policy: str) -> list[dict[str, Any]]:
+    """Incidents with the day that the policy on dates goes by, where that is not the day of the harm."""
+    return [{**row, "day": row["published"]} if policy == "published" else dict(row) for row in incidents]
 
 
 def is_code(text: str) -> bool:

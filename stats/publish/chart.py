@@ -152,7 +152,7 @@ def bands(bars: Sequence[tuple[str, int]], unit: str, rtl: bool) -> bytes:
         ax = axes[0]
         for at, (_, n) in enumerate(bars):
             ax.barh(at, n, color=COLOURS["children"], height=0.62, alpha=0.4 if at == len(bars) - 1 else 0.9)
-            ax.annotate(str(n), (n, at), xytext=(4, 0), textcoords="offset points", va="center", fontsize=8)
+            ax.annotate(str(n or ""), (n, at), xytext=(4, 0), textcoords="offset points", va="center", fontsize=8)
         ax.set_yticks(range(len(bars)), [plain(label) for label, _ in bars])
         ax.set_ylim(len(bars) - 0.5, -0.5)
         ax.set_xlim(0, max(1, *(n for _, n in bars)) * 1.12)

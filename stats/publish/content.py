@@ -25,6 +25,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from stats.publish import method, sections, telling
+from stats.publish.address import dated
 from stats.publish.count import isolated
 from stats.publish.document import Document
 from stats.publish.ground import Ground
@@ -49,6 +50,7 @@ SECTIONS = (
 
 def content(data: Mapping[str, Any], lang: str) -> Document:
     """The report that the data makes, in English (`en`) or Arabic (`ar`)."""
+    data = {**data, "incidents": dated(data["incidents"], data["policies"]["date"])}
     words = Words(lang, data.get("origins"))
     ground = Ground(data, words)
     trace = isolated(f"stats trace {ground.address.but(outcome='killed')}")
@@ -63,7 +65,7 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
         words("report.invented") if data["invented"] else None,
         notes,
         [make(ground) for make in SECTIONS],
-        dict(data),
+        data,
     )
 
 

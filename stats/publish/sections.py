@@ -164,7 +164,8 @@ def _group_cells(ground: Ground, group: str, rows: Sequence[Row], outcomes: Sequ
 
 def _ages(ground: Ground) -> Table:
     columns = [ground.column("age"), ground.column("persons", "number")]
-    return Table("ages", ground.words("table.ages"), columns, [[Cell(label), number(n)] for label, n in age_bands(ground)])
+    rows = [[Cell(label), number(n) if n else Cell("", "number")] for label, n in age_bands(ground)]
+    return Table("ages", ground.words("table.ages"), columns, rows)
 
 
 def age_bands(ground: Ground) -> list[tuple[str, int]]:

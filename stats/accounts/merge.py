@@ -162,6 +162,8 @@ def _counts(scene: Scene, incident: Incident) -> float:
 
 def _split_of(scene: Scene, incident: Incident) -> bool:
     """Whether one tells killed and wounded together and the other both apart, and the numbers agree."""
+    if any(m.people.bound == "vague" for s in (scene, *incident.scenes) for m in s.mentions):
+        return False
     ours = {o: sum(m.people.low for m in scene.mentions if m.outcome == o) for o in ("killed", "wounded", "killed_or_wounded")}
     theirs = {o: max((m.people.low for m in incident.totals(o)), default=0) for o in ours}
     return 0 < ours["killed_or_wounded"] == theirs["killed"] + theirs["wounded"] or (
@@ -174,7 +176,7 @@ def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
     lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
         return -4 if placed else 0
-    if all(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
+    if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
         return 0.5
     if low in lows:
         return 2 if low > 1 else 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from stats.accounts.scene import Scene
@@ -31,9 +32,42 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
             running.append([scene])
         else:
             rest.append(scene)
-    sums = [scene for scene in rest if _is_sum(scene, rest)]
+    sums, rest = _sums(rest)
     totals = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
-    return sorted(totals, key=lambda group: group[0].order), [scene for scene in rest if scene not in sums]
+    return sorted(totals, key=lambda group: group[0].order), rest
+
+
+def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
+    """Sums of what is told one by one, whole scenes or some of a scene's outcomes; and the rest."""
+    sums = [scene for scene in found if _is_sum(scene, found)]
+    rest = [scene for scene in found if scene not in sums]
+    for total in rest:
+        if over := _over_places(total, rest):
+            told = [scene for scene in rest if scene is total or (scene.title and scene.index < total.index)]
+            sums += [part for scene in told if (part := _of(scene, over, True))]
+            kept = [_of(scene, over, False) if scene in told else scene for scene in rest]
+            return sums, [scene for scene in kept if scene]
+    return sums, rest
+
+
+def _of(scene: Scene, outcomes: frozenset[str], among: bool) -> Scene | None:
+    """A scene with only its mentions of some outcomes, or with only the others."""
+    mentions = tuple(mention for mention in scene.mentions if (mention.outcome in outcomes) == among)
+    return replace(scene, mentions=mentions) if mentions else None
+
+
+def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
+    """The outcomes of a lead's total whose places, told one by one behind it, do not reach it: they are the incidents (codebook 5)."""
+    here = spots(total)
+    parts = [other for other in found if other.index > total.index and here < spots(other) and not other.background]
+    common = frozenset[str]().union(here, *(a & b for a, b in pairwise(map(spots, parts))))
+    if not total.lead or len({spots(part) - common for part in parts}) < 2 or any(other.day and other.day != total.day for other in parts):
+        return frozenset()
+    ours = _totals(total)
+    theirs = {outcome: _told_apart(parts, outcome) for outcome in OUTCOMES}
+    if any(lows and (outcome not in ours or sum(lows) > ours[outcome].low) for outcome, lows in theirs.items()):
+        return frozenset()
+    return frozenset(outcome for outcome, lows in theirs.items() if lows and (len(lows) > 1 or lows[0] < ours[outcome].low))
 
 
 def numbered(mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
 _BEHIND = 9
+_DOER_REACH = 5
 _OBJECT_REACH = 4
 _MOREOVER = frozenset(("كما", "فيما", "بينما"))
 _WEEK = 3
@@ -184,7 +185,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
         return True
     if _new_clause(tags, group[-1].end, mention) is not None:
         return True
-    several = len({hit.first for hit in tags.dates.values() if hit.kind != "period"}) > 1
+    several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
 
 
@@ -205,10 +206,12 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     """Whether another actor than any named so far makes the arrest: then it is an incident of its own (codebook 5)."""
-    start, end = group[-1].end, mention.people.start
-    arresting = {actor for at, hit in tags.actors.items() if start <= at < end and hit.acts for actor in hit.actors}
-    before = {actor for at, hit in tags.actors.items() if at < start for actor in hit.actors}
-    return bool(arresting) and not arresting & before
+    near = max(group[-1].end, mention.people.start - _DOER_REACH)
+    doers = [hit for at, hit in sorted(tags.actors.items()) if near <= at < mention.people.start and hit.acts]
+    if not doers:
+        return False
+    before = {actor for at, hit in tags.actors.items() if at < doers[0].start for actor in hit.actors}
+    return not before & set(doers[0].actors)
 
 
 def _running(tags: Tags) -> bool:
@@ -234,7 +237,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
     sentence = tags.sentence
     kinds = {tags.value(at, "clause_words") for at in tags.small}
-    background = "background" in kinds
+    background = _is_background(tags)
     return Scene(
         readings=(*context, reading),
         mentions=group,
@@ -252,7 +255,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         period=period_of(tags, group, background, lead),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
-        near_day=combine(d for r in context for d in r.tags.dates.values() if d.kind != "period" and d.precision < _WEEK),
+        near_day=combine(day for r in context if not _is_background(r.tags) for day in _days_of(r.tags)),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
 
@@ -290,12 +293,22 @@ def aside(tags: Tags, position: int) -> bool:
 
 
 def opening_day(readings: Sequence[Reading]) -> DateHit | None:
-    """The first day a report's opening tells, for what is told without one."""
+    """The first day a report's opening tells, for what is told without one: up to its second sentence of people harmed."""
+    told = 0
     for reading in readings[:_OPENING]:
-        days = [hit for hit in reading.tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
-        if days:
+        days = _days_of(reading.tags)
+        if days or told == 2:
             return combine(days)
+        told += bool(reading.mentions)
     return None
+
+
+def _days_of(tags: Tags) -> list[DateHit]:
+    return [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
+
+
+def _is_background(tags: Tags) -> bool:
+    return any(tags.value(at, "clause_words") == "background" for at in tags.small)
 
 
 def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:

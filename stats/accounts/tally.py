@@ -70,13 +70,9 @@ def add(first: Span, second: Span) -> Span:
 
 
 def _bound(mentions: Sequence[Mention]) -> str:
+    """The loosest bound of several: a bare plural among them leaves the whole vague."""
     bounds = {mention.people.bound for mention in mentions}
-    if len(bounds) == 1:
-        return bounds.pop()
-    for bound in ("at_least", "vague", "range", "about"):
-        if bound in bounds:
-            return "at_least" if bound == "vague" else bound
-    return "exact"
+    return next((bound for bound in ("vague", "at_least", "range", "about") if bound in bounds), bounds.pop())
 
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:

@@ -27,10 +27,17 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     sides = _sides(scenes)
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
-        return told or [hit for hit in after if hit.role in _TOLD_AFTER]
+        return told or [hit for hit in after if hit.role in _TOLD_AFTER] or _announcing(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
+
+
+def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The force that announces another's losses, where nobody else is said to have caused them."""
+    spoke = [hit for scene in scenes for hit in scene.actors if hit.role == "source"]
+    lost = [hit for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
+    return [hit for hit in spoke if lost and all(hit.actors != other.actors for other in lost)]
 
 
 def _sides(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -67,7 +74,8 @@ def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit
     for reading in readings:
         told = {hit.candidates[0] for hit in reading.tags.places.values() if _village(hit)}
         if not spots or not told or spots & told:
-            yield _acting(hit for _, hit in sorted(reading.tags.actors.items()))
+            acting = _acting(hit for _, hit in sorted(reading.tags.actors.items()))
+            yield [hit for hit in acting if hit.clause == acting[0].clause]
 
 
 def _village(hit: PlaceHit) -> bool:

@@ -23,7 +23,8 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         outcome = _outcome(item, cue) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
-        if outcome and not _only_named_again(tags, item, cue, told):
+        alone = len(chain.items) == 1
+        if outcome and not _only_named_again(tags, item, cue, told, alone):
             yield _mention(tags, item, outcome, cue, update)
 
 
@@ -54,12 +55,12 @@ def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
     return item
 
 
-def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention]) -> bool:
+def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention], alone: bool) -> bool:
     """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), or are
     a prison's population: detainees without a number or a verb."""
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
-    if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None:
+    if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None and alone:
         return True
     manner = (
         tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told)

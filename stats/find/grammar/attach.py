@@ -16,7 +16,7 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         return replace(mention, people=_described(people, items))
     if link == "listing" and len(items) == 1 and items[0].bound == "vague" and people.bound != "vague":
         return replace(mention, people=_described(people, items))
-    if link == "listing":
+    if link == "listing" and not mention.parts:
         people = _listed(people, items)
     parts = tuple(
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")

@@ -224,6 +224,15 @@ NONE = [
 ]
 
 NOTHING = [
+    "The minister held two advisers responsible.",
+    "The number of detainees in the camp exceeds 40,000.",
+    "Eleven players were injured this season.",
+    "The two sides exchanged 40 prisoners.",
+    "The drought killed thousands of sheep.",
+    "About 55,000 people, most of them women and children, live in the camp.",
+    "Aid workers warned that dozens could die of hunger.",
+    "The president met the families of those killed.",
+    "Three of the captured drones were shown to reporters.",
     "The strike could kill hundreds of people.",
     "Gunmen tried to kidnap two doctors.",
     "The group threatened to kill ten hostages.",

@@ -20,6 +20,7 @@ _SUBJECT_REACH = 40
 _REDUCED_REACH = 3
 _TITLE_REACH = 5
 _DIED_REACH = 5
+_HELD_REACH = 8
 _BOTH = frozenset({"killed", "wounded"})
 
 
@@ -126,7 +127,7 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
         if "future" in found and position - at <= 4:
             return True
     held = tags.form(position) in ("held", "holding", "detained")
-    return held and any("population" in kinds(tags, at) for at in range(position, min(position + 8, len(tags.words))))
+    return held and any("population" in kinds(tags, at) for at in range(position, min(position + _HELD_REACH, len(tags.words))))
 
 
 def _framed(tags: Tags, trigger: Trigger, end: int) -> bool:

@@ -24,7 +24,8 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
             end = tags.small[at]["clause_words"].end
             outcome = _outcome(tags, end) or ("killed" if tags.form(end - 1) == "toll" else "")
             number = _number(tags, end, lists)
-            if number is not None and outcome:
+            held = outcome == "arrested" and any("population" in kinds(tags, i) for i in tags.small)
+            if number is not None and outcome and not held:
                 found |= {n: (True, None) for n, chain in enumerate(lists) if end <= chain.start < end + 2 and n != number}
                 found[number] = (False, Cue(at, end, outcome, "toll", "toll", target=number))
     for number, (label, told) in enumerate(pairwise(lists), 1):

@@ -141,6 +141,8 @@ def _after_attack(p: Phrase) -> str | None:
         return "target"
     if hit and not {"attack", "munition"}.isdisjoint(hit.values):
         return "perpetrator"
+    if p.form(p.first).startswith("ل") and p.head in ("force", "militia", "arm") and p.cues.back(p.first, "attack", 4):
+        return "perpetrator"
     attack = p.cues.back(p.first, "attack", 10)
     if attack is None or p.form(p.first - 1) != "من" or p.head == "member":
         return None
@@ -221,7 +223,7 @@ def _armed(p: Phrase) -> str | None:
     if p.head != "arm":
         return None
     hit = p.cues.ending.get(p.first + 1)
-    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("جراء", "نتيجه") else None
+    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("جراء", "نتيجه", "عبر", "بواسطه") else None
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (

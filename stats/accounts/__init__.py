@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from stats.accounts.build import Builder
 from stats.accounts.merge import Incident, merge
 from stats.accounts.recap import set_apart
-from stats.accounts.scene import Reading, opening_day, scenes
+from stats.accounts.scene import Reading, scenes
+from stats.accounts.when import opening_day
 from stats.find.location import areas_named
 from stats.model import Extraction, Report
 

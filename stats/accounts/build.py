@@ -13,7 +13,7 @@ from stats.accounts.merge import Incident
 from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, add, status_of, without_retelling
-from stats.accounts.when import incident_day
+from stats.accounts.when import Days, incident_day
 from stats.accounts.where import location
 from stats.accounts.who import origin_of, responsible, struck
 from stats.find.actor import actor_id, actor_of
@@ -47,7 +47,7 @@ class Builder:
                     self._keep(scene, mention, scope, first, near)
         return self._account(incident, claims, (first, last, precision), near)
 
-    def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: tuple[date | None, date | None, int | None],
+    def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: Days,
                  near: tuple[str, ...]) -> Account:
         spans = totals(claims)
         place = location(incident.scenes, self.areas)
@@ -60,7 +60,8 @@ class Builder:
         return Account(
             incident_id=incident_id, report_id=self.report.id,
             date_start=_iso(when[0]), date_end=_iso(when[1]), date_precision=when[2],
-            adm1=place.adm1, place=place.place, pcode=place.pcode, lat=place.lat, lon=place.lon, geo_precision=place.geo_precision,
+            adm1=place.adm1, place=place.place, pcode=place.pcode, lat=place.lat, lon=place.lon,
+            geo_precision=place.geo_precision,
             perpetrators=did, suspected=suspected, weapon=_weapon(incident),
             outcomes={outcome: tally.span for outcome, tally in spans.items()},
             breakdown=_breakdown(spans, minors),
@@ -82,7 +83,7 @@ class Builder:
         return whole
 
     def _keep_totals(self, scenes: Sequence[Scene], day: date | None, near: Iterable[str]) -> None:
-        """Keep a running total: "116 soldiers and 38 civilians" is one of 154 with two parts, what is listed under it are parts too."""
+        """Keep a running total: "116 soldiers and 38 civilians" is one of 154 with two parts, like what is listed under it."""
         wholes: dict[str, str] = {}
         for scene in scenes:
             for outcome in dict.fromkeys(mention.outcome for mention in scene.mentions):
@@ -91,9 +92,12 @@ class Builder:
                     for mention in told:
                         self._figure(scene, mention, "period", day, near, wholes[outcome])
                 elif told:
-                    wholes[outcome] = self._keep(scene, _joined(without_retelling(told)), "period", day, near).figure_id
+                    total = _joined(without_retelling(told))
+                    wholes[outcome] = self._keep(scene, total, "period", day, near).figure_id
 
-    def _figure(self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None) -> Figure:
+    def _figure(
+        self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None
+    ) -> Figure:
         sentence = scene.readings[-1].tags.sentence
         start, end = sentence.words[mention.start].start, sentence.words[mention.end - 1].end
         people = mention.people
@@ -112,7 +116,8 @@ class Builder:
 
     def _ids(self, incident: Incident) -> Iterator[str]:
         sentences = {scene.index: scene for scene in incident.scenes}
-        spans = {(s.index, m.start, m.people.start, m.outcome) for s in incident.scenes for w in s.mentions for m in (w, *w.parts)}
+        told = [(scene, mention) for scene in incident.scenes for whole in scene.mentions for mention in (whole, *whole.parts)]
+        spans = {(scene.index, mention.start, mention.people.start, mention.outcome) for scene, mention in told}
         yield from (figure.figure_id for key, figure in self.figures.items() if key[0] in sentences and key in spans)
 
     def _assign(self, ids: Iterable[str], incident_id: str) -> None:

@@ -49,6 +49,11 @@ def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
     return replace(first, last=last.last, precision=2, rule="begun")
 
 
+def days_of(tags: Tags) -> list[DateHit]:
+    """The days a sentence tells, without the spans that are counted over."""
+    return [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
+
+
 def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
     """For people told without a day of their own: the next day of a list, else the one before."""
     after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and start]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from stats.accounts.scene import Scene, day_span
+from stats.accounts.scene import Scene
+from stats.accounts.when import day_span
 from stats.accounts.where import names, spots
 from stats.accounts.who import perpetrators
 from stats.find.people import Mention

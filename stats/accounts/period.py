@@ -61,7 +61,7 @@ def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool
 
 
 def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
-    """Whether a span beside a village is that of the shelling, not of the count: "hurt in the shelling that has gone on for months"."""
+    """Whether a span beside a village is that of the fire: "hurt in the shelling that has gone on for months"."""
     return hit.rule in ("since", "lasting") and (hit.precision <= _WEEK or (hit.rule == "lasting" and hit.start > group[0].start))
 
 

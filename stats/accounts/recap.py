@@ -24,17 +24,38 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
     """
     running: list[list[Scene]] = []
     rest: list[Scene] = []
-    for before, scene in pairwise((None, *found)):
-        above = running[-1] if running and before is running[-1][-1] else None
+    above: list[Scene] = []
+    for scene in found:
         if above and _under(above[0], scene):
             above.append(scene)
         elif scene.period or (above and _goes_on(above[-1], scene)):
-            running.append([scene])
+            above = [scene]
+            running.append(above)
         else:
+            above = []
             rest.append(scene)
     sums, rest = _sums(rest)
     totals = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
     return sorted(totals, key=lambda group: group[0].order), rest
+
+
+def numbered(mention: Mention) -> bool:
+    """Whether a mention states more than a bare plural: "cause deaths and injuries" is no running total (codebook 3)."""
+    return mention.people.bound != "vague" or mention.people.low >= _TENS
+
+
+def _under(total: Scene, scene: Scene) -> bool:
+    """Whether a scene is listed under a total: behind a colon in its sentence, or in the lines below that end in one."""
+    if scene.index == total.index:
+        return scene.listed
+    opened = total.readings[-1].tags.words[-1].form == ":"
+    return opened and scene.index - total.index <= _LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
+
+
+def _goes_on(before: Scene, scene: Scene) -> bool:
+    """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
+    follows = 0 <= scene.index - before.index <= 1 and not scene.title
+    return follows and scene.day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
 
 
 def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
@@ -57,36 +78,24 @@ def _of(scene: Scene, outcomes: frozenset[str], among: bool) -> Scene | None:
 
 
 def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
-    """The outcomes of a lead's total whose places, told one by one behind it, do not reach it: they are the incidents (codebook 5)."""
-    here = spots(total)
-    parts = [other for other in found if other.index > total.index and here < spots(other) and not other.background]
-    common = frozenset[str]().union(here, *(a & b for a, b in pairwise(map(spots, parts))))
-    if not total.lead or len({spots(part) - common for part in parts}) < 2 or any(other.day and other.day != total.day for other in parts):
+    """The outcomes of a lead's total that its places, told one by one behind it, do not reach: these are the incidents."""
+    if not total.lead or not (total.day or total.places):
+        return frozenset()
+    parts = [other for other in found if _place_of(total, other)]
+    common = frozenset[str]().union(*(spots(a) & spots(b) for a, b in pairwise(parts)))
+    if len({spots(part) - common for part in parts}) < 2:
         return frozenset()
     ours = _totals(total)
-    theirs = {outcome: _told_apart(parts, outcome) for outcome in OUTCOMES}
-    if any(lows and (outcome not in ours or sum(lows) > ours[outcome].low) for outcome, lows in theirs.items()):
+    theirs = {outcome: lows for outcome in OUTCOMES if (lows := _told_apart(parts, outcome))}
+    if any(outcome not in ours or sum(lows) > ours[outcome].low for outcome, lows in theirs.items()):
         return frozenset()
-    return frozenset(outcome for outcome, lows in theirs.items() if lows and (len(lows) > 1 or lows[0] < ours[outcome].low))
+    return frozenset(outcome for outcome, lows in theirs.items() if len(lows) > 1 or lows[0] < ours[outcome].low)
 
 
-def numbered(mention: Mention) -> bool:
-    """Whether a mention states more than a bare plural: "cause deaths and injuries" is no running total (codebook 3)."""
-    return mention.people.bound != "vague" or mention.people.low >= _TENS
-
-
-def _under(total: Scene, scene: Scene) -> bool:
-    """Whether a scene is listed under a total: behind a colon in its sentence, or in the lines below that end in one."""
-    if scene.index == total.index:
-        return scene.listed
-    opened = total.readings[-1].tags.words[-1].form == ":"
-    return opened and scene.index - total.index <= _LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
-
-
-def _goes_on(before: Scene, scene: Scene) -> bool:
-    """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
-    follows = 0 <= scene.index - before.index <= 1 and not scene.title
-    return follows and scene.day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
+def _place_of(total: Scene, scene: Scene) -> bool:
+    """Whether a scene tells, of the same day, a place within the places of a total before it."""
+    within = scene.index > total.index and spots(total) < spots(scene)
+    return within and not scene.background and (scene.day is None or scene.day == total.day)
 
 
 def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:

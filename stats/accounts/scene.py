@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
-from stats.accounts.day import day_of, nearest_day
+from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
@@ -22,7 +21,6 @@ _DOER_REACH = 5
 _OBJECT_REACH = 4
 _MOREOVER = frozenset(("كما", "فيما", "بينما"))
 _WEEK = 3
-_OPENING = 4
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
 
@@ -255,7 +253,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         period=period_of(tags, group, background, lead),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
-        near_day=combine(day for r in context if not _is_background(r.tags) for day in _days_of(r.tags)),
+        near_day=combine(day for r in context if not _is_background(r.tags) for day in days_of(r.tags)),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
 
@@ -292,25 +290,5 @@ def aside(tags: Tags, position: int) -> bool:
     return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
 
 
-def opening_day(readings: Sequence[Reading]) -> DateHit | None:
-    """The first day a report's opening tells, for what is told without one: up to its second sentence of people harmed."""
-    told = 0
-    for reading in readings[:_OPENING]:
-        days = _days_of(reading.tags)
-        if days or told == 2:
-            return combine(days)
-        told += bool(reading.mentions)
-    return None
-
-
-def _days_of(tags: Tags) -> list[DateHit]:
-    return [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
-
-
 def _is_background(tags: Tags) -> bool:
     return any(tags.value(at, "clause_words") == "background" for at in tags.small)
-
-
-def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:
-    """The first and last day of a scene, the day of publication when none is told."""
-    return (hit.first, hit.last) if hit else (published, published)

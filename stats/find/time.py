@@ -11,7 +11,7 @@ from stats.find.tags import Tags
 from stats.language import table
 
 _FAR = 2
-_NEAR = 10
+_NEAR = 20
 
 
 @cache

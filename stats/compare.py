@@ -29,6 +29,7 @@ _KINDS = (
 )
 _RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
 _KM_A_DEGREE = 111.2
+_FAR = -5.0
 _CITY = 4
 SHORT_WORD = 3
 """Shorter words are not compared."""
@@ -44,9 +45,14 @@ class Comparison:
 
 
 def compare(left: "Telling", right: "Telling") -> Comparison:
-    """Compare two accounts; a comparison that finds nothing to compare is silent."""
+    """Compare two accounts; a comparison that finds nothing to compare is silent, as is the wording of places far apart.
+
+    One outlet tells two shootings in two towns with the same words.
+    """
     found = [points for how in _COMPARISONS if (points := how(left.account, right.account))]
-    found += [points for points in (_mentioned(left, right), _wording(left.words, right.words)) if points]
+    found += [points] if (points := _mentioned(left, right)) else []
+    if min(p for p, _ in found) > _FAR and (points := _wording(left.words, right.words)):
+        found.append(points)
     return Comparison(sum(p for p, _ in found), tuple(f"{p:+.1f} {words}" for p, words in found))
 
 
@@ -85,7 +91,7 @@ def _distance(a: Account, b: Account) -> Points:
     within = max(_RADIUS[a.geo_precision or 3], _RADIUS[b.geo_precision or 3])
     if km <= within:
         return (3.0 if km <= 2 else 2.0), f"{km:.0f} km apart"
-    return (-5.0 if km > 2 * within else -2.0), f"{km:.0f} km apart"
+    return (_FAR if km > 2 * within else -2.0), f"{km:.0f} km apart"
 
 
 def _names(a: Account, b: Account) -> Points:
@@ -212,7 +218,7 @@ def _wording(a: frozenset[str], b: frozenset[str]) -> Points:
     if not a or not b:
         return None
     share = len(a & b) / min(len(a), len(b))
-    points = next((p for least, p in ((0.8, 4.0), (0.55, 2.5), (0.35, 1.0)) if share >= least), 0.0)
+    points = next((p for least, p in ((0.8, 5.0), (0.55, 4.0), (0.35, 1.5)) if share >= least), 0.0)
     return (points, f"{share:.0%} of the words shared") if points else None
 
 

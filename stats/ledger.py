@@ -4,7 +4,7 @@ The ledger follows from claims: who states how many, in which report, when. Rela
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from stats.linking import Telling
@@ -13,6 +13,7 @@ from stats.model import Claim, Span
 ALL = "all"
 COMBINED = "killed_or_wounded"
 _SPLIT = ("killed", "wounded")
+_FEWEST_WORDS, _COPIED = 10, 0.8
 _WEAK = frozenset({"vague", "at_most"})
 
 FIRST, REPEATS, REVISES = "first", "repeats", "revises"
@@ -88,7 +89,8 @@ class Ledger:
 
 def ledger(tellings: Iterable[Telling], unnamed: Callable[[str], bool]) -> Ledger:
     """The ledger of one incident's accounts; `unnamed` tells whether an origin belongs to the outlet quoting it."""
-    said = sorted((s for t in tellings for s in statements(t, unnamed)), key=lambda s: (s.published, s.report_id))
+    credited = _credited(sorted(tellings, key=lambda t: t.order))
+    said = sorted((s for t in credited for s in statements(t, unnamed)), key=lambda s: (s.published, s.report_id))
     entries: dict[tuple[str, str], dict[str, Entry]] = defaultdict(dict)
     for s in said:
         entries[s.outcome, s.group].setdefault(s.origin, Entry(s.origin, s)).hear(s)
@@ -115,11 +117,34 @@ def statements(telling: Telling, unnamed: Callable[[str], bool]) -> list[Said]:
     return [replace(s, joint=values[s.outcome, s.group, s.span] > 1) for s in found.values()]
 
 
-def _sums_up(own: Claim, claims: Iterable[Claim]) -> bool:
-    """Whether a claim of no named origin repeats or spans what named ones say of the same outcome."""
-    named = [(c.low, c.high) for c in claims if c.origin and c.outcome == own.outcome]
-    if own.origin or not named:
+def _credited(tellings: Sequence[Telling]) -> Iterator[Telling]:
+    """The tellings with what one copies word for word from an earlier one laid to that one's origin."""
+    for n, telling in enumerate(tellings):
+        source = next((t for t in tellings[:n] if _copies(telling, t)), None)
+        if source is None:
+            yield telling
+            continue
+        stated = {(c.outcome, c.low, c.high): c.origin or source.origin for c in source.account.claims}
+        claims = tuple(
+            replace(c, origin=c.origin or stated.get((c.outcome, c.low, c.high), "")) for c in telling.account.claims
+        )
+        yield replace(telling, account=replace(telling.account, claims=claims))
+
+
+def _copies(telling: Telling, earlier: Telling) -> bool:
+    if telling.origin == earlier.origin or min(len(telling.words), len(earlier.words)) < _FEWEST_WORDS:
         return False
+    return len(telling.words & earlier.words) >= _COPIED * len(telling.words | earlier.words)
+
+
+def _sums_up(own: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether a claim of no named origin repeats or spans what named ones say of the same outcome, or rests on a figure of theirs."""
+    theirs = [c for c in claims if c.origin and c.outcome == own.outcome]
+    if own.origin or not theirs:
+        return False
+    if any(own.figures and set(own.figures) <= set(c.figures) for c in theirs):
+        return True
+    named = [(c.low, c.high) for c in theirs]
     highest = None if any(high is None for _, high in named) else max(high or 0 for _, high in named)
     return (own.low, own.high) in (*named, (min(low for low, _ in named), highest))
 

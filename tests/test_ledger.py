@@ -1,5 +1,7 @@
 """The ledger: each origin's last figure, and the low, best and high that follow (codebook 11)."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,6 +69,16 @@ def test_an_outlet_that_sums_up_its_origins_is_none() -> None:
     assert killed(telling("a", 1, "x", *quoted, claim(4, 6, bound="range"))) == (4, 4, 6, 2)
     assert killed(telling("a", 1, "x", quoted[0], claim(4))) == (4, 4, 4, 1)
     assert killed(telling("a", 1, "x", quoted[0], claim(9))) == (4, 9, 9, 2)
+    headline, whole = replace(claim(2), figures=("f",)), replace(claim(5, origin="m"), figures=("f", "g"))
+    assert killed(telling("a", 1, "x", headline, whole)) == (5, 5, 5, 1)
+
+
+def test_an_outlet_that_copies_word_for_word_adds_no_origin() -> None:
+    words = frozenset(f"word{n}" for n in range(20))
+    first, copy = (replace(telling(r, d, p, claim(3)), words=words) for r, d, p in (("a", 1, "x"), ("b", 2, "y")))
+    assert killed(first, copy)[3] == 1
+    assert killed(first, replace(copy, words=frozenset(f"other{n}" for n in range(20))))[3] == 2
+    assert killed(first, replace(telling("b", 2, "y", claim(4)), words=words))[3] == 2
 
 
 def test_a_revision_replaces_and_a_relay_of_an_older_number_does_not() -> None:

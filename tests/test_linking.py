@@ -71,6 +71,13 @@ def test_two_of_one_report_stay_apart() -> None:
     assert linked(account("a"), account("b", report_id="report of a")) == [{"a"}, {"b"}]
 
 
+def test_one_outlet_tells_two_shootings_with_the_same_words() -> None:
+    words = frozenset(["مسلحون", "مجهولون", "اطلقوا", "النار", "على", "رجلين", "امام", "منزليهما"])
+    town, next_town = account("a"), account("b", pcode="C5000", lat=35.4, lon=40.1, place="البصيرة")
+    groups, _ = link([Telling(a, "2024-03-05", words=words) for a in (town, next_town)])
+    assert len(groups) == 2
+
+
 def test_sdf_and_ypg_are_one_force() -> None:
     left, right = (Telling(account(id_, perpetrators=(force,))) for id_, force in (("a", "sdf"), ("b", "ypg")))
     assert any("same actor" in reason for reason in compare(left, right).reasons)

@@ -169,6 +169,8 @@ def _minor_ages(incident: Incident) -> tuple[int, ...]:
     """Stated ages under 18 of those harmed: told twice in two sentences they are the same children's."""
     found: Counter[int] = Counter()
     for scene in incident.scenes:
+        people = [m.people for mention in scene.mentions for m in (mention, *mention.parts)]
+        found |= Counter(year for person in people for year in person.ages if year < _ADULT)
         for reading in (scene.readings[-1], *scene.after):
             found |= Counter(year for age in reading.tags.ages for year in age.years if year < _ADULT)
     return tuple(sorted(found.elements()))

@@ -32,8 +32,9 @@ def location(scenes: Sequence[Scene], areas: Sequence[str]) -> Location:
 
 
 def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
-    detailed = [scene for scene in scenes if spots(scene) and not scene.title] or [scene for scene in scenes if spots(scene)]
-    yield [hit for scene in detailed for hit in scene.places]
+    yield [hit for scene in scenes if spots(scene) and not scene.title for hit in scene.places]
+    yield [hit for scene in scenes if not scene.title and not scene.places for hit in scene.near_places]
+    yield [hit for scene in scenes if spots(scene) for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.near_places]
     yield [hit for scene in scenes for hit in scene.aside_places]

@@ -111,16 +111,23 @@ def struck(scene: Scene) -> tuple[str, ...]:
     return ()
 
 
+# "While the desk gave four": what such a source states stands behind it.
+_CONTRAST = frozenset(("while", "whereas", "but", "فيما", "بينما", "لكن", "حين"))
+_CONTRAST_REACH = 3
+
+
 def origin_of(mention: Mention, scene: Scene, own: str) -> str:
     """The origin that states a mention: the nearest in its sentence that covers it, else who speaks on, else the publisher."""
-    covering = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again") and _covers(hit, mention)]
+    covering = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again") and _covers(hit, mention, scene)]
     carried = [hit for hit in scene.sources if hit.cue == "carried"]
     nearest = min(covering, key=lambda hit: _gap(hit, mention), default=carried[0] if carried else None)
     return nearest.origin or own if nearest else own
 
 
-def _covers(hit: SourceHit, mention: Mention) -> bool:
-    if hit.scope == "forward":
+def _covers(hit: SourceHit, mention: Mention, scene: Scene) -> bool:
+    tags = scene.readings[-1].tags
+    contrasts = any(tags.form(at) in _CONTRAST for at in range(hit.start - _CONTRAST_REACH, hit.start))
+    if hit.scope == "forward" or contrasts:
         return hit.start <= mention.start
     return hit.scope == "both" or hit.start >= mention.start
 

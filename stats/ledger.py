@@ -138,7 +138,7 @@ def _copies(telling: Telling, earlier: Telling) -> bool:
 
 
 def _sums_up(own: Claim, claims: Iterable[Claim]) -> bool:
-    """Whether a claim of no named origin repeats or spans what named ones say of the same outcome, or rests on a figure of theirs."""
+    """Whether a claim of no named origin repeats or spans what named ones say of the same outcome, or rests on their figures."""
     theirs = [c for c in claims if c.origin and c.outcome == own.outcome]
     if own.origin or not theirs:
         return False

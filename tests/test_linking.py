@@ -96,7 +96,7 @@ def test_every_link_says_why() -> None:
 
 
 GOLD_FLOORS = {"links_precision": 1.0, "links_recall": 1.0, "cells": 0.96, "totals": 0.96}
-READ_FLOORS = {"links_precision": 0.98, "links_recall": 0.96, "cells": 0.95, "totals": 0.86}
+READ_FLOORS = {"links_precision": 0.99, "links_recall": 0.98, "cells": 0.95, "totals": 0.93}
 """The second only rise: a change that lowers one is a change for the worse."""
 
 

@@ -81,7 +81,7 @@ def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
-    if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] in _POINTING and phrase.form(name.end).startswith("ال")):
+    if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] == "again" and _qualified(phrase.form(name.end))):
         return None
     if noun in ("feud", "former"):
         return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
@@ -95,6 +95,11 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
         actors = tuple(set(actors) & set(_clients(before.actors))) or actors
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
+
+
+def _qualified(form: str) -> bool:
+    """Whether an adjective with the article follows, so that a force of its own is meant: القوات الأمنية."""
+    return form.startswith("ال") and form.endswith("يه")
 
 
 _FIXED = {"feud": "perpetrator", "former": "mentioned"}

@@ -62,7 +62,8 @@ def _adjacent(p: Phrase) -> str | None:
     for kind, role in _BEFORE:
         if kind in kinds:
             return role
-    return None
+    joined = p.form(p.first).startswith("و") and p.cues.back(p.first, "support", 5)
+    return "supporter" if joined else None
 
 
 _BEFORE = (
@@ -76,7 +77,13 @@ def _joined(p: Phrase) -> str | None:
 
 
 def _suspected(p: Phrase) -> str | None:
-    return "suspected" if p.cues.back(p.start, "suspect", 4) else None
+    """Who is suspected of the act; of people harmed or arrested it is said to whom they belong: اعتقال رجلين يعتقد أنهما من داعش."""
+    suspect = p.cues.back(p.start, "suspect", 4)
+    if not suspect:
+        return None
+    told = p.cues.before(suspect.start, _BESIDE | {"member"})
+    of_those_harmed = "ranks" in p.cues.kinds(p.first) or (told and {"outcome", "arrest"} & set(told.values))
+    return "victim-affiliation" if of_those_harmed else "suspected"
 
 
 def _located(p: Phrase) -> str | None:
@@ -139,6 +146,8 @@ def _after_attack(p: Phrase) -> str | None:
         return "mentioned"
     if hit and ("ambush" in hit.values or ("aimed" in hit.values and _ends(p))):
         return "target"
+    if hit and "outcome" in hit.values and any(p.form(i).isdecimal() for i in range(hit.end, p.first)):
+        return "victim-affiliation"
     if hit and not {"attack", "munition"}.isdisjoint(hit.values):
         return "perpetrator"
     if p.form(p.first).startswith("ل") and p.head in ("force", "militia", "arm") and p.cues.back(p.first, "attack", 4):

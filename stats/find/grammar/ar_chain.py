@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_people import name_end, people_at
+from stats.find.grammar.ar_names import name_end
+from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 

@@ -1,0 +1,152 @@
+"""What follows an Arabic noun for people: who they are, others, a force, an age (codebook 3 and 6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stats.find.age import ages_after
+from stats.find.grammar.ar_names import name_behind
+from stats.find.people import People
+from stats.find.person import PersonNoun
+from stats.find.tags import Tags
+
+OTHERS = {
+    "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
+    "اخريين": "dual", "اخريان": "dual", "غيرهم": "plural", "سواهم": "plural",
+}
+
+
+def noun_at(tags: Tags, position: int) -> PersonNoun | None:
+    """The noun for people at a word."""
+    hit = tags.nouns.get(position)
+    return hit.values[0] if hit else None
+
+
+def modified(tags: Tags, people: People) -> People:
+    """What follows the noun: status words, others, a force they belong to, a name, an age."""
+    for _ in range(6):
+        longer = _one_more(tags, people)
+        if longer is None:
+            break
+        people = longer
+    if tags.form(people.end) == "علي" and tags.form(people.end + 1) == "الاقل" and people.bound == "exact":
+        people = replace(people, end=people.end + 2, high=None, bound="at_least")
+    ages, end = ages_after(tags, people.end)
+    return replace(people, ages=ages, end=end) if ages else people
+
+
+def _one_more(tags: Tags, people: People) -> People | None:
+    readers = (_status_word, _other_after, _ordinal, _force, _of_kind, _outcome_after, _apposed, _between, name_behind)
+    return next((longer for read in readers if (longer := read(tags, people))), None)
+
+
+def _status_word(tags: Tags, people: People) -> People | None:
+    at = people.end + (tags.form(people.end) == "من" and tags.form(people.end + 1).startswith("ال"))
+    hit = tags.word(at, "status_words")
+    if hit is None or people.named or (hit.clitics not in ("", "ال") and at == people.end):
+        return None
+    what = hit.values[0].value
+    people = replace(people, end=hit.end)
+    if what == "former":
+        return replace(people, former=True, status="unknown")
+    if what in ("civilian", "member"):
+        return people if people.former else replace(people, status=what)
+    return replace(people, status="civilian", sex="female" if what == "female" else people.sex,
+                   age_group="child" if what == "child" else people.age_group)
+
+
+def _other_after(tags: Tags, people: People) -> People | None:
+    form = tags.form(people.end)
+    if form not in OTHERS or people.others:
+        return None
+    settled = people.sound and OTHERS[form] == "dual"
+    people = replace(people, end=people.end + 1, definite=False, rule=f"{people.rule}+other")
+    return replace(people, low=2, high=2, bound="exact", sound=False) if settled else people
+
+
+def _ordinal(tags: Tags, people: People) -> People | None:
+    """ "A third civilian" is one person."""
+    if people.low == 1 and tags.form(people.end).removesuffix("ا") in ORDINALS:
+        return replace(people, end=people.end + 1, rule=f"{people.rule}+ordinal")
+    return None
+
+
+ORDINALS = frozenset((
+    "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع", "سابعه",
+    "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره",
+))
+
+
+def _force(tags: Tags, people: People) -> People | None:
+    """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
+    if people.force or people.named:
+        return None
+    at = people.end
+    while at < min(people.end + 3, len(tags.words)) and tags.form(at) in _BELONGING:
+        at += 1
+    actor = tags.actors.get(at)
+    member = (people.noun is not None and people.noun.status in ("member", "security")) or at > people.end
+    if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
+        return None
+    return replace(people, end=actor.end, force=actor.actors, status="unknown" if people.former else "member")
+
+
+# Names of forces whose own first letter looks like a preposition or a conjunction.
+_OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
+_BELONGING = frozenset((
+    "من", "في", "صفوف", "بصفوف", "تابع", "تابعين", "تابعه", "تابعان", "مرتبات", "عناصر",
+    "افراد", "مقاتلي", "جنود", "ميليشيا",
+))
+
+
+def _of_kind(tags: Tags, people: People) -> People | None:
+    """ "Two persons of the shepherds": a plural noun after من says what they are."""
+    noun = noun_at(tags, people.end + 1)
+    if tags.form(people.end) == "واحده" and tags.form(people.end - 1) in ("عايله", "اسره", "عائله"):
+        return replace(people, end=people.end + 1)
+    owner = tags.nouns.get(people.end) if people.noun and people.noun.kind == "relative" else None
+    if owner and (owner.clitics == "ال" or (owner.values[0].possessed and not owner.clitics)):
+        return replace(people, end=owner.end)
+    if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
+        return None
+    if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال"):
+        return None
+    status = noun.status if noun.kind != "people" else people.status
+    return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status)
+
+
+def _outcome_after(tags: Tags, people: People) -> People | None:
+    """A participle after its noun tells the outcome: شخصين مفقودين, رجلا مصابا."""
+    hit = tags.nouns.get(people.end)
+    if hit is None or people.outcome or people.noun is None or hit.clitics or not hit.values[0].outcome:
+        return None
+    if hit.values[0].number != people.noun.number and "sound" not in (hit.values[0].number, people.noun.number):
+        return None
+    return replace(people, end=hit.end, outcome=hit.values[0].outcome)
+
+
+def _apposed(tags: Tags, people: People) -> People | None:
+    """A noun behind a casualty's says who it was: ضحية سيدة, شهيد طفل."""
+    hit = tags.nouns.get(people.end)
+    if hit is None or hit.clitics or people.noun is None or people.noun.outcome is None or people.status != "unknown":
+        return None
+    noun = hit.values[0]
+    if noun.outcome or noun.possessed or noun.number != people.noun.number:
+        return None
+    return replace(people.with_noun(noun), end=hit.end, outcome=people.outcome or people.noun.outcome, noun=people.noun)
+
+
+def _between(tags: Tags, people: People) -> People | None:
+    """ "Seventy between killed and wounded" (codebook 2)."""
+    at = people.end + (tags.form(people.end) == "ما")
+    if tags.form(at) != "بين" or people.outcome == "killed_or_wounded":
+        return None
+    if {_outcome_at(tags, at + 1), _outcome_at(tags, at + 2)} != {"killed", "wounded"}:
+        return None
+    return replace(people, end=at + 3, outcome="killed_or_wounded", rule=f"{people.rule}+both")
+
+
+def _outcome_at(tags: Tags, position: int) -> str | None:
+    """The outcome of a noun for people, or of the word it is misspelt as: قتل for قتيل."""
+    noun, trigger = noun_at(tags, position), tags.triggers.get(position)
+    return noun.outcome if noun else trigger.values[0].outcome if trigger else None

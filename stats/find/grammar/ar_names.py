@@ -1,0 +1,161 @@
+"""Personal names in Arabic text: how many persons they name, and where they end. They count people; none is ever kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from stats.find.people import People
+from stats.find.tags import Tags
+from stats.language import table
+from stats.text.normalise import fold
+
+_NAME_LENGTH = 5
+_OPENING = ('"', "(")
+_CLOSING = ('"', ")")
+
+
+@cache
+def _also_words() -> frozenset[str]:
+    """Given names that are ordinary words too (خلف, كامل): by themselves they begin no name."""
+    return frozenset(fold(form).text for row in table("ar", "name_words") if row["kind"] == "both" for form in row.forms())
+
+
+def named_at(tags: Tags, position: int) -> People | None:
+    """A person named without a noun: a common given name, or a short quotation that holds one."""
+    start = _past_naming(tags, position)
+    quoted = tags.form(start) in _OPENING
+    start += quoted
+    sex = _given(tags, start, ("", "و", "ل", "ب"))
+    if quoted and (sex or _unknown_name(tags, start, told=start > position + 1 or _told(tags, position))):
+        return _quoted_names(tags, position, start, sex or "unknown")
+    if sex is None or (_plain(tags, start) in _also_words() and not _given(tags, start + 1)):
+        return None
+    end = name_end(tags, start + 1)
+    return People(position, end, 1, 1, "exact", "name", sex=sex, named=1) if end - start > 1 else None
+
+
+def _past_naming(tags: Tags, position: int) -> int:
+    """Past words that say that a name follows: المدعو."""
+    while tags.value(position, "people_words") == "naming":
+        position += 1
+    return position
+
+
+def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> str | None:
+    """The sex of the given name at a word; names made with عبد are as many as there are attributes of God."""
+    given = tags.word(position, "given_names")
+    if given:
+        return given.values[0].value if given.clitics in clitics else None
+    form = tags.form(position)
+    served = any(form.startswith(clitic + "عبدال") for clitic in clitics) and len(form) > 7
+    return "male" if served and position not in tags.places else None
+
+
+def _plain(tags: Tags, position: int) -> str:
+    given = tags.word(position, "given_names")
+    return tags.form(position).removeprefix(given.clitics) if given else tags.form(position)
+
+
+def _told(tags: Tags, position: int) -> bool:
+    """Whether an outcome word, or كل من behind one, stands right before a word."""
+    before = position - 2 if (tags.form(position - 2), tags.form(position - 1)) == ("كل", "من") else position
+    return before - 1 in tags.triggers
+
+
+def _unknown_name(tags: Tags, start: int, told: bool) -> bool:
+    """Whether two to five words of no other meaning fill a quotation where a name is due: مقتل "سليط الهباش"."""
+    end = start
+    while tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
+        end += 1
+    return told and 2 <= end - start <= _NAME_LENGTH and tags.form(end) in _CLOSING
+
+
+def _quoted_names(tags: Tags, position: int, start: int, sex: str) -> People:
+    """Names between quotation marks, joined by و: each is one person."""
+    end, count = start, 1
+    while end < min(start + 23, len(tags.words)) and tags.form(end) not in _CLOSING:
+        count += _second_name(tags, start, end)
+        end += 1
+    end += end < len(tags.words)
+    return People(position, end, count, count, "exact", "name", sex=sex if count == 1 else "unknown", named=count)
+
+
+def _second_name(tags: Tags, start: int, at: int) -> bool:
+    """Whether another name begins at a word between quotation marks: after و, two words or more behind the first."""
+    form, following = tags.form(at), tags.form(at + 1)
+    if form == "و":
+        return True
+    return form.startswith("و") and len(form) > 3 and at - start > 1 and following.isalpha()
+
+
+def name_end(tags: Tags, position: int) -> int:
+    """Where a name that began before `position` ends: at the first word with a meaning of its own."""
+    first, limit = position, min(position + _NAME_LENGTH, len(tags.words))
+    while position < limit and _may_be_name(tags, position) and not (position > first and _joins(tags, position)):
+        position += 1
+    return position
+
+
+def _joins(tags: Tags, position: int) -> bool:
+    """Whether a word inside a name begins another name: ومهيدي, but not وليد."""
+    form, given = tags.form(position), tags.word(position, "given_names")
+    return form.startswith("و") and len(form) > 3 and not (given and not given.clitics)
+
+
+def _may_be_name(tags: Tags, position: int) -> bool:
+    form = tags.form(position)
+    if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
+        return False
+    if not form.isalpha() or form == "و" or form in _NOT_IN_NAMES or tags.value(position, "people_words"):
+        return False
+    if tags.value(position, "clause_words") not in _IN_NAMES:
+        return False
+    given = tags.word(position, "given_names")
+    if form.startswith("و") and (position in tags.nouns or (given and given.clitics)):
+        return False
+    return form.startswith("ال") or bool(given) or position not in tags.nouns
+
+
+_IN_NAMES = ("", "near", "struck", "among", "civilian_object", "aside")
+_NOT_IN_NAMES = frozenset((
+    "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو",
+    "وهي", "وهم", "هو", "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص",
+    "بقصف", "بطلق", "بجروح", "متاثرا", "متاثره", "ان", "انه", "انها", "لدي", "تحت", "يبلغ", "البالغ", "البالغه", "عمره",
+    "عمرها", "مواليد", "يدعي", "تدعي", "المدعو",
+))
+
+
+def name_behind(tags: Tags, people: People) -> People | None:
+    """A name after a singular noun: it is one person, whether the noun has an article or not."""
+    if people.low == 2 and people.definite and tags.word(people.end, "given_names"):
+        return _two_names(tags, people)
+    if people.low != 1 or people.high != 1 or people.named:
+        return None
+    at = _past_titles(tags, people)
+    quoted = tags.form(at) in _OPENING
+    at += quoted
+    given = _given(tags, at) or ("unknown" if quoted and _unknown_name(tags, at, told=people.definite) else None)
+    if given is None:
+        return None
+    end = name_end(tags, at + 1)
+    end += quoted and tags.form(end) in _CLOSING
+    return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else given)
+
+
+def _past_titles(tags: Tags, people: People) -> int:
+    """Past what stands between a noun and its name: titles, a wish for the dead, a colon behind "the martyr"."""
+    at = people.end
+    while hit := tags.word(at, "people_words"):
+        if hit.values[0].value not in ("naming", "title"):
+            return at
+        at = hit.end
+    return at + (tags.form(at) == ":" and people.definite and people.outcome is not None)
+
+
+def _two_names(tags: Tags, people: People) -> People:
+    """ "The brothers X and Y": two, named."""
+    end = name_end(tags, people.end)
+    if tags.form(end).startswith("و"):
+        end = name_end(tags, end + 1)
+    return replace(people, end=end, named=2, definite=False)

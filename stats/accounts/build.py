@@ -86,7 +86,7 @@ class Builder:
         """Keep a running total: "116 soldiers and 38 civilians" is one of 154 with two parts, like what is listed under it."""
         wholes: dict[str, str] = {}
         for scene in scenes:
-            for outcome in dict.fromkeys(mention.outcome for mention in scene.mentions):
+            for outcome in _outcomes_of(scene):
                 told = [mention for mention in scene.mentions if mention.outcome == outcome and numbered(mention)]
                 if outcome in wholes:
                     for mention in told:
@@ -132,6 +132,12 @@ class Builder:
                 yield Claim(origin, outcome, tally.low, tally.high, tally.bound, tally.groups, tuple(i for i in ids if i))
 
 
+def _outcomes_of(scene: Scene) -> list[str]:
+    """The outcomes of a total; the split of killed and wounded beats one number for both (codebook 10)."""
+    told = list(dict.fromkeys(mention.outcome for mention in scene.mentions))
+    return [outcome for outcome in told if outcome != "killed_or_wounded" or not {"killed", "wounded"} & set(told)]
+
+
 def _joined(told: list[Mention]) -> Mention:
     """Several mentions of one outcome as the parts of their sum; one alone is itself."""
     if len(told) == 1:
@@ -171,7 +177,7 @@ def _minor_ages(incident: Incident) -> tuple[int, ...]:
     for scene in incident.scenes:
         people = [m.people for mention in scene.mentions for m in (mention, *mention.parts)]
         found |= Counter(year for person in people for year in person.ages if year < _ADULT)
-        for reading in (scene.readings[-1], *scene.after):
+        for reading in ((scene.readings[-1], *scene.after) if scene.alone else ()):
             found |= Counter(year for age in reading.tags.ages for year in age.years if year < _ADULT)
     return tuple(sorted(found.elements()))
 

@@ -15,11 +15,29 @@ _VILLAGES = ("adm3", "community", "town", "site", "adm2")
 _OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
 
 
-def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
+def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool, before: Tags | None) -> DateHit | None:
     """The span that the people of a sentence were counted over; None where they were harmed in one act.
 
     In passing a few days are a span too: in the background where no village is named, and where dozens are told behind the news.
+    `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
+    told = _told(tags, group, background, lead)
+    return told or (_told_before(before) if before and not _placed(tags) else None)
+
+
+def _placed(tags: Tags) -> bool:
+    """Whether a sentence tells a time, or a village."""
+    return bool(tags.dates) or any(hit.level in _VILLAGES for hit in tags.places.values())
+
+
+def _told_before(tags: Tags) -> DateHit | None:
+    """ "The teams answered 85 attacks since May. These left 12 dead": the span over which the acts before were counted."""
+    words = TimeWords(tags)
+    spans = [hit for hit in tags.dates.values() if _is_span(hit, True, False)]
+    return spans[0] if spans and words.several_acts() else None
+
+
+def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
     words = TimeWords(tags)
     acts = words.several_acts()
     if not acts and _one_person(group):

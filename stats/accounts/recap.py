@@ -106,8 +106,16 @@ def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
     ours = _totals(scene)
     if len(others) > 1 or (others and all(_same(tally, others[0], outcome) for outcome, tally in ours.items())):
         return True
-    elsewhere = [other for other in found if other is not scene and (other.index != scene.index or not spots(scene))]
+    elsewhere = [other for other in found if other is not scene and _may_be_part(scene, other)]
     return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome)) for outcome, tally in ours.items())
+
+
+def _may_be_part(total: Scene, scene: Scene) -> bool:
+    """Whether a scene may be told within a total: not of another day, nor elsewhere than the villages that the total names."""
+    if total.day and scene.told_day and scene.told_day.first != total.day.first and total.day.precision == 1:
+        return False
+    here = spots(total)
+    return not here or (scene.index != total.index and bool(here & spots(scene)))
 
 
 def _same(total: Count, scene: Scene, outcome: str) -> bool:

@@ -51,6 +51,7 @@ class Scene:
     lead: bool
     title: bool
     listed: bool
+    alone: bool
     period: DateHit | None = None
     near_actors: tuple[ActorHit, ...] = field(default=())
     near_places: tuple[PlaceHit, ...] = field(default=())
@@ -250,7 +251,8 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
         listed=_listed(tags, group[0]),
-        period=period_of(tags, group, background, lead),
+        alone=whole,
+        period=period_of(tags, group, background, lead, context[-1].tags if context else None),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
         near_day=combine(day for r in context if not _is_background(r.tags) for day in days_of(r.tags)),

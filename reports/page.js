@@ -84,10 +84,13 @@
   const open = (button) => {
     const edition = button.closest(".edition");
     const dialog = edition.querySelector("dialog");
-    const items = (data.codes[button.dataset.opens] || []).map((at) => data.items[at]);
+    const [places, all] = data.codes[button.dataset.opens];
+    const some = dialog.querySelector(".some");
     dialog.querySelector(".code").textContent = button.dataset.opens;
-    dialog.querySelector(".evidence").replaceChildren(...items.map((item) => told(item, edition.lang)));
-    dialog.querySelector(".none").hidden = items.length > 0;
+    dialog.querySelector(".evidence").replaceChildren(...places.map((at) => told(data.items[at], edition.lang)));
+    dialog.querySelector(".none").hidden = places.length > 0;
+    some.hidden = places.length === 0 || places.length === all;
+    some.textContent = some.dataset.says.replace("{shown}", places.length).replace("{all}", all);
     dialog.showModal();
   };
   for (const button of document.querySelectorAll(".figure")) {

@@ -12,6 +12,7 @@ from report_sample import month_data
 
 from stats.publish.content import content
 from stats.publish.count import plain
+from stats.publish.evidence import KEPT
 from stats.publish.page import page
 
 needs_browser = pytest.mark.skipif(not CHROMIUM, reason=MISSING)
@@ -58,7 +59,7 @@ def test_every_figure_is_printed_and_opens_a_sentence():
     held = json.loads(re.search(r'id="evidence">(.*?)</script>', text, re.S)[1])
     buttons = re.findall(r'data-opens="([^"]+)">([^<]+)<', text)
     assert len(buttons) > 400
-    empty = {code for code, _ in buttons if not held["codes"][code]}
+    empty = {code for code, _ in buttons if not held["codes"][code][0]}
     assert {code.split(".")[0] for code in empty} <= {"2025-11"}
     document = content(month_data(), "en")
     cells = [cell for s in document.sections for t in s.tables for row in t.rows for cell in row if cell.count and cell.address]
@@ -97,6 +98,20 @@ def test_a_figure_opens_its_sentences_with_the_number_marked():
     alone = {row["incident_id"] for row in data["incidents"] if row["adm1"] == ["SY09"]}
     behind = [row for row in data["evidence"] if row["incident_id"] in alone and row["outcome"] == "killed"]
     assert found == {"value": [len(behind)] * 3, "errors": []}
+
+
+@needs_browser
+def test_a_page_of_very_many_sentences_says_how_many_it_leaves_out():
+    data = month_data(["E01"])
+    data["evidence"] = [{**data["evidence"][0], "figure_id": f"f{n}"} for n in range(KEPT + 50)]
+    code = f"2025-12.{data['evidence'][0]['outcome']}"
+    found = probe(page([content(data, "en")]), f"""
+        document.querySelector('[data-opens="{code}"]').click();
+        const dialog = document.querySelector('dialog[open]');
+        return [dialog.querySelectorAll('li').length, dialog.querySelector('.some').textContent];""")
+    kept = KEPT - len(data["period"])
+    assert found["value"][0] == kept
+    assert f"{kept} of {KEPT + 50}" in found["value"][1]
 
 
 @needs_browser

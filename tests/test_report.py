@@ -14,6 +14,7 @@ from stats.publish.address import Address, parse
 from stats.publish.content import content
 from stats.publish.count import Count, plain, total
 from stats.publish.sections import change
+from stats.publish.telling import LISTED
 from stats.publish.terminal import printed, show, shown
 from stats.publish.words import whole_month
 from stats.queries import incidents, snapshot
@@ -185,6 +186,14 @@ def test_a_small_or_empty_month_has_no_empty_chart_or_table(events, lang):
         assert all(chart.draw().startswith(b"<?xml") for chart in section.charts)
     assert bool(document.section("regions").charts) == bool(events)
     assert printed(document)
+
+
+def test_a_long_listing_is_cut_with_a_word():
+    data = month_data()
+    data["incidents"] = [{**data["incidents"][0], "incident_id": f"i{n}"} for n in range(LISTED + 7)]
+    section = content(data, "en").section("incidents")
+    assert len(section.tables[0].rows) == LISTED
+    assert plain(section.leads[-1]) == f"Shown here: {LISTED} of {LISTED + 7}."
 
 
 def test_every_text_has_both_languages_the_same_keys_and_no_number():

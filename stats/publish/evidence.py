@@ -8,6 +8,9 @@ from stats.publish.count import Count
 from stats.publish.document import Cell
 from stats.publish.words import Words
 
+KEPT = 1000
+"""Sentences that a page keeps, so that it stays light; of the others it says how many there are."""
+
 
 class Evidence:
     """Which sentences each figure opens; `opens` notes a figure, `record` gives what the page needs."""
@@ -15,12 +18,12 @@ class Evidence:
     def __init__(self, data: Mapping[str, Any], words: Sequence[Words]) -> None:
         self._words = words
         self._incidents = list(data["incidents"])
-        self._rows: list[Mapping[str, Any]] = [*data["evidence"], *data["period"]]
+        self._rows: list[Mapping[str, Any]] = [*data["period"], *data["evidence"]][:KEPT]
         self._by_incident: dict[tuple[str, str], list[int]] = {}
-        for at, row in enumerate(data["evidence"]):
+        for at, row in enumerate(data["evidence"], len(data["period"])):
             self._by_incident.setdefault((row["incident_id"], row["outcome"]), []).append(at)
-        self._period = {row["figure_id"]: len(data["evidence"]) + at for at, row in enumerate(data["period"])}
-        self._codes: dict[str, list[int]] = {}
+        self._period = {row["figure_id"]: at for at, row in enumerate(data["period"])}
+        self._codes: dict[str, tuple[list[int], int]] = {}
 
     def opens(self, cell: Cell, outcome: str | None) -> str | None:
         """The code that a cell opens, None for a cell without a figure."""
@@ -36,7 +39,7 @@ class Evidence:
         return self._note(str(address), [at for key in held for at in self._by_incident.get(key, [])])
 
     def _note(self, code: str, places: list[int]) -> str:
-        self._codes[code] = places
+        self._codes[code] = ([at for at in places if at < KEPT], len(places))
         return code
 
     def record(self) -> dict[str, Any]:

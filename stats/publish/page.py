@@ -48,7 +48,8 @@ def _hash(text: str) -> str:
 
 def _document(document: Document, evidence: Evidence, letters: svg.Letters) -> dict[str, Any]:
     words = Words(document.lang)
-    texts = {f"page.{key}": words(f"page.{key}") for key in _TEXTS} | {"page.shown": words("page.shown", n="{n}")}
+    keys = {"command": isolated("stats trace"), "n": "{n}", "shown": "{shown}", "all": "{all}"}
+    texts = {f"page.{key}": words(f"page.{key}", **keys) for key in _TEXTS}
     through = words("report.data_through", day=isolated(document.day)) if document.day else ""
     held = {field: getattr(document, field) for field in ("lang", "direction", "title", "subtitle", "invented", "notes")}
     sections = [_section(section, document, words, evidence, letters) for section in document.sections]
@@ -58,7 +59,7 @@ def _document(document: Document, evidence: Evidence, letters: svg.Letters) -> d
     }  # fmt: skip
 
 
-_TEXTS = ("skip", "other", "sort", "filter", "any", "from", "to", "clear", "evidence", "no_evidence", "close")
+_TEXTS = ("skip", "other", "sort", "filter", "any", "from", "to", "clear", "evidence", "no_evidence", "close", "shown", "some")
 
 
 def _section(section: Section, document: Document, words: Words, evidence: Evidence, letters: svg.Letters) -> dict[str, Any]:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from stats.publish.address import Address, bounds, span_of
 from stats.publish.count import Count, isolated, named, total
-from stats.publish.document import Cell, Section, Table, code, figure, spread
+from stats.publish.document import Cell, Column, Section, Table, code, figure, spread
 from stats.publish.ground import Ground, Row
 
 WORST = 5
 LISTED = 200
+"""Rows of a listing; how many there are is said where it is cut."""
 
 
 def worst(ground: Ground) -> Section:
@@ -59,7 +60,6 @@ def spans(ground: Ground, incident: Row) -> dict[str, dict[str, Count]]:
 
 def disputes(ground: Ground) -> Section:
     """Incidents whose origins give different figures."""
-    words = ground.words
     rows = [
         _dispute(ground, incident, outcome, said)
         for incident in ground.incidents
@@ -68,8 +68,7 @@ def disputes(ground: Ground) -> Section:
     ]
     rows += [_dispute_of_actors(ground, incident) for incident in ground.incidents if incident.get("disputed")]
     columns = ground.heads("date", "place", "outcome", "said:wide", "figure:count", "code:code")
-    tables = [Table("disputes", words("table.disputes"), columns, rows)] if rows else []
-    return Section("disputes", words("section.disputes"), [words("lead.disputes" if rows else "lead.no_disputes")], tables=tables)
+    return _listing(ground, "disputes", columns, rows)
 
 
 def _dispute(ground: Ground, incident: Row, outcome: str, said: dict[str, Count]) -> list[Cell]:
@@ -95,11 +94,9 @@ def _where(ground: Ground, incident: Row) -> Cell:
 
 def period(ground: Ground) -> Section:
     """Running totals as told, beside the sum of incidents."""
-    words = ground.words
     rows = [_told(ground, row) for row in ground.data["period"]]
     columns = ground.heads("outcome", "told:count", "since", "sum:count", "origin", "published:date", "code:code")
-    tables = [Table("period", words("table.period"), columns, rows)] if rows else []
-    return Section("period", words("section.period"), [words("lead.period" if rows else "lead.no_period")], tables=tables)
+    return _listing(ground, "period", columns, rows)
 
 
 def _told(ground: Ground, row: Row) -> list[Cell]:
@@ -130,11 +127,10 @@ def _origin(ground: Ground, row: Row) -> str:
 
 def changes(ground: Ground) -> Section:
     """What later reports changed since the last edition."""
-    words, by_id = ground.words, {incident["incident_id"]: incident for incident in ground.incidents}
+    by_id = {incident["incident_id"]: incident for incident in ground.incidents}
     rows = [_changed(ground, row, by_id[row["incident_id"]]) for row in ground.data["changes"] if row["incident_id"] in by_id]
     columns = ground.heads("date", "place", "outcome", "before:count", "after:count", "code:code")
-    tables = [Table("changes", words("table.changes"), columns, rows)] if rows else []
-    return Section("changes", words("section.changes"), [words("lead.changes" if rows else "lead.no_changes")], tables=tables)
+    return _listing(ground, "changes", columns, rows)
 
 
 def _changed(ground: Ground, row: Row, incident: Row) -> list[Cell]:
@@ -150,28 +146,27 @@ def _triple(ends: Sequence[int | None] | None) -> Cell:
 
 
 def incidents(ground: Ground) -> Section:
-    """Every incident with its figures, the latest last; cut with a word where there are very many."""
-    words, outcomes = ground.words, ground.reported()
-    if not ground.incidents:
-        return Section("incidents", words("section.incidents"), [words("report.none")])
-    shown = ground.incidents[:LISTED]
-    leads = [words("lead.incidents", command=isolated("stats trace ID"))]
-    if len(shown) < len(ground.incidents):
-        leads.append(words("lead.some", shown=isolated(str(len(shown))), all=isolated(str(len(ground.incidents)))))
-    columns = [
-        ground.column("date"),
-        ground.column("place"),
-        ground.column("actor"),
-        *ground.columns(outcomes),
-        ground.column("code", "code"),
-    ]
-    rows = [
-        [_when(ground, i), _where(ground, i), Cell(words.actors(i["perpetrators"])), *_figures(i, outcomes), short(i)]
-        for i in shown
-    ]
-    return Section(
-        "incidents", words("section.incidents"), leads, tables=[Table("incidents", words("table.incidents"), columns, rows)]
-    )
+    """Every incident with its figures."""
+    outcomes = ground.reported()
+    columns = [*ground.heads("date", "place", "actor"), *ground.columns(outcomes), ground.column("code", "code")]
+    rows = [_incident(ground, incident, outcomes) for incident in ground.incidents[:LISTED]]
+    return _listing(ground, "incidents", columns, rows, len(ground.incidents))
+
+
+def _incident(ground: Ground, incident: Row, outcomes: Sequence[str]) -> list[Cell]:
+    actors = Cell(ground.words.actors(incident["perpetrators"]))
+    return [_when(ground, incident), _where(ground, incident), actors, *_figures(incident, outcomes), short(incident)]
+
+
+def _listing(ground: Ground, key: str, columns: list[Column], rows: list[list[Cell]], count: int | None = None) -> Section:
+    """A section of one table, cut with a word where it is very long, or a sentence that there is nothing."""
+    words, whole = ground.words, len(rows) if count is None else count
+    shown = rows[:LISTED]
+    leads = [words(f"lead.{key}" if rows else f"lead.no_{key}", command=isolated("stats trace ID"))]
+    if len(shown) < whole:
+        leads.append(words("lead.some", shown=isolated(str(len(shown))), all=isolated(str(whole))))
+    tables = [Table(key, words(f"table.{key}"), columns, shown)] if rows else []
+    return Section(key, words(f"section.{key}"), leads, tables=tables)
 
 
 def _figures(incident: Row, outcomes: Iterable[str]) -> list[Cell]:

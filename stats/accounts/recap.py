@@ -29,6 +29,7 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
         if above and _under(above[0], scene):
             above.append(scene)
         elif scene.period or (above and _goes_on(above[-1], scene)):
+            scene.period = scene.period or above[0].period
             above = [scene]
             running.append(above)
         else:

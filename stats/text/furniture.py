@@ -60,6 +60,7 @@ def _finished(sentence: Sentence) -> bool:
 
 
 def _headline(sentence: Sentence) -> bool:
-    """A short line without a full stop among paragraphs of prose; a bullet or a name list is none."""
-    starts = sentence.words[0].form[0]
-    return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and starts not in _BULLETS and not sentence.words[-1].form[0].isdigit()
+    """A short line without a full stop among paragraphs of prose; a bullet, a name list or a line that ends in a count is none."""
+    first, last = sentence.words[0].form, sentence.words[-1].form
+    counts = last[0].isdigit() and len(last) != len("2025")
+    return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and first[0] not in _BULLETS and not counts

@@ -81,7 +81,7 @@ def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
-    if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] == "again" and _qualified(phrase.form(name.end))):
+    if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] == "again" and _qualified(name, cues)):
         return None
     if noun in ("feud", "former"):
         return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
@@ -97,9 +97,10 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
 
 
-def _qualified(form: str) -> bool:
-    """Whether an adjective with the article follows, so that a force of its own is meant: القوات الأمنية."""
-    return form.startswith("ال") and form.endswith("يه")
+def _qualified(name: Hit[Row], cues: Cues) -> bool:
+    """Whether words follow that make it a force of its own: القوات الخاصة, الميليشيا المدعومة من."""
+    after = cues.starting.get(name.end)
+    return after is not None and not {"adjective", "back"}.isdisjoint(after.values)
 
 
 _FIXED = {"feud": "perpetrator", "former": "mentioned"}

@@ -29,6 +29,12 @@ def _denied(p: Phrase) -> str | None:
     return "denied" if denial and not p.cues.back(p.first, "said", p.first - denial.end) else None
 
 
+def _during(p: Phrase) -> str | None:
+    """At the same time as what an actor did something else happened: تزامنا مع عملية للتحالف."""
+    other = p.cues.back(p.first, "during", 8)
+    return "mentioned" if other and all(p.form(i) not in ("،", ",") for i in range(other.end, p.first)) else None
+
+
 def _area(p: Phrase) -> str | None:
     if p.head != "area" and "area" not in p.cues.kinds(p.first):
         return None
@@ -236,7 +242,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _custody, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said, _outcome,
+    _denied, _during, _custody, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said, _outcome,
     _after_attack,
     _after_verb, _before_verb, _armed,
 )
@@ -279,6 +285,6 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 _ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _custody, _area, _attack, _adjacent, _located, _clash, _possessed, _joined, _object_of_verb, _suspected, _said,
+    _denied, _during, _custody, _area, _attack, _adjacent, _located, _clash, _possessed, _joined, _object_of_verb, _suspected, _said,
     _subject,
 )

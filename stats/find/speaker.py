@@ -11,6 +11,7 @@ from stats.text.sentence import Sentence
 _LIST = 12
 _QUOTE = 6
 _POST = 4
+_DATELINE = 4
 
 
 class _Speaker(NamedTuple):
@@ -64,7 +65,8 @@ def _going_on(sentence: Sentence, own: Sequence[SourceHit]) -> _Speaker | None:
 def _still(speaker: _Speaker | None, sentence: Sentence) -> _Speaker | None:
     if not speaker or not speaker.left or speaker.paragraph not in (None, sentence.paragraph):
         return None
-    return speaker
+    opens = speaker.left == 1 and any(word.form in ("-", ":") for word in sentence.words[:_DATELINE])
+    return None if opens else speaker
 
 
 def _odd(sentence: Sentence) -> bool:

@@ -175,11 +175,17 @@ def _minor_ages(incident: Incident) -> tuple[int, ...]:
     """Stated ages under 18 of those harmed: told twice in two sentences they are the same children's."""
     found: Counter[int] = Counter()
     for scene in incident.scenes:
-        people = [m.people for mention in scene.mentions for m in (mention, *mention.parts)]
-        found |= Counter(year for person in people for year in person.ages if year < _ADULT)
-        for reading in ((scene.readings[-1], *scene.after) if scene.alone else ()):
-            found |= Counter(year for age in reading.tags.ages for year in age.years if year < _ADULT)
+        found |= Counter(year for mention in scene.mentions for year in _ages(mention) if year < _ADULT)
+        own = [age for age in scene.readings[-1].tags.ages if age.start in scene.window]
+        for ages in (own, *(reading.tags.ages for reading in scene.after)):
+            found |= Counter(year for age in ages for year in age.years if year < _ADULT)
     return tuple(sorted(found.elements()))
+
+
+def _ages(mention: Mention) -> Iterator[int]:
+    """The ages of a mention's parts, or else its own: what is said of both is said of the same people."""
+    parts = [year for part in mention.parts for year in part.people.ages]
+    yield from parts or mention.people.ages
 
 
 def _breakdown(spans: dict[str, Count], minors: tuple[int, ...]) -> dict[str, dict[str, Span]]:

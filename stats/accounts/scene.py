@@ -16,6 +16,7 @@ from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
+_AFTER = 4
 _BEHIND = 9
 _DOER_REACH = 5
 _OBJECT_REACH = 4
@@ -51,7 +52,7 @@ class Scene:
     lead: bool
     title: bool
     listed: bool
-    alone: bool
+    window: range
     period: DateHit | None = None
     near_actors: tuple[ActorHit, ...] = field(default=())
     near_places: tuple[PlaceHit, ...] = field(default=())
@@ -96,8 +97,9 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             before = []
         else:
             before.append(reading)
-            if found and len(found[-1].after) < _CONTEXT:
-                found[-1].after = (*found[-1].after, reading)
+            last = next((scene for scene in reversed(found) if not scene.period), None)
+            if last and len(last.after) < _AFTER:
+                last.after = (*last.after, reading)
     return found
 
 
@@ -251,7 +253,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
         listed=_listed(tags, group[0]),
-        alone=whole,
+        window=range(start, end),
         period=period_of(tags, group, background, lead, context[-1].tags if context else None),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),

@@ -99,7 +99,17 @@ def _years(run: list[Number], kind: str) -> list[int]:
 
 def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     return [
-        Age(hit.start, kinds[hit.end][1], (hit.value,))
+        Age(hit.start, kinds.get(hit.end, ("", hit.end))[1], (hit.value,))
         for hit in find_ordinals(tags.words, tags.lang)
-        if kinds.get(hit.end, ("",))[0] == "life"
+        if kinds.get(hit.end, ("",))[0] == "life" or _of_a_child(tags, hit.start)
     ]
+
+
+def _of_a_child(tags: Tags, position: int) -> bool:
+    """ "A boy in the fifteenth": right behind a noun for a person, an ordinal in the feminine is a year of life."""
+    before = tags.form(position - 2)
+    behind_noun = any(hit.end == position - 1 for hit in tags.nouns.values()) or before in _OF_AGES
+    return behind_noun and tags.form(position - 1) == "في" and tags.form(position).endswith("ه")
+
+
+_OF_AGES = frozenset(("اصغرهم", "اكبرهم", "اصغرهما", "اكبرهما", "احدهم", "احدهما"))

@@ -42,5 +42,5 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
     for form in row.forms():
         yield form, trigger
         if "+ه" in flags:
-            stem = form[:-1] if form.endswith("وا") else form
+            stem = form[:-1] if form.endswith("وا") else form[:-1] + "ت" if form.endswith("ه") else form
             yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS)

@@ -104,6 +104,12 @@ def _as_written(hit: Hit[PersonNoun], sentence: Sentence) -> Hit[PersonNoun]:
     return hit._replace(values=tuple(noun for noun in hit.values if not noun.possessed))
 
 
+def _triggers(sentence: Sentence, lang: str) -> list[Hit[Trigger]]:
+    """The outcome words, without what only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
+    found = triggers(lang).find(sentence.words)
+    return [hit for hit in found if not (hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة"))]
+
+
 def tag(sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> Tags:
     """Look every vocabulary up. A date keeps its words from being numbers, a place from being people.
 
@@ -137,7 +143,7 @@ def tag(sentence: Sentence, lang: str, published: date | None, told: date | None
         lang=lang,
         numbers={n.start: n for n in find_numbers(words, sentence.source, lang) if n.start not in dated},
         nouns=nouns,
-        triggers={h.start: h for h in triggers(lang).find(words) if h.start >= opening and h.start not in phrases},
+        triggers={h.start: h for h in _triggers(sentence, lang) if h.start >= opening and h.start not in phrases},
         small=small,
         actors=actors,
         dates=dates,

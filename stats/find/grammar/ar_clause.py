@@ -14,6 +14,7 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
 _BEFORE = 6
+_POINTED = 10
 _INTERRUPTED = 5
 _OF_PRONOUN = {"هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact")}
 _CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
@@ -166,7 +167,7 @@ class _Teller:
         before = [
             cue
             for cue in self.cues
-            if cue.end <= chain.start and not cue.bound and cue.kind != "after" and self._open_to(cue, chain)
+            if cue.end <= chain.start and _takes(cue, chain) and self._open_to(cue, chain)
         ]
         if not before:
             return None
@@ -231,14 +232,23 @@ class _Teller:
         return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
 
     def _named_group(self, chain: Chain) -> Cue | None:
-        """ "The names of the dead: …": the people named share the outcome of those pointed at before the colon."""
+        """ "The names of the dead: …", "the wounded are three …": the outcome of those pointed at before them."""
         for at in range(chain.start - 1, 0, -1):
             noun = self.tags.nouns.get(at)
             if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and at not in self.tags.numbers:
-                opened = any(self.tags.form(i) == ":" for i in range(at, chain.start))
+                counted = at + 1 == chain.start and chain.items[0].rule.startswith("number")
+                opened = counted or any(self.tags.form(i) == ":" for i in range(at, chain.start))
                 outcome = noun.values[0].outcome
                 return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
         return None
+
+
+def _takes(cue: Cue, chain: Chain) -> bool:
+    """Whether an outcome word may have people behind it; one with a suffix has only where the suffix is who does it:
+    "their holding four officers"."""
+    if cue.bound:
+        return cue.kind == "noun" and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
+    return cue.kind != "after"
 
 
 def _governed(tags: Tags, chain: Chain) -> bool:
@@ -249,7 +259,7 @@ def _governed(tags: Tags, chain: Chain) -> bool:
 
 def _pointed_at(tags: Tags, position: int) -> str | None:
     """The outcome of "the dead (in the village)" right before "are …": what follows says who they were."""
-    for at in range(position - 1, max(position - _BEFORE, -1), -1):
+    for at in range(position - 1, max(position - _POINTED, -1), -1):
         noun = tags.nouns.get(at)
         if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال"):
             return noun.values[0].outcome

@@ -136,9 +136,15 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
 
 
+# Behind a verb that has its doer, these add to the doer: "the coalition, led by …, arrested two men".
+_ACCOMPANY = frozenset(("بقياده", "بمشاركه", "بحضور"))
+
+
 def blocks(tags: Tags, at: int, cue: Cue) -> bool:
     """Whether a word between an outcome word and people takes the people away from it."""
     kind = tags.value(at, "clause_words")
+    if kind == "agent" and cue.kind == "verb" and tags.form(at) in _ACCOMPANY:
+        return False
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return kind != "agent" or cue.kind != "toll"
     return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll" and tags.form(at - 1) != "من")

@@ -26,12 +26,13 @@ def named_at(tags: Tags, position: int) -> People | None:
     start = _past_naming(tags, position)
     quoted = tags.form(start) in _OPENING
     start += quoted
-    sex = _given(tags, start, ("", "و", "ل", "ب"))
-    if quoted and (sex or _unknown_name(tags, start, told=start > position + 1 or _told(tags, position))):
+    sex, first = _given(tags, start, ("", "و", "ل", "ب"))
+    told = start > position + quoted or _told(tags, position)
+    if quoted and (sex or (told and _unknown_name(tags, start))):
         return _quoted_names(tags, position, start, sex or "unknown")
-    if sex is None or (_plain(tags, start) in _also_words() and not _given(tags, start + 1)):
+    if not sex or (_plain(tags, start) in _also_words() and not told and not _given(tags, first)[0]):
         return None
-    end = name_end(tags, start + 1)
+    end = name_end(tags, first)
     return People(position, end, 1, 1, "exact", "name", sex=sex, named=1) if end - start > 1 else None
 
 
@@ -42,14 +43,14 @@ def _past_naming(tags: Tags, position: int) -> int:
     return position
 
 
-def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> str | None:
-    """The sex of the given name at a word; names made with عبد are as many as there are attributes of God."""
+def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple[str, int]:
+    """The sex of the given name at a word (empty: none) and its end; names made with عبد are too many for a table."""
     given = tags.word(position, "given_names")
     if given:
-        return given.values[0].value if given.clitics in clitics else None
+        return (given.values[0].value, given.end) if given.clitics in clitics else ("", position)
     form = tags.form(position)
     served = any(form.startswith(clitic + "عبدال") for clitic in clitics) and len(form) > 7
-    return "male" if served and position not in tags.places else None
+    return ("male", position + 1) if served and position not in tags.places else ("", position)
 
 
 def _plain(tags: Tags, position: int) -> str:
@@ -63,12 +64,12 @@ def _told(tags: Tags, position: int) -> bool:
     return before - 1 in tags.triggers
 
 
-def _unknown_name(tags: Tags, start: int, told: bool) -> bool:
+def _unknown_name(tags: Tags, start: int) -> bool:
     """Whether two to five words of no other meaning fill a quotation where a name is due: مقتل "سليط الهباش"."""
     end = start
     while tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
         end += 1
-    return told and 2 <= end - start <= _NAME_LENGTH and tags.form(end) in _CLOSING
+    return 2 <= end - start <= _NAME_LENGTH and tags.form(end) in _CLOSING
 
 
 def _quoted_names(tags: Tags, position: int, start: int, sex: str) -> People:
@@ -107,11 +108,11 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
-    if not form.isalpha() or form == "و" or form in _NOT_IN_NAMES or tags.value(position, "people_words"):
+    given = tags.word(position, "given_names")
+    if not form.isalpha() or form == "و" or (form in _NOT_IN_NAMES and not given) or tags.value(position, "people_words"):
         return False
     if tags.value(position, "clause_words") not in _IN_NAMES:
         return False
-    given = tags.word(position, "given_names")
     if form.startswith("و") and (position in tags.nouns or (given and given.clitics)):
         return False
     return form.startswith("ال") or bool(given) or position not in tags.nouns
@@ -135,12 +136,12 @@ def name_behind(tags: Tags, people: People) -> People | None:
     at = _past_titles(tags, people)
     quoted = tags.form(at) in _OPENING
     at += quoted
-    given = _given(tags, at) or ("unknown" if quoted and _unknown_name(tags, at, told=people.definite) else None)
-    if given is None:
+    sex, first = _given(tags, at)
+    if not sex and not (quoted and people.definite and _unknown_name(tags, at)):
         return None
-    end = name_end(tags, at + 1)
+    end = name_end(tags, max(first, at + 1))
     end += quoted and tags.form(end) in _CLOSING
-    return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else given)
+    return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else sex or "unknown")
 
 
 def _past_titles(tags: Tags, people: People) -> int:

@@ -155,7 +155,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     adjective = before.startswith("ال") and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
-    if hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER):
+    if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):
         return None
     number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
@@ -170,6 +170,12 @@ _NAMED_AFTER = frozenset((
     "مشفي", "مستشفي", "مدرسه", "دوار", "ساحه", "شارع", "حي", "لواء", "كتيبه", "معسكر", "جامع", "مخيم", "جسر", "سد",
     "قاعده", "روضه", "دماء", "ذوي", "عوايل", "اسر", "مقبره", "مزار", "عايله", "اسماء",
 ))
+
+
+def _slogan(tags: Tags, position: int) -> bool:
+    """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
+    word, source = tags.words[position], tags.sentence.source
+    return "_" in (source[word.end:word.end + 1], source[word.start - 1:word.start]) and position not in tags.numbers
 
 
 def _dual_by_vowel(tags: Tags, position: int, number: str) -> bool:

@@ -40,6 +40,8 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
     """The outcome of people: their noun's own, unless the word before says another: "the death of a wounded man"."""
     if cue is None or item.outcome is None:
         return item.outcome or (cue.outcome if cue else None)
+    if item.rule.endswith("both"):
+        return item.outcome
     if item.outcome == "killed_or_wounded" or (
         cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start
     ):

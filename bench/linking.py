@@ -6,7 +6,7 @@ of victims is read has no account and cannot be linked; recall is given over all
 
 import argparse
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
@@ -85,18 +85,22 @@ def splink_says(told: list[Telling]) -> dict[tuple[str, str], float]:
     return {both: probability for both, probability in found.items() if both in wanted}
 
 
-def second_opinion(told: list[Telling], true: Pairs) -> None:
-    """Where Splink and we disagree on a candidate pair, who is right by Airwars."""
-    by_id = {t.id: t for t in told}
-    tally: dict[str, int] = defaultdict(int)
+def second_opinion(told: list[Telling], posts: dict[str, set[str]]) -> None:
+    """Where Splink and we disagree on a candidate pair, by Airwars' incidents, and who is right by them."""
+    by_id, of, true = {t.id: t for t in told}, defaultdict(set), pairs(posts.values())
+    for incident, reports in posts.items():
+        for report in reports:
+            of[report].add(incident)
+    tally: Counter[tuple[str, str, str]] = Counter()
     for (left, right), probability in splink_says(told).items():
         ours, theirs = compare(by_id[left], by_id[right]).score >= AT_LEAST_SAME, probability >= 0.5
-        reports = tuple(sorted((by_id[left].account.report_id, by_id[right].account.report_id)))
+        one, other = sorted((by_id[left].account.report_id, by_id[right].account.report_id))
         if ours != theirs:
-            tally["Splink" if theirs == (reports in true) else "we"] += 1
-            alone, really = "we" if ours else "Splink", "same" if reports in true else "different"
-            print(f"  {left} {right}: {alone} alone say same; truth: {really}")
-    print(f"disagreements: {sum(tally.values())}; right by the truth: {dict(tally)}")
+            said = "we alone say same" if ours else "Splink alone says same"
+            tally[", ".join(sorted(of[one] | of[other])), said, "Splink" if theirs == ((one, other) in true) else "we"] += 1
+    print("\n| incidents | pairs | who says same | right by Airwars |\n|---|---|---|---|")
+    for (incidents_, said, right), count in sorted(tally.items(), key=lambda item: (item[0][2], -item[1], item[0])):
+        print(f"| {incidents_} | {count} | {said} | {right} |")
 
 
 def main() -> None:
@@ -120,7 +124,7 @@ def main() -> None:
     print(f"links: recall {len(ours & true) / len(true):.3f} of all {len(true)} pairs")
     print(toll(rows, found))
     if options.splink:
-        second_opinion(told, true)
+        second_opinion(told, truth(rows))
 
 
 if __name__ == "__main__":

@@ -79,15 +79,21 @@ class _Teller:
     def _result(self, cue: Cue) -> Iterator[Mention]:
         """ "A drone hit a man, which led to his death": the people named before, or as many as the pronoun says."""
         led = any(self.tags.value(at, "clause_words") == "result" for at in range(max(0, cue.start - 3), cue.start))
-        if not led or any(m.outcome == cue.outcome for m in self.found):
+        if any(m.outcome == cue.outcome for m in self.found):
             return
         told = {item.start for mention in self.found for item in (mention.people,)}
         named = [chain.items[0] for chain in self.lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
         people = next((item for item in reversed(named) if item.start not in told and not item.outcome), None)
+        if not led and not (people and self._targeted(people)):
+            return
         if people is None:
             low, high, bound = _OF_PRONOUN[next(end for end in _OF_PRONOUN if self.tags.form(cue.start).endswith(end))]
             people = People(cue.start, cue.end, low, high, bound, "pronoun")
         yield Mention(self.tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:result")
+
+    def _targeted(self, people: People) -> bool:
+        """Whether people are named as those a force aimed at: with "after his wounding" further on they are the wounded."""
+        return any(self.tags.value(at, "clause_words") == "struck" for at in range(max(0, people.start - 5), people.start))
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")

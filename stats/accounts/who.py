@@ -14,6 +14,8 @@ _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _TOLD_AFTER = ("claimant", "launcher")
 _PRIVATE = ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
+_CAPTORS = ("captor", "pursuer")
+_CLOSE = 6
 _TOWN = 2
 _HIT = ("target", "victim-affiliation")
 
@@ -84,9 +86,18 @@ def _village(hit: PlaceHit) -> bool:
 
 def _own(scene: Scene) -> list[ActorHit]:
     """Who acts in a scene's sentence; what a clause without a mention tells ("while he shelled …") is another act."""
-    acting = _acting(scene.actors)
+    acting = [hit for hit in _acting(scene.actors) if not _claims_another(hit, scene)]
+    if not any(hit.role in _CAPTORS for hit in acting) and all(mention.outcome in _TAKEN for mention in scene.mentions):
+        start = scene.mentions[0].start
+        acting += [hit for hit in scene.readings[-1].tags.actors.values() if hit.role in _CAPTORS and 0 <= start - hit.end < _CLOSE]
     telling = [hit for hit in acting if any(hit.clause[0] <= mention.start < hit.clause[1] for mention in scene.mentions)]
     return telling or acting
+
+
+def _claims_another(hit: ActorHit, scene: Scene) -> bool:
+    """Whether who claims an act claims one told before, in a list of several: three by a bomb that X claimed, two in a town."""
+    told = scene.readings[-1].mentions
+    return hit.role == "claimant" and hit.start < scene.mentions[0].start and any(mention.end <= hit.start for mention in told)
 
 
 def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:

@@ -89,6 +89,7 @@ def _suspected(p: Phrase) -> str | None:
         return None
     told = p.cues.before(suspect.start, _BESIDE | {"member"})
     of_those_harmed = "ranks" in p.cues.kinds(p.first) or (told and {"outcome", "arrest"} & set(told.values))
+    of_those_harmed = of_those_harmed or (p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه"))
     return "victim-affiliation" if of_those_harmed else "suspected"
 
 

@@ -35,7 +35,7 @@ def carried(told: Sequence[Sentence], hits: Sequence[Sequence[SourceHit]]) -> li
             speaker = None if speaker.quoting and _odd(sentence) else speaker._replace(left=speaker.left - 1)
     for position, original in enumerate(hits):
         for hit in original:
-            if hit.cue == "signed" and hit.origin:
+            if hit.cue == "signed" and hit.origin and hit.start < 3:
                 _sign(hit.origin, position, told, found)
     return found
 

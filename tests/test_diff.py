@@ -9,7 +9,8 @@ from month_accounts import month_extractions, month_origins
 from stats.diff import changes, since
 from stats.editions import edition
 from stats.errors import StatsError
-from stats.model import Report
+from stats.judging import unsure
+from stats.model import Extraction, Report
 from stats.pipeline import extract
 from stats.queries import incidents, snapshot
 from stats.selection import Selection
@@ -42,6 +43,21 @@ def test_a_judgement_parts_and_its_withdrawal_joins(store: Store) -> None:
     assert not any({first, last} <= set(row["accounts"]) for row in told(store).values())
     store.judge(last, first, "unsure")
     assert told(store)[id_]["accounts"] == before[id_]["accounts"]
+
+
+def test_an_unsure_pair_is_listed_until_it_is_judged(tmp_path: Path) -> None:
+    store = Store(tmp_path / "unsure", create=True)
+    first = replace(month_extractions()[0].accounts[0], perpetrators=("sdf",), outcomes={"killed": (2, 2)})
+    unplaced = replace(first, place=None, pcode=None, lat=None, lon=None, geo_precision=None)
+    for name in ("a", "b"):
+        account = replace(unplaced, incident_id=name, report_id=f"report {name}")
+        store.ingest([Extraction(Report(f"report {name}", name, published="2025-12-01"), (), (account,))])
+    row, = unsure(store)
+    assert (row["first_report"], row["second_report"]) == ("report a", "report b")
+    assert "-2.0 no place to compare" in row["reasons"]
+    store.judge("a", "b", "same")
+    assert unsure(store) == []
+    assert len(told(store)) == 1
 
 
 def test_a_judgement_outlives_what_is_ingested_later(store: Store) -> None:

@@ -1,7 +1,7 @@
 -- question: Which reports were read, and what was found in each?
 -- grain: one report (its current version)
 -- parameters: region, actor, outcome, from, to, date (a selection keeps the reports that tell a selected incident)
-SELECT id, publisher, published, lang, title, url, invented,
+SELECT id, publisher, published, lang, url, invented,
        (SELECT count(*) FROM figures WHERE figures.version = reports.version) AS figures,
        (SELECT count(*) FROM accounts WHERE accounts.version = reports.version) AS incidents
 FROM reports

@@ -20,7 +20,7 @@ _DURATIONS = tuple(f"{unit}s" for unit in UNITS)
 
 def told_at(scan: Scan, at: int) -> DateHit | None:
     """The day or span of days told at a position."""
-    for read in (_since, _until, _between, _during, _span):
+    for read in (_since, _until, _between, _during, _for, _span):
         if hit := read(scan, at):
             return hit
     return None
@@ -108,7 +108,7 @@ def _between(scan: Scan, at: int) -> DateHit | None:
     if first is None:
         return None
     if first.kind in ("explicit", "weekday") and first.precision == 2:
-        return replace(first, start=at, kind="period", rule="between")
+        return _period(at, first.end, first.first, first.last, first.rank, "between")
     joined = scan.after(first.end, "until", "to") + (scan.form(first.end) in ("-", "و"))
     last = _span(scan, joined) if joined > first.end or scan.clitics(joined).startswith("و") else None
     if last is None or not (first.first and last.last) or first.first > last.last:
@@ -122,8 +122,18 @@ def _during(scan: Scan, at: int) -> DateHit | None:
     hit = _span(scan, during[1]) if during else None
     if during and hit is None:
         counted = count_at(scan, during[1])
-        return _past_period(scan, at, counted[2], *counted[:2]) if counted and counted[1] != "hour" else None
+        bare = counted and counted[1] in ("week", "month", "year") and not scan.number(scan.after(during[1], "about"))
+        return _past_period(scan, at, counted[2], *counted[:2]) if counted and bare else None
     return replace(hit, start=at, kind="period" if hit.precision > 2 else hit.kind) if hit else None
+
+
+def _for(scan: Scan, at: int) -> DateHit | None:
+    """For months, for two weeks: how long something has gone on."""
+    opening = scan.role(at, "for")
+    counted = count_at(scan, opening[1]) if opening else None
+    if not counted or counted[1] not in ("week", "month", "year") or scan.role(counted[2], "back"):
+        return None
+    return replace(_past_period(scan, at, counted[2], *counted[:2]), rule="lasting")
 
 
 def _past(scan: Scan, at: int) -> DateHit | None:

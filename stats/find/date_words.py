@@ -82,7 +82,7 @@ Entry = Month | Weekday | Relative | Part | Number | Role
 E_co = TypeVar("E_co", Month, Weekday, Relative, Part, Number)
 
 UNITS = ("day", "week", "month", "year", "hour")
-_POINTING = frozenset({"this", "last", "past", "same", "ago", "back"})
+_POINTING = frozenset({"this", "last", "past", "same", "ago", "back", "during", "for"})
 _INNER = frozenset({
     "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same",
 })

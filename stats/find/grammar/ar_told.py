@@ -75,4 +75,12 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
 def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:
     start = cue.start if cue and cue.end <= people.start and people.start - cue.end <= 1 else people.start
     rule = cue.rule if cue else "casualty-noun"
+    if cue and cue.kind == "toll" and people.bound == "exact" and _exceeded(tags, cue.start - 1, people.start):
+        people = replace(people, high=None, bound="at_least")
     return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=update)
+
+
+def _exceeded(tags: Tags, start: int, end: int) -> bool:
+    """Whether a toll is said to have passed its number: تجاوز عدد القتلى المئة."""
+    hits = (tags.word(at, "clause_words") for at in range(max(start, 0), end))
+    return any(small.value == "exceed" for hit in hits if hit for small in hit.values)

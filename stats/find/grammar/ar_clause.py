@@ -197,7 +197,7 @@ class _Teller:
         for cue in self.free:
             if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
                 continue
-            if cue.kind == "verb" and not cue.bound and _governed(self.tags, chain):
+            if cue.kind == "verb" and not cue.bound and (_governed(self.tags, chain) or _disagrees(self.tags, chain, cue)):
                 return None
             between = range(chain.end, cue.start)
             adjacent = any(other.start == cue.end and not other.link for other in later)
@@ -255,6 +255,14 @@ def _takes(cue: Cue, chain: Chain) -> bool:
     if cue.bound:
         return cue.kind == "noun" and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
     return cue.kind != "after"
+
+
+def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether a verb in the singular stands behind a bare plural of people, which is then not its subject."""
+    first = chain.items[0]
+    bare = len(chain.items) == 1 and first.rule == "person" and first.bound == "vague" and not first.sound
+    family = first.noun is not None and first.noun.kind == "relative"
+    return bare and not family and not tags.form(cue.start).endswith(("ا", "ن", "و"))
 
 
 def _governed(tags: Tags, chain: Chain) -> bool:

@@ -68,9 +68,21 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
+            if _of_things(tags, end, trigger.kind):
+                return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
             return
+
+
+def _of_things(tags: Tags, position: int, kind: str) -> bool:
+    """Whether what follows an outcome word at once is no people: a house hit, some cows dead, ten years spent."""
+    number = tags.numbers.get(position)
+    if number is None and (kind != "noun" or tags.form(position + 1) == "من" or tags.form(position)[:1] in ("ا", "ب")):
+        return False
+    of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"
+    at = number.end + of if number else position
+    return tags.unit(at) and at not in tags.nouns
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}
@@ -132,6 +144,8 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
         return False  # "a woman was killed and two girls hurt", each verb with people of its own
     if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in tags.nouns.values()):
         return False  # as has "a child was killed and a woman wounded"
+    if cue.bound:
+        return False
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
     return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
 

@@ -148,10 +148,10 @@ def _bare(tags: Tags, position: int) -> People | None:
     one_of = tags.value(position, "people_words") == "one_of"
     start = _past_grades(tags, position + 1) if one_of else position
     noun = noun_at(tags, start)
-    if noun is None:
+    before = tags.form(start - 1)
+    if noun is None or (noun.possessed and noun.outcome) or (noun.kind == "people" and before == "من"):
         return None
     hit = tags.nouns[start]
-    before = tags.form(start - 1)
     adjective = before.startswith("ال") and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman

@@ -9,6 +9,7 @@ from stats.find.actor import ActorHit
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
+from stats.find.weapon import weapon_of
 
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _TOLD_AFTER = ("claimant", "launcher")
@@ -21,9 +22,13 @@ _HIT = ("target", "victim-affiliation")
 
 
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The actors that an incident's own sentences name as having done it, with their allies told beside; where these name nobody,
-    those of the sentences just before, else who claimed it just after or fired from his ground."""
-    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1])]
+    """The actors that an incident's own sentences name as having done it, with their allies told beside.
+
+    Where these name nobody: those of the sentences just before, except of a mine; else who claimed it just after, or fired from
+    his ground; else who announces it.
+    """
+    mine = weapon_of(hit for scene in scenes for hit in scene.weapons) == "mine-or-remnant"
+    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not mine]
     after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
     own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
     sides = _sides(scenes)
@@ -66,7 +71,7 @@ def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
     if not outcomes & _TAKEN:
         hits = [hit for hit in hits if hit.role != "captor"] or hits
     named = [hit for hit in hits if hit.actors != _PRIVATE]
-    forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in ("captor", "pursuer")]
+    forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in _CAPTORS]
     return named if forces else hits
 
 
@@ -88,10 +93,15 @@ def _own(scene: Scene) -> list[ActorHit]:
     """Who acts in a scene's sentence; what a clause without a mention tells ("while he shelled …") is another act."""
     acting = [hit for hit in _acting(scene.actors) if not _claims_another(hit, scene)]
     if not any(hit.role in _CAPTORS for hit in acting) and all(mention.outcome in _TAKEN for mention in scene.mentions):
-        start = scene.mentions[0].start
-        acting += [hit for hit in scene.readings[-1].tags.actors.values() if hit.role in _CAPTORS and 0 <= start - hit.end < _CLOSE]
+        acting += _captors(scene)
     telling = [hit for hit in acting if any(hit.clause[0] <= mention.start < hit.clause[1] for mention in scene.mentions)]
     return telling or acting
+
+
+def _captors(scene: Scene) -> list[ActorHit]:
+    """Who is said to arrest just before the first of those taken."""
+    near = range(scene.mentions[0].start - _CLOSE, scene.mentions[0].start + 1)
+    return [hit for hit in scene.readings[-1].tags.actors.values() if hit.role in _CAPTORS and hit.end in near]
 
 
 def _claims_another(hit: ActorHit, scene: Scene) -> bool:
@@ -129,7 +139,8 @@ _CONTRAST_REACH = 3
 
 def origin_of(mention: Mention, scene: Scene, own: str) -> str:
     """The origin that states a mention: the nearest in its sentence that covers it, else who speaks on, else the publisher."""
-    covering = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again") and _covers(hit, mention, scene)]
+    speaking = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again")]
+    covering = [hit for hit in speaking if _covers(hit, mention, scene)]
     carried = [hit for hit in scene.sources if hit.cue == "carried"]
     nearest = min(covering, key=lambda hit: _gap(hit, mention), default=carried[0] if carried else None)
     return nearest.origin or own if nearest else own

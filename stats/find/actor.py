@@ -23,8 +23,9 @@ class ActorHit:
     """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
 
     `actors` are the ids the name may stand for (see `actor_id`); `noun` is the kind of name, `head` what is meant: force, member,
-    arm, object, attack, …; `role` is perpetrator, captor (who arrests), pursuer (who arrests the culprits), claimant, launcher (from
-    whose ground fire came), suspected, supporter, clash-side, target, victim-affiliation, source, area, backer, denied, mentioned.
+    arm, object, attack, …; `role` is perpetrator, captor (who arrests), pursuer (who arrests the culprits), claimant, launcher
+    (from whose ground fire came), suspected, supporter, clash-side, target, victim-affiliation, source, area, backer, denied,
+    mentioned. `clause` are the words from one "while" to the next, among which it stands.
     """
 
     first: int
@@ -155,7 +156,7 @@ def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit
 
 
 def traced(told: Sequence[Sequence[ActorHit]]) -> list[list[ActorHit]]:
-    """The hits of a report's sentences, in order, with who is meant by "the patrol" or "our forces"; without those that mean nobody."""
+    """The hits of a report's sentences, in order, with who is meant by "the patrol" or "our forces"; those meaning nobody go."""
     known: list[ActorHit] = []
     found: list[list[ActorHit]] = []
     for hits in told:
@@ -173,7 +174,7 @@ _NO_FORCE = ("unknown", "private-person", "other")
 
 
 def _pointed_at(hit: ActorHit, known: Sequence[ActorHit]) -> tuple[str, ...]:
-    """The last actor named that a word may point at; where none is named, for "the organisation" or "the occupation" any of them."""
+    """The last actor named that a word may point at; for "the organisation" or "the occupation", where none is, any of them."""
     if hit.role == "mentioned" and not hit.actors[1:]:
         return ()
     named = [other for other in reversed(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]

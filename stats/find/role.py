@@ -83,14 +83,22 @@ def _joined(p: Phrase) -> str | None:
 
 
 def _suspected(p: Phrase) -> str | None:
-    """Who is suspected of the act; of people harmed or arrested it is said to whom they belong: اعتقال رجلين يعتقد أنهما من داعش."""
+    """Who is suspected of the act; or to whom those harmed or arrested belong: اعتقال رجلين يعتقد أنهما من داعش."""
     suspect = p.cues.back(p.start, "suspect", 4)
     if not suspect:
         return None
-    told = p.cues.before(suspect.start, _BESIDE | {"member"})
-    of_those_harmed = "ranks" in p.cues.kinds(p.first) or (told and {"outcome", "arrest"} & set(told.values))
-    of_those_harmed = of_those_harmed or (p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه"))
-    return "victim-affiliation" if of_those_harmed else "suspected"
+    leads = p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه")
+    belongs = leads or "ranks" in p.cues.kinds(p.first) or _of_those_harmed(p, suspect.start)
+    return "victim-affiliation" if belongs else "suspected"
+
+
+def _of_those_harmed(p: Phrase, end: int) -> bool:
+    """Whether the last cue just before a word tells of people harmed or taken, and not of what they were harmed by."""
+    for position in range(end, max(end - 5, 0), -1):
+        kinds = set(p.cues.kinds(position))
+        if kinds & {"outcome", "arrest"} or kinds & {"attack", "munition", "verb", "by"}:
+            return bool(kinds & {"outcome", "arrest"})
+    return False
 
 
 def _located(p: Phrase) -> str | None:
@@ -168,8 +176,8 @@ def _after_attack(p: Phrase) -> str | None:
 def _ends(p: Phrase) -> bool:
     """Whether no object follows: استهداف عناصر النظام في البادية, but استهداف قوات النظام سيارة."""
     form = p.form(p.last)
-    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب") or (form.startswith("ب") and not _object_follows(p))
-    return ends and p.head != "arm"
+    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب")
+    return p.head != "arm" and (ends or (form.startswith("ب") and not _object_follows(p)))
 
 
 def _object_follows(p: Phrase) -> bool:
@@ -243,9 +251,8 @@ def _armed(p: Phrase) -> str | None:
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _during, _custody, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said, _outcome,
-    _after_attack,
-    _after_verb, _before_verb, _armed,
+    _denied, _during, _custody, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said,
+    _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )
 
 
@@ -286,6 +293,6 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 _ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _during, _custody, _area, _attack, _adjacent, _located, _clash, _possessed, _joined, _object_of_verb, _suspected, _said,
-    _subject,
+    _denied, _during, _custody, _area, _attack, _adjacent, _located, _clash, _possessed, _joined, _object_of_verb, _suspected,
+    _said, _subject,
 )

@@ -94,7 +94,7 @@ def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = Non
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
             hit = _read(name, sentence, origins)
             hits.append(replace(hit, cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
-    taken = {i for hit in hits for i in range(hit.start, hit.end)}
+    taken = {i for hit in hits if hit.states for i in range(hit.start, hit.end)}
     hits += [hit for cue in sentence.starting.values() if (hit := _unnamed(cue, sentence, taken))]
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
 

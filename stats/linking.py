@@ -91,13 +91,13 @@ def candidates(tellings: Iterable[Telling]) -> list[Pair]:
 
 
 def _keys(account: Account) -> Iterator[tuple[str, date]]:
-    """Every area with every day told, and the day after; a report that tells no day may be late by a day more."""
+    """Every area (or none) with every day told, and the day after; a report that tells no day may be late by a day more."""
     if not account.date_end:
         return
     last = date.fromisoformat(account.date_end)
     first = max(date.fromisoformat(account.date_start or account.date_end), last - timedelta(days=_LONGEST))
     late = 1 if (account.date_precision or 1) > 1 else 0
-    for area in account.adm1:
+    for area in account.adm1 or ("",):
         for offset in range(-late, (last - first).days + 2):
             yield area, first + timedelta(days=offset)
 

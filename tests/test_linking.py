@@ -78,6 +78,14 @@ def test_one_outlet_tells_two_shootings_with_the_same_words() -> None:
     assert len(groups) == 2
 
 
+def test_unplaced_accounts_are_one_only_by_their_words() -> None:
+    nowhere = {"adm1": (), "place": None, "pcode": None, "lat": None, "lon": None}
+    words = frozenset(f"word{n}" for n in range(12))
+    told = [Telling(account(id_, **nowhere), "2024-03-05") for id_ in ("a", "b")]
+    assert len(link(told)[0]) == 2
+    assert len(link([replace(telling, words=words) for telling in told])[0]) == 1
+
+
 def test_sdf_and_ypg_are_one_force() -> None:
     left, right = (Telling(account(id_, perpetrators=(force,))) for id_, force in (("a", "sdf"), ("b", "ypg")))
     assert any("same actor" in reason for reason in compare(left, right).reasons)

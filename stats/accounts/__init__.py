@@ -12,7 +12,7 @@ from stats.accounts.build import Builder
 from stats.accounts.merge import Incident, merge
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, scenes
-from stats.accounts.when import opening_day
+from stats.accounts.when import opening_days
 from stats.find.location import areas_named
 from stats.model import Extraction, Report
 
@@ -24,7 +24,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     found = scenes(readings)
     periods, told = set_apart(found)
     areas = areas_named([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
-    builder = Builder(report, own, areas, opening_day(readings))
+    builder = Builder(report, own, areas, opening_days(readings))
     built = [account for incident in merge(told, report.day) if (account := builder.account(incident, "incident"))]
     for total in periods:
         builder.account(Incident(total), "period")

@@ -13,11 +13,10 @@ from stats.accounts.merge import Incident
 from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, add, status_of, without_retelling
-from stats.accounts.when import Days, incident_day
+from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location
 from stats.accounts.who import origin_of, responsible, struck
 from stats.find.actor import actor_id, actor_of
-from stats.find.date import DateHit
 from stats.find.people import Mention, People
 from stats.find.weapon import weapon_of
 from stats.model import Account, Claim, Figure, Report, Span
@@ -25,12 +24,16 @@ from stats.model import Account, Claim, Figure, Report, Span
 _ADULT = 18
 
 
+Key = tuple[int, int, int, int, str]
+"""A mention's sentence, first word, first and last word of its people, and outcome."""
+
+
 class Builder:
     """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet."""
 
-    def __init__(self, report: Report, own: str, areas: Sequence[str], opening: DateHit | None) -> None:
+    def __init__(self, report: Report, own: str, areas: Sequence[str], opening: Sequence[Opening]) -> None:
         self.report, self.own, self.areas, self.opening = report, own, areas, opening
-        self.figures: dict[tuple[int, int, int, str], Figure] = {}
+        self.figures: dict[Key, Figure] = {}
 
     def account(self, incident: Incident, scope: str) -> Account | None:
         """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
@@ -112,24 +115,25 @@ class Builder:
             since=_iso(scene.period.first) if scene.period and scope == "period" else None,
             until=_iso(scene.period.last) if scene.period and scope == "period" else None,
         )
-        return self.figures.setdefault((sentence.index, mention.start, people.start, mention.outcome), figure)
+        return self.figures.setdefault(_key(mention), figure)
 
     def _ids(self, incident: Incident) -> Iterator[str]:
-        sentences = {scene.index: scene for scene in incident.scenes}
-        told = [(scene, mention) for scene in incident.scenes for whole in scene.mentions for mention in (whole, *whole.parts)]
-        spans = {(scene.index, mention.start, mention.people.start, mention.outcome) for scene, mention in told}
-        yield from (figure.figure_id for key, figure in self.figures.items() if key[0] in sentences and key in spans)
+        told = {_key(mention) for scene in incident.scenes for whole in scene.mentions for mention in (whole, *whole.parts)}
+        yield from (figure.figure_id for key, figure in self.figures.items() if key in told)
 
     def _assign(self, ids: Iterable[str], incident_id: str) -> None:
         mine = set(ids)
         self.figures = {k: replace(f, incident_id=incident_id) if f.figure_id in mine else f for k, f in self.figures.items()}
 
     def _claims(self, claims: dict[str, dict[str, Count]]) -> Iterator[Claim]:
-        by_start = {key[1:]: figure.figure_id for key, figure in self.figures.items()}
         for outcome, by_origin in claims.items():
             for origin, tally in by_origin.items():
-                ids = [by_start.get((m.start, m.people.start, m.outcome)) for m in tally.mentions]
-                yield Claim(origin, outcome, tally.low, tally.high, tally.bound, tally.groups, tuple(i for i in ids if i))
+                kept = [self.figures[key].figure_id for m in tally.mentions if (key := _key(m)) in self.figures]
+                yield Claim(origin, outcome, tally.low, tally.high, tally.bound, tally.groups, tuple(kept))
+
+
+def _key(mention: Mention) -> Key:
+    return mention.sentence, mention.start, mention.people.start, mention.people.end, mention.outcome
 
 
 def _outcomes_of(scene: Scene) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from stats.accounts.day import days_of
 from stats.accounts.scene import Reading, Scene
@@ -12,15 +13,26 @@ from stats.find.date import DateHit, combine
 _STAMP_PRECISION = 2
 _OPENING = 4
 
-
 Days = tuple[date | None, date | None, int | None]
 """A first and a last day, both within, and UCDP's precision."""
 
 
-def incident_day(scenes: Sequence[Scene], opening: DateHit | None, published: date | None) -> Days:
-    """The first and last day and UCDP's precision: the strongest words of any scene, else the day of publication."""
+class Opening(NamedTuple):
+    """A day told in a sentence of the report's opening, and whether that sentence tells of people harmed."""
+
+    sentence: int
+    harmed: bool
+    hit: DateHit
+
+
+def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published: date | None) -> Days:
+    """The first and last day and UCDP's precision: the strongest words of any scene, else the day of publication.
+
+    The opening lends its day, unless it tells it of people harmed further on.
+    """
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
-    told = told or ([opening] if opening and not all(scene.background for scene in scenes) else [])
+    if not told and not all(scene.background for scene in scenes):
+        told = [day.hit for day in opening if not day.harmed or day.sentence < scenes[-1].index][:1]
     if not told:
         return published, published, _STAMP_PRECISION if published else None
     best = min(told, key=_strength)
@@ -31,15 +43,10 @@ def _strength(hit: DateHit) -> tuple[bool, int, int]:
     return hit.first is None, hit.precision, hit.rank
 
 
-def opening_day(readings: Sequence[Reading]) -> DateHit | None:
-    """The first day a report's opening tells, for what is told without one: up to its second sentence of people harmed."""
-    told = 0
-    for reading in readings[:_OPENING]:
-        days = days_of(reading.tags)
-        if days or told == 2:
-            return combine(days)
-        told += bool(reading.mentions)
-    return None
+def opening_days(readings: Sequence[Reading]) -> list[Opening]:
+    """The days a report's opening tells, for what is told without one."""
+    opened = ((reading, combine(days_of(reading.tags))) for reading in readings[:_OPENING])
+    return [Opening(reading.tags.sentence.index, bool(reading.mentions), hit) for reading, hit in opened if hit]
 
 
 def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:

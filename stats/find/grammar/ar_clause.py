@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import BOTH, REACH, Cue, blocks, cues, suppressed, unreal
+from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_told import mentions_of
 from stats.find.grammar.attach import attached
@@ -31,6 +31,7 @@ def mentions(tags: Tags) -> list[Mention]:
         chain
         for chain in chains(tags)
         if not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
+        and tags.form(chain.start - 1) not in ACCOMPANY
         and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
     return sorted((*_Teller(tags, told, lists).told(), *zeros), key=lambda mention: mention.start)
@@ -55,7 +56,17 @@ class _Teller:
                 self._attach(chain)
             elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
+        self._die()
         return [*_with_nouns(self.found), *self._again(), *self._self()]
+
+    def _die(self) -> None:
+        """ "The wounding of a young man and his death": killed (codebook 2)."""
+        for cue in self.free:
+            before = self.found[-1] if self.found else None
+            if before and cue.bound and cue.outcome == "killed" and before.outcome == "wounded" and cue.start == before.end:
+                self.found[-1] = replace(before, end=cue.end, outcome="killed")
+                self.free.remove(cue)
+                return
 
     def _self(self) -> Iterator[Mention]:
         """An attacker who blows himself up is killed (codebook 2), unless he is counted by a noun already."""
@@ -239,7 +250,7 @@ class _Teller:
 
     def _named_group(self, chain: Chain) -> Cue | None:
         """ "The names of the dead: …", "the wounded are three …": the outcome of those pointed at before them."""
-        for at in range(chain.start - 1, 0, -1):
+        for at in range(chain.start - 1, -1, -1):
             noun = self.tags.nouns.get(at)
             if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and at not in self.tags.numbers:
                 counted = at + 1 == chain.start and chain.items[0].rule.startswith("number")
@@ -277,7 +288,8 @@ def _pointed_at(tags: Tags, position: int) -> str | None:
         noun = tags.nouns.get(at)
         if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال"):
             return noun.values[0].outcome
-        if at in tags.nouns or at in tags.triggers or tags.form(at) in _CLAUSE_ENDS:
+        of = at in tags.nouns and tags.form(at - 1) == "من"
+        if (at in tags.nouns and not of) or at in tags.triggers or tags.form(at) in _CLAUSE_ENDS:
             return None
     return None
 

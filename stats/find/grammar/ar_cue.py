@@ -64,6 +64,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
+    if _purpose(tags, position):
+        return
     readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
     ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
     for trigger in readings:
@@ -73,6 +75,15 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
             return
+
+
+def _purpose(tags: Tags, position: int) -> bool:
+    """Whether an arrest is only what an operation was for: عملية للقبض على …, with nothing that led to it."""
+    hit = tags.triggers[position]
+    if hit.clitics not in ("ل", "لل") or hit.values[0].outcome not in ("arrested", "abducted"):
+        return False
+    before = range(max(0, position - _UNKNOWN_REACH), position)
+    return not any(tags.value(at, "clause_words") == "result" or tags.form(at)[:4] in ("تعرض", "يتعر", "تتعر") for at in before)
 
 
 def _of_things(tags: Tags, position: int, kind: str) -> bool:
@@ -115,6 +126,8 @@ def suppressed(tags: Tags, position: int) -> bool:
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
+        if kind == "warning" and tags.form(position - 1) == "من":
+            return True
         if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
             return True
         if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and tags.form(at + 1)[:1] in ("ي", "ت")):
@@ -151,13 +164,13 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
 
 
 # Behind a verb that has its doer, these add to the doer: "the coalition, led by …, arrested two men".
-_ACCOMPANY = frozenset(("بقياده", "بمشاركه", "بحضور"))
+ACCOMPANY = frozenset(("بقياده", "بمشاركه", "بحضور"))
 
 
 def blocks(tags: Tags, at: int, cue: Cue) -> bool:
     """Whether a word between an outcome word and people takes the people away from it."""
     kind = tags.value(at, "clause_words")
-    if kind == "agent" and cue.kind == "verb" and tags.form(at) in _ACCOMPANY:
+    if kind == "agent" and cue.kind == "verb" and tags.form(at) in ACCOMPANY:
         return False
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return kind != "agent" or cue.kind != "toll"

@@ -129,8 +129,8 @@ _NOT_IN_NAMES = frozenset((
 
 def name_behind(tags: Tags, people: People) -> People | None:
     """A name after a singular noun: it is one person, whether the noun has an article or not."""
-    if people.low == 2 and people.definite and tags.word(people.end, "given_names"):
-        return _two_names(tags, people)
+    if people.definite and (people.low == 2 or people.sound) and (two := _two_names(tags, people)):
+        return two
     if people.low != 1 or people.high != 1 or people.named:
         return None
     at = _past_titles(tags, people)
@@ -154,9 +154,15 @@ def _past_titles(tags: Tags, people: People) -> int:
     return at + (tags.form(at) == ":" and people.definite and people.outcome is not None)
 
 
-def _two_names(tags: Tags, people: People) -> People:
-    """ "The brothers X and Y": two, named."""
-    end = name_end(tags, people.end)
+def _two_names(tags: Tags, people: People) -> People | None:
+    """ "The brothers X and Y": two, named; a form that may be a dual is settled by the second name."""
+    quoted = tags.form(people.end) in _OPENING
+    if not tags.word(people.end + quoted, "given_names"):
+        return None
+    end = name_end(tags, people.end + quoted)
     if tags.form(end).startswith("و"):
         end = name_end(tags, end + 1)
-    return replace(people, end=end, named=2, definite=False)
+    elif people.sound:
+        return None
+    end += quoted and tags.form(end) in _CLOSING
+    return replace(people, end=end, low=2, high=2, bound="exact", sound=False, named=2, definite=False)

@@ -88,7 +88,8 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
     """A number without a noun counts people only where nothing follows that it could count instead."""
     following = tags.form(number.end)
     return (
-        not following.isalpha()
+        number.end > number.core_end
+        or not following.isalpha()
         or following in _AFTER_BARE
         or (following[0] in "وبل" and number.end in tags.triggers)
         or bool(tags.value(number.end, "people_words"))
@@ -185,13 +186,19 @@ def _dual_by_vowel(tags: Tags, position: int, number: str) -> bool:
 
 
 def _numbered(tags: Tags, people: People) -> People:
-    """A small number after its noun settles it: مدنيين اثنين, شخص واحد, عناصر ثلاثة."""
+    """A small number after its noun settles it: مدنيين اثنين, شخص واحد, عناصر ثلاثة; so does "by the dozen" behind it."""
+    for at in range(people.end, people.end + 3):
+        if tags.form(at) in _BY_THE and at in tags.numbers and people.bound == "vague":
+            return replace(people, low=tags.numbers[at].low or people.low, sound=False)
     number = tags.numbers.get(people.end)
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
         if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
     return people
+
+
+_BY_THE = frozenset(("بالعشرات", "بالميات", "بالالاف"))
 
 
 def _others(tags: Tags, position: int) -> People | None:

@@ -58,8 +58,10 @@ def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
 
 
 def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention], alone: bool) -> bool:
-    """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), or are
-    a prison's population: detainees without a number or a verb."""
+    """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), a
+    prison's population (detainees without a number or a verb), or whoever there is: "the killing of civilians"."""
+    if item.rule == "person" and item.definite and item.bound == "vague" and cue and tags.form(cue.start).lstrip("وبلف") in _ACTS:
+        return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
     if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None and alone:
@@ -70,6 +72,10 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         else False
     )
     return manner or item.definite
+
+
+# Verbal nouns of the act, not of what befell someone: with "the civilians" they accuse, and count nobody.
+_ACTS = frozenset(("قتل", "تقتيل", "ذبح", "موت"))
 
 
 def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:

@@ -1,0 +1,209 @@
+"""Arabic: which outcome is told of how many people, in sentences about invented events."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis.strategies import integers, sampled_from
+
+from stats.find.grammar.ar_clause import mentions
+from stats.find.people import Mention, People
+from stats.find.tags import tag
+from stats.model import Report
+from stats.text.sentence import sentences
+
+PUBLISHED = date(2025, 12, 10)
+_BOUNDS = {
+    "exact": "{low}", "at_least": "{low}+", "at_most": "<{high}", "about": "~{low}", "range": "{low}-{high}", "vague": "{low}?",
+}
+
+
+def read(text: str) -> list[Mention]:
+    found = []
+    for sentence in sentences(Report("x", text, lang="ar")):
+        found += mentions(tag(sentence, "ar", PUBLISHED))
+    return found
+
+
+def count(people: People) -> str:
+    return _BOUNDS[people.bound].format(low=people.low, high=people.high)
+
+
+def told(text: str) -> str:
+    return "; ".join(f"{m.outcome} {count(m.people)}" + "".join(f" [{count(p.people)}]" for p in m.parts) for m in read(text))
+
+
+VERBS = [
+    ("قُتل ثلاثة خبازين وأصيب خمسة آخرون بانفجار قرب الفرن.", "killed 3; wounded 5"),
+    ("قتل بستاني وجرح ابنه عند مدخل القرية.", "killed 1; wounded 1"),
+    ("استشهدت امرأة وطفلاها في قصف على الحي الشرقي.", "killed 1; killed 2"),
+    ("أصيبت معلمتان بشظايا قذيفة.", "wounded 2"),
+    ("لقي راعيان مصرعهما بانفجار لغم.", "killed 2"),
+    ("فارق شاب الحياة متأثرا بجراحه.", "killed 1"),
+    ("فقد ثلاثة عمال حياتهم في الورشة بعد غارة.", "killed 3"),
+    ("لفظ الجندي أنفاسه الأخيرة في المشفى.", "killed 1"),
+    ("أودى القصف بحياة خمسة نازحين.", "killed 5"),
+    ("انفجار اللغم أودى بحياة طفلين.", "killed 2"),
+    ("مجزرتان تزهقان أرواح ستة مصلين.", "killed 6"),
+    ("رجل وزوجته قتلا برصاص مجهولين.", "killed 1; killed 1"),
+    ("وقالت المصادر إن امرأة قُتلت وأصيبت طفلتان في القصف.", "killed 1; wounded 2"),
+    ("قتلت غارة سبعة مدنيين وجرحت أربعة.", "killed 7; wounded 4"),
+    ("قتل وأصيب ستة حراس في الهجوم.", "killed_or_wounded 6"),
+    ("اعتقلت دورية أربعة شبان من القرية.", "arrested 4"),
+    ("اعتقلت القوة، بقيادة ضابط كبير، شخصين من الحي.", "arrested 2"),
+    ("خطف مسلحون مجهولون تاجرا وابنه.", "abducted 1; abducted 1"),
+    ("فقد ثلاثة صيادين ولا يزالون تحت الأنقاض.", "missing 3"),
+]
+
+NOUNS = [
+    ("مقتل عامل وإصابة عاملين في معمل الحجر", "killed 1; wounded 2"),
+    ("ارتقاء شهيدين وإصابة أربعة بقصف على السوق", "killed 2; wounded 4"),
+    ("إصابة مدنيين اثنين أحدهما طفل", "wounded 2 [1]"),
+    ("إصابة أحد السكان بجروح", "wounded 1"),
+    ("مقتل اثنين من كبار المهربين", "killed 2"),
+    ("إصابة ثلاثة من طاقم الإسعاف", "wounded 3"),
+    ("أسفر الهجوم عن مقتل خمسة عتالين", "killed 5"),
+    ("أدى الانفجار لمقتل سبعة من المشاركين في العرس", "killed 7"),
+    ("وسقط عشرات القتلى والجرحى في المعركة", "killed_or_wounded 20?"),
+    ("مقتل وجرح تسعة عناصر من الحامية", "killed_or_wounded 9"),
+    ("سقوط 12 مدنيا بين قتيل وجريح", "killed_or_wounded 12"),
+    ("راح ضحيتها 13 مدنيا بين شهيد وجريح", "killed_or_wounded 13"),
+    ("مجزرة ضحيتها خمسة من عائلة واحدة", "killed_or_wounded 5"),
+    ("العثور على جثة رجل مجهول قرب النهر", "killed 1"),
+    ("نعت الجهة احتجازها أربعة ضباط في الثكنة", "arrested 4"),
+    ("شهيد وجريحة بقصف على مزرعة", "killed 1; wounded 1"),
+    ("إصابة 3 مراهقين بطلق ناري", "wounded 3"),
+    ("استشهاد امرأة وعدد من الجرحى", "killed 1; wounded 3?"),
+]
+
+COUNTS = [
+    ("قتل ما لا يقل عن ثمانية أشخاص في القصف.", "killed 8+"),
+    ("إصابة نحو عشرين شخصا بحالات اختناق", "wounded ~20"),
+    ("مقتل أكثر من عشرة عناصر", "killed 10+"),
+    ("أصيب عدد من المزارعين.", "wounded 3?"),
+    ("أصيب مواطنان على الأقل.", "wounded 2+"),
+    ("قتل مزارعان اثنان.", "killed 2"),
+    ("قتل المواطن سالم الحمدان عند بيته.", "killed 1"),
+    ("استشهد كل من أحمد العلي وخالد السعيد.", "killed 1; killed 1"),
+    ('مقتل كل من "سليط الهباش" و"مرداس العتاب" في الغارة', "killed 1; killed 1"),
+    ("توفي المدعو (صفران الدلهمي) متأثرا بجراحه.", "killed 1"),
+    ("الشهيد بإذن الله تعالى وليد الأحمد", "killed 1"),
+    ("الشهيدة : فاطمة الخليل", "killed 1"),
+    ("مقتل عبدالستير الهباش أمام داره", "killed 1"),
+    ("قتل أحد أبرز مهربي السلاح في البادية.", "killed 1"),
+    ("المصابان في انفجار المطحنة هما حسين الأحمد ومحمد الخالد.", "wounded 1; wounded 1"),
+    ("ارتفعت حصيلة مصابي الانفجار إلى 14 شخصا.", "wounded 14"),
+    ("المصابون 3 مدنيين من عائلة واحدة.", "wounded 3"),
+]
+
+PARTS = [
+    ("قتل خمسة مدنيين بينهم طفلان وامرأة.", "killed 5 [2] [1]"),
+    ("أصيب 13 شخصا، من بينهم سبعة أطفال وثلاث نساء.", "wounded 13 [7] [3]"),
+    ("قتل أربعة أشخاص هم رجل وزوجته وطفلان.", "killed 4 [1] [1] [2]"),
+    ("قتل ستة مدنيين معظمهم أطفال.", "killed 6"),
+    ("مقتل ثلاثة عناصر إضافة إلى مدنيين اثنين", "killed 3; killed 2"),
+    ("أصيب تسعة عمال، ثلاثة منهم قاصرون.", "wounded 9 [3]"),
+    ("مقتل ثمانية بينهم طفلان، وإصابة سبعة آخرين", "killed 8 [2]; wounded 7"),
+]
+
+NOBODY = [
+    ("سقطت القذائف دون وقوع إصابات.", "wounded 0"),
+    ("اقتصرت الأضرار على الماديات.", "killed_or_wounded 0"),
+    ("لم يسفر القصف عن خسائر بشرية.", "killed_or_wounded 0"),
+]
+
+NOTHING = [
+    "تجول المحافظ في سوق الخضار.",
+    "قصف محيط القرية دون ورود أنباء عن إصابات.",
+    "نجا ضابط من محاولة اغتيال.",
+    "حذر الناشطون من مقتل مئات المدنيين.",
+    "#شهداء_الثورة",
+    "يستمر قتل المدنيين في البلاد.",
+    "تسبب القصف بإصابة منزل ونفوق عدد من الأبقار.",
+    "قضى عشر سنوات في الغربة.",
+    "عادت أسرة من خمسة أفراد إلى قريتها.",
+    "وخلف القصف أضرارا كبيرة في الطريق.",
+    "أفرجت الشرطة عن سبعة معتقلين.",
+    "نفذت القوات عملية في سجن خاص بمعتقلي التنظيم.",
+    "شيع الأهالي ثلاثة شهداء.",
+    "هل مات الحارس؟",
+]
+
+SPELLINGS = [
+    ("قـ.ـتل خبازان وأصـ ـيب ثلاثة", "killed 2; wounded 3"),
+    ("إستشهاد إمرأة وأصابة طفله", "killed 1; wounded 1"),
+    ("مقتل ٤ عمال واصابه ٦ اخرين", "killed 4; wounded 6"),
+    ("#عاجل|| إصابة مدنيان بقصف على أطراف البلدة", "wounded 2"),
+    ("🔴 مقتل 3 مدنين وجرح طفل", "killed 3; wounded 1"),
+    ("استُشهِدَ فلّاحٌ وجُرِحَ آخَر", "killed 1; wounded 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*VERBS, *NOUNS, *COUNTS, *PARTS, *NOBODY, *SPELLINGS])
+def test_who_was_harmed(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_harm_is_told(text: str) -> None:
+    assert told(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sex", "age_group", "status"),
+    [
+        ("إصابة طفلة قرب البئر", "female", "child", "civilian"),
+        ("إصابة طفله قرب البئر", "unknown", "child", "civilian"),
+        ("مقتل خباز قرب الفرن", "male", "unknown", "civilian"),
+        ("مقتل جندي عند الحاجز", "male", "adult", "combatant"),
+        ("إصابة امرأة في الحقل", "female", "adult", "civilian"),
+        ("مقتل شاب مجهول الهوية", "male", "adult", "unknown"),
+        ("مقتل ثلاثة مقاتلين سابقين", "male", "unknown", "unknown"),
+    ],
+)
+def test_what_a_noun_says_of_people(text: str, sex: str, age_group: str, status: str) -> None:
+    people = read(text)[0].people
+    said = "combatant" if people.status == "member" else people.status
+    assert (people.sex, people.age_group, said) == (sex, age_group, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("إصابة الطفل سالم الحمدان (9 أعوام)", (9,)),
+        ("مقتل فتى يبلغ من العمر 16 عاما", (16,)),
+        ("مقتل طفلين بعمر 7 و10 سنوات", (7, 10)),
+        ("إصابة رضيع عمره أربعة أشهر", (0,)),
+    ],
+)
+def test_stated_ages(text: str, years: tuple[int, ...]) -> None:
+    assert read(text)[0].people.ages == years
+
+
+def test_a_mention_stands_where_it_says() -> None:
+    sentence = sentences(Report("x", "فجر اليوم، أدى القصف إلى مقتل ثلاثة مزارعين عند السد.", lang="ar"))[0]
+    mention = mentions(tag(sentence, "ar", PUBLISHED))[0]
+    assert sentence.text(mention.start, mention.end) == "مقتل ثلاثة مزارعين"
+
+
+VILLAGES = ("الصفصافة", "تل الرمان", "خربة العنب", "كفر الزيت")
+SPELLED = (("قتل", "أصيب"), ("قُتل", "أُصيب"), ("قـ.ـتل", "أصـ.ـيب"), ("استشهد", "جرح"))
+TEMPLATES = [
+    ("{killed} {n} مدنيين و{wounded} {m} آخرون في قصف على قرية {village}.", "killed {n}; wounded {m}"),
+    ("في قرية {village} {killed} {n} عمال بينهم {m} أطفال.", "killed {n} [{m}]"),
+    ("قصف على {village} يسفر عن مقتل {n} أشخاص وإصابة {m}.", "killed {n}; wounded {m}"),
+    ("إصابة {m} نساء ومقتل {n} رجال قرب {village}", "wounded {m}; killed {n}"),
+    ("ارتفع عدد القتلى في {village} إلى {n}.", "killed {n}"),
+    ("اعتقلت دورية {n} شبان من {village}، بينهم {m} طلاب.", "arrested {n} [{m}]"),
+    ("سقوط {n} قتلى و{m} جرحى في {village}", "killed {n}; wounded {m}"),
+]
+
+
+@given(
+    n=integers(4, 900), m=integers(3, 900), village=sampled_from(VILLAGES),
+    verbs=sampled_from(SPELLED), template=sampled_from(TEMPLATES),
+)
+def test_the_structure_stays(n: int, m: int, village: str, verbs: tuple[str, str], template: tuple[str, str]) -> None:
+    n, m = max(n, m) + 1, min(n, m)
+    text = template[0].format(n=n, m=m, village=village, killed=verbs[0], wounded=verbs[1])
+    assert told(text) == template[1].format(n=n, m=m)

@@ -10,6 +10,7 @@ from stats.accounts.period import period_of
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
 from stats.find.people import Mention
+from stats.find.gazetteer import CAPITAL
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
@@ -123,8 +124,11 @@ def _section(tags: Tags) -> PlaceHit | None:
 
 
 def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
+    """Scenes under a heading lie in its governorate, unless they name the capital of another."""
     for scene in told:
-        scene.places = (*scene.places, section) if section not in scene.places else scene.places
+        own = tuple(hit for hit in scene.places if hit is not section)
+        elsewhere = any(hit.candidates[0].size >= CAPITAL and not set(hit.adm1) & set(section.adm1) for hit in own)
+        scene.places = own if elsewhere else (*own, section)
     return told
 
 
@@ -257,9 +261,16 @@ def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, c
         period=period_of(tags, group, background, lead, context[-1].tags if context else None),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
-        near_day=combine(day for r in context if not _is_background(r.tags) for day in days_of(r.tags)),
+        near_day=_near_day(context),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
+
+
+def _near_day(context: Sequence[Reading]) -> DateHit | None:
+    """The day of the sentences before; behind one that turns to what happened earlier, that sentence's."""
+    if context and _is_background(context[-1].tags) and (days := days_of(context[-1].tags)):
+        return days[0]
+    return combine(day for r in context if not _is_background(r.tags) for day in days_of(r.tags))
 
 
 def _hits_civilian_object(tags: Tags) -> bool:

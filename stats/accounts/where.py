@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from stats.accounts.scene import Scene
+from stats.find.gazetteer import CAPITAL
 from stats.find.location import Location, locate
 from stats.find.place import PlaceHit
 
 _HOME = "SY"
 _BROAD = ("country", "adm1")
-_CAPITAL = 4
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
 
@@ -51,7 +51,7 @@ def spots(scene: Scene) -> frozenset[str]:
     """Keys of the places below the first level that a scene's own sentence tells, without the capital beside a smaller one."""
     told = [hit for hit in scene.places if hit.level not in _BROAD]
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
-    smaller = [hit for hit in fine if hit.candidates[0].size < _CAPITAL]
+    smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
     return frozenset(key for hit in smaller or fine for key in _keys(hit))
 
 

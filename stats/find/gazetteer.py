@@ -26,6 +26,8 @@ _MARKS = re.compile(r"[^\w\s]+|[\u0300-\u036fʿʾʻʼ_]+")
 _GLUED = re.compile(r"\bel(?=\w{3})")
 _DOUBLED = re.compile(r"(.)\1")
 
+CAPITAL = 4
+"""The `size` of a place that is the capital of its adm1."""
 
 class Place(NamedTuple):
     """A named place. `adm1` and `adm2` are p-codes, empty where unknown; `size` runs from 0 (hamlet) to 4 (capital of an adm1).

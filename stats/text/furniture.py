@@ -12,19 +12,39 @@ from stats.text.sentence import Sentence
 _MOST_WORDS_OF_A_MARKER = 6
 _MOST_WORDS_OF_A_HEADLINE = 22
 _PROSE = 3
+_TEASERS = 3
 _BULLETS = frozenset("-*•–—·▪●✔0123456789")
 _ENDS = frozenset(".!؟?:؛\"…")
 
 
 def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
     """The sentences of the report itself: what follows "read also" and headlines set between its paragraphs are left out."""
-    kept = _before_tail(sentences, lang)
+    kept = _without_teasers(_before_tail(sentences, lang))
+    if _digest(kept):
+        return kept
     last = {s.paragraph: s for s in kept if s.field == "text"}
     ended = {paragraph for paragraph, s in last.items() if _finished(s)}
     if len(ended) < _PROSE:
         return kept
     first = min(ended)
     return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s)]
+
+
+def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:
+    """Lines cut short with an ellipsis are headlines of other stories when there are several."""
+    cut = {s.paragraph for s in sentences if s.field == "text" and len(s.words) <= _MOST_WORDS_OF_A_HEADLINE and _cut_short(s)}
+    return [s for s in sentences if s.field == "title" or s.paragraph not in cut] if len(cut) >= _TEASERS else sentences
+
+
+def _cut_short(sentence: Sentence) -> bool:
+    rest = sentence.source[sentence.end - 1 :].split("\n", 1)[0].strip()
+    return rest.endswith(("...", "…"))
+
+
+def _digest(sentences: list[Sentence]) -> bool:
+    """Whether a text is a list of news under headings: its short lines are items, no headlines of other stories."""
+    opened = {s.paragraph for s in sentences if [w.form for w in s.words[1:3]] == [":", ":"]}
+    return len(opened) >= _TEASERS
 
 
 def _before_tail(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:

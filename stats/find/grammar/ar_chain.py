@@ -13,6 +13,10 @@ _OF_THEM = frozenset(("منهم", "منهن", "منهما", "منها"))
 LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
+_NAME = (2, 5)
+_NOTE = 5
+_NAME_ENDS = frozenset(("،", ",", ".", '"', "(", ")", ""))
+_GOES_ON = frozenset(("وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "علي", "مع"))
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -48,7 +52,7 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     hit = tags.word(position, "people_words")
     link = hit.values[0].value if hit else ""
     if hit and link in LINKS:
-        chain = _chain_at(tags, _past_fill(tags, hit.end))
+        chain = _chain_at(tags, _past_fill(tags, hit.end), names=link == "listing")
         return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
     if counted := _counted_part(tags, position):
         return counted
@@ -83,13 +87,16 @@ def _past_fill(tags: Tags, position: int) -> int:
     return position
 
 
-def _chain_at(tags: Tags, position: int) -> Chain | None:
+def _chain_at(tags: Tags, position: int, names: bool = False) -> Chain | None:
+    """The list that begins at a word; one of `names` needs no و between them."""
     first = _item_at(tags, position)
     if first is None:
         return None
     items = [first]
-    while (at := _joined(tags, items[-1].end)) is not None:
-        following = _item_at(tags, at) or _another_name(tags, items[-1], at)
+    while True:
+        following = _listed_name(tags, items[-1]) if names else None
+        if following is None and (at := _joined(tags, items[-1].end)) is not None:
+            following = _item_at(tags, at) or _another_name(tags, items[-1], at)
         if following is None:
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
@@ -104,6 +111,20 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
     if before.rule != "name" or known or tags.value(position, "clause_words") or end - position < 2:
         return None
     return People(position, end, 1, 1, "exact", "name", named=1)
+
+
+def _listed_name(tags: Tags, before: People) -> People | None:
+    """Two to five words between commas are a name, in a list of such: وهم سليم درويش، ثائر حمدان، حافظ عيسى (السائق)."""
+    at = before.end
+    if tags.form(at) == "(":
+        at = next((end + 1 for end in range(at, at + _NOTE) if tags.form(end) == ")"), at)
+    end = at + 1
+    while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
+        end += 1
+    fits = _NAME[0] <= end - at - 1 <= _NAME[1] and tags.form(end) in _NAME_ENDS and tags.form(at + 1) not in _GOES_ON
+    if not (before.rule == "name" and tags.form(at) in ("،", ",") and fits):
+        return None
+    return People(at + 1, end, 1, 1, "exact", "name", named=1)
 
 
 def _item_at(tags: Tags, position: int) -> People | None:

@@ -22,6 +22,11 @@ _DELETED = re.compile(f"{_CENSORED}|{_MARKS}")
 _PRESENTED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefe\uff01-\uff5e]")
 
 
+# So do Latin letters in place of Arabic ones they sound like: دAعش is داعش.
+_DISGUISED = re.compile(r"(?<=[\u0621-\u064a])[A-Za-z](?=[\u0621-\u064a])")
+_SOUNDS = dict(zip("aefhiklmnorstuvwyzbdqj", "ايفهيكلمنورستوفويزبدقج", strict=True))
+
+
 class Folded(NamedTuple):
     """A folded text, and for each of its characters the original's offset (None: the same offset)."""
 
@@ -40,10 +45,14 @@ def fold(text: str) -> Folded:
         text, offsets = _expand(text)
     if _DELETED.search(text):
         text, offsets = _delete(text, offsets)
-    folded = text.translate(_LETTERS)
+    folded = _DISGUISED.sub(_revealed, text.translate(_LETTERS))
     lowered = folded.lower()
     # A few letters grow when lowered (İ); then lower case is not worth a shifted map.
     return Folded(lowered if len(lowered) == len(folded) else folded, offsets)
+
+
+def _revealed(match: re.Match[str]) -> str:
+    return _SOUNDS.get(match.group().lower(), match.group())
 
 
 def _expand(text: str) -> tuple[str, list[int]]:

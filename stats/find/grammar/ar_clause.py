@@ -214,6 +214,8 @@ class _Teller:
             adjacent = any(other.start == cue.end and not other.link for other in later)
             if adjacent and len(between) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 continue
+            if cue.kind == "verb" and _did(self.tags, chain, cue, later):
+                return None
             if len(between) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
                 return None
             blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)
@@ -266,6 +268,15 @@ def _takes(cue: Cue, chain: Chain) -> bool:
     if cue.bound:
         return cue.kind == "noun" and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
     return cue.kind != "after"
+
+
+def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
+    """Whether gunmen or members of a force before a verb are those who did it: the people right behind it are its object."""
+    behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))
+    told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
+    first = chain.items[0]
+    gang = first.status == "member" or (first.noun is not None and first.noun.kind == "gunman")
+    return told and gang and len(chain.items) == 1 and first.bound == "vague"
 
 
 def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:

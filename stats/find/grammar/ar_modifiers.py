@@ -82,13 +82,14 @@ def _force(tags: Tags, people: People) -> People | None:
     if people.force or people.named:
         return None
     at = people.end
-    while at < min(people.end + 3, len(tags.words)) and tags.form(at) in _BELONGING:
+    while at < min(people.end + 3, len(tags.words)) and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
         at += 1
     actor = tags.actors.get(at)
     member = (people.noun is not None and people.noun.status in ("member", "security")) or at > people.end
     if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
         return None
-    return replace(people, end=actor.end, force=actor.actors, status="unknown" if people.former else "member")
+    end = actor.end + (tags.form(at - 1) == tags.form(actor.end) == '"')
+    return replace(people, end=end, force=actor.actors, status="unknown" if people.former else "member")
 
 
 # Names of forces whose own first letter looks like a preposition or a conjunction.
@@ -102,7 +103,7 @@ _BELONGING = frozenset((
 def _of_kind(tags: Tags, people: People) -> People | None:
     """ "Two persons of the shepherds": a plural noun after من says what they are."""
     noun = noun_at(tags, people.end + 1)
-    if tags.form(people.end) == "واحده" and tags.form(people.end - 1) in ("عايله", "اسره", "عائله"):
+    if tags.form(people.end) in ("واحد", "واحده") and tags.form(people.end - 1) in ("عايله", "اسره", "عائله"):
         return replace(people, end=people.end + 1)
     owner = tags.nouns.get(people.end) if people.noun and people.noun.kind == "relative" else None
     if owner and (owner.clitics == "ال" or (owner.values[0].possessed and not owner.clitics)):
@@ -139,7 +140,7 @@ def _apposed(tags: Tags, people: People) -> People | None:
 def _between(tags: Tags, people: People) -> People | None:
     """ "Seventy between killed and wounded" (codebook 2)."""
     at = people.end + (tags.form(people.end) == "ما")
-    if tags.form(at) != "بين" or people.outcome == "killed_or_wounded":
+    if tags.form(at) != "بين" or people.rule.endswith("+both"):
         return None
     if {_outcome_at(tags, at + 1), _outcome_at(tags, at + 2)} != {"killed", "wounded"}:
         return None

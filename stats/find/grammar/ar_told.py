@@ -60,7 +60,7 @@ def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
 def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention], alone: bool) -> bool:
     """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), a
     prison's population (detainees without a number or a verb), or whoever there is: "the killing of civilians"."""
-    if item.rule == "person" and item.definite and item.bound == "vague" and cue and tags.form(cue.start).lstrip("وبلف") in _ACTS:
+    if item.rule == "person" and item.definite and item.bound == "vague" and cue and _in_general(tags, cue):
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
@@ -72,6 +72,12 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         else False
     )
     return manner or item.definite
+
+
+def _in_general(tags: Tags, cue: Cue) -> bool:
+    """Whether a word tells what somebody does, not what befell someone: the killing, "it kills"."""
+    form = tags.form(cue.start)
+    return form.lstrip("وبلف") in _ACTS or (cue.kind == "verb" and form.removeprefix("و")[:1] in ("ي", "ت"))
 
 
 # Verbal nouns of the act, not of what befell someone: with "the civilians" they accuse, and count nobody.

@@ -94,9 +94,13 @@ class Builder:
                 if outcome in wholes:
                     for mention in told:
                         self._figure(scene, mention, "period", day, near, wholes[outcome])
-                elif told:
-                    total = _joined(without_retelling(told))
+                elif told and not self._told_already(total := _joined(without_retelling(told))):
                     wholes[outcome] = self._keep(scene, total, "period", day, near).figure_id
+
+    def _told_already(self, total: Mention) -> bool:
+        """Whether a running total was told before, in the headline or the lead."""
+        told = (figure for figure in self.figures.values() if figure.scope == "period" and figure.part_of is None)
+        return any((figure.outcome, figure.low, figure.high) == (total.outcome, *total.people.span) for figure in told)
 
     def _figure(
         self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None

@@ -25,7 +25,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK]
     if len(told) < 2:
         return told[0] if told else None
-    told = [hit for hit in told if not words.before(hit.start, "said", 1)] or told
+    told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
     if campaign := _campaign(told, words):
         return campaign
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
@@ -42,7 +42,7 @@ def _ago(hit: DateHit, words: TimeWords) -> DateHit:
 
 def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
     """ "Ended on Thursday the campaign begun on Monday": from the one day to the other."""
-    first = next((hit for hit in told if hit.first and words.before(hit.start, "begun")), None)
+    first = next((hit for hit in told if hit.first and words.before(hit.start, 2, "begun")), None)
     last = next((hit for hit in told if first and first.first and hit.last and hit.last > first.first), None)
     if first is None or last is None or not words.any("ended"):
         return None

@@ -55,7 +55,20 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
             incidents[number].scenes.append(scene)
         else:
             incidents.append(Incident([scene]))
-    return incidents
+    return [_without_summary(incident, incidents) for incident in incidents]
+
+
+def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:
+    """A headline's "dead and wounded" sums up all that follows: it is no count of the incident whose text tells of none,
+    when another's does."""
+    body = [scene for scene in incident.scenes if not scene.title]
+    told = {m.outcome for scene in body for m in scene.mentions}
+    elsewhere = {m.outcome for i in incidents if i is not incident for s in i.scenes if not s.background for m in s.mentions}
+    for scene in incident.scenes if body else ():
+        if scene.title:
+            summed = elsewhere - told
+            scene.mentions = tuple(m for m in scene.mentions if m.people.bound != "vague" or m.outcome not in summed)
+    return Incident([scene for scene in incident.scenes if scene.mentions])
 
 
 def _generic(scene: Scene) -> bool:
@@ -75,7 +88,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         counts,
         _victims(scene, incident),
     )
-    if _DIFFERENT in parts or (scene.separate and spots(scene) and counts <= 1):
+    if _DIFFERENT in parts or (scene.separate and spots(scene) and not _repeats(scene, incident)):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
@@ -159,6 +172,13 @@ def _counts(scene: Scene, incident: Incident) -> float:
         if told:
             score += _agreement(ours, told, placed=bool(spots(scene) or scene.day))
     return score
+
+
+def _repeats(scene: Scene, incident: Incident) -> bool:
+    """Whether every number of a scene has been told of the incident, more than one person somewhere."""
+    told = {(m.outcome, m.people.low) for other in incident.scenes for m in other.mentions if m.people.bound != "vague"}
+    ours = {(m.outcome, m.people.low) for m in scene.mentions}
+    return ours <= told and any(low > 1 for _, low in ours)
 
 
 def _split_of(scene: Scene, incident: Incident) -> bool:

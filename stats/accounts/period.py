@@ -22,7 +22,8 @@ def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool
     `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
     told = _told(tags, group, background, lead)
-    return told or (_told_before(before) if before and not _placed(tags) else None)
+    lent = _told_before(before) if before and not _placed(tags) else None
+    return lent or told if told in (None, _OPEN) else told
 
 
 def _placed(tags: Tags) -> bool:
@@ -39,28 +40,35 @@ def _told_before(tags: Tags) -> DateHit | None:
 
 def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
     words = TimeWords(tags)
-    acts = words.several_acts()
-    if not acts and _one_person(group):
+    if _one_by_one(group) and not words.several_acts():
         return None
-    totals = acts or words.any("counted", "statistics")
+    spans = _spans(tags, words, group, background, lead)
+    if not spans:
+        return _OPEN if _timeless(tags, words, group) else None
+    nearest = min(spans, key=lambda hit: distance(hit, group))
+    days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
+    nearer = any(distance(hit, group) < distance(nearest, group) for hit in days)
+    return None if nearer and not words.any("statistics") else nearest
+
+
+def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: bool, lead: bool) -> list[DateHit]:
+    """The times of a sentence that its people may have been counted over."""
+    totals = words.several_acts() or words.any("counted", "statistics")
     village = any(hit.level in _VILLAGES for hit in tags.places.values())
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and not lead)
-    times = [hit for hit in tags.dates.values() if hit.rule != "lasting" or words.lasting(hit)]
-    spans = [hit for hit in times if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
+    spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
+    spans = [hit for hit in spans if not words.before(hit.start, 1, "published") and (hit.rule != "lasting" or words.lasting(hit))]
     if village and not vague:
         spans = [hit for hit in spans if not _of_the_fire(hit, group)]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
-    if spans:
-        nearest = min(spans, key=lambda hit: distance(hit, group))
-        days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans and not words.any("statistics")]
-        return None if days and min(distance(hit, group) for hit in days) < distance(nearest, group) else nearest
-    return _OPEN if _timeless(tags, words, acts) and all(mention.people.low > 1 for mention in group) else None
+    return spans
 
 
-def _one_person(group: Sequence[Mention]) -> bool:
-    return sum(mention.people.low for mention in group) == 1 and all(mention.cue != "update" for mention in group)
+def _one_by_one(group: Sequence[Mention]) -> bool:
+    """Whether nobody is counted: a man, his wife, some others."""
+    return all((mention.people.low, mention.people.high) == (1, 1) and mention.cue != "update" for mention in group)
 
 
 def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
@@ -83,12 +91,12 @@ def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
     return hit.rule in ("since", "lasting") and (hit.precision <= _WEEK or (hit.rule == "lasting" and hit.start > group[0].start))
 
 
-def _timeless(tags: Tags, words: TimeWords, acts: bool) -> bool:
+def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:
     """Whether a total over several acts is told without its span: by statistics, or as a number of acts that rose."""
-    if any(hit.precision < _WEEK for hit in tags.dates.values()):
+    if any(hit.precision < _WEEK for hit in tags.dates.values()) or any(mention.people.low < 2 for mention in group):
         return False
     kinds = {tags.value(at, "clause_words") for at in tags.small}
-    return (acts and "rise" in kinds) or ("negation" not in kinds and words.any("statistics"))
+    return (words.several_acts() and "rise" in kinds) or ("negation" not in kinds and words.any("statistics"))
 
 
 def distance(hit: DateHit, group: Sequence[Mention]) -> int:

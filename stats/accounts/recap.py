@@ -82,7 +82,7 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     """The outcomes of a lead's total that its places, told one by one behind it, do not reach: these are the incidents."""
     if not total.lead or not (total.day or total.places):
         return frozenset()
-    parts = [other for other in found if _place_of(total, other)]
+    parts = [other for other in found if _place_of(total, other) and not other.vague]
     common = frozenset[str]().union(*(spots(a) & spots(b) for a, b in pairwise(parts)))
     if len({spots(part) - common for part in parts}) < 2:
         return frozenset()
@@ -90,7 +90,9 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     theirs = {outcome: lows for outcome in OUTCOMES if (lows := _told_apart(parts, outcome))}
     if any(outcome not in ours or sum(lows) > ours[outcome].low for outcome, lows in theirs.items()):
         return frozenset()
-    return frozenset(outcome for outcome, lows in theirs.items() if len(lows) > 1 or lows[0] < ours[outcome].low)
+    elsewhere = [other for other in found if other is not total and spots(other)]
+    again = {(outcome, tally.low) for other in elsewhere for outcome, tally in _totals(other).items()}
+    return frozenset(outcome for outcome in theirs if (outcome, ours[outcome].low) not in again)
 
 
 def _place_of(total: Scene, scene: Scene) -> bool:
@@ -105,7 +107,7 @@ def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
         return False
     others = [other for other in found if other.index == scene.index and other.listed]
     ours = _totals(scene)
-    if len(others) > 1 or (others and all(_same(tally, others[0], outcome) for outcome, tally in ours.items())):
+    if len(others) > 1:
         return True
     elsewhere = [other for other in found if other is not scene and _may_be_part(scene, other)]
     return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome)) for outcome, tally in ours.items())
@@ -119,18 +121,13 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     return not here or (scene.index != total.index and bool(here & spots(scene)))
 
 
-def _same(total: Count, scene: Scene, outcome: str) -> bool:
-    told = _totals(scene).get(outcome)
-    return told is not None and told.low == total.low > 1
-
-
 def _told_apart(scenes: Sequence[Scene], outcome: str) -> list[int]:
     """The numbers of an outcome at different places, each place once."""
     by_place: dict[frozenset[str], int] = {}
     for scene in scenes:
         tally = _totals(scene).get(outcome)
         place = spots(scene) or names(scene)
-        if tally and place and not any(place & other for other in by_place):
+        if tally and tally.bound != "vague" and place and not any(place & other for other in by_place):
             by_place[place] = tally.low
     return list(by_place.values())
 

@@ -9,11 +9,12 @@ from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
-from stats.find.people import Mention
 from stats.find.gazetteer import CAPITAL
+from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
+from stats.find.time import TimeWords
 from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
@@ -186,7 +187,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     told = any(other.outcome == mention.outcome for other in group)
     if mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group) and _other_doer(tags, group, mention):
         return True
-    if told and mention.people.rule.startswith("number") and _running(tags):
+    if told and mention.people.rule.startswith("number") and _running(tags, group[-1].end, mention.start):
         return True
     if _new_clause(tags, group[-1].end, mention) is not None:
         return True
@@ -219,10 +220,12 @@ def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     return not before & set(doers[0].actors)
 
 
-def _running(tags: Tags) -> bool:
-    """Whether a sentence tells a running total beside people of a day."""
-    since = any(hit.kind == "period" and hit.precision >= _WEEK and hit.rule == "since" for hit in tags.dates.values())
-    return since and any(hit.kind != "period" for hit in tags.dates.values())
+def _running(tags: Tags, start: int, end: int) -> bool:
+    """Whether a sentence tells a running total beside people of a day, or counts again between two places."""
+    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK]
+    if any(start <= hit.start < end for hit in TimeWords(tags).of("counted")):
+        return bool(spans)
+    return any(hit.rule == "since" for hit in spans) and any(hit.kind != "period" for hit in tags.dates.values())
 
 
 def _fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:

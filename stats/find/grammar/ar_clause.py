@@ -190,7 +190,7 @@ class _Teller:
             return None
         cue = before[-1]
         gap = range(cue.end, chain.start)
-        taken = any(other.start >= cue.end and not other.link and not _acts(self.tags, cue, other) for other in earlier)
+        taken = any(other.start >= cue.end and not other.link and not _acts(self.tags, cue, other, chain) for other in earlier)
         if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
         reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in (
@@ -320,20 +320,23 @@ def _with_nouns(found: list[Mention]) -> list[Mention]:
     return out
 
 
-def _acts(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether people right after a verb are those who did it: gunmen, or members of a force."""
+def _acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
+    """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
     item = chain.items[0]
     gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
+    if not gang and following and item.status == "member":
+        between = [tags.form(at) for at in range(chain.end, following.start + 1)]
+        gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
     return cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1 and gang and item.bound == "vague"
 
 
 def _agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
     """Such people did it when others follow as the object, or when only people of a force do such a thing."""
-    if not _acts(tags, cue, chain):
+    following = next((other for other in later if not other.link), None)
+    if not _acts(tags, cue, chain, following):
         return False
     named = tags.actors.get(chain.start)
     if named and named.actors == ("unknown",):
         return True
-    following = next((other for other in later if not other.link), None)
     between = following and any(chain.end <= c.start < following.start for c in cues)
     return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"

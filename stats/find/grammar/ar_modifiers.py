@@ -88,7 +88,9 @@ def _force(tags: Tags, people: People) -> People | None:
     member = (people.noun is not None and people.noun.status in ("member", "security")) or at > people.end
     if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
         return None
-    end = actor.end + (tags.form(at - 1) == tags.form(actor.end) == '"')
+    quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
+    end = actor.end + quoted
+    end += quoted and tags.form(end).startswith("ال") and tags.form(end).endswith(("ي", "يه"))
     return replace(people, end=end, force=actor.actors, status="unknown" if people.former else "member")
 
 

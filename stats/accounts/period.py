@@ -58,7 +58,8 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and not lead)
     spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
-    spans = [hit for hit in spans if not words.before(hit.start, 1, "published") and (hit.rule != "lasting" or words.lasting(hit))]
+    spans = [hit for hit in spans if hit.rule != "lasting" or words.lasting(hit)]
+    spans = [hit for hit in spans if not words.before(hit.start, 1, "published")]
     if village and not vague:
         spans = [hit for hit in spans if not _of_the_fire(hit, group)]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):

@@ -10,7 +10,6 @@ from stats.find.lexicon import Hit, Lexicon
 from stats.find.tags import Tags
 from stats.language import table
 
-_FAR = 2
 _NEAR = 20
 
 
@@ -43,16 +42,16 @@ class TimeWords:
         """The words of these kinds, left to right."""
         return (hit for hit in self.hits if not set(kinds).isdisjoint(hit.values))
 
-    def before(self, position: int, kind: str, reach: int = _FAR) -> bool:
-        """Whether a word of a kind ends within `reach` words before a position."""
-        return any(0 <= position - hit.end <= reach for hit in self.of(kind))
+    def before(self, position: int, reach: int, *kinds: str) -> bool:
+        """Whether a word of these kinds ends within `reach` words before a position."""
+        return any(0 <= position - hit.end <= reach for hit in self.of(*kinds))
 
     def lasting(self, hit: DateHit) -> bool:
         """Whether "for two days" says how long something has gone on; if not, it is "two days ago" (منذ يومين)."""
-        return self.tags.lang != "ar" or self.before(hit.start, "lasting", _NEAR)
+        return self.tags.lang != "ar" or self.before(hit.start, _NEAR, "lasting")
 
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""
         numbers = [number.end for number in self.tags.numbers.values() if number.low is None or number.low > 1]
         counted = any(0 <= hit.start - end <= 1 for hit in self.of("act", "acts") for end in numbers)
-        return counted or any(self.before(hit.start, "number", 0) for hit in self.of("acts"))
+        return counted or any(self.before(hit.start, 0, "number") for hit in self.of("acts"))

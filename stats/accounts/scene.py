@@ -95,6 +95,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
         if reading.mentions and not _of_accident(reading, before):
             context = (*(other for other in heading if other not in before[-_CONTEXT:]), *before[-_CONTEXT:])
             told = list(_scenes_of(reading, context, all(scene.title for scene in found)))
+            _take_place(told, found)
             found.extend(_in_section(told, section) if section else told)
             before = []
         else:
@@ -103,6 +104,15 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             if last and len(last.after) < _AFTER:
                 last.after = (*last.after, reading)
     return found
+
+
+def _take_place(told: Sequence[Scene], found: Sequence[Scene]) -> None:
+    """ "In the same village": where the harm told last was done."""
+    last = next((scene for scene in reversed(found) if scene.places or scene.near_places), None)
+    for scene in told:
+        tags = scene.readings[-1].tags
+        if last and not scene.places and any(tags.value(at, "clause_words") == "same_place" for at in tags.small):
+            scene.places = last.places or last.near_places
 
 
 def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
@@ -277,11 +287,12 @@ def _near_day(context: Sequence[Reading]) -> DateHit | None:
 
 
 def _hits_civilian_object(tags: Tags) -> bool:
-    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, not a thing nearby."""
+    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, no thing nearby and not raided."""
+    raided = any(tags.value(at, "clause_words") == "raid" for at in tags.small)
     for at in sorted(tags.small):
         kind = tags.value(at, "clause_words")
         before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
-        if kind == "civilian_target" or (kind == "civilian_object" and "struck" in before and "near" not in before[-2:]):
+        if kind == "civilian_target" or (kind == "civilian_object" and "struck" in before and "near" not in before[-2:] and not raided):
             return True
     return False
 

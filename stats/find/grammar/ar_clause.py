@@ -119,9 +119,18 @@ class _Teller:
             if not outcome or mention.outcome == outcome:
                 own = tuple(item for item in chain.items if item.outcome in (None, mention.outcome))
                 self.found[number] = attached(mention, own, chain.end, link, chain.dual)
+                self._describe(number, own, link)
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
                 return
+
+    def _describe(self, last: int, own: tuple[People, ...], link: str) -> None:
+        """ "X and Y, who are civilians": what is said of several persons named one by one holds of each."""
+        if link not in ("listing", "whole") or len(own) != 1 or own[0].low < 2 or self.found[last].people.low != 1:
+            return
+        for number, mention in enumerate(self.found[: last + 1]):
+            if mention.outcome == self.found[last].outcome and mention.people.low == mention.people.high == 1:
+                self.found[number] = attached(mention, own, mention.end, "whole")
 
     def _tell_rest(self, chain: Chain, own: tuple[People, ...]) -> None:
         """ "Eight dead, among them two children, and 33 hurt": what has an outcome of its own is no part."""

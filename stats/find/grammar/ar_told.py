@@ -19,7 +19,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     update = update_cue(tags, chain.start)
     for item in chain.items:
         if told and (item.others or item.rule == "number"):
-            item = _of_the_same(item, noun, told[-1].people)
+            item = _of_the_same(tags, item, noun, told[-1].people)
         outcome = _outcome(item, cue) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
@@ -28,12 +28,16 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
             yield _mention(tags, item, outcome, cue, update)
 
 
-def _of_the_same(item: People, noun: PersonNoun | None, before: People) -> People:
-    """ "Three others" are of the noun before, civilians if those are (codebook 4)."""
-    if noun is not None and noun.outcome is None:
+def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, before: People) -> People:
+    """ "Three others" are of the noun before, civilians if those are (codebook 4); masculine ones are no women."""
+    if noun is not None and noun.outcome is None and not (noun.sex == "female" and _masculine(tags, item)):
         item = item.with_noun(noun)
     status = before.status if item.status == "unknown" and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)
+
+
+def _masculine(tags: Tags, item: People) -> bool:
+    return any(tags.form(at).removeprefix("و") in ("اخر", "اخران", "اخرين", "اخرون") for at in range(item.start, item.end))
 
 
 def _outcome(item: People, cue: Cue | None) -> str | None:

@@ -10,6 +10,7 @@ from stats.language import read_table
 from stats.ledger import Ledger
 from stats.linking import Telling
 from stats.model import Account
+from stats.names import masked
 from stats.rows import Row
 from stats.shipped import shipped
 
@@ -32,9 +33,15 @@ def incident(group: Sequence[Telling], ledger: Ledger) -> Row:
         "perpetrators": actors, "suspected": _suspected(accounts), "disputed": disputed, "weapon": _weapon(accounts),
         "minor_ages": _minors(accounts), "attribution": origins, "grade": _grade(ledger, actors, origins, disputed),
         "why": _why(start, areas), "reports": sorted({a.report_id for a in accounts}), "accounts": sorted(t.id for t in group),
-        "figures": sorted({f for a in accounts for f in a.figures}), "title": next((t.title for t in group if t.title), None),
+        "figures": sorted({f for a in accounts for f in a.figures}), "title": _title(group),
         "invented": any(t.invented for t in group), "year": start.year if start else 0,
     }
+
+
+def _title(group: Sequence[Telling]) -> str | None:
+    """The title of the earliest report that has one; names stay in the reports (codebook 6)."""
+    title = next((telling.title for telling in group if telling.title), None)
+    return masked(title) if title else None
 
 
 def _days(accounts: Sequence[Account]) -> tuple[date | None, date | None, int | None]:

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from itertools import cycle, islice, product
 
-GIVEN = (
-    "محمد ضرغام سطوف معيقل عبدالكريم طرفة هجرس شنوان علي برطوس دعيبس جمعة روهات نجم كوثر خلف بيريفان وضحة هدلة آية زمردة أحمد "
-    "شيخموس ديلبر عيد فاطمة نور جهاد حربوش مناور عليوي أمل فجر سليمة زعيتر"
-).split()
-LATIN_GIVEN = "Ahmad Tirwan Bahoz Sattouf Dirgham Maryam Shenwan Hajras Rojda Kevok Miran Hope".split()
+GIVEN = [
+    "محمد", "ضرغام", "سطوف", "معيقل", "عبدالكريم", "طرفة", "هجرس", "شنوان", "علي", "برطوس", "دعيبس", "جمعة", "روهات", "نجم",
+    "كوثر", "خلف", "بيريفان", "وضحة", "هدلة", "آية", "زمردة", "أحمد", "شيخموس", "ديلبر", "عيد", "فاطمة", "نور", "جهاد", "حربوش",
+    "مناور", "عليوي", "أمل", "فجر", "سليمة", "زعيتر",
+]  # fmt: skip
+LATIN_GIVEN = [
+    "Ahmad", "Tirwan", "Bahoz", "Sattouf", "Dirgham", "Maryam", "Shenwan", "Hajras", "Rojda", "Kevok", "Miran", "Hope",
+]  # fmt: skip
+LATIN = (("Zir", "Bakh", "Dahl", "Shuw", "Qurm"), ("a", "o"), ("kani", "bout", "lesh", "ghir", "tou", "ndawi"))
 HEADS, MIDDLES = ("شخ", "دغ", "برط", "كعب", "زلغ", "حنط", "قرم", "طحب", "فلغ", "سنج"), ("و", "ا", "ي")
 TAILS = ("بي", "لي", "فش", "مس", "غن", "زل")
 
-ARABIC = """
+ARABIC = r"""
 استشهاد {0} وإصابة شقيقه {1} بقصف مدفعي لقوات النظام على بلدة سرمين بريف إدلب
 قتل {0} برصاص قسد في بلدة الشحيل بريف دير الزور الشرقي أمس
 استشهد الشاب {0} ({age} عاماً) وأصيبت والدته {1} بانفجار لغم قرب مدينة تدمر
@@ -48,7 +52,7 @@ ARABIC = """
 فقد الراعي {0} حياته بانفجار لغم في بادية مدينة السخنة
 الشهداء:\n• {0}\n• {1}\n• {2}\nارتقوا جميعاً بقصف على مدينة خان شيخون وهم ثلاثة مدنيين
 """.strip().split("\n")
-ENGLISH = """
+ENGLISH = r"""
 {0} and his cousin {1} were shot dead by unknown gunmen in Hajin on Monday
 A man named {0} was killed in a raid by the international coalition near Al-Shuhayl
 Mr {0}, {age}, was killed by shelling on Sarmin; three civilians were wounded
@@ -70,12 +74,13 @@ A woman identified as {0} was abducted in Homs
 def arabic_names() -> list[str]:
     """A hundred and forty names of a given name and a surname that stands once."""
     surnames = [f"{article}{head}{middle}{tail}" for middle, tail, head, article in product(MIDDLES, TAILS, HEADS, ("ال", ""))]
-    return [f"{given} {surname}" for given, surname in zip(cycle(GIVEN), surnames[::2][:70] + surnames[1::2][70:140], strict=False)]
+    taken = [*surnames[::2][:70], *surnames[1::2][70:140]]
+    return [f"{given} {surname}" for given, surname in zip(cycle(GIVEN), taken, strict=False)]
 
 
 def latin_names() -> list[str]:
     """Sixty names in Latin letters, likewise."""
-    stems = [a + b + c for a, b, c in product(("Zir", "Bakh", "Dahl", "Shuw", "Qurm"), ("a", "o"), ("kani", "bout", "lesh", "ghir", "tou", "ndawi"))]
+    stems = map("".join, product(*LATIN))
     return [f"{given} {'al-' * (n % 2)}{stem}" for n, (given, stem) in enumerate(zip(cycle(LATIN_GIVEN), stems, strict=False))]
 
 

@@ -11,7 +11,7 @@ from stats.find.outcome import triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.language import table
 from stats.names.seen import Seen
-from stats.names.vocabulary import Kind, words
+from stats.names.vocabulary import ARTICLE, Kind, words
 
 NAMING, LISTED, TITLE, NEAR = "naming", "listed", "title", "near"
 SEPARATORS = frozenset("،,-/•:;()؛\"'*.|&") | {"و", "and"}
@@ -24,6 +24,7 @@ _CUES = {"naming": NAMING, "title": TITLE, "near": NEAR, "speech": NEAR}
 _SKIPPED = 4
 _OPENING = frozenset("\"'(:-[،.")
 _NEARBY = 6
+_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللذان", "اليوم"})
 
 
 class _Cue(NamedTuple):
@@ -82,8 +83,9 @@ def _skipped(seen: Seen, cue: _Cue) -> int:
     """Past quotes and colons, and past the adjectives of a noun."""
     at = cue.end
     for _ in range(_SKIPPED):
-        adjective = cue.adjectives and seen.kind(at) is Kind.ORNATE and not seen.latin(at)
-        if seen.form(at) not in _OPENING and not adjective:
+        form, kind = seen.form(at), seen.kind(at)
+        adjective = cue.adjectives and kind in (Kind.ORNATE, Kind.STOP) and form.startswith(ARTICLE) and form not in _RELATIVE
+        if form not in _OPENING and not adjective:
             break
         at += 1
     return at

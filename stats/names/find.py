@@ -17,6 +17,8 @@ _FATHERS = frozenset({"ابو", "ابا", "ابي", "وابو"})
 _SONS = frozenset({"بن", "ابن"})
 _HYPHENS = frozenset("-'")
 _CLOSING = frozenset('")')
+_ENDING = SEPARATORS - {"و"} | {"الذي", "والذي", "التي", "والتي"}
+_PLACED = frozenset({Kind.UNKNOWN, Kind.ORNATE, Kind.JOINT})
 _AFTER = frozenset({Kind.MARK, Kind.STOP, Kind.NUMBER})
 _NOTHING_ELSE = DRESSED | {Kind.JOINT, Kind.MARK, Kind.NUMBER}
 _TAGGED = DRESSED | {Kind.JOINT, Kind.FIXED}
@@ -29,7 +31,7 @@ class Names:
     def __init__(self, seen: Seen, within: bool = False) -> None:
         self._seen = seen
         self._slots = slots(seen)
-        alone = set(seen.kinds) <= _NOTHING_ELSE
+        alone = set(seen.kinds) <= _NOTHING_ELSE and not _TOLD.isdisjoint(seen.kinds)
         self._list = 0 if within or alone else list_opened(seen)
         self._open_items()
         tags = list(self._tags())
@@ -71,10 +73,11 @@ class Names:
         """Past a hashtag, and past the unknown name of a place or a body, which stands beside a word for one."""
         if at in self._tagged:
             return at + 1
-        if self._seen.kind(at) is not Kind.UNKNOWN or at in self._slots or not self._named_otherwise(at):
+        unknown = self._seen.kind(at) in (Kind.UNKNOWN, Kind.JOINT)
+        if not unknown or at in self._slots or not self._named_otherwise(at):
             return at
         end = at
-        while end - at <= _PASSED and self._seen.kind(end) in (Kind.UNKNOWN, Kind.ORNATE) and end not in self._seen.joined:
+        while end - at <= _PASSED and self._seen.kind(end) in _PLACED and end not in self._seen.joined:
             end += 1
         return end if end - at <= _PASSED else at + 1
 
@@ -102,7 +105,8 @@ class Names:
             return self._latin_begins(at, slot) if self._seen.latin(at) else self._unknown_begins(at, slot)
         if kind is Kind.BOTH:
             return self._both_begins(at, slot)
-        return slot is not None and self._ordinary_begins(at, slot)
+        opening = self._seen.kind(at - 1) is Kind.MARK and self._seen.derived(at)
+        return (slot is not None or opening) and self._ordinary_begins(at, slot or NEAR)
 
     def _joins(self, at: int) -> bool:
         """Whether a word such as abu is followed by what it joins."""
@@ -127,22 +131,26 @@ class Names:
 
     def _both_begins(self, at: int, slot: str | None) -> bool:
         if slot in (TITLE, LISTED):
-            return True
+            return not self._seen.introduces(at)
         after = self._seen.kind(at + 1)
-        if after in (Kind.NAME, Kind.UNKNOWN, Kind.JOINT) or self._surname(at + 1):
+        if after in (Kind.NAME, Kind.JOINT) or self._pair(at + 1) or self._surname(at + 1):
             return True
-        return slot is not None and (self._aged(at + 1) or (self._seen.given(at) and after in _AFTER))
+        return slot is not None and (self._aged(at + 1) or (after in _AFTER and at not in self._seen.telling))
 
     def _ordinary_begins(self, at: int, slot: str) -> bool:
-        """Whether an ordinary word is somebody's name all the same: a cue stands before it, a surname after it."""
+        """Whether an ordinary word, or a village's name, is somebody's all the same: a cue before it, a surname after it."""
         kind = self._seen.kind(at)
-        if at in self._seen.telling or not (kind is Kind.ORDINARY or (kind is Kind.ORNATE and slot != NEAR)):
+        dressed = kind is Kind.ORDINARY or at in self._seen.bare or (kind is Kind.ORNATE and slot != NEAR)
+        if not dressed or at in self._seen.telling or self._seen.introduces(at):
             return False
-        return self._surname(at + 1) or (at + 1 in self._seen.joined and self._seen.kind(at + 1) in _TOLD)
+        loose = slot != NEAR or at + 1 in self._seen.joined or self._seen.derived(at)
+        named = loose and self._seen.kind(at + 1) in _TOLD
+        return named or self._surname(at + 1)
 
     def _pair(self, at: int) -> bool:
         seen = self._seen
-        return seen.kind(at) is Kind.UNKNOWN and at not in seen.joined and not seen.form(at).startswith(_PREPOSED)
+        whole = len(seen.form(at)) > 1 and at not in seen.joined
+        return whole and seen.kind(at) is Kind.UNKNOWN and not seen.form(at).startswith(_PREPOSED)
 
     def _surname(self, at: int) -> bool:
         """Whether a word is an unknown one with the article or a capital, or an ordinary one that is borne as a surname."""
@@ -180,7 +188,7 @@ class Names:
         if kind is Kind.JOINT:
             return seen.kind(self._over_hyphen(at + 1)) in DRESSED or self._joins(at)
         if kind is Kind.FIXED:
-            return at in seen.bare
+            return (at in seen.bare or self._surname(at + 1)) and not seen.form(at).startswith(_PREPOSITIONS)
         if kind is Kind.ORDINARY:
             return before in NAMELIKE and self._ends(at)
         return kind in DRESSED and not seen.form(at).startswith(_PREPOSED)
@@ -195,7 +203,9 @@ class Names:
         seen, after = self._seen, self._seen.form(at + 1)
         if seen.latin(at) or after in _CLOSING:
             return not seen.latin(at)
-        return at not in seen.telling and (not after or after in SEPARATORS - {"و"} or self._surname(at + 1))
+        marked = not after or after in _ENDING or self._surname(at + 1)
+        aged = seen.kind(at + 1) is Kind.NUMBER and seen.form(at + 2) in AGES
+        return at not in seen.telling and (marked or aged)
 
     def _dressed(self, at: int) -> bool:
         """Whether a Latin word has the capital of a name, or stands where a name's words go without."""

@@ -15,6 +15,7 @@ MARK = "[…]"
 """What stands for a name: as an editor marks an omission. Its brackets mirror, so it reads alike in both directions."""
 
 _TOLD = frozenset({Kind.NAME, Kind.UNKNOWN})
+_TOLD_AGAIN = _TOLD | {Kind.ORNATE}
 Range = tuple[int, int]
 
 
@@ -78,7 +79,7 @@ def _read(text: str) -> Iterator[tuple[Seen, list[Range]]]:
 def _forms(held: Seen, found: Iterable[Range]) -> Iterator[str]:
     """The words of the names found that stand for nothing else."""
     for position in _positions(found):
-        if held.kind(position) in _TOLD and len(held.form(position)) > SHORT:
+        if held.kind(position) in _TOLD_AGAIN and len(held.form(position)) > SHORT:
             yield held.form(position)
 
 
@@ -96,6 +97,9 @@ def _spans(held: Seen, found: list[Range], told: Container[str]) -> Iterator[Ran
 
 
 def _told(held: Seen, position: int, told: Container[str]) -> bool:
-    form = held.form(position)
+    """Whether a word was told to be somebody's name; an ordinary one is it again only where it stands between marks."""
+    form, kind = held.form(position), held.kind(position)
     plain = form[1:] if position in held.joined else form
-    return held.kind(position) in _TOLD and plain in told and (not held.latin(position) or held.capital(position))
+    alone = held.kind(position - 1) is held.kind(position + 1) is Kind.MARK
+    telling = kind in _TOLD or (kind is Kind.ORNATE and alone)
+    return telling and plain in told and (not held.latin(position) or held.capital(position))

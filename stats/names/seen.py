@@ -12,7 +12,19 @@ from stats.find.outcome import triggers
 from stats.find.person import person_nouns
 from stats.find.place import PlaceHit, find_places
 from stats.find.source import find_sources
-from stats.names.vocabulary import NAMELIKE, SHORT, WORDS, Kind, full_names, given_names, is_ordinary, kind_of, words
+from stats.names.vocabulary import (
+    CUES,
+    NAMELIKE,
+    SHORT,
+    WORDS,
+    Kind,
+    full_names,
+    given_names,
+    is_derived,
+    is_ordinary,
+    kind_of,
+    words,
+)
 from stats.text.sentence import Sentence, Word
 
 _WEAK = frozenset({Kind.UNKNOWN, Kind.ORDINARY})
@@ -21,6 +33,8 @@ _PREPOSITIONS = frozenset({"على", "وعلى", "فعلى"})
 _ARABIC = frozenset(map(chr, range(0x621, 0x6D4)))
 _CLITICS = frozenset("وبلف")
 _LARGE = frozenset({"country", "adm1"})
+_PREPOSED = frozenset({"in", "to", "from", "of"})
+_WELL_KNOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +76,6 @@ class Seen:
         held = self.sentence.words
         return 0 <= position < len(held) and self.sentence.source[held[position].start].isupper()
 
-    def given(self, position: int) -> bool:
-        """Whether a word stands in the table of given names."""
-        return self.form(position) in given_names(_script(self.form(position)) or "ar")
-
     def family(self, position: int) -> bool:
         """Whether a word is borne as a surname, though it is an ordinary one."""
         return self._told(position, "family")
@@ -77,6 +87,14 @@ class Seen:
     def names_other(self, position: int) -> bool:
         """Whether a word says that the name of a place or of a body stands beside it."""
         return self._told(position, "place") or self._told(position, "body")
+
+    def derived(self, position: int) -> bool:
+        """Whether an Arabic word is ordinary only but for its ending."""
+        return _script(self.form(position)) == "ar" and is_derived(self.form(position), "ar")
+
+    def introduces(self, position: int) -> bool:
+        """Whether a word is one that names are introduced with."""
+        return any(self._told(position, kind) for kind in CUES)
 
     def _told(self, position: int, kind: str) -> bool:
         form = self.form(position)
@@ -131,7 +149,7 @@ def _telling(sentence: Sentence, lang: str) -> Iterator[int]:
         yield from range(trigger.start, trigger.end)
 
 
-def _overlay(sentence: Sentence, lang: str, telling: Iterable[int], kinds: list[Kind]) -> Iterator[int]:
+def _overlay(sentence: Sentence, lang: str, telling: set[int], kinds: list[Kind]) -> Iterator[int]:
     """Set what words are together: numbers, dates, places, actors and sources; yields those that may yet be surnames."""
     held, source = sentence.words, sentence.source
     _set(kinds, telling, Kind.ORDINARY, _WEAK)
@@ -140,9 +158,11 @@ def _overlay(sentence: Sentence, lang: str, telling: Iterable[int], kinds: list[
     for number in find_numbers(held, source, lang):
         _set(kinds, range(number.start, number.end), Kind.NUMBER, _WEAK | {Kind.ORNATE})
     for date in find_dates(held, lang, None):
-        _set(kinds, range(date.start, date.end), Kind.FIXED)
+        alone = date.end == date.start + 1
+        _set(kinds, range(date.start, date.end), Kind.FIXED, _HELD - {Kind.BOTH} if alone else _HELD)
     for place in find_places(held, source, lang):
-        _set(kinds, range(place.start, place.end), Kind.FIXED)
+        if lang == "ar" or place.start - 1 not in telling:
+            _set(kinds, range(place.start, place.end), Kind.FIXED)
         yield from _unvouched(place)
     for start, end in _bodies(sentence, lang):
         _set(kinds, range(start, end), Kind.FIXED)
@@ -150,7 +170,9 @@ def _overlay(sentence: Sentence, lang: str, telling: Iterable[int], kinds: list[
 
 
 def _unvouched(place: PlaceHit) -> Iterator[int]:
-    if not place.kinds and place.level not in _LARGE:
+    """A place with no more than a preposition before it, if it is not well known either."""
+    known = place.candidates[0].size >= _WELL_KNOWN
+    if place.level not in _LARGE and (not place.kinds or (not known and _PREPOSED.issuperset(place.kinds))):
         yield place.start
 
 

@@ -39,11 +39,12 @@ ARTICLE = "ال"
 SHORT = 3
 _LONG = 5
 _NAMES = frozenset({"given_names", "name_words"})
-_CUES = ("naming", "title", "near", "speech", "list", "after")
+CUES = ("naming", "title", "near", "speech", "list", "after")
 _ENDINGS = {
     "ar": ("هما", "تها", "تهم", "تين", "تان", "ها", "هم", "هن", "نا", "كم", "ته", "ين", "ون", "ان", "ات", "وا", "ه", "ا", "ت"),
     "en": ("ies", "ing", "ed", "es", "er", "ly", "al", "s", "d"),
 }
+_CLITICS = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "لل", "وب", "ول", "وال", "فال", "بال", "كال", "ولل", "وبال"})
 _LAST = {"ar": "ه", "en": "e"}
 
 
@@ -94,7 +95,7 @@ def is_ordinary(form: str, lang: str) -> bool:
 
 
 def _bases(form: str, lang: str) -> Iterator[str]:
-    for stem in [stem for _, stem in stems(form)] if lang == "ar" else [form]:
+    for stem in [stem for clitics, stem in stems(form) if clitics in _CLITICS] if lang == "ar" else [form]:
         if len(stem) < SHORT - 1:
             continue
         yield stem
@@ -102,6 +103,11 @@ def _bases(form: str, lang: str) -> Iterator[str]:
             if stem.endswith(ending) and len(stem) - len(ending) >= SHORT:
                 yield stem[:-len(ending)]
                 yield stem[:-len(ending)] + _LAST[lang]
+
+
+def is_derived(form: str, lang: str) -> bool:
+    """Whether an ordinary word stands in no table itself, only what is left without its ending: it may yet be a rare name."""
+    return not any(stem in _ordinary(lang) for clitics, stem in stems(form) if clitics in _CLITICS)
 
 
 @cache
@@ -134,4 +140,4 @@ def _ordinary(lang: str) -> frozenset[str]:
     names = {path.stem for path in shipped("data", "languages", lang).glob("*.tsv")} - _NAMES
     cells = (cell for name in sorted(names) for row in table(lang, name) for cell in row.cells.values())
     told = (word.form for cell in cells for form in cell.split("|") for word in words_of(form))
-    return frozenset((*told, *(form for kind in _CUES for forms in _phrases(kind, lang) for form in forms)))
+    return frozenset((*told, *(form for kind in CUES for forms in _phrases(kind, lang) for form in forms)))

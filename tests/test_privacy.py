@@ -1,0 +1,129 @@
+"""Two hundred invented people, named in every kind of position: no name is in anything written, nor in a table but `reports`."""
+
+import html
+import json
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import polars as pl
+import pytest
+from click.testing import CliRunner
+from planted_names import ARABIC, ENGLISH, arabic_names, latin_names, told
+
+from stats.cli import group
+from stats.names import MARK
+from stats.queries import names as queries
+from stats.text.normalise import fold
+
+NAMES = [*arabic_names(), *latin_names()]
+FORMS = {
+    "terminal": "txt", "pdf": "pdf", "html": "html", "csv": "csv", "json": "json", "xlsx": "xlsx", "parquet": "parquet",
+    "geojson": "geojson", "hapi": "csv", "acled": "csv", "ged": "csv",
+}  # fmt: skip
+
+
+def run(*args: object) -> None:
+    result = CliRunner().invoke(group, [str(arg) for arg in args])
+    assert result.exit_code == 0, f"{args}: {result.stderr or result.output}"
+
+
+def reports() -> list[dict[str, object]]:
+    texts = [*told(ARABIC, arabic_names()), *told(ENGLISH, latin_names())]
+    return [
+        {"id": f"r{n}", "title": text.splitlines()[0], "text": f"{text}.", "published": f"2025-03-{n % 28 + 1:02}"}
+        for n, text in enumerate(texts)
+    ]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Everything that the program writes of the reports: `out` holds files, `store` the tables."""
+    home = tmp_path_factory.mktemp("privacy")
+    rows, store, out = home / "rows.jsonl", home / "store", home / "out"
+    out.mkdir()
+    rows.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in reports()), encoding="utf-8")
+    run("ingest", rows, "--store", store)
+    for form in ("jsonl", "explain", "table"):
+        run("extract", rows, "--format", form, "-o", out / f"extract-{form}.txt")
+    run("numbers", rows, "-o", out / "numbers.jsonl")
+    for form in ("text", "jsonl"):
+        run("trace", "--store", store, "--format", form, "-o", out / f"trace-{form}.txt")
+    for form, ending in FORMS.items():
+        for lang in ("ar", "en"):
+            run("report", "--store", store, "--format", form, "--lang", lang, "-o", out / f"report-{form}-{lang}.{ending}")
+    run("report", "--store", store, "--format", "datapackage", "-o", out / "package.zip")
+    for name in queries():
+        run("query", name, "--store", store, "--format", "jsonl", "-o", out / f"query-{name}.jsonl")
+    return home
+
+
+def content(path: Path) -> str:
+    """All text of a file, whatever its format."""
+    if path.suffix == ".parquet":
+        return json.dumps(pl.read_parquet(path).to_dicts(), ensure_ascii=False, default=str)
+    if path.suffix in (".xlsx", ".zip"):
+        with zipfile.ZipFile(path) as held:
+            return html.unescape("\n".join(held.read(name).decode("utf-8", "replace") for name in held.namelist()))
+    if path.suffix == ".pdf":
+        return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+    return html.unescape(path.read_text(encoding="utf-8"))
+
+
+def leaked(text: str) -> list[str]:
+    """The people whose surname stands in a text, in whatever spelling."""
+    plain = fold(text).text
+    return [name for name in NAMES if fold(name.split()[1].removeprefix("al-")).text in plain]
+
+
+def test_the_names_are_two_hundred_and_would_be_found() -> None:
+    surnames = {name.split()[1] for name in NAMES}
+    assert len(surnames) == 200
+    for row in reports():
+        assert leaked(str(row["text"])), row["text"]
+    assert sorted(leaked("\n".join(str(row["text"]) for row in reports()))) == sorted(NAMES)
+
+
+@pytest.mark.parametrize("name", [
+    "extract-jsonl.txt", "extract-explain.txt", "extract-table.txt", "numbers.jsonl", "trace-text.txt", "trace-jsonl.txt",
+    *(f"report-{form}-{lang}.{ending}" for form, ending in FORMS.items() if form != "pdf" for lang in ("ar", "en")),
+])  # fmt: skip
+def test_no_name_is_in_a_file(folder: Path, name: str) -> None:
+    assert leaked(content(folder / "out" / name)) == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_no_name_is_in_the_pdf(folder: Path, lang: str) -> None:
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext (poppler-utils) is not installed")
+    text = content(folder / "out" / f"report-pdf-{lang}.pdf")
+    assert "2025" in fold(text).text
+    assert leaked(text) == []
+
+
+def test_no_name_is_in_a_query_or_a_package(folder: Path) -> None:
+    paths = [folder / "out" / "package.zip", *(folder / "out").glob("query-*")]
+    assert len(paths) == 1 + len(queries())
+    assert {path.name: people for path in paths if (people := leaked(content(path)))} == {}
+
+
+def test_the_store_holds_names_in_its_reports_alone(folder: Path) -> None:
+    tables = {path.name: list(path.rglob("*.parquet")) for path in (folder / "store").iterdir() if path.is_dir()}
+    held = {name: leaked("".join(map(content, paths))) for name, paths in tables.items()}
+    assert {name for name, people in held.items() if people} == {"reports"}
+    assert sorted(held["reports"]) == sorted(NAMES)
+
+
+def test_what_the_numbers_are_read_from_stays_readable(folder: Path) -> None:
+    evidence = json.loads(content(folder / "out" / "report-json-en.json"))["evidence"]
+    quotes = " ".join(row["quote"] for row in evidence)
+    assert quotes.count(MARK) > 100
+    for words in ("ثلاثة مدنيين", "بقصف روسي على مدينة أريحا", "لتنظيم داعش في بادية السخنة", "and two others"):
+        assert words in quotes, words
+
+
+def test_full_quotes_hold_the_names(folder: Path) -> None:
+    path = folder / "full.json"
+    run("report", "--store", folder / "store", "--format", "json", "--quotes", "full", "-o", path)
+    assert len(leaked(content(path))) > 150

@@ -49,6 +49,9 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
     for scene in found:
         if _generic(scene):
             continue
+        if group := _of_a_group(scene, incidents):
+            group.scenes.append(scene)
+            continue
         fits = [(fit(scene, incident, published), number) for number, incident in enumerate(incidents)]
         best, number = max(fits, default=(_DIFFERENT, 0))
         if best >= 0:
@@ -56,6 +59,16 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
         else:
             incidents.append(Incident([scene]))
     return [_without_summary(incident, incidents) for incident in incidents]
+
+
+def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
+    """The incident whose wounded "one of the wounded" is of: where he comes from and what he says tells of no other."""
+    if not all(mention.people.rule == "one-of-group" for mention in scene.mentions):
+        return None
+    told = [incident for incident in incidents if incident.totals(scene.mentions[0].outcome)]
+    if told:
+        scene.places, scene.near_places, scene.day = (), (), None
+    return told[-1] if told else None
 
 
 def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:

@@ -84,6 +84,8 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
     if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] == "again" and _qualified(name, cues)):
         return None
+    if actors[0] == "latest" and _of_another(name, cues):
+        return None
     if noun in ("feud", "former"):
         return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
     backed = _backed(phrase, actors, hits)
@@ -102,6 +104,12 @@ def _qualified(name: Hit[Row], cues: Cues) -> bool:
     """Whether words follow that make it a force of its own: القوات الخاصة, الميليشيا المدعومة من."""
     after = cues.starting.get(name.end)
     return after is not None and not {"adjective", "back"}.isdisjoint(after.values)
+
+
+def _of_another(name: Hit[Row], cues: Cues) -> bool:
+    """Whether an adjective we do not know says whose occupation it is: a misspelt name is no reason to take another's."""
+    form = cues.words[name.end].form if name.end < len(cues.words) else ""
+    return form.startswith("ال") and form.endswith(("ي", "يه")) and name.end not in cues.starting
 
 
 _FIXED = {"feud": "perpetrator", "former": "mentioned"}

@@ -106,6 +106,11 @@ def _located(p: Phrase) -> str | None:
     return "mentioned" if p.head == "state" and p.form(p.first - 1) in ("في", "in", "داخل", "inside") else None
 
 
+def _fired_between(p: Phrase) -> str | None:
+    """The first of two who share the ground a shell came from: مصدره نقاط مشتركة بين قوات النظام وقسد."""
+    return "launcher" if p.form(p.first - 1) == "بين" and p.cues.back(p.first, "origin", 8) else None
+
+
 def _clash(p: Phrase) -> str | None:
     if p.form(p.first - 1) not in ("بين", "وبين", "مع", "between", "with") or p.head in ("object", "area"):
         return None
@@ -251,7 +256,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _during, _custody, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said,
+    _denied, _during, _custody, _fired_between, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said,
     _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )
 

@@ -193,7 +193,7 @@ class _Teller:
         before = [
             cue
             for cue in self.cues
-            if cue.end <= chain.start and _takes(cue, chain) and self._open_to(cue, chain)
+            if cue.end <= chain.start and _takes(self.tags, cue, chain) and self._open_to(cue, chain)
         ]
         if not before:
             return None
@@ -224,6 +224,8 @@ class _Teller:
             if adjacent and len(between) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 continue
             if cue.kind == "verb" and _did(self.tags, chain, cue, later):
+                return None
+            if _pointing(self.tags, cue) and chain.items[0].definite:
                 return None
             if len(between) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
                 return None
@@ -271,9 +273,16 @@ class _Teller:
         return None
 
 
-def _takes(cue: Cue, chain: Chain) -> bool:
+def _pointing(tags: Tags, cue: Cue) -> bool:
+    """Whether a relative pronoun before a verb makes it point back: "the worker who died is called …"."""
+    return tags.form(cue.start - 1) in ("الذي", "التي", "الذين", "اللذين", "اللذان")
+
+
+def _takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     """Whether an outcome word may have people behind it; one with a suffix has only where the suffix is who does it:
     "their holding four officers"."""
+    if _pointing(tags, cue) and chain.items[0].rule == "name":
+        return False
     if cue.bound:
         return cue.kind == "noun" and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
     return cue.kind != "after"

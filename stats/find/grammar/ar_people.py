@@ -36,7 +36,9 @@ def _counted(tags: Tags, position: int) -> People | None:
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
         return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
     if tags.value(after, "clause_words") == "toll":
-        return replace(people, end=_past_described(tags, after + 1), rule="number+toll")
+        counted = noun_at(tags, after + 1)
+        outcome = counted.outcome if counted else None
+        return replace(people, end=_past_described(tags, after + 1), rule="number+toll", outcome=outcome)
     if tags.form(after) in OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
@@ -153,7 +155,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None or (noun.possessed and noun.outcome) or (noun.kind == "people" and before == "من"):
         return None
     hit = tags.nouns[start]
-    adjective = before.startswith("ال") and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
+    adjective = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
     if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):
@@ -161,6 +163,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
     people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
+    if one_of and noun.outcome:
+        return replace(people, rule="one-of-group")
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)
     return _numbered(tags, people)

@@ -100,7 +100,7 @@ class Builder:
     def _told_already(self, total: Mention) -> bool:
         """Whether a running total was told before, in the headline or the lead."""
         told = (figure for figure in self.figures.values() if figure.scope == "period" and figure.part_of is None)
-        return any((figure.outcome, figure.low, figure.high) == (total.outcome, *total.people.span) for figure in told)
+        return any((figure.outcome, figure.low) == (total.outcome, total.people.low) for figure in told)
 
     def _figure(
         self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from stats.accounts.period import distance
-from stats.find.date import DateHit
+from stats.find.date import RANKS, DateHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
 _WEEK = 3
+_WEEKDAY = RANKS.index("weekday")
 _FOLLOWS = ("died", "release", "rise")
 
 
@@ -22,7 +23,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day.
     """
     words = TimeWords(tags)
-    told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK]
+    told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stats.find.date import DateHit
+from stats.find.date import RANKS, DateHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
 _WEEK, _MONTH = 3, 4
+_WEEKDAY = RANKS.index("weekday")
 _NTH_REACH = 6
 _VILLAGES = ("adm3", "community", "town", "site", "adm2")
 _OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
@@ -35,7 +36,7 @@ def _told_before(tags: Tags) -> DateHit | None:
     """ "The teams answered 85 attacks since May. These left 12 dead": the span over which the acts before were counted."""
     words = TimeWords(tags)
     spans = [hit for hit in tags.dates.values() if _is_span(hit, True, False)]
-    return spans[0] if spans and words.several_acts() else None
+    return spans[0] if spans and (words.several_acts() or words.any("statistics")) else None
 
 
 def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
@@ -53,8 +54,9 @@ def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) ->
 
 def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: bool, lead: bool) -> list[DateHit]:
     """The times of a sentence that its people may have been counted over."""
-    totals = words.several_acts() or words.any("counted", "statistics")
     village = any(hit.level in _VILLAGES for hit in tags.places.values())
+    no_act = _in_numbers(group) and not village and not words.any("act", "one")
+    totals = no_act or words.several_acts() or words.any("counted", "statistics")
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and not lead)
     spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
@@ -72,11 +74,17 @@ def _one_by_one(group: Sequence[Mention]) -> bool:
     return all((mention.people.low, mention.people.high) == (1, 1) and mention.cue != "update" for mention in group)
 
 
+def _in_numbers(group: Sequence[Mention]) -> bool:
+    """Whether all people are told by a number of them."""
+    return all(mention.people.low > 1 and mention.people.rule.startswith("number") for mention in group)
+
+
 def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
     """Whether a time is long enough to be counted over: a week and more, a month where something is counted, days in passing."""
     if hit.kind != "period":
         return totals and hit.precision >= _MONTH
-    return hit.rule != "until" and (hit.precision >= _WEEK or (aside and hit.first != hit.last))
+    days = hit.precision < _WEEK or (hit.rule == "since" and hit.rank == _WEEKDAY)
+    return hit.rule != "until" and (not days or (aside and hit.first != hit.last))
 
 
 def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool:

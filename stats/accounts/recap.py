@@ -35,9 +35,15 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
         else:
             above = []
             rest.append(scene)
-    sums, rest = _sums(rest)
+    sums, rest = _sums([scene for scene in rest if not any(_headline(scene, total[0]) for total in running)])
     totals = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
     return sorted(totals, key=lambda group: group[0].order), rest
+
+
+def _headline(scene: Scene, total: Scene) -> bool:
+    """Whether a title tells only the numbers of a running total."""
+    ours, theirs = _totals(scene), _totals(total)
+    return scene.title and all(outcome in theirs and tally.low == theirs[outcome].low for outcome, tally in ours.items())
 
 
 def numbered(mention: Mention) -> bool:

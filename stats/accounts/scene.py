@@ -197,7 +197,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     told = any(other.outcome == mention.outcome for other in group)
     if mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group) and _other_doer(tags, group, mention):
         return True
-    if told and mention.people.rule.startswith("number") and _running(tags, group[-1].end, mention.start):
+    if told and _running(tags, group[-1].end, mention):
         return True
     if _new_clause(tags, group[-1].end, mention) is not None:
         return True
@@ -230,12 +230,16 @@ def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     return not before & set(doers[0].actors)
 
 
-def _running(tags: Tags, start: int, end: int) -> bool:
-    """Whether a sentence tells a running total beside people of a day, or counts again between two places."""
+def _running(tags: Tags, start: int, mention: Mention) -> bool:
+    """Whether a running total ends before a mention: its span, or another word of counting, or people of a day beside it."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK]
-    if any(start <= hit.start < end for hit in TimeWords(tags).of("counted")):
-        return bool(spans)
-    return any(hit.rule == "since" for hit in spans) and any(hit.kind != "period" for hit in tags.dates.values())
+    days = [hit for hit in tags.dates.values() if hit.kind != "period"]
+    if any(start <= hit.start < mention.start for hit in spans) and any(hit.start > start for hit in days):
+        return True
+    if not spans or not mention.people.rule.startswith("number"):
+        return False
+    counted = any(start <= hit.start < mention.start for hit in TimeWords(tags).of("counted"))
+    return counted or (bool(days) and any(hit.rule == "since" for hit in spans))
 
 
 def _fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:

@@ -66,7 +66,7 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
     sound = "+ون" in plurals
     for singular in singulars:
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
-        if sound and row["kind"] not in _MINE and " " not in singular and not singular.endswith("ي"):
+        if sound and row["kind"] not in _MINE and " " not in singular:
             yield _bound(singular) + "ي", _noun(row, "sound")
         if "+ات" in plurals:
             plurals.append(singular.removesuffix("ه") + "ات")

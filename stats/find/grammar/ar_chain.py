@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_names import name_end
+from stats.find.grammar.ar_names import begins_name, name_end
 from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -17,6 +17,7 @@ _NAME = (2, 5)
 _NOTE = 5
 _NAME_ENDS = frozenset(("،", ",", ".", '"', "(", ")", ""))
 _GOES_ON = frozenset(("وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "علي", "مع"))
+_BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -52,7 +53,7 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     hit = tags.word(position, "people_words")
     link = hit.values[0].value if hit else ""
     if hit and link in LINKS:
-        chain = _chain_at(tags, _past_fill(tags, hit.end), names=link == "listing")
+        chain = _chain_at(tags, _past_fill(tags, hit.end)) or (Chain(position, hit.end, ()) if _dual(tags, position) else None)
         return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
     if counted := _counted_part(tags, position):
         return counted
@@ -87,11 +88,12 @@ def _past_fill(tags: Tags, position: int) -> int:
     return position
 
 
-def _chain_at(tags: Tags, position: int, names: bool = False) -> Chain | None:
-    """The list that begins at a word; one of `names` needs no و between them."""
+def _chain_at(tags: Tags, position: int) -> Chain | None:
+    """The list that begins at a word; one of names behind a pronoun, a colon or "each of" needs no و between them."""
     first = _item_at(tags, position)
     if first is None:
         return None
+    names = first.rule == "name" and (_each_of(tags, position) or tags.form(position - 1) in _BEFORE_NAMES)
     items = [first]
     while True:
         following = _listed_name(tags, items[-1]) if names else None
@@ -101,14 +103,24 @@ def _chain_at(tags: Tags, position: int, names: bool = False) -> Chain | None:
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
         items.append(replace(following, besides=besides))
+    if len(items) == 1 and names and _each_of(tags, position) and first.low == 1:
+        items = [replace(first, low=2, high=None, bound="at_least")]
     return Chain(position, items[-1].end, tuple(items))
+
+
+def _each_of(tags: Tags, position: int) -> bool:
+    """Whether "each of" stands before people: at least two, even where we cannot tell one name from the next."""
+    at = position - 1
+    while tags.form(at) in (":", '"', "("):
+        at -= 1
+    return tags.form(at) in ("كلا", "كل") or (tags.form(at) == "من" and tags.form(at - 1) in ("كل", "كلا", "لكل"))
 
 
 def _another_name(tags: Tags, before: People, position: int) -> People | None:
     """A second name beside a first needs no table to be one."""
     known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
     end = name_end(tags, position + 1)
-    if before.rule != "name" or known or tags.value(position, "clause_words") or end - position < 2:
+    if before.rule != "name" or known or not begins_name(tags, position) or tags.value(position, "clause_words") or end - position < 2:
         return None
     return People(position, end, 1, 1, "exact", "name", named=1)
 

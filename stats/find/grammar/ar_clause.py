@@ -118,7 +118,8 @@ class _Teller:
             mention = self.found[number]
             if not outcome or mention.outcome == outcome:
                 own = tuple(item for item in chain.items if item.outcome in (None, mention.outcome))
-                self.found[number] = attached(mention, own, chain.end, link, chain.dual)
+                joined = number > 0 and self.found[number - 1].people.end == mention.people.start
+                self.found[number] = attached(mention, own, chain.end, link, chain.dual and not joined)
                 self._describe(number, own, link)
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
@@ -219,7 +220,7 @@ class _Teller:
                 continue
             if cue.kind == "verb" and not cue.bound and (_governed(self.tags, chain) or _disagrees(self.tags, chain, cue)):
                 return None
-            between = range(chain.end, cue.start)
+            between = _between(self.tags, chain, cue, later)
             adjacent = any(other.start == cue.end and not other.link for other in later)
             if adjacent and len(between) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 continue
@@ -284,8 +285,16 @@ def _takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     if _pointing(tags, cue) and chain.items[0].rule == "name":
         return False
     if cue.bound:
-        return cue.kind == "noun" and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
+        noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
+        return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
     return cue.kind != "after"
+
+
+def _between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:
+    """The words between people and a verb behind them, without lists of their parts and the marks of hashtags."""
+    parts = [other for other in later if other.link and other.end <= cue.start]
+    start = parts[-1].end if parts else chain.end
+    return [at for at in range(start, cue.start) if tags.form(at) != "#"]
 
 
 def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:

@@ -37,8 +37,8 @@ def named_at(tags: Tags, position: int) -> People | None:
 
 
 def _past_naming(tags: Tags, position: int) -> int:
-    """Past words that say that a name follows: المدعو."""
-    while tags.value(position, "people_words") == "naming":
+    """Past words that say that a name follows, and titles: المدعو, الحاج."""
+    while tags.value(position, "people_words") in ("naming", "title"):
         position += 1
     return position
 
@@ -98,6 +98,11 @@ def name_end(tags: Tags, position: int) -> int:
     return position
 
 
+def begins_name(tags: Tags, position: int) -> bool:
+    """Whether a word behind a name may begin another."""
+    return tags.form(position).removeprefix("و") not in _NOT_IN_NAMES
+
+
 def _joins(tags: Tags, position: int) -> bool:
     """Whether a word inside a name begins another name: ومهيدي, but not وليد."""
     form, given = tags.form(position), tags.word(position, "given_names")
@@ -124,6 +129,7 @@ _NOT_IN_NAMES = frozenset((
     "وهي", "وهم", "هو", "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص",
     "بقصف", "بطلق", "بجروح", "متاثرا", "متاثره", "ان", "انه", "انها", "لدي", "تحت", "يبلغ", "البالغ", "البالغه", "عمره",
     "عمرها", "مواليد", "يدعي", "تدعي", "المدعو",
+    "الملقب", "الملقبه", "المعروف", "المعروفه", "المكني", "وذلك", "وسط",
 ))
 
 

@@ -32,6 +32,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return None
     people = People(position, number.end, number.low, number.high, number.bound, "number")
     after = _past_grades(tags, number.end + (tags.form(number.end) == "من"))
+    after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
         return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
@@ -43,13 +44,13 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
         return replace(people, end=after + 1, rule="number+case")
-    if after > number.end and (actor := tags.actors.get(after)):
+    if "من" in (tags.form(number.end), tags.form(number.end - 1)) and (actor := tags.actors.get(after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
     if tags.form(number.core_start).removeprefix("و") in ("واحد", "واحده") and position - 1 not in tags.triggers:
         return None
     if _unknown_people(tags, number, after):
         return replace(people, end=after + 1, rule="number+plural")
-    if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number):
+    if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number) or _year(tags, number):
         return None
     return people
 
@@ -74,6 +75,15 @@ def _past_grades(tags: Tags, position: int) -> int:
     return position + (tags.value(position, "people_words") == "grade")
 
 
+def _misspelt(tags: Tags, position: int) -> bool:
+    """Whether a word we do not know stands between a number and the people it counts: a slip for "persons"."""
+    following = noun_at(tags, position + 1)
+    if following is None or following.outcome or tags.nouns[position + 1].clitics or not tags.form(position).isalpha():
+        return False
+    known = (tags.nouns, tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors)
+    return not any(position in found for found in known) and not tags.unit(position) and position not in tags.small
+
+
 def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
     """Whether a noun not in our tables is people: a definite sound plural behind من (ثلاثة من المشاركين), what من
     takes out of a number right behind an outcome word, or a sound plural that such a number counts (مقتل 5 عتالين)."""
@@ -84,6 +94,11 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
     if after > number.end:
         return (sound and form.startswith("ال") and len(form) > 6) or (told and len(form) > 3)
     return told and len(form) > 4 and (sound or form == "سوريا")
+
+
+def _year(tags: Tags, number: Number) -> bool:
+    """Whether a bare number reads as a year."""
+    return tags.form(number.core_start).isdecimal() and number.low == number.high and 1980 <= (number.low or 0) <= 2040
 
 
 def _may_stand_alone(tags: Tags, number: Number) -> bool:
@@ -205,6 +220,12 @@ def _numbered(tags: Tags, people: People) -> People:
 _BY_THE = frozenset(("بالعشرات", "بالميات", "بالالاف"))
 
 
+def _of_a_thing(tags: Tags, position: int) -> bool:
+    """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"."""
+    form = tags.form(position)
+    return form.isalpha() and position not in tags.triggers and not form.startswith(("ب", "و")) and tags.form(position + 1) != "و"
+
+
 def _others(tags: Tags, position: int) -> People | None:
     form = tags.form(position)
     if form == "اخري" and tags.form(position - 1).endswith("ات"):
@@ -213,4 +234,6 @@ def _others(tags: Tags, position: int) -> People | None:
     if plain not in OTHERS:
         return None
     low, high, bound = _COUNTS[OTHERS[plain]]
+    if form in ("اخر", "اخري") and _of_a_thing(tags, position - 1):
+        return None
     return People(position, position + 1, low, high, bound, "others", others=True, sound=OTHERS[plain] == "sound")

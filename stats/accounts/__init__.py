@@ -1,7 +1,8 @@
 """From figures to accounts: what one report tells of each incident (codebook 4 to 10).
 
-`scene` cuts sentences into outcomes told together; `merge` puts scenes of one incident together; `tally`, `value` and
-`claims` count them; `when`, `where` and `who` place them; `build` makes the figures and accounts.
+`scene` cuts sentences into outcomes told together, by `day` and by the `period` they were counted over; `recap` sets running
+totals apart; `merge` puts scenes of one incident together; `tally`, `value` and `claims` count them; `when`, `where` and `who`
+place them; `build` makes the figures and accounts.
 """
 
 from __future__ import annotations

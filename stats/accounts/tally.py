@@ -50,11 +50,11 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     for mention in mentions:
         for group, span in groups_of(mention, civilian, force).items():
             groups[group] = add(groups.get(group, (0, 0)), span)
-    low, high = (0, 0)
+    total: Span = (0, 0)
     for mention in mentions:
-        low, high = add((low, high), mention.people.span)
-    own = frozenset(group for group, span in groups.items() if span == (low, high) and all(not m.parts for m in mentions))
-    return Count(low, high, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force))
+        total = add(total, mention.people.span)
+    own = frozenset(group for group, span in groups.items() if span == total and all(not m.parts for m in mentions))
+    return Count(*total, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force))
 
 
 def _own(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -> frozenset[str]:

@@ -202,8 +202,9 @@ def _month(scan: Scan, at: int, opened: bool = False) -> DateHit | None:
     if tail.pointed == "next" or (before and before[0].name == "next"):
         return single(at, tail.end, None, _EXPLICIT, "future")
     over = tail.pointed == "last" or (before is not None and before[0].name == "last")
-    span = _month_days(scan, month, tail.year, over)
-    return _part_of(DateHit(at, tail.end, *span, 4, "explicit", _EXPLICIT, "month"), time[0].name if time else "", scan.published)
+    first, last = _month_days(scan, month, tail.year, over)
+    hit = DateHit(at, tail.end, first, last, 4, "explicit", _EXPLICIT, "month")
+    return _part_of(hit, time[0].name if time else "", scan.published)
 
 
 def _in_context(scan: Scan, at: int, begin: int, month: Month, end: int, tail_end: int) -> bool:
@@ -258,8 +259,9 @@ def _pointed_hit(scan: Scan, at: int, end: int, unit: str, pointed: str, count: 
     if pointed == "next":
         return single(at, end, None, _RELATIVE, "future")
     kind = "relative" if pointed == "last" else "period"
-    span = _unit_back(scan.published, unit, count if pointed == "last" else 0) if scan.published else (None, None)
-    return DateHit(at, end, *span, _PRECISION[unit], kind, _RELATIVE, f"{pointed} {unit}")
+    back_by = count if pointed == "last" else 0
+    first, last = _unit_back(scan.published, unit, back_by) if scan.published else (None, None)
+    return DateHit(at, end, first, last, _PRECISION[unit], kind, _RELATIVE, f"{pointed} {unit}")
 
 
 def _unit_back(day: date, unit: str, count: int) -> DaySpan:
@@ -275,7 +277,8 @@ def _year(scan: Scan, at: int) -> DateHit | None:
     year = scan.year(begin)
     if year is None or (begin == at and not _bare_year(scan, at)):
         return None
-    hit = DateHit(at, begin + 1, *(year_span(year) or (None, None)), 5, "explicit", _EXPLICIT, "year")
+    first, last = year_span(year) or (None, None)
+    hit = DateHit(at, begin + 1, first, last, 5, "explicit", _EXPLICIT, "year")
     return _part_of(hit, time[0].name if time else "", scan.published)
 
 

@@ -194,18 +194,16 @@ class Scan:
     def entry(self, position: int, kind: type[E_co]) -> tuple[E_co, int] | None:
         """The date word of a kind at a position, and the position after it."""
         hit = self._hits.get(position)
-        for value in hit.values if hit else ():
-            if isinstance(value, kind):
-                return value, hit.end
-        return None
+        if hit is None:
+            return None
+        return next(((value, hit.end) for value in hit.values if isinstance(value, kind)), None)
 
     def role(self, position: int, *names: str) -> tuple[Role, int] | None:
         """The small word at a position that does one of these things, and the position after it."""
         hit = self._hits.get(position)
-        for value in hit.values if hit else ():
-            if isinstance(value, Role) and value.name in names:
-                return value, hit.end
-        return None
+        if hit is None:
+            return None
+        return next(((value, hit.end) for value in hit.values if isinstance(value, Role) and value.name in names), None)
 
     def after(self, position: int, *names: str) -> int:
         """The position after a small word of these, or the position itself when none is there."""

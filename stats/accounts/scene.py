@@ -192,7 +192,10 @@ def _listed(tags: Tags, mention: Mention) -> bool:
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
-    if mention.cue == "update" or mention.people.rule == "others" or any(_again(mention, other) for other in group):
+    dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
+    if mention.cue == "update" or mention.people.rule == "others":
+        return False
+    if not dated and any(_again(mention, other) for other in group):
         return False
     told = any(other.outcome == mention.outcome for other in group)
     if mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group) and _other_doer(tags, group, mention):

@@ -60,5 +60,5 @@ def _keys(hit: PlaceHit) -> list[str]:
 
 
 def names(scene: Scene) -> frozenset[str]:
-    """P-codes of the first-level areas the places of a scene may lie in."""
-    return frozenset(area for hit in scene.places for area in hit.adm1)
+    """P-codes of the first-level areas the places of a scene may lie in, those named beside them included."""
+    return frozenset(area for hit in (*scene.places, *(scene.aside_places if scene.places else ())) for area in hit.adm1)

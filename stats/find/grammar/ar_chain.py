@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_names import begins_name, name_end
+from stats.find.grammar.ar_names import begins_name, may_name, name_end
 from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -134,7 +134,7 @@ def _listed_name(tags: Tags, before: People) -> People | None:
     while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
         end += 1
     fits = _NAME[0] <= end - at - 1 <= _NAME[1] and tags.form(end) in _NAME_ENDS and tags.form(at + 1) not in _GOES_ON
-    if not (before.rule == "name" and tags.form(at) in ("،", ",") and fits):
+    if not (before.rule == "name" and tags.form(at) in ("،", ",") and fits and may_name(tags, at + 1, end)):
         return None
     return People(at + 1, end, 1, 1, "exact", "name", named=1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from stats.find.grammar.ar_agree import acts, agent, between, no_subject, takes
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
@@ -171,7 +172,7 @@ class _Teller:
         gap = [at for at in range(cue.end, chain.start) if self.tags.form(at).isalpha()] if cue else []
         if cue and cue.kind != "toll" and chain.items[0].rule == "number" and len(gap) > 2:
             cue = None
-        if cue and _agent(self.tags, cue, chain, later, self.cues):
+        if cue and agent(self.tags, cue, chain, later, self.cues):
             return
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
         if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
@@ -194,13 +195,13 @@ class _Teller:
         before = [
             cue
             for cue in self.cues
-            if cue.end <= chain.start and _takes(self.tags, cue, chain) and self._open_to(cue, chain)
+            if cue.end <= chain.start and takes(self.tags, cue, chain) and self._open_to(cue, chain)
         ]
         if not before:
             return None
         cue = before[-1]
         gap = range(cue.end, chain.start)
-        taken = any(other.start >= cue.end and not other.link and not _acts(self.tags, cue, other, chain) for other in earlier)
+        taken = any(other.start >= cue.end and not other.link and not acts(self.tags, cue, other, chain) for other in earlier)
         if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
         reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in (
@@ -218,19 +219,15 @@ class _Teller:
         for cue in self.free:
             if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
                 continue
-            if cue.kind == "verb" and not cue.bound and (_governed(self.tags, chain) or _disagrees(self.tags, chain, cue)):
+            if no_subject(self.tags, chain, cue, later):
                 return None
-            between = _between(self.tags, chain, cue, later)
+            gap = between(self.tags, chain, cue, later)
             adjacent = any(other.start == cue.end and not other.link for other in later)
-            if adjacent and len(between) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
+            if adjacent and len(gap) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 continue
-            if cue.kind == "verb" and _did(self.tags, chain, cue, later):
+            if len(gap) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
                 return None
-            if _pointing(self.tags, cue) and chain.items[0].definite:
-                return None
-            if len(between) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
-                return None
-            blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(between) > 3) for at in between)
+            blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(gap) > 3) for at in gap)
             return None if blocked else cue
         return None
 
@@ -274,52 +271,6 @@ class _Teller:
         return None
 
 
-def _pointing(tags: Tags, cue: Cue) -> bool:
-    """Whether a relative pronoun before a verb makes it point back: "the worker who died is called …"."""
-    return tags.form(cue.start - 1) in ("الذي", "التي", "الذين", "اللذين", "اللذان")
-
-
-def _takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether an outcome word may have people behind it; one with a suffix has only where the suffix is who does it:
-    "their holding four officers"."""
-    if _pointing(tags, cue) and chain.items[0].rule == "name":
-        return False
-    if cue.bound:
-        noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
-        return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
-    return cue.kind != "after"
-
-
-def _between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:
-    """The words between people and a verb behind them, without lists of their parts and the marks of hashtags."""
-    parts = [other for other in later if other.link and other.end <= cue.start]
-    start = parts[-1].end if parts else chain.end
-    return [at for at in range(start, cue.start) if tags.form(at) != "#"]
-
-
-def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
-    """Whether gunmen or members of a force before a verb are those who did it: the people right behind it are its object."""
-    behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))
-    told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
-    first = chain.items[0]
-    gang = first.status == "member" or (first.noun is not None and first.noun.kind == "gunman")
-    return told and gang and len(chain.items) == 1 and first.bound == "vague"
-
-
-def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
-    """Whether a verb in the singular stands behind a bare plural of people, which is then not its subject."""
-    first = chain.items[0]
-    bare = len(chain.items) == 1 and first.rule == "person" and first.bound == "vague" and not first.sound
-    family = first.noun is not None and first.noun.kind == "relative"
-    return bare and not family and not tags.form(cue.start).endswith(("ا", "ن", "و"))
-
-
-def _governed(tags: Tags, chain: Chain) -> bool:
-    """Whether a preposition and an article before people keep them from being the subject of a verb behind them."""
-    noun = tags.nouns.get(chain.start)
-    return noun is not None and noun.clitics in ("لل", "بال", "ولل", "وبال")
-
-
 def _pointed_at(tags: Tags, position: int) -> str | None:
     """The outcome of "the dead (in the village)" right before "are …": what follows says who they were."""
     for at in range(position - 1, max(position - _POINTED, -1), -1):
@@ -345,25 +296,3 @@ def _with_nouns(found: list[Mention]) -> list[Mention]:
         ):
             out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
     return out
-
-
-def _acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
-    """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
-    item = chain.items[0]
-    gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
-    if not gang and following and item.status == "member":
-        between = [tags.form(at) for at in range(chain.end, following.start + 1)]
-        gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
-    return cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1 and gang and item.bound == "vague"
-
-
-def _agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
-    """Such people did it when others follow as the object, or when only people of a force do such a thing."""
-    following = next((other for other in later if not other.link), None)
-    if not _acts(tags, cue, chain, following):
-        return False
-    named = tags.actors.get(chain.start)
-    if named and named.actors == ("unknown",):
-        return True
-    between = following and any(chain.end <= c.start < following.start for c in cues)
-    return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"

@@ -103,6 +103,17 @@ def begins_name(tags: Tags, position: int) -> bool:
     return tags.form(position).removeprefix("و") not in _NOT_IN_NAMES
 
 
+def may_name(tags: Tags, start: int, end: int) -> bool:
+    """Whether words set off by commas among names are one too: they hold a given name, or no ordinary word at all."""
+    words = range(start, end)
+    return any(tags.word(at, "given_names") for at in words) or not any(tags.form(at) in _ordinary() for at in words)
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(fold(form).text for row in table("ar", "ordinary_words") for form in row.forms())
+
+
 def _joins(tags: Tags, position: int) -> bool:
     """Whether a word inside a name begins another name: ومهيدي, but not وليد."""
     form, given = tags.form(position), tags.word(position, "given_names")

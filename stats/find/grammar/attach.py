@@ -12,6 +12,8 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
     people = _two(mention.people) if dual else mention.people
     if link == "most":
         return mention
+    if not items:
+        return replace(mention, people=people)
     if link == "whole":
         return replace(mention, people=_described(people, items))
     if link == "listing" and len(items) == 1 and items[0].bound == "vague" and people.bound != "vague":
@@ -29,8 +31,8 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
 
 def _two(people: People) -> People:
     """A form that may be a dual is one when a dual pronoun points back to it: راعيا أغنام، أحدهما …"""
-    unsettled = people.sound or (people.bound == "exact" and people.low == 1 and people.rule == "person")
-    if unsettled and not people.named:
+    unsettled = people.sound or (people.low == 2 and people.high is None) or (people.bound == "exact" and people.low == 1 and people.rule == "person")
+    if unsettled and (not people.named or people.high is None):
         return replace(people, low=2, high=2, bound="exact", sound=False)
     return people
 

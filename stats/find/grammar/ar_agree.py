@@ -1,0 +1,84 @@
+"""Who does it and to whom it is done: whether Arabic people are the subject or the object of an outcome word."""
+
+from __future__ import annotations
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import Cue
+from stats.find.tags import Tags
+
+
+def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
+    """Whether people before an outcome word cannot be those harmed: they did it, or do not agree with it, or point back."""
+    if pointing(tags, cue) and chain.items[0].definite:
+        return True
+    if cue.kind != "verb":
+        return False
+    return _did(tags, chain, cue, later) or (not cue.bound and (_governed(tags, chain) or _disagrees(tags, chain, cue)))
+
+
+def pointing(tags: Tags, cue: Cue) -> bool:
+    """Whether a relative pronoun before a verb makes it point back: "the worker who died is called …"."""
+    return tags.form(cue.start - 1) in ("الذي", "التي", "الذين", "اللذين", "اللذان")
+
+
+def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether an outcome word may have people behind it; one with a suffix has only where the suffix is who does it:
+    "their holding four officers"."""
+    if pointing(tags, cue) and chain.items[0].rule == "name":
+        return False
+    if cue.bound:
+        noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
+        return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
+    return cue.kind != "after"
+
+
+def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:
+    """The words between people and a verb behind them, without lists of their parts and the marks of hashtags."""
+    parts = [other for other in later if other.link and other.end <= cue.start]
+    start = parts[-1].end if parts else chain.end
+    return [at for at in range(start, cue.start) if tags.form(at) != "#"]
+
+
+def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
+    """Whether gunmen or members of a force before a verb are those who did it: the people right behind it are its object."""
+    behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))
+    told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
+    first = chain.items[0]
+    gang = first.status == "member" or (first.noun is not None and first.noun.kind == "gunman")
+    return told and gang and len(chain.items) == 1 and first.bound == "vague"
+
+
+def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether a verb in the singular stands behind a bare plural of people, which is then not its subject."""
+    first = chain.items[0]
+    bare = len(chain.items) == 1 and first.rule == "person" and first.bound == "vague" and not first.sound
+    family = first.noun is not None and first.noun.kind == "relative"
+    return bare and not family and not tags.form(cue.start).endswith(("ا", "ن", "و"))
+
+
+def _governed(tags: Tags, chain: Chain) -> bool:
+    """Whether a preposition and an article before people keep them from being the subject of a verb behind them."""
+    noun = tags.nouns.get(chain.start)
+    return noun is not None and noun.clitics in ("لل", "بال", "ولل", "وبال")
+
+
+def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
+    """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
+    item = chain.items[0]
+    gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
+    if not gang and following and item.status == "member":
+        between = [tags.form(at) for at in range(chain.end, following.start + 1)]
+        gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
+    return cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1 and gang and item.bound == "vague"
+
+
+def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
+    """Such people did it when others follow as the object, or when only people of a force do such a thing."""
+    following = next((other for other in later if not other.link), None)
+    if not acts(tags, cue, chain, following):
+        return False
+    named = tags.actors.get(chain.start)
+    if named and named.actors == ("unknown",):
+        return True
+    between = following and any(chain.end <= c.start < following.start for c in cues)
+    return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"

@@ -117,9 +117,11 @@ def tag(sentence: Sentence, lang: str, published: date | None, told: date | None
     """
     words = sentence.words
     opening = _opening(sentence, lang, published)
-    dates = {hit.start: hit for hit in find_dates(words, lang, published, told=told) if hit.start >= opening and hit.kind != "stamp"}
+    told_dates = find_dates(words, lang, published, told=told)
+    dates = {hit.start: hit for hit in told_dates if hit.start >= opening and hit.kind != "stamp"}
     dated = {i for hit in dates.values() for i in range(hit.start, hit.end)} | set(range(opening))
-    places = {hit.start: hit for hit in find_places(words, sentence.source, lang) if hit.start not in dated and hit.start >= opening}
+    named_places = find_places(words, sentence.source, lang)
+    places = {hit.start: hit for hit in named_places if hit.start not in dated and hit.start >= opening}
     actors = {hit.start: hit for hit in find_actors(words, lang)}
     forces = {i for hit in actors.values() for i in range(hit.start, hit.end)}
     places = {at: hit for at, hit in places.items() if at not in forces}

@@ -16,7 +16,9 @@ _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "اي�
 _NAME = (2, 5)
 _NOTE = 5
 _NAME_ENDS = frozenset(("،", ",", ".", '"', "(", ")", ""))
-_GOES_ON = frozenset(("وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "علي", "مع"))
+_GOES_ON = frozenset((
+    "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "علي", "مع",
+))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
@@ -120,7 +122,8 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
     """A second name beside a first needs no table to be one."""
     known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
     end = name_end(tags, position + 1)
-    if before.rule != "name" or known or not begins_name(tags, position) or tags.value(position, "clause_words") or end - position < 2:
+    known = known or not begins_name(tags, position) or bool(tags.value(position, "clause_words"))
+    if before.rule != "name" or known or end - position < 2:
         return None
     return People(position, end, 1, 1, "exact", "name", named=1)
 

@@ -17,7 +17,9 @@ from stats.find.tags import Tags
 _BEFORE = 6
 _POINTED = 10
 _INTERRUPTED = 5
-_OF_PRONOUN = {"هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact")}
+_OF_PRONOUN = {
+    "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
+}
 _CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 
 
@@ -255,7 +257,7 @@ class _Teller:
             return self._named_group(chain)
         colon = next((at for at in range(self.found[0].end, chain.start) if self.tags.form(at) == ":"), None)
         whole = self.found[0]
-        if colon is None or whole.people.low < 2 or whole.people.low < sum(item.low for item in chain.items) or whole.people.bound == "vague":
+        if colon is None or whole.people.bound == "vague" or whole.people.low < max(2, sum(item.low for item in chain.items)):
             return None
         return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
 

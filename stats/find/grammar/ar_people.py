@@ -170,7 +170,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None or (noun.possessed and noun.outcome) or (noun.kind == "people" and before == "من"):
         return None
     hit = tags.nouns[start]
-    adjective = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers and tags.form(start).endswith(("ي", "يه"))
+    described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
+    adjective = described and tags.form(start).endswith(("ي", "يه"))
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
     if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):

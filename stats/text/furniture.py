@@ -27,7 +27,7 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
     if len(ended) < _PROSE:
         return kept
     first = min(ended)
-    return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s)]
+    return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s, lang)]
 
 
 def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:
@@ -79,8 +79,19 @@ def _finished(sentence: Sentence) -> bool:
     return sentence.words[-1].form in _ENDS
 
 
-def _headline(sentence: Sentence) -> bool:
-    """A short line without a full stop among paragraphs of prose; a bullet, a name list or a line that ends in a count is none."""
+@cache
+def _connectives(lang: str) -> Lexicon[bool]:
+    return Lexicon((form, True) for row in table(lang, "clause_words") if row["what"] == "boundary" for form in row.forms())
+
+
+def _goes_on(sentence: Sentence, lang: str) -> bool:
+    return _connectives(lang).at(sentence.words, 0) is not None
+
+
+def _headline(sentence: Sentence, lang: str) -> bool:
+    """A short line without a full stop among paragraphs of prose; a bullet, a name list, a line that ends in a count and
+    one that goes on with what was told ("while …") are none."""
     first, last = sentence.words[0].form, sentence.words[-1].form
     counts = last[0].isdigit() and len(last) != len("2025")
-    return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and first[0] not in _BULLETS and not counts
+    item = first[0] in _BULLETS or counts or _goes_on(sentence, lang)
+    return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and not item

@@ -10,6 +10,8 @@ from stats.find.tags import Tags
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
 _UNKNOWN_REACH = 8
+_OBJECT = 22
+"""How far behind its verb the object of a frame may stand: "lost … their lives"."""
 BOTH = frozenset({"killed", "wounded"})
 
 
@@ -67,7 +69,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     if _purpose(tags, position):
         return
     readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
-    ahead = {tags.form(i) for i in range(end, min(end + 14, len(tags.words)))}
+    ahead = {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
             if _of_things(tags, end, trigger.kind):

@@ -13,6 +13,8 @@ from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
 _WEEK = 3
+_YEAR = 5
+_YEAR_REACH = 6
 _WEEKDAY = RANKS.index("weekday")
 _FOLLOWS = ("died", "release", "rise")
 
@@ -24,6 +26,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     """
     words = TimeWords(tags)
     told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
+    told = [hit for hit in told if hit.precision < _YEAR or distance(hit, group) <= _YEAR_REACH]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told

@@ -111,9 +111,14 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
 
 def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
-    ours = {m.outcome: m.people.span for m in scene.mentions}
-    theirs = {m.outcome: m.people.span for m in incident.scenes[-1].mentions}
-    return ours == theirs and len(ours) > 1 and bool(spots(scene) & incident.spots() or not spots(scene))
+    ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
+    told = len(ours) > 1 or (incident.scenes[-1].lead and sum(ours.values()) > 1)
+    return ours == theirs and told and bool(spots(scene) & incident.spots() or not spots(scene) or not incident.spots())
+
+
+def _sums(scenes: Sequence[Scene]) -> dict[str, int]:
+    mentions = [mention for scene in scenes for mention in scene.mentions]
+    return {outcome: sum(m.people.low for m in mentions if m.outcome == outcome) for outcome in {m.outcome for m in mentions}}
 
 
 def _days(scene: Scene, incident: Incident, published: date | None) -> float:

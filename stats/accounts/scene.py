@@ -24,6 +24,7 @@ _DOER_REACH = 5
 _OBJECT_REACH = 4
 _MOREOVER = frozenset(("كما", "فيما", "بينما"))
 _WEEK = 3
+_FAR = 25
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
 
@@ -256,7 +257,7 @@ def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
 def _scene(reading: Reading, group: tuple[Mention, ...], start: int, end: int, context: tuple[Reading, ...], lead: bool) -> Scene:
     tags = reading.tags
     whole = start == 0 and end == len(tags.words)
-    places = _exact(_within(tags.places, start, end, tags), group) or _within(tags.places, 0, group[0].start, tags)
+    places = _exact(_near(_within(tags.places, start, end, tags), group), group) or _within(tags.places, 0, group[0].start, tags)
     days = [d for at, d in sorted(tags.dates.items()) if start <= at < end] or nearest_day(tags, start, end)
     actors = [a for at, a in sorted(tags.actors.items()) if whole or start <= at < end]
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
@@ -306,6 +307,12 @@ def _hits_civilian_object(tags: Tags) -> bool:
 
 def _separates(reading: Reading) -> bool:
     return any(reading.tags.value(at, "clause_words") == "separate" for at in reading.tags.small)
+
+
+def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+    """The places about people in a long sentence: one far behind them is of another matter, if any stands nearer."""
+    near = [hit for hit in places if hit.start - group[-1].end <= _FAR]
+    return near or places
 
 
 def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

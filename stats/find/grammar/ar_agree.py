@@ -11,6 +11,8 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether people before an outcome word cannot be those harmed: they did it, or do not agree with it, or point back."""
     if pointing(tags, cue) and chain.items[0].definite:
         return True
+    if any(tags.form(at) == "@" for at in range(chain.end, cue.start)):
+        return True  # the name of an account
     if cue.kind != "verb":
         return False
     return _did(tags, chain, cue, later) or (not cue.bound and (_governed(tags, chain) or _disagrees(tags, chain, cue)))

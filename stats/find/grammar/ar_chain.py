@@ -15,7 +15,7 @@ _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
 _NAME = (2, 5)
 _NOTE = 5
-_NAME_ENDS = frozenset(("،", ",", ".", '"', "(", ")", ""))
+_NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", ""))
 _GOES_ON = frozenset((
     "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "علي", "مع",
 ))
@@ -137,7 +137,7 @@ def _listed_name(tags: Tags, before: People) -> People | None:
     while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
         end += 1
     fits = _NAME[0] <= end - at - 1 <= _NAME[1] and tags.form(end) in _NAME_ENDS and tags.form(at + 1) not in _GOES_ON
-    if not (before.rule == "name" and tags.form(at) in ("،", ",") and fits and may_name(tags, at + 1, end)):
+    if not (before.rule == "name" and tags.form(at) in ("،", ",", "-", "–") and fits and may_name(tags, at + 1, end)):
         return None
     return People(at + 1, end, 1, 1, "exact", "name", named=1)
 

@@ -82,7 +82,7 @@ class _Teller:
     def _again(self) -> Iterator[Mention]:
         """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
         for cue in self.free:
-            if cue.bound and cue.kind == "noun" and cue.outcome in BOTH:
+            if cue.outcome in BOTH and cue.kind == ("noun" if cue.bound else "verb"):
                 yield from self._result(cue)
                 continue
             before = [mention for mention in self.found if mention.end <= cue.start <= mention.end + _BEFORE]
@@ -97,9 +97,11 @@ class _Teller:
             return
         told = {item.start for mention in self.found for item in (mention.people,)}
         named = [chain.items[0] for chain in self.lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
-        people = next((item for item in reversed(named) if item.start not in told and not item.outcome), None)
-        if not led and not (people and self._targeted(people)):
+        untold = [item for item in reversed(named) if item.start not in told and not item.outcome]
+        people = next((item for item in untold if self._targeted(item)), None)
+        if people is None and not (led and cue.bound):
             return
+        people = people or next(iter(untold), None)
         if people is None:
             low, high, bound = _OF_PRONOUN[next(end for end in _OF_PRONOUN if self.tags.form(cue.start).endswith(end))]
             people = People(cue.start, cue.end, low, high, bound, "pronoun")
@@ -206,11 +208,13 @@ class _Teller:
         taken = any(other.start >= cue.end and not other.link and not acts(self.tags, cue, other, chain) for other in earlier)
         if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
-        reached = any(self.tags.value(at, "clause_words") == "reach" for at in (*gap, cue.start - 1)) or chain.items[0].bound in (
-            "at_most",
-            "at_least",
-        )
-        return cue if reached or cue.kind != "toll" else None
+        return cue if cue.kind != "toll" or self._reached(cue, chain) else None
+
+    def _reached(self, cue: Cue, chain: Chain) -> bool:
+        """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise."""
+        kinds = {self.tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
+        to = self.tags.form(chain.start).startswith("ل") and chain.start in self.tags.numbers
+        return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
     def _open_to(self, cue: Cue, chain: Chain) -> bool:
         """Whether a verb that has its subject before it may have more behind it: "a family was killed, and a fighter"."""

@@ -10,6 +10,7 @@ from stats.find.tags import Tags
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
 _UNKNOWN_REACH = 8
+_NEAR = 14
 _OBJECT = 22
 """How far behind its verb the object of a frame may stand: "lost … their lives"."""
 BOTH = frozenset({"killed", "wounded"})
@@ -29,8 +30,15 @@ class Cue:
 
 
 def unreal(tags: Tags) -> bool:
-    """Whether a sentence tells of a drill, an accident or a commemoration: no harm of the conflict."""
-    return any(tags.value(i, "clause_words") in ("unreal", "accident", "memory") for i in tags.small)
+    """Whether a sentence tells of a drill or a commemoration, or of an accident near the harm: none of the conflict."""
+    return any(tags.value(i, "clause_words") in ("unreal", "memory") or _accident(tags, i) for i in tags.small)
+
+
+def _accident(tags: Tags, position: int) -> bool:
+    if tags.value(position, "clause_words") != "accident":
+        return False
+    told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
+    return not told or min(abs(at - position) for at in told) <= _NEAR
 
 
 def cues(tags: Tags) -> list[Cue]:
@@ -132,9 +140,17 @@ def suppressed(tags: Tags, position: int) -> bool:
             return True
         if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
             return True
-        if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and tags.form(at + 1)[:1] in ("ي", "ت")):
+        if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier"
+
+
+def _present(form: str) -> bool:
+    """Whether a verb is in the present ("may kill" behind قد): one in the past may begin with ta too, as تمكنت."""
+    return form[:1] in ("ي", "ت") and not form.endswith(("ت", "وا")) and form not in _PAST
+
+
+_PAST = frozenset(("تم", "توفي", "تعرض", "تمكن", "تسبب", "تبين", "تسلم", "تقدم"))
 
 
 def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:

@@ -92,7 +92,8 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
         return False
     sound, told = form.endswith(("ين", "ون")), number.start - 1 in tags.triggers
     if after > number.end:
-        return (sound and form.startswith("ال") and len(form) > 6) or (told and len(form) > 3)
+        own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
+        return (sound and form.startswith("ال") and len(form) > 6) or ((told or own) and len(form) > 3)
     return told and len(form) > 4 and (sound or form == "سوريا")
 
 
@@ -108,7 +109,7 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
         number.end > number.core_end
         or not following.isalpha()
         or following in _AFTER_BARE
-        or (following[0] in "وبل" and number.end in tags.triggers)
+        or (number.end in tags.triggers and (following[0] in "وبل" or following.endswith(("ا", "وا"))))
         or bool(tags.value(number.end, "people_words"))
         or number.end in tags.dates
     )

@@ -20,11 +20,12 @@ def denials(tags: Tags) -> Iterator[Mention]:
 
 def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
     for at in range(position, min(position + 5, len(tags.words))):
-        kind = tags.value(at, "clause_words")
+        hit = tags.word(at, "clause_words")
+        kind = hit.values[0].value if hit else ""
         if kind == "hearsay":
             return
-        if kind == "none":
-            yield _zero(tags, start, tags.word(at, "clause_words").end, "killed_or_wounded")
+        if hit and kind == "none":
+            yield _zero(tags, start, hit.end, "killed_or_wounded")
             return
         outcome = _denied_outcome(tags, at)
         if outcome:

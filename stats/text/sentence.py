@@ -76,7 +76,12 @@ def words_of(text: str) -> list[Word]:
     out: list[Word] = []
     for match in _WORD.finditer(folded.text):
         start, end = match.span()
-        word = Word(match.group(), folded.original(start), folded.original(end - 1) + 1)
+        tagged = folded.text[start - 1:start] == "#"
+        if match.group().startswith(_BREAKING) and len(match.group()) > len(_BREAKING) + 3 - tagged:
+            at = start + len(_BREAKING)
+            out.append(Word(_BREAKING, folded.original(start), folded.original(at - 1) + 1))
+            start = at
+        word = Word(folded.text[start:end], folded.original(start), folded.original(end - 1) + 1)
         if "\u0621" <= word.form[0] <= "\u06d3":
             out.extend(_unglued(word, text))
         else:
@@ -103,11 +108,6 @@ def _rejoined(words: list[Word]) -> Iterator[Word]:
 def _unglued(word: Word, text: str) -> Iterator[Word]:
     """Cut apart words that lost the space between them: a ta marbuta or a final ya ends a word."""
     source = text[word.start:word.end]
-    if word.form.startswith(_BREAKING) and len(source) == len(word.form) > len(_BREAKING) + 3:
-        at = word.start + len(_BREAKING)
-        yield Word(_BREAKING, word.start, at)
-        yield from _unglued(Word(word.form[len(_BREAKING):], at, word.end), text)
-        return
     if len(source) != len(word.form) or not (cut := _FINAL_LETTERS.search(source)):
         yield word
         return

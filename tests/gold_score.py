@@ -57,9 +57,8 @@ def traced(report: Row, read: Row) -> bool:
     """Whether every figure's words stand where it says, and every outcome of an incident has a figure of its own."""
     ids = {(figure["figure_id"], figure["outcome"]) for figure in read["figures"]}
     standing = all((report[f["field"]] or "")[f["start"]:f["end"]] == f["text"] != "" for f in read["figures"])
-    return standing and all(
-        any((figure, outcome) in ids for figure in incident["figures"]) for incident in read["incidents"] for outcome in incident["outcomes"]
-    )
+    told = ((incident["figures"], outcome) for incident in read["incidents"] for outcome in incident["outcomes"])
+    return standing and all(any((figure, outcome) in ids for figure in figures) for figures, outcome in told)
 
 
 def _counts(incident: Row | None) -> dict[str, tuple[int, int | None]]:

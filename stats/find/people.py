@@ -16,7 +16,8 @@ class People:
     """One phrase for people, at words `start` to `end` (without it) of its sentence.
 
     `others`: of the noun before ("three others"); `definite`: points back ("the wounded"); `named`: how many are
-    named; `besides`: added to those before ("in addition to a woman"), so its outcome may be either of theirs; `force`: ids of the force they belong to, as found beside them; `sound`: a written form that may be a dual.
+    named; `besides`: added to those before ("in addition to a woman"), so its outcome may be either of theirs; `force`: ids of
+    the force they belong to, as found beside them; `sound`: a written form that may be a dual.
     """
 
     start: int

@@ -256,7 +256,8 @@ def _armed(p: Phrase) -> str | None:
 
 
 _ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    _denied, _during, _custody, _fired_between, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against, _joined, _said,
+    _denied, _during, _custody, _fired_between, _area, _attack, _adjacent, _suspected, _located, _clash, _object, _against,
+    _joined, _said,
     _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )
 

@@ -95,7 +95,7 @@ def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = Non
             hit = _read(name, sentence, origins)
             hits.append(replace(hit, cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
     taken = {i for hit in hits if hit.states for i in range(hit.start, hit.end)}
-    hits += [hit for cue in sentence.starting.values() if (hit := _unnamed(cue, sentence, taken))]
+    hits += [told for cue in sentence.starting.values() if (told := _unnamed(cue, sentence, taken))]
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
 
 

@@ -22,7 +22,10 @@ def _known() -> frozenset[str]:
     return frozenset(folded for form in forms if len(folded := fold(form).text) >= _SHORTEST)
 
 
+_PREFIXES = ("", "ال", "ب", "و", "وال", "بال", "ل", "لل")
+
+
 def is_cut(before: str, after: str) -> bool:
     """Whether two folded forms around a full stop without a space are one known word."""
     joined = before + after
-    return any(joined.startswith(prefix) and joined[len(prefix):] in _known() for prefix in ("", "ال", "ب", "و", "وال", "بال", "ل", "لل"))
+    return any(joined.startswith(prefix) and joined[len(prefix):] in _known() for prefix in _PREFIXES)

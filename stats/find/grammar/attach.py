@@ -31,7 +31,8 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
 
 def _two(people: People) -> People:
     """A form that may be a dual is one when a dual pronoun points back to it: راعيا أغنام، أحدهما …"""
-    unsettled = people.sound or (people.low == 2 and people.high is None) or (people.bound == "exact" and people.low == 1 and people.rule == "person")
+    single = people.bound == "exact" and people.low == 1 and people.rule == "person"
+    unsettled = people.sound or single or (people.low == 2 and people.high is None)
     if unsettled and (not people.named or people.high is None):
         return replace(people, low=2, high=2, bound="exact", sound=False)
     return people

@@ -1,0 +1,124 @@
+"""Cut a sentence where it goes on to another incident (codebook 1 and 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stats.accounts.setting import fine_places
+from stats.find.date import DateHit
+from stats.find.people import Mention
+from stats.find.place import PlaceHit
+from stats.find.tags import Tags
+from stats.find.time import TimeWords
+
+_BEHIND = 9
+_DOER_REACH = 5
+_MOREOVER = frozenset(("كما", "فيما", "بينما"))
+_WEEK = 3
+
+
+def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
+    """The mentions of a sentence that belong together, each group with the words that tell of it."""
+    groups = list(_groups(tags, mentions))
+    leads = len(groups) > 1 and bool(_between(tags, 0, groups[0][0].start))
+    for number, group in enumerate(groups):
+        start = _start(tags, groups, number, leads)
+        end = len(tags.words) if number + 1 == len(groups) else _end(tags, groups, number, leads)
+        yield tuple(group), range(start, end)
+
+
+def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """Cut a sentence where an outcome comes again with a place or a day of its own."""
+    group: list[Mention] = []
+    for mention in mentions:
+        if group and (_moves(tags, group, mention) or _opens_list(tags, group[-1], mention)):
+            yield group
+            group = []
+        group.append(mention)
+    if group:
+        yield group
+
+
+def _start(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> int:
+    """Where the words begin that tell of a group: behind the group before, where places lead; else at its own first word."""
+    if number == 0:
+        return 0
+    before = groups[number - 1][-1].end
+    opened = _new_clause(tags, before, groups[number][0])
+    return opened if opened is not None else before if leads else groups[number][0].start
+
+
+def _end(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> int:
+    opened = _new_clause(tags, groups[number][-1].end, groups[number + 1][0])
+    return opened if opened is not None else groups[number][-1].end if leads else groups[number + 1][0].start
+
+
+def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether a total has just been told, and the first of what it sums up follows."""
+    return listed(tags, mention) and not listed(tags, before)
+
+
+def listed(tags: Tags, mention: Mention) -> bool:
+    """Whether a mention stands in a list behind a colon, with numbers told before it."""
+    colon = next((at for at in range(2, mention.people.start) if tags.form(at) == ":"), None)
+    return mention.rule.startswith("list:") or (colon is not None and any(at < colon for at in tags.numbers))
+
+
+def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
+    """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
+    dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
+    if mention.cue == "update" or mention.people.rule == "others":
+        return False
+    if not dated and any(_again(mention, other) for other in group):
+        return False
+    told = any(other.outcome == mention.outcome for other in group)
+    first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
+    if first_taken and _other_doer(tags, group, mention):
+        return True
+    if told and _running(tags, group[-1].end, mention):
+        return True
+    if _new_clause(tags, group[-1].end, mention) is not None:
+        return True
+    several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
+    return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _again(mention: Mention, other: Mention) -> bool:
+    """Whether a mention only repeats another of its sentence, as where a headline is glued to its text."""
+    one, two = mention.people, other.people
+    same = mention.outcome == other.outcome and one.span == two.span
+    return same and one.noun is not None and two.noun is not None and one.noun.kind == two.noun.kind and one.low > 2
+
+
+def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
+    """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
+    opened = [at for at in range(start, mention.people.start) if tags.form(at).removeprefix("و") in _MOREOVER]
+    if not opened or not fine_places(tags, 0, opened[0]) or not fine_places(tags, opened[0], mention.end + _BEHIND):
+        return None
+    return opened[0]
+
+
+def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
+    """Whether another actor than any named so far makes the arrest: then it is an incident of its own (codebook 5)."""
+    near = max(group[-1].end, mention.people.start - _DOER_REACH)
+    doers = [hit for at, hit in sorted(tags.actors.items()) if near <= at < mention.people.start and hit.acts]
+    if not doers:
+        return False
+    before = {actor for at, hit in tags.actors.items() if at < doers[0].start for actor in hit.actors}
+    return not before & set(doers[0].actors)
+
+
+def _running(tags: Tags, start: int, mention: Mention) -> bool:
+    """Whether a running total ends before a mention: its span, or another word of counting, or people of a day beside it."""
+    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK]
+    days = [hit for hit in tags.dates.values() if hit.kind != "period"]
+    if any(start <= hit.start < mention.start for hit in spans) and any(hit.start > start for hit in days):
+        return True
+    if not spans or not mention.people.rule.startswith("number"):
+        return False
+    counted = any(start <= hit.start < mention.start for hit in TimeWords(tags).of("counted"))
+    return counted or (bool(days) and any(hit.rule == "since" for hit in spans))
+
+
+def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
+    return [*fine_places(tags, start, end), *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]

@@ -1,0 +1,70 @@
+"""What surrounds people in a sentence: the places of the harm, what was struck, whether it is background."""
+
+from __future__ import annotations
+
+from stats.find.people import Mention
+from stats.find.place import PlaceHit
+from stats.find.tags import Tags
+
+_BEHIND = 9
+_OBJECT_REACH = 4
+_FAR = 25
+_NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
+
+
+def fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
+    """The villages, towns and districts named between two words as where something was done."""
+    return [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
+
+
+def hits_civilian_object(tags: Tags) -> bool:
+    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, no thing nearby and not raided."""
+    raided = any(tags.value(at, "clause_words") == "raid" for at in tags.small)
+    for at in sorted(tags.small):
+        kind = tags.value(at, "clause_words")
+        before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
+        struck = "struck" in before and "near" not in before[-2:] and not raided
+        if kind == "civilian_target" or (kind == "civilian_object" and struck):
+            return True
+    return False
+
+
+def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:
+    """The places a stretch of a sentence gives its people, else those named before them."""
+    places = _exact(_near(_within(tags, words), group), group)
+    return tuple(places or _within(tags, range(group[0].start)))
+
+
+def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+    """The places about people in a long sentence: one far behind them is of another matter, if any stands nearer."""
+    near = [hit for hit in places if hit.start - group[-1].end <= _FAR]
+    return near or places
+
+
+def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+    """Where people were hurt "in the village of …", named behind them, counts before the areas of the strikes before them."""
+    behind = [hit for hit in places if hit.start >= group[-1].end]
+    if not behind or behind[0].start - group[-1].end >= _BEHIND:
+        return places
+    return behind if behind[0].level in _NAMED_LEVELS and "in" in behind[0].kinds else places
+
+
+def _within(tags: Tags, words: range) -> list[PlaceHit]:
+    return [hit for at, hit in sorted(tags.places.items()) if at in words and not aside(tags, at)]
+
+
+def aside(tags: Tags, position: int) -> bool:
+    """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
+    if tags.places[position].role:
+        return True
+    return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
+
+
+def is_background(tags: Tags) -> bool:
+    """Whether a sentence tells what happened before or what goes on in general."""
+    return any(tags.value(at, "clause_words") == "background" for at in tags.small)
+
+
+def separates(tags: Tags) -> bool:
+    """Whether a sentence says that it turns to another incident."""
+    return any(tags.value(at, "clause_words") == "separate" for at in tags.small)

@@ -90,7 +90,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
         if reading.mentions and not _of_accident(reading, before):
             context = (*(other for other in heading if other not in before[-_CONTEXT:]), *before[-_CONTEXT:])
             lead = all(scene.title for scene in found)
-            told = []
+            told: list[Scene] = []
             for group, words in stretches(reading.tags, reading.mentions):
                 told.append(_scene(reading, group, words, () if told else context, lead and not told))
             _take_place(told, found)

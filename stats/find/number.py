@@ -186,7 +186,7 @@ def _bounded(number: Number, bound: str) -> Number:
     """The number under a hedge: an open bound outweighs "about", and neither changes a range or a vague word."""
     if bound == "share":
         return number._replace(low=None, high=None, bound="unparsed", rule="share")
-    if number.bound not in ("exact", "about") or number.low is None:
+    if number.bound not in ("exact", "about") or number.low is None or number.low < 0:
         return number
     low = 0 if bound == "at_most" else number.low
     high = None if bound == "at_least" else number.low

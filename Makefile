@@ -30,7 +30,9 @@ gold: venv
 	$(BIN)/python tests/gold.py $(SHARED)
 
 bench: venv
-	$(BIN)/python -m bench
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	$(BIN)/python bench/airwars.py $(SHARED)/real/airwars_dev.jsonl
+	$(BIN)/python -m bench.linking $(SHARED)/real/airwars_dev.jsonl --splink
 
 clean:
 	rm -rf .venv build dist stats-store

@@ -80,6 +80,26 @@ NOUNS = [
     ("استشهاد امرأة وعدد من الجرحى", "killed 1; wounded 3?"),
 ]
 
+LISTS = [
+    ("أسماء الشهداء: 1- سامر حسون 2- علي حمود 3- خالد العبد", "killed 1; killed 1; killed 1"),
+    ("والقتلى هم وسيم درويش، ثائر شعبان، حافظ إسماعيل (السائق).", "killed 1; killed 1; killed 1"),
+    ("اعتقال كل من أحمد الصالح وسامر الصالح، وفق مصادر محلية.", "arrested 1; arrested 1"),
+    ("اعتقال كل من: سليم الحموي رائد الشامي", "arrested 2+"),
+    ("ما أسفر عن استشهاد مدنيين، وهما:", "killed 2"),
+    ("استهدفت الغارة الشاب سليم وثلاثة من رفاقه.", ""),
+    ("قتلت غارة الشاب سليم حمدان و3 من رفاقه.", "killed 1; killed 3"),
+]
+
+WORDS_AROUND = [
+    ("أدى إطلاق النار إلى إصابة الشاب سليم حمدان ووفاته.", "killed 1"),
+    ("شنت القوة حملة بهدف اختطاف الشبان.", ""),
+    ("نفذت القوة عملية للقبض على المطلوبين.", ""),
+    ("وكان قتلى المهاجمين بالعشرات.", "killed 20?"),
+    ("أسفرت العملية عن مقتل 5 على الأقل احترقوا.", "killed 5+"),
+    ("أسفرت الحملة عن اعتقال 6 اسخاص مدنيين.", "arrested 6"),
+    ("سليم حمدان@SalimNewsاعتقلت دورية أربعة شبان.", "arrested 4"),
+]
+
 COUNTS = [
     ("قتل ما لا يقل عن ثمانية أشخاص في القصف.", "killed 8+"),
     ("إصابة نحو عشرين شخصا بحالات اختناق", "wounded ~20"),
@@ -158,7 +178,7 @@ SPELLINGS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*VERBS, *NOUNS, *COUNTS, *PARTS, *NOBODY, *SPELLINGS])
+@pytest.mark.parametrize(("text", "expected"), [*VERBS, *NOUNS, *LISTS, *WORDS_AROUND, *COUNTS, *PARTS, *NOBODY, *SPELLINGS])
 def test_who_was_harmed(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -112,7 +112,9 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
 def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
-    told = len(ours) > 1 or (incident.scenes[-1].lead and sum(ours.values()) > 1)
+    others = any(mention.people.others for mention in scene.mentions)
+    same_spot = bool(spots(scene) & incident.spots()) and not others
+    told = len(ours) > 1 or (incident.scenes[-1].lead and (sum(ours.values()) > 1 or same_spot))
     return ours == theirs and told and bool(spots(scene) & incident.spots() or not spots(scene) or not incident.spots())
 
 

@@ -17,9 +17,11 @@ _NAME = (2, 5)
 _NOTE = 5
 _NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", ""))
 _GOES_ON = frozenset((
-    "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "علي", "مع",
+    "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "مع",
 ))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
+_LABEL = frozenset(("-", "–", "_", ")"))
+_SEPARATORS = frozenset(("،", ",", "-", "–", "_"))
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -95,7 +97,7 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
     first = _item_at(tags, position)
     if first is None:
         return None
-    names = first.rule == "name" and (_each_of(tags, position) or tags.form(position - 1) in _BEFORE_NAMES)
+    names = first.rule == "name" and (_each_of(tags, position) or tags.form(_past_label(tags, position)) in _BEFORE_NAMES)
     items = [first]
     while True:
         following = _listed_name(tags, items[-1]) if names else None
@@ -108,6 +110,14 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
     if len(items) == 1 and names and _each_of(tags, position) and first.low == 1:
         items = [replace(first, low=2, high=None, bound="at_least")]
     return Chain(position, items[-1].end, tuple(items))
+
+
+def _past_label(tags: Tags, position: int) -> int:
+    """The last word before people and the number they have in a list: 1- …"""
+    at = position - 1
+    while tags.form(at) in _LABEL or (tags.form(at + 1) in _LABEL and tags.form(at).isdecimal()):
+        at -= 1
+    return at
 
 
 def _each_of(tags: Tags, position: int) -> bool:
@@ -129,17 +139,36 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
 
 
 def _listed_name(tags: Tags, before: People) -> People | None:
-    """Two to five words between commas are a name, in a list of such: وهم سليم درويش، ثائر حمدان، حافظ عيسى (السائق)."""
-    at = before.end
-    if tags.form(at) == "(":
-        at = next((end + 1 for end in range(at, at + _NOTE) if tags.form(end) == ")"), at)
+    """The next name of a list that needs no و: وهم سليم درويش، ثائر حمدان (السائق)، or each behind a number: 1- …"""
+    at = _past_note(tags, before.end)
+    at += _labelled(tags, at)
     end = at + 1
     while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
         end += 1
-    fits = _NAME[0] <= end - at - 1 <= _NAME[1] and tags.form(end) in _NAME_ENDS and tags.form(at + 1) not in _GOES_ON
-    if not (before.rule == "name" and tags.form(at) in ("،", ",", "-", "–") and fits and may_name(tags, at + 1, end)):
+    if before.rule != "name" or tags.form(at) not in _SEPARATORS or not _NAME[0] <= end - at - 1 <= _NAME[1]:
+        return None
+    ended = tags.form(end) in _NAME_ENDS or _labelled(tags, end)
+    if not ended or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end):
         return None
     return People(at + 1, end, 1, 1, "exact", "name", named=1)
+
+
+def _past_note(tags: Tags, position: int) -> int:
+    """Past a short note in parentheses."""
+    if tags.form(position) != "(":
+        return position
+    return next((end + 1 for end in range(position, position + _NOTE) if tags.form(end) == ")"), position)
+
+
+def _labelled(tags: Tags, position: int) -> bool:
+    """Whether the number of an item of a list stands at a word: 2- …"""
+    return tags.form(position).isdecimal() and tags.form(position + 1) in _LABEL
+
+
+def _goes_on(tags: Tags, position: int) -> bool:
+    """Whether a sentence goes on behind a comma, instead of its list of names; علي is a name unless an article follows."""
+    form = tags.form(position)
+    return form in _GOES_ON or (form == "علي" and tags.form(position + 1).startswith("ال"))
 
 
 def _item_at(tags: Tags, position: int) -> People | None:

@@ -100,7 +100,8 @@ def name_end(tags: Tags, position: int) -> int:
 
 def begins_name(tags: Tags, position: int) -> bool:
     """Whether a word behind a name may begin another."""
-    return tags.form(position).removeprefix("و") not in _NOT_IN_NAMES
+    form = tags.form(position)
+    return form.removeprefix("و") not in _NOT_IN_NAMES and not (form.startswith("و") and form in _ordinary())
 
 
 def may_name(tags: Tags, start: int, end: int) -> bool:

@@ -105,6 +105,8 @@ def _year(tags: Tags, number: Number) -> bool:
 def _may_stand_alone(tags: Tags, number: Number) -> bool:
     """A number without a noun counts people only where nothing follows that it could count instead."""
     following = tags.form(number.end)
+    if following in _LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
+        return False  # the label of an item: 1- …
     return (
         number.end > number.core_end
         or not following.isalpha()
@@ -115,6 +117,7 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
     )
 
 
+_LABEL_MARKS = frozenset(("-", "–", "_", ")"))
 _AFTER_BARE = frozenset((
     "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب",
     "بهجوم", "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل",
@@ -180,7 +183,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
     people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
-    if one_of and noun.outcome:
+    if noun.outcome and (one_of or (before == "من" and bound == "vague")):
         return replace(people, rule="one-of-group")
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)

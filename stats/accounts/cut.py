@@ -13,7 +13,7 @@ from stats.find.time import TimeWords
 
 _BEHIND = 9
 _DOER_REACH = 5
-_MOREOVER = frozenset(("كما", "فيما", "بينما"))
+_MOREOVER = frozenset(("كما", "فيما", "بينما", "بالتزامن"))
 _WEEK = 3
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_names import begins_name, may_name, name_end
+from stats.find.grammar.ar_names import begins_name, may_name, name_end, past_note
 from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -14,7 +14,6 @@ LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
 _NAME = (2, 5)
-_NOTE = 5
 _NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", ""))
 _GOES_ON = frozenset((
     "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "مع",
@@ -140,7 +139,7 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
 
 def _listed_name(tags: Tags, before: People) -> People | None:
     """The next name of a list that needs no و: وهم سليم درويش، ثائر حمدان (السائق)، or each behind a number: 1- …"""
-    at = _past_note(tags, before.end)
+    at = past_note(tags, before.end)
     at += _labelled(tags, at)
     end = at + 1
     while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
@@ -151,13 +150,6 @@ def _listed_name(tags: Tags, before: People) -> People | None:
     if not ended or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end):
         return None
     return People(at + 1, end, 1, 1, "exact", "name", named=1)
-
-
-def _past_note(tags: Tags, position: int) -> int:
-    """Past a short note in parentheses."""
-    if tags.form(position) != "(":
-        return position
-    return next((end + 1 for end in range(position, position + _NOTE) if tags.form(end) == ")"), position)
 
 
 def _labelled(tags: Tags, position: int) -> bool:

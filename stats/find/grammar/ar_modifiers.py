@@ -32,7 +32,7 @@ def modified(tags: Tags, people: People) -> People:
     if tags.form(people.end) == "علي" and tags.form(people.end + 1) == "الاقل" and people.bound == "exact":
         people = replace(people, end=people.end + 2, high=None, bound="at_least")
     ages, end = ages_after(tags, people.end)
-    return replace(people, ages=ages, end=end) if ages else people
+    return replace(people, ages=people.ages + ages, end=end) if ages else people
 
 
 def _one_more(tags: Tags, people: People) -> People | None:

@@ -177,10 +177,20 @@ def _two_names(tags: Tags, people: People) -> People | None:
     quoted = tags.form(people.end) in _OPENING
     if not tags.word(people.end + quoted, "given_names"):
         return None
-    end = name_end(tags, people.end + quoted)
+    end = past_note(tags, name_end(tags, people.end + quoted))
     if tags.form(end).startswith("و"):
-        end = name_end(tags, end + 1)
+        second = end + (tags.form(end) == "و")
+        end = name_end(tags, second + (tags.form(second) in _OPENING) + 1)
+        end += tags.form(end) == '"'
     elif people.sound:
         return None
-    end += quoted and tags.form(end) in _CLOSING
-    return replace(people, end=end, low=2, high=2, bound="exact", sound=False, named=2, definite=False)
+    ages = tuple(years for age in tags.ages if people.end <= age.start < end for years in age.years)
+    return replace(people, end=end, low=2, high=2, bound="exact", sound=False, named=2, definite=False, ages=ages)
+
+
+def past_note(tags: Tags, position: int) -> int:
+    """Past a closing quotation mark and a short note in parentheses."""
+    position += tags.form(position) == '"'
+    if tags.form(position) != "(":
+        return position
+    return next((end + 1 for end in range(position, position + _NAME_LENGTH) if tags.form(end) == ")"), position)

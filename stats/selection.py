@@ -1,10 +1,12 @@
 """What a user asks for: which part of the store (Selection) and by which of the codebook's policies (Policies)."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
 
 from stats.errors import StatsError
+from stats.model import OUTCOMES
 
 POLICIES = {
     "vague": ("floor", "acled"),
@@ -66,6 +68,22 @@ class Selection:
         return self.date_from - timedelta(days=1) - length, self.date_from - timedelta(days=1)
 
 
+def asked(
+    *, region: Iterable[str] = (), actor: Iterable[str] = (), outcome: Iterable[str] = (), month: str | None = None,
+    since: str | None = None, until: str | None = None, as_of: str | None = None, edition: int | None = None,
+    policies: Policies | None = None,
+) -> Selection:  # fmt: skip
+    """The selection in a user's words: names of regions and actors, days as ISO text. Raises StatsError for what is not known."""
+    from stats import lookup
+
+    regions = dict.fromkeys(pcode for name in region for pcode in lookup.regions(name))
+    actors = dict.fromkeys(map(lookup.actor, actor))
+    return Selection(
+        tuple(regions), tuple(actors), _outcomes(outcome), *_days(month, since, until), day(as_of) if as_of else None, edition,
+        policies=policies or Policies(),
+    )  # fmt: skip
+
+
 def month_span(month: str) -> tuple[date, date]:
     """First and last day of a month written `2025-12`. Raises StatsError when it is not one."""
     try:
@@ -81,6 +99,22 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise StatsError(f"{text!r} is not a day; write year, month and day, e.g. 2025-12-31") from None
+
+
+def _outcomes(names: Iterable[str]) -> tuple[str, ...]:
+    outcomes = tuple(dict.fromkeys(names))
+    if unknown := set(outcomes).difference(OUTCOMES):
+        raise StatsError(f"there is no outcome {min(unknown)!r}; there are: {', '.join(OUTCOMES)}")
+    return outcomes
+
+
+def _days(month: str | None, since: str | None, until: str | None) -> tuple[date | None, date | None]:
+    if month and (since or until):
+        raise StatsError("give either --month or --from and --to, not both")
+    first, last = month_span(month) if month else (day(since) if since else None, day(until) if until else None)
+    if first and last and first > last:
+        raise StatsError(f"--from {first} is after --to {last}: exchange them")
+    return first, last
 
 
 def _is_month(first: date, last: date) -> bool:

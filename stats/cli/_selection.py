@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 import click
 
 from stats.model import OUTCOMES
-from stats.selection import POLICIES, Policies, Selection, day, month_span
+from stats.selection import POLICIES, Policies, Selection, asked
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _CHOSEN = ("vague", "civilians", "conflict", "date")
@@ -37,14 +37,7 @@ def selection(
     until: str | None, as_of: str | None, edition: int | None, **policies: str,
 ) -> Selection:  # fmt: skip
     """What the options ask for. Raises StatsError for what is not known, with what may have been meant."""
-    from stats import lookup
-
-    if month and (since or until):
-        raise click.UsageError("give either --month or --from and --to, not both")
-    first, last = month_span(month) if month else (day(since) if since else None, day(until) if until else None)
-    if first and last and first > last:
-        raise click.UsageError(f"--from {first} is after --to {last}: exchange them")
-    regions = tuple(dict.fromkeys(pcode for name in region for pcode in lookup.regions(name)))
-    actors = tuple(dict.fromkeys(map(lookup.actor, actor)))
-    known = day(as_of) if as_of else None
-    return Selection(regions, actors, outcome, first, last, known, edition, policies=Policies(**policies))
+    return asked(
+        region=region, actor=actor, outcome=outcome, month=month, since=since, until=until, as_of=as_of, edition=edition,
+        policies=Policies(**policies),
+    )  # fmt: skip

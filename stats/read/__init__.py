@@ -74,7 +74,7 @@ def _rows(path: Path, published: str | None) -> Iterator[Report | Unread]:
     met: set[str] = set()
     for place, cells in _reader(path)(path):
         try:
-            report = _report(cells, published)
+            report = report_from(cells, published)
             if report.id in met:
                 raise ReadError(f"the id {report.id!r} stands in this file already: give each report its own")
         except ReadError as error:
@@ -95,7 +95,8 @@ def _reader(path: Path) -> Callable[[Path], Rows]:
     return reader
 
 
-def _report(cells: Cells | ReadError, published: str | None) -> Report:
+def report_from(cells: Cells | ReadError, published: str | None = None) -> Report:
+    """The report of a row; its day is the one it states, else its dateline's, else `published`. Raises ReadError."""
     if isinstance(cells, ReadError):
         raise cells
     report = report_of(cells)

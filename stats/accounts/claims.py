@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
+from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count
 from stats.accounts.value import last_word, spanned
 from stats.accounts.who import origin_of, struck
@@ -32,12 +33,17 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
     for mention in scene.mentions:
         outcome = _elsewhere(mention, incident) if mention.people.besides else mention.outcome
         groups.setdefault((origin_of(mention, scene, own), outcome), []).append(mention)
-    civilian = scene.civilian_object or any(other.civilian_object for other in incident.scenes)
+    civilian = any(other.civilian_object or _told_behind(other) for other in incident.scenes)
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
     family = any(m.people.noun and m.people.noun.possessed and m.people.status == "civilian" for m in scene.mentions)
     for (origin, outcome), mentions in groups.items():
         held = outcome in ("arrested", "abducted")
         yield origin, outcome, count(mentions, (civilian and not held) or family, force)
+
+
+def _told_behind(scene: Scene) -> bool:
+    """Whether the sentence behind a lead says that what was hit is civilian."""
+    return scene.lead and any(hits_civilian_object(reading.tags) for reading in scene.after[:1])
 
 
 def _elsewhere(mention: Mention, incident: Incident) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from stats.accounts.cut import listed, stretches
 from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
-from stats.accounts.setting import aside, hits_civilian_object, is_background, separates, told_places
+from stats.accounts.setting import aside, hits_civilian_object, is_background, raided, separates, told_places
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
 from stats.find.gazetteer import CAPITAL
@@ -148,16 +148,17 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
     sentence = tags.sentence
+    told = (*context, reading)
     background = is_background(tags)
     return Scene(
-        readings=(*context, reading),
+        readings=told,
         mentions=group,
         day=day_of(tags, days, group),
         places=told_places(tags, group, words),
         actors=tuple(actors),
         sources=reading.sources,
         weapons=reading.weapons,
-        civilian_object=any(hits_civilian_object(other.tags) for other in (*context, reading)),
+        civilian_object=any(hits_civilian_object(r.tags) for r in told) and not any(raided(r.tags) for r in told),
         background=background,
         separate=separates(tags) or any(separates(other.tags) for other in context),
         lead=lead,

@@ -17,13 +17,17 @@ def fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
     return [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
 
 
+def raided(tags: Tags) -> bool:
+    """Whether a sentence tells of a raid: the homes it names were searched, not struck."""
+    return any(tags.value(at, "clause_words") == "raid" for at in tags.small)
+
+
 def hits_civilian_object(tags: Tags) -> bool:
-    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, no thing nearby and not raided."""
-    raided = any(tags.value(at, "clause_words") == "raid" for at in tags.small)
+    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, and no thing nearby."""
     for at in sorted(tags.small):
         kind = tags.value(at, "clause_words")
         before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
-        struck = "struck" in before and "near" not in before[-2:] and not raided
+        struck = "struck" in before and "near" not in before[-2:]
         if kind == "civilian_target" or (kind == "civilian_object" and struck):
             return True
     return False

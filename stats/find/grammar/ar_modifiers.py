@@ -36,7 +36,7 @@ def modified(tags: Tags, people: People) -> People:
 
 
 def _one_more(tags: Tags, people: People) -> People | None:
-    readers = (_status_word, _other_after, _ordinal, _force, _of_kind, _outcome_after, _apposed, _between, name_behind)
+    readers = (_status_word, _other_after, _ordinal, _force, _office, _of_kind, _outcome_after, _apposed, _between, name_behind)
     return next((longer for read in readers if (longer := read(tags, people))), None)
 
 
@@ -94,6 +94,19 @@ def _force(tags: Tags, people: People) -> People | None:
     return replace(people, end=end, force=actor.actors, status="unknown" if people.former else "member")
 
 
+def _office(tags: Tags, people: People) -> People | None:
+    """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …: he is of that force."""
+    noun = noun_at(tags, people.end + 1)
+    if not people.named or people.status == "member" or tags.form(people.end) not in ("،", ",") or noun is None:
+        return None
+    end = tags.nouns[people.end + 1].end
+    actor = next((tags.actors[at] for at in range(end, end + _OFFICE) if at in tags.actors), None)
+    if noun.status not in ("member", "security") or noun.number != "singular" or actor is None:
+        return None
+    return replace(people, end=actor.end, force=actor.actors, status="member")
+
+
+_OFFICE = 4
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
 _BELONGING = frozenset((

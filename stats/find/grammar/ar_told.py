@@ -29,8 +29,10 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
 
 
 def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, before: People) -> People:
-    """ "Three others" are of the noun before, civilians if those are (codebook 4); masculine ones are no women."""
-    if noun is not None and noun.outcome is None and not (noun.sex == "female" and _masculine(tags, item)):
+    """ "Three others" are of the noun before, civilians if those are (codebook 4); masculine ones are
+    no women, and ten others beside one child no children."""
+    lone = noun is not None and noun.kind == "child" and before.low == before.high == 1
+    if noun is not None and noun.outcome is None and not lone and not (noun.sex == "female" and _masculine(tags, item)):
         item = item.with_noun(noun)
     status = before.status if item.status == "unknown" and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)

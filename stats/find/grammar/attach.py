@@ -14,8 +14,10 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         return mention
     if not items:
         return replace(mention, people=people)
-    if link == "whole":
+    if link == "whole" and len(items) == 1:
         return replace(mention, people=_described(people, items))
+    if link == "whole":
+        items = _filled(people, items)
     if link == "listing" and len(items) == 1 and items[0].bound == "vague" and people.bound != "vague":
         return replace(mention, people=_described(people, items))
     if link == "listing" and not mention.parts:
@@ -42,6 +44,15 @@ def _described(people: People, items: tuple[People, ...]) -> People:
     """ "All of them children": what is said holds of the whole."""
     noun = items[0].noun
     return replace(people, status="unknown").with_noun(noun) if noun and len(items) == 1 else people
+
+
+def _filled(people: People, items: tuple[People, ...]) -> tuple[People, ...]:
+    """ "All of them children and a woman": the one group without a number is the rest."""
+    vague = [item for item in items if item.bound == "vague"]
+    rest = people.low - sum(item.low for item in items if item.bound != "vague")
+    if len(vague) != 1 or people.bound != "exact" or rest < 1:
+        return items
+    return tuple(replace(item, low=rest, high=rest, bound="exact", sound=False) if item is vague[0] else item for item in items)
 
 
 def _listed(people: People, items: tuple[People, ...]) -> People:

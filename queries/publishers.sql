@@ -1,7 +1,7 @@
 -- question: Who published the reports?
 -- grain: one publisher
 -- parameters: region, actor, outcome, from, to, date
-SELECT coalesce(publisher, 'unknown') AS publisher, count(DISTINCT id) AS reports
+SELECT publisher, count(DISTINCT id) AS reports
 FROM reports
 WHERE id IN (SELECT report FROM selected, unnest(reports) AS told(report))
 GROUP BY ALL

@@ -8,6 +8,7 @@ from typing import Any
 
 from stats import __version__
 from stats.checks import checks
+from stats.origins import kept
 from stats.queries import ask, incidents, snapshot
 from stats.rows import Row, iso
 from stats.selection import Selection
@@ -23,10 +24,13 @@ _REPORTS = """
 """
 
 
-def report_data(store: Store, selection: Selection) -> dict[str, Any]:
-    """The report's data as a dict of plain values; `stats.publish.content` tells what each key holds."""
+def report_data(store: Store, selection: Selection, *, masked: bool = False) -> dict[str, Any]:
+    """The report's data as a dict of plain values; `stats.publish.content` tells what each key holds.
+
+    `masked`: victims' names are masked in quotes.
+    """
     with snapshot(store, selection) as at:
-        return {**_about(at, selection), **_sums(at, selection), **_told(at, selection)}
+        return {**_about(at, selection), **_sums(at, selection), **_told(at, selection, masked)}
 
 
 def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
@@ -40,6 +44,7 @@ def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
         "selection": chosen, "policies": asdict(selection.policies), "invented": bool(known["invented"]),
         "version": __version__, "edition": at.store.edition.number, "input_hash": read,
         "data_through": iso(known["last"]), "reports": known["reports"], "figures": known["figures"], "undated": known["undated"],
+        "origins": kept(at.store.path),
     }
 
 
@@ -56,11 +61,11 @@ def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
     }
 
 
-def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
+def _told(at: Snapshot, selection: Selection, masked: bool) -> dict[str, Any]:
     found = incidents(at, selection)
     return {
-        "incidents": found, "evidence": evidence(at, found), "said": said(at, found),
-        "period": quoted(at, ask(at, "period", selection)),
+        "incidents": found, "evidence": evidence(at, found, masked=masked), "said": said(at, found),
+        "period": quoted(at, ask(at, "period", selection), masked=masked),
         "checks": checks(at), "changes": _changes(at, found),
         "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }

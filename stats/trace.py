@@ -1,13 +1,13 @@
 """The sentences behind a number: every figure of an incident with its quote, and its ledger in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from stats.errors import StatsError
 from stats.explain import explain
 from stats.ledger import ALL, Ledger, ledger
+from stats.model import Report
 from stats.publish.address import dated, is_code, parse
-from stats.publish.quotes import with_masked_quotes
 from stats.queries import incidents
 from stats.rows import Row, report_of
 from stats.selection import Selection
@@ -33,7 +33,7 @@ _TOTAL = """
 """
 
 
-def evidence(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
+def evidence(at: Snapshot, incidents: Sequence[Row], *, masked: bool = False) -> list[Row]:
     """The figures behind the given incidents, in order of publication, each with its quote and whether it stands."""
     books = ledgers(at, incidents)
     standing = {
@@ -41,15 +41,13 @@ def evidence(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
         for said, _ in entry.said if said.span == entry.current.span for figure in said.figures
     }
     of = {figure: row["incident_id"] for row in incidents for figure in row["figures"]}
-    rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}))
+    rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}), masked=masked)
     return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in standing} for row in rows]
 
 
 def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), *, masked: bool = False) -> Iterator[Row]:
     """Each incident with its ledger in words and the evidence of the given outcomes, all of them unless given."""
-    books, rows = ledgers(at, incidents), evidence(at, incidents)
-    if masked:
-        rows = with_masked_quotes({"evidence": rows, "period": [], "incidents": []})["evidence"]
+    books, rows = ledgers(at, incidents), evidence(at, incidents, masked=masked)
     for incident in incidents:
         id_ = incident["incident_id"]
         told = [row for row in rows if row["incident_id"] == id_ and (not outcomes or row["outcome"] in outcomes)]
@@ -60,11 +58,10 @@ def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (),
 
 def behind(at: Snapshot, id_: str | None, chosen: Selection, *, masked: bool = False) -> Iterator[Row]:
     """What stands behind an id, a figure's code as reports print it, or a selection: incidents traced, or a running total."""
-    totals = quoted(at, at.rows(_TOTAL, {"id": id_})) if id_ else []
+    totals = quoted(at, at.rows(_TOTAL, {"id": id_}), masked=masked) if id_ else []
     if totals:
-        rows = with_masked_quotes({"evidence": totals, "period": [], "incidents": []})["evidence"] if masked else totals
         title = f"{id_}: a running total, shown apart and never added"
-        current = [{**row, "current": True} for row in rows]
+        current = [{**row, "current": True} for row in totals]
         yield {"incident_id": None, "title": title, "accounts": [], "ledger": [], "evidence": current}
         return
     address = parse(id_) if id_ and is_code(id_) else None
@@ -95,12 +92,17 @@ def said(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
     ]
 
 
-def quoted(at: Snapshot, figures: Iterable[Row]) -> list[Row]:
-    """Figures with their sentence as `quote`, and `start` and `end` counted in it instead of in the report."""
+def quoted(at: Snapshot, figures: Iterable[Row], *, masked: bool = False) -> list[Row]:
+    """Figures with their sentence as `quote`, and `start` and `end` counted in it instead of in the report.
+
+    `masked`: personal names in the sentence are replaced by a mark.
+    """
     figures = list(figures)
     wanted = {"ids": sorted({row["report_id"] for row in figures})}
-    cuts = {row["id"]: sentences(report_of(row)) for row in at.rows(_TEXTS, wanted)}
-    return [_quoted(row, cuts[row["report_id"]]) for row in figures]
+    held = {row["id"]: report_of(row) for row in at.rows(_TEXTS, wanted)}
+    cuts = {id_: sentences(report) for id_, report in held.items()}
+    rows = [_quoted(row, cuts[row["report_id"]]) for row in figures]
+    return list(_masked(rows, held)) if masked else rows
 
 
 def ledgers(at: Snapshot, incidents: Iterable[Row]) -> dict[str, Ledger]:
@@ -119,6 +121,16 @@ def holder(at: Snapshot, id_: str) -> Row:
 
 def _entries(book: Ledger) -> Iterable[Any]:
     return (entry for entries in book.entries.values() for entry in entries)
+
+
+def _masked(rows: Iterable[Row], reports: Mapping[str, Report]) -> Iterator[Row]:
+    """Quotes without the names that they, or the rest of their report, hold; `start` and `end` still hold the figure."""
+    from stats.names import masked_around, names_in
+
+    known = {id_: names_in(report.text) for id_, report in reports.items()}
+    for row in rows:
+        quote, start, end = masked_around(row["quote"], row["start"], row["end"], known[row["report_id"]])
+        yield {**row, "quote": quote, "start": start, "end": end}
 
 
 def _quoted(row: Row, cuts: Sequence[Sentence]) -> Row:

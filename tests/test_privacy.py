@@ -123,7 +123,17 @@ def test_what_the_numbers_are_read_from_stays_readable(folder: Path) -> None:
         assert words in quotes, words
 
 
-def test_full_quotes_hold_the_names(folder: Path) -> None:
+def test_full_quotes_hold_the_names_and_both_hold_the_same_figures(folder: Path) -> None:
     path = folder / "full.json"
     run("report", "--store", folder / "store", "--format", "json", "--quotes", "full", "-o", path)
     assert len(leaked(content(path))) > 150
+    full, masked = (json.loads(content(at))["evidence"] for at in (path, folder / "out" / "report-json-en.json"))
+    pairs = [(marked(row), marked(other)) for row, other in zip(full, masked, strict=True)]
+    plain = [(told, hidden) for told, hidden in pairs if MARK not in hidden]
+    assert len(plain) > 100
+    assert [told for told, _ in plain] == [hidden for _, hidden in plain]
+
+
+def marked(row: dict) -> str:
+    """The words of a quote that hold its figure."""
+    return row["quote"][row["start"]:row["end"]]

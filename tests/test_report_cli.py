@@ -7,7 +7,6 @@ from click.testing import CliRunner
 from month_accounts import month_extractions, month_origins
 
 from stats.cli import group
-from stats.publish.quotes import with_masked_quotes
 from stats.store import Store
 
 
@@ -105,12 +104,18 @@ def test_a_figures_code_opens_the_incidents_behind_it(folder):
     assert "'Homs' in the figure's code" in wrong.output
 
 
-def test_masking_a_quote_keeps_the_figure_marked():
-    quote = "Adam Example said three were killed, Adam Example too"
-    at = quote.index("three")
-    row = {"quote": quote, "start": at, "end": at + len("three were killed")}
-    data = {"evidence": [row], "period": [], "incidents": [{"title": "Adam Example"}]}
-    held = with_masked_quotes(data, lambda text: text.replace("Adam Example", "■■■"))
-    [masked] = held["evidence"]
-    assert masked["quote"][masked["start"]:masked["end"]] == "three were killed"
-    assert "Adam" not in json.dumps(held)
+def test_a_report_names_the_origins_that_were_given_to_an_ingest(tmp_path):
+    text = "قُتل ثلاثة مدنيين بقصف على مدينة الرقة يوم 3 كانون الأول 2025 وفق راصد القمر."
+    (tmp_path / "r.txt").write_text(text, encoding="utf-8")
+    head, store = "id,name_ar,name_en,kind,mastheads", ["--store", str(tmp_path / "store")]
+    for at, row in enumerate(("moon-watch,راصد القمر,Old Watch,monitor,", "moon-watch,راصد القمر,Moon Watch,monitor,")):
+        (tmp_path / f"{at}.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
+        given = ["--origins", str(tmp_path / f"{at}.csv")]
+        said = CliRunner().invoke(group, ["ingest", str(tmp_path / "r.txt"), "--published", "2025-12-04", *store, *given])
+        assert said.exit_code == 0, said.output
+    shown = CliRunner().invoke(group, ["report", *store]).output
+    assert "Moon Watch" in shown
+    assert "moon-watch" not in shown
+    assert "راصد القمر" in CliRunner().invoke(group, ["report", *store, "--lang", "ar"]).output
+    other = CliRunner().invoke(group, ["report", *store, "--origins", str(tmp_path / "0.csv")]).output
+    assert "Old Watch" in other

@@ -9,14 +9,14 @@ from rich.text import Text
 
 from stats.cli._output import console, visible, written
 from stats.cli._table import heading, incidents, persons
-from stats.model import Extraction, Figure
+from stats.model import Extraction, Figure, Report
 from stats.read import Unread
 from stats.text.sentence import Sentence, sentences
 
 Numbered = list[tuple[int, Figure]]
 
 
-def printer(stream: TextIO, hide: Callable[[str], str] | None) -> Callable[[Extraction | Unread], None]:
+def printer(stream: TextIO, hide: Callable[[Report], Callable[[str], str]] | None) -> Callable[[Extraction | Unread], None]:
     """A function that prints what it is given; where names are hidden, figures are not marked in their sentence."""
     out = console(stream)
 
@@ -24,8 +24,9 @@ def printer(stream: TextIO, hide: Callable[[str], str] | None) -> Callable[[Extr
         if isinstance(item, Unread):
             return
         out.print(heading(item.report))
+        masked = hide(item.report) if hide else None
         for sentence, figures in _sentences(item):
-            shown = Text(written(hide(sentence.text()))) if hide else _marked(sentence, figures)
+            shown = Text(written(masked(sentence.text()))) if masked else _marked(sentence, figures)
             out.print(Padding(shown, (1, 2, 0, 2), expand=False))
             for number, figure in figures:
                 out.print(Padding(_explained(number, figure), (0, 2, 0, 4), expand=False))

@@ -1,13 +1,18 @@
 """Read the figures of reports, without a store."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from stats.cli import _options as options
 from stats.cli._output import writing
+
+if TYPE_CHECKING:
+    from stats.model import Report
 
 _FORMATS = ("table", "jsonl", "explain")
 
@@ -41,10 +46,11 @@ def command(
     reading.finish()
 
 
-def _hider(masked: bool) -> Callable[[str], str] | None:
-    """What hides victims' names in a quote, None when they may be seen."""
+def _hider(masked: bool) -> Callable[["Report"], Callable[[str], str]] | None:
+    """For a report, what hides victims' names in its quotes; None when they may be seen."""
     if not masked:
         return None
     from stats.names import masked as hide
+    from stats.names import names_in
 
-    return hide
+    return lambda report: partial(hide, known=names_in(report.text))

@@ -25,14 +25,18 @@ if TYPE_CHECKING:
 def command(paths: tuple[Path, ...], store: Path, published: str | None, origins: Path | None) -> None:
     """Read reports into the store and link them to incidents.
 
-    Reports that the store holds already change nothing. PATH is what `stats extract` takes.
+    Reports that the store holds already change nothing. PATH is what `stats extract` takes. The store keeps the names of
+    --origins, for its reports.
     """
     from stats.cli._reading import Reading, known_origins
+    from stats.origins import keep
     from stats.store import Store
 
-    reading, known = Reading(paths, published), known_origins(origins)
+    reading, known, held = Reading(paths, published), known_origins(origins), Store(store, create=True)
+    if origins:
+        keep(held.path, origins)
     with _progress() as advance:
-        summary = Store(store, create=True).ingest(_extractions(reading, known, advance), origins=known)
+        summary = held.ingest(_extractions(reading, known, advance), origins=known)
     click.echo(f"{summary.read:>8,} reports read: {summary.new:,} new, {summary.unchanged:,} unchanged")
     click.echo(f"{len(reading.failed):>8,} failed")
     click.echo(f"{summary.figures:>8,} figures in the new ones")

@@ -38,6 +38,5 @@ def command(
     from stats.report import report_data
     from stats.store import Store
 
-    selection = _selection.selection(**chosen)
-    data = report_data(Store(store), selection)
-    publish(data, form, lang, output, masked=options.masks(quotes, output), hxl=hxl, origins=origins)
+    data = report_data(Store(store), _selection.selection(**chosen), masked=options.masks(quotes, output))
+    publish(data, form, lang, output, hxl=hxl, origins=origins)

@@ -7,23 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from stats.errors import StatsError
+from stats.origins import origin_names
 from stats.publish.content import content
 from stats.publish.files import write
-from stats.publish.quotes import with_masked_quotes
-from stats.publish.words import DIRECTIONS, origin_names
+from stats.publish.words import DIRECTIONS
 
 Data = Mapping[str, Any]
 
 
-def publish(
-    data: Data, form: str, lang: str, output: Path | None, *, masked: bool, hxl: bool = False, origins: Path | None = None
-) -> None:
+def publish(data: Data, form: str, lang: str, output: Path | None, *, hxl: bool = False, origins: Path | None = None) -> None:
     """Make a report in a format and write it, to the screen where there is no output.
 
     Raises StatsError when a file cannot be written, or a format needs one and none is given.
     """
-    data = {**data, "origins": origin_names(origins)}
-    data = with_masked_quotes(data) if masked else data
+    data = {**data, "origins": data["origins"] | origin_names(origins)}
     if form == "terminal":
         _terminal(data, lang, output)
     elif form == "pdf" and lang == "both":

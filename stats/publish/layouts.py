@@ -10,7 +10,7 @@ from stats.language import read_table
 from stats.publish.count import Count, total
 from stats.publish.ground import grouped
 from stats.publish.tables import csv
-from stats.publish.words import Words, origin_names
+from stats.publish.words import Words
 from stats.shipped import shipped
 
 Row = Mapping[str, Any]
@@ -29,7 +29,7 @@ def columns(layout: str) -> dict[str, str]:
 
 def hapi(data: Row, hxl: bool) -> str:
     """A row a month and governorate: incidents and killed (best). Shared and unresolved incidents carry a warning or an error."""
-    words = Words("en", origin_names(None))
+    words = Words("en")
     keyed = [{**row, "key": ((row["date_start"] or "")[:7], tuple(row["adm1"]))} for row in data["incidents"]]
     held = [_hapi(key, rows, words) for key, rows in sorted(grouped(keyed, "key").items())]
     tags = columns("hapi")

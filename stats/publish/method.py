@@ -61,7 +61,10 @@ def sources(ground: Ground) -> Section:
         [Cell(words.origin(row["origin"])), *(number(row[key]) for key in ("reports", "figures", "incidents"))]
         for row in data["sources"]
     ]
-    publishers = [[Cell(named(row["publisher"] or "")), number(row["reports"])] for row in data["publishers"]]
+    publishers = [
+        [Cell(named(row["publisher"]) if row["publisher"] else words("row.no_publisher")), number(row["reports"])]
+        for row in data["publishers"]
+    ]
     tables = [Table("origins", words("table.origins"), [ground.column("origin"), *counted], origins)] if origins else []
     tables += (
         [Table("publishers", words("table.publishers"), [ground.column("publisher"), counted[0]], publishers)]

@@ -37,7 +37,7 @@ def files(data: Mapping[str, Any]) -> dict[str, bytes]:
 
 
 def _described(data: Mapping[str, Any], resources: list[dict[str, Any]]) -> dict[str, Any]:
-    sources = [{"title": row["publisher"]} for row in data["publishers"]] + [PLACES]
+    sources = [{"title": row["publisher"]} for row in data["publishers"] if row["publisher"]] + [PLACES]
     return {
         "name": "reported-casualties", "profile": "tabular-data-package", "title": "Reported casualties",
         "version": data["version"],

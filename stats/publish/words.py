@@ -4,9 +4,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
-from pathlib import Path
 
-from stats.errors import StatsError
 from stats.language import read_table
 from stats.publish.count import isolated, named
 from stats.shipped import shipped
@@ -28,17 +26,6 @@ def _names(folder: str, file: str, key: str) -> dict[str, dict[str, str]]:
 @cache
 def _areas() -> dict[str, Mapping[str, str]]:
     return {row["pcode"]: row.cells for row in read_table(shipped("data", "places", "areas.tsv"))}
-
-
-def origin_names(path: Path | None) -> dict[str, dict[str, str]]:
-    """The names in a CSV file of more origins, by id. Raises StatsError when it cannot be read."""
-    if path is None:
-        return {}
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            return {row["id"]: row for row in csv.DictReader(lines)}
-    except (OSError, KeyError, UnicodeDecodeError) as error:
-        raise StatsError(f"{path} cannot be read as a CSV of origins (id,name_ar,name_en): {error}") from error
 
 
 class Words:

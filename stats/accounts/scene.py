@@ -149,6 +149,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
     sentence = tags.sentence
     told = (*context, reading)
+    searched = any(raided(r.tags) for r in told)
     background = is_background(tags)
     return Scene(
         readings=told,
@@ -158,7 +159,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
         actors=tuple(actors),
         sources=reading.sources,
         weapons=reading.weapons,
-        civilian_object=any(hits_civilian_object(r.tags) for r in told) and not any(raided(r.tags) for r in told),
+        civilian_object=any(hits_civilian_object(r.tags, searched) for r in told),
         background=background,
         separate=separates(tags) or any(separates(other.tags) for other in context),
         lead=lead,

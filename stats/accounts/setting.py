@@ -22,12 +22,16 @@ def raided(tags: Tags) -> bool:
     return any(tags.value(at, "clause_words") == "raid" for at in tags.small)
 
 
-def hits_civilian_object(tags: Tags) -> bool:
-    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, and no thing nearby."""
+def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
+    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, and no thing nearby.
+
+    `searched`: the report tells of a raid, so an object named is no more than where people were.
+    """
     for at in sorted(tags.small):
         kind = tags.value(at, "clause_words")
         before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
-        struck = "struck" in before and "near" not in before[-2:]
+        behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
+        struck = ("struck" in before or behind) and "near" not in before[-2:] and not searched
         if kind == "civilian_target" or (kind == "civilian_object" and struck):
             return True
     return False

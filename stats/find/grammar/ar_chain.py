@@ -108,7 +108,22 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
         items.append(replace(following, besides=besides))
     if len(items) == 1 and names and _each_of(tags, position) and first.low == 1:
         items = [replace(first, low=2, high=None, bound="at_least")]
-    return Chain(position, items[-1].end, tuple(items))
+    return Chain(position, items[-1].end, tuple(_of_one_force(items)))
+
+
+def _of_one_force(items: list[People]) -> list[People]:
+    """ "Dead and wounded in the army's ranks": the force at the end is that of all."""
+    last = items[-1]
+    if not (last.force and last.noun and last.noun.outcome):
+        return items
+    return [
+        replace(item, force=last.force, status=last.status) if item.noun and item.noun.outcome and _of_nobody(item) else item
+        for item in items
+    ]
+
+
+def _of_nobody(people: People) -> bool:
+    return people.status == "unknown" and not people.force
 
 
 def _past_label(tags: Tags, position: int) -> int:

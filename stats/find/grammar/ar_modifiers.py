@@ -127,6 +127,8 @@ def _of_kind(tags: Tags, people: People) -> People | None:
         return None
     if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال"):
         return None
+    if people.others and people.noun is None and noun.kind != "people":
+        people = people.with_noun(noun)  # "four others, of her children"
     status = noun.status if noun.kind != "people" else people.status
     return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status)
 

@@ -17,9 +17,13 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     noun = told[-1].people.noun if told else None
     outcome = cue.outcome if cue else ""
     update = update_cue(tags, chain.start)
+    before: People | None = None
     for item in chain.items:
         if told and (item.others or item.rule == "number"):
             item = _of_the_same(tags, item, noun, told[-1].people)
+        if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
+            item = replace(item, status="member", force=before.force)  # the guard of a leader
+        before = item
         outcome = _outcome(item, cue) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun

@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```)", re.MULTILINE | re.DOTALL)
+SCRIPT = re.compile(r"(?<=^```python\n).*?(?=^```)", re.MULTILINE | re.DOTALL)
 EXAMPLE = re.compile(r"^\$ (?P<command>.+)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 WIDTH = "110"
 
@@ -23,10 +24,12 @@ def examples() -> list[re.Match[str]]:
 
 
 def outputs(folder: Path) -> list[str]:
-    """What the commands print, run one after another in a folder that holds `data` and the report that `cat` shows."""
+    """What the commands print, run one after another in a folder with `data`, the report and the script that it shows."""
     (folder / "data").symlink_to(ROOT / "data")
     [article] = [example["printed"] for example in examples() if example["command"] == "cat report.txt"]
     (folder / "report.txt").write_text(article, encoding="utf-8")
+    [script] = SCRIPT.findall(README.read_text(encoding="utf-8"))
+    (folder / "figures.py").write_text(script, encoding="utf-8")
     return [printed(example["command"], folder) for example in examples()]
 
 

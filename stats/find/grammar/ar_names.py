@@ -157,9 +157,14 @@ def name_behind(tags: Tags, people: People) -> People | None:
     sex, first = _given(tags, at)
     if not sex and not (quoted and people.definite and _unknown_name(tags, at)):
         return None
-    end = name_end(tags, max(first, at + 1))
-    end += quoted and tags.form(end) in _CLOSING
+    end = _closed(tags, at) if quoted else name_end(tags, max(first, at + 1))
     return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else sex or "unknown")
+
+
+def _closed(tags: Tags, position: int) -> int:
+    """The end of a name in quotation marks: behind these, even where a surname is a word of its own (حلاق)."""
+    ends = range(position + 1, position + _NAME_LENGTH + 1)
+    return next((end + 1 for end in ends if tags.form(end) in _CLOSING), name_end(tags, position + 1))
 
 
 def _past_titles(tags: Tags, people: People) -> int:

@@ -20,7 +20,9 @@ _GOES_ON = frozenset((
 ))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _LABEL = frozenset(("-", "–", "_", ")"))
-_SEPARATORS = frozenset(("،", ",", "-", "–", "_"))
+_DASHES = frozenset(("-", "–", "_"))
+_SEPARATORS = _DASHES | {"،", ","}
+_ABOUT = 6
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -96,7 +98,7 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
     first = _item_at(tags, position)
     if first is None:
         return None
-    names = first.rule == "name" and (_each_of(tags, position) or tags.form(_past_label(tags, position)) in _BEFORE_NAMES)
+    names = first.named == 1 and (_each_of(tags, position) or tags.form(_past_label(tags, position)) in _BEFORE_NAMES)
     items = [first]
     while True:
         following = _listed_name(tags, items[-1]) if names else None
@@ -154,17 +156,33 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
 
 def _listed_name(tags: Tags, before: People) -> People | None:
     """The next name of a list that needs no و: وهم سليم درويش، ثائر حمدان (السائق)، or each behind a number: 1- …"""
-    at = past_note(tags, before.end)
-    at += _labelled(tags, at)
+    at = _separator(tags, before.end)
+    if not before.named or at is None:
+        return None
+    if (following := _item_at(tags, at + 1)) and following.named:
+        return following
     end = at + 1
     while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
         end += 1
-    if before.rule != "name" or tags.form(at) not in _SEPARATORS or not _NAME[0] <= end - at - 1 <= _NAME[1]:
-        return None
     ended = tags.form(end) in _NAME_ENDS or _labelled(tags, end)
-    if not ended or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end):
+    fits = before.rule == "name" and ended and _NAME[0] <= end - at - 1 <= _NAME[1]
+    if not fits or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end):
         return None
     return People(at + 1, end, 1, 1, "exact", "name", named=1)
+
+
+def _separator(tags: Tags, position: int) -> int | None:
+    """What stands between a name and the next of its list: a comma, a dash, a number; words about the one before it."""
+    at = past_note(tags, position)
+    at += _labelled(tags, at)
+    if tags.form(at) in _SEPARATORS:
+        return at
+    for end in range(at, at + _ABOUT):
+        if tags.form(end) in _DASHES:
+            return end
+        if end in tags.triggers or end in tags.numbers or not (tags.form(end).isalpha() or tags.form(end) == '"'):
+            return None
+    return None
 
 
 def _labelled(tags: Tags, position: int) -> bool:

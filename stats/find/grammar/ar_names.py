@@ -163,8 +163,10 @@ def name_behind(tags: Tags, people: People) -> People | None:
 
 def _closed(tags: Tags, position: int) -> int:
     """The end of a name in quotation marks: behind these, even where a surname is a word of its own (حلاق)."""
-    ends = range(position + 1, position + _NAME_LENGTH + 1)
-    return next((end + 1 for end in ends if tags.form(end) in _CLOSING), name_end(tags, position + 1))
+    end = position
+    while tags.form(end).isalpha() and end - position <= _NAME_LENGTH:
+        end += 1
+    return end + 1 if tags.form(end) in _CLOSING else name_end(tags, position + 1)
 
 
 def _past_titles(tags: Tags, people: People) -> int:

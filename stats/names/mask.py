@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from stats.model import Report
@@ -60,20 +61,22 @@ def name_spans(text: str, known: Iterable[str] = ()) -> list[Range]:
 
     Names of officials and of those who speak are found as those of victims are: nothing tells them apart for certain.
     """
-    read = list(_read(text))
+    read = _read(text)
     told = {word.form for name in known for word in words_of(name)}
     told.update(form for held, found in read for form in _forms(held, found))
     return [span for held, found in read for span in _spans(held, found, told)]
 
 
-def _read(text: str) -> Iterator[tuple[Seen, list[Range]]]:
-    """Each sentence with the names found in it by itself, as ranges of words."""
-    listing = False
+@lru_cache(maxsize=64)
+def _read(text: str) -> list[tuple[Seen, list[Range]]]:
+    """Each sentence with the names found in it by itself, as ranges of words; kept for the next figure of a sentence."""
+    listing, read = False, []
     for sentence in sentences(Report("", text)):
         held = seen(sentence)
         names = Names(held, listing)
         listing = names.listing
-        yield held, names.found
+        read.append((held, names.found))
+    return read
 
 
 def _forms(held: Seen, found: Iterable[Range]) -> Iterator[str]:

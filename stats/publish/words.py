@@ -85,7 +85,7 @@ class Words:
         """A day, or days from the first to the last, as ISO dates."""
         if not start or not end or start == end:
             return isolated(start or end or "") if start or end else self("row.undated")
-        return isolated(f"{start} – {end}")
+        return f"{isolated(start)} – {isolated(end)}"
 
     def span(self, start: str | None, end: str | None) -> str:
         """The span of a report: a month by its name, or from a day to a day."""

@@ -46,3 +46,21 @@ def test_the_attack_of_another_day_stands_apart() -> None:
 
 def test_nothing_else_is_a_figure() -> None:
     assert len(told()) == 3
+
+
+LIST = (
+    "قال المركز إن حصيلة القصف ليلة أمس على شمال البلاد هي كالتالي:\n"
+    "تسعة شهداء من المدنيين وأربعة جرحى.\n"
+    "شهيد واحد من الحراس في مدينة الباب.\n"
+    "12 من جنود الحكومة السورية فقدوا حياتهم.\n"
+    "جريحان من المدنيين في منبج."
+)
+
+
+def test_the_items_of_a_list_keep_their_places_and_those_without_are_one():
+    read = extract(Report("list", LIST, published="2023-03-11", lang="ar"))
+    told = [(account.place, account.outcomes) for account in read.accounts]
+    assert told[0][1] == {"killed": (21, 21), "wounded": (4, 4)}
+    assert [(place, outcomes) for place, outcomes in told[1:]] == [
+        ("الباب", {"killed": (1, 1)}), ("منبج", {"wounded": (2, 2)}),
+    ]

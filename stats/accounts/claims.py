@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
@@ -17,7 +18,7 @@ from stats.model import OUTCOMES
 def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]]:
     """Each origin's last word on each outcome: {outcome: {origin: count}}; the publisher's own id is `own`."""
     told: dict[tuple[str, str], list[Count]] = {}
-    for scene in incident.scenes:
+    for scene in _tellings(incident.scenes):
         for origin, outcome, tally in _tallies(scene, incident, own):
             told.setdefault((outcome, origin), []).append(tally)
     found: dict[str, dict[str, Count]] = {}
@@ -26,6 +27,15 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
         if by_origin:
             found[outcome] = _retold(by_origin, own)
     return _split(found)
+
+
+def _tellings(scenes: Sequence[Scene]) -> Iterator[Scene]:
+    """The scenes of an incident, the items of one list told as one: 11 civilians on a line and 15 soldiers on the next are 26."""
+    for scene in scenes:
+        listed = scene.item is not None and not scene.vague
+        items = [other for other in scenes if listed and other.item == scene.item and not other.vague] or [scene]
+        if scene is items[0]:
+            yield replace(scene, mentions=tuple(mention for item in items for mention in item.mentions))
 
 
 def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, str, Count]]:

@@ -93,6 +93,9 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     """How well a scene fits an incident; below 0 it is another one."""
     if any(other.index == scene.index for other in incident.scenes):
         return 1 if _glued(scene, incident) else _DIFFERENT  # what one sentence sets apart stays apart
+    listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
+    if listed and bool(spots(scene)) != bool(incident.spots()):
+        return _DIFFERENT  # an item of a list without a place is not of the place of the next
     counts = _counts(scene, incident)
     parts = (
         _days(scene, incident, published),

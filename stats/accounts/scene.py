@@ -19,6 +19,7 @@ from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
 
 _CONTEXT = 2
+_LONGEST_ITEM = 20
 _AFTER = 4
 
 
@@ -56,6 +57,7 @@ class Scene:
     near_day: DateHit | None = None
     aside_places: tuple[PlaceHit, ...] = ()
     after: tuple[Reading, ...] = ()
+    item: int | None = None
 
     @property
     def told_day(self) -> DateHit | None:
@@ -84,6 +86,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     before: list[Reading] = []
     section: PlaceHit | None = None
     heading: tuple[Reading, ...] = ()
+    opened: int | None = None
     for reading in readings:
         section = _section(reading.tags) or section
         heading = _heading(reading, heading)
@@ -94,6 +97,9 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             for group, words in stretches(reading.tags, reading.mentions):
                 told.append(_scene(reading, group, words, () if told else context, lead and not told))
             _take_place(told, found)
+            opened = opened if len(reading.tags.words) <= _LONGEST_ITEM else None
+            for scene in told:
+                scene.item = opened
             found.extend(_in_section(told, section) if section else told)
             before = []
         else:
@@ -101,6 +107,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             last = next((scene for scene in reversed(found) if not scene.period), None)
             if last and len(last.after) < _AFTER:
                 last.after = (*last.after, reading)
+            opened = reading.tags.sentence.index if reading.tags.words[-1].form == ":" else None
     return found
 
 

@@ -87,6 +87,7 @@ LISTS = [
     ("اعتقلت دورية الشابين «شواخ محمود» و «باسل محمود» في القرية.", "arrested 2"),
     ("أسفر القصف عن وفاة الطفلين سامر حسون (11 سنة) وحسن علي (14 سنة).", "killed 2"),
     ("والشهداء :- رنيم حمدان زوجة سليم - الطفل سامر حمود - الطفل خالد حمود.", "killed 1; killed 1; killed 1"),
+    ("والأنباء تتحدث عن مقتل #سليم وابنه في القرية.", "killed 1; killed 1"),
     ("اعتقال كل من: سليم الحموي رائد الشامي", "arrested 2+"),
     ("ما أسفر عن استشهاد مدنيين، وهما:", "killed 2"),
     ("استهدفت الغارة الشاب سليم وثلاثة من رفاقه.", ""),
@@ -260,3 +261,7 @@ def test_the_structure_stays(n: int, m: int, village: str, verbs: tuple[str, str
     n, m = max(n, m) + 1, min(n, m)
     text = template[0].format(n=n, m=m, village=village, killed=verbs[0], wounded=verbs[1])
     assert told(text) == template[1].format(n=n, m=m)
+
+
+def test_an_age_with_an_article():
+    assert read("مقتل الطفل سليم ذي الثماني سنوات.")[0].people.ages == (8,)

@@ -91,6 +91,9 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
     """A number for killed and wounded together yields to the split of both (codebook 2)."""
     if "killed_or_wounded" in found and ("killed" in found or "wounded" in found):
         split = [_total(found[outcome]) for outcome in ("killed", "wounded") if outcome in found]
+        both = _total(found["killed_or_wounded"])
+        if all(tally.vague for tally in split) and both.low > max(tally.low for tally in split):
+            return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
         if not _total(found["killed_or_wounded"]).none or not all(tally.none for tally in split):
             del found["killed_or_wounded"]
     return found

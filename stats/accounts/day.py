@@ -14,6 +14,7 @@ from stats.find.time import TimeWords
 
 _WEEK = 3
 _YEAR = 5
+_SAID = 12
 _YEAR_REACH = 6
 _WEEKDAY = RANKS.index("weekday")
 _FOLLOWS = ("died", "release", "rise")
@@ -27,6 +28,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     words = TimeWords(tags)
     told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     told = [hit for hit in told if hit.precision < _YEAR or distance(hit, group) <= _YEAR_REACH]
+    told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
@@ -35,6 +37,12 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
         return min(told, key=lambda hit: (hit.precision > 2, hit.first or date.max))
     return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
+
+
+def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
+    """Whether a month is that of a statement: "activists revealed in August that …"."""
+    opens = any(tags.form(at) in ("ان", "بان", "that") for at in range(hit.end, hit.end + 3))
+    return opens and bool(words.before(hit.start, _SAID, "said", "published"))
 
 
 def _ago(hit: DateHit, words: TimeWords) -> DateHit:

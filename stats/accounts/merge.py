@@ -193,7 +193,7 @@ def _counts(scene: Scene, incident: Incident) -> float:
         denied = all(mention.people.high == 0 for mention in ours)
         told = [m for s in incident.scenes for m in s.mentions] if denied else incident.totals(outcome)
         if told:
-            score += _agreement(ours, told, placed=bool(spots(scene) or scene.day))
+            score += _agreement(ours, told, placed=bool(spots(scene)))
     return score
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from stats.find.lexicon import Lexicon
+from stats.find.number import find_numbers
 from stats.find.ordinal import find_ordinals
 from stats.language import table
 
@@ -35,7 +36,7 @@ def find_ages(tags: Tags) -> list[Age]:
     kinds = {hit.start: (hit.values[0], hit.end) for hit in _words(tags.lang).find(tags.words)}
     if not kinds:
         return []
-    ages = [*_counted(tags, kinds), *_ordinals(tags, kinds)]
+    ages = [*_counted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]
     return sorted(ages)
 
 
@@ -103,6 +104,20 @@ def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         for hit in find_ordinals(tags.words, tags.lang)
         if kinds.get(hit.end, ("",))[0] == "life" or _of_a_child(tags, hit.start)
     ]
+
+
+def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
+    """ذو السبعة أعوام, "of the seven years": a number word with its article, which by itself counts nobody."""
+    found: list[Age] = []
+    for at, word in enumerate(tags.words[:-2]):
+        if word.form in _POSSESSED_OF and kinds.get(at + 2, ("",))[0] == "year" and tags.form(at + 1).startswith("ال"):
+            bare = tags.words[at + 1]._replace(form=tags.form(at + 1).removeprefix("ال"))
+            read = find_numbers([bare], tags.sentence.source, tags.lang)
+            found += [Age(at, kinds[at + 2][1], (number.low,)) for number in read if number.low is not None]
+    return found
+
+
+_POSSESSED_OF = frozenset(("ذو", "ذي", "ذا", "ذات"))
 
 
 def _of_a_child(tags: Tags, position: int) -> bool:

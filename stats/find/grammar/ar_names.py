@@ -28,12 +28,30 @@ def named_at(tags: Tags, position: int) -> People | None:
     start += quoted
     sex, first = _given(tags, start, ("", "و", "ل", "ب"))
     told = start > position + quoted or _told(tags, position)
+    if not quoted and (parent := _parent(tags, position)):
+        return parent
     if quoted and (sex or (told and _unknown_name(tags, start))):
         return _quoted_names(tags, position, start, sex or "unknown")
     if not sex or (_plain(tags, start) in _also_words() and not told and not _given(tags, first)[0]):
         return None
     end = name_end(tags, first)
     return People(position, end, 1, 1, "exact", "name", sex=sex, named=1) if end - start > 1 else None
+
+
+def _parent(tags: Tags, position: int) -> People | None:
+    """One to four unknown words right behind an outcome word and before "and his son": whoever he is, he is one person."""
+    before = position - 1 - (tags.form(position - 1) == "#")
+    end = position
+    while end - position < _NAME_LENGTH - 1 and tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
+        if end > position and tags.form(end).startswith("و") and end in tags.nouns:
+            break
+        end += 1
+    own = tags.nouns.get(end)
+    kin = own is not None and own.clitics == "و" and own.values[0].kind in _KIN and own.values[0].possessed
+    return People(position, end, 1, 1, "exact", "name", named=1) if kin and end > position and before in tags.triggers else None
+
+
+_KIN = ("relative", "child", "woman")
 
 
 def _past_naming(tags: Tags, position: int) -> int:
@@ -141,7 +159,7 @@ _NOT_IN_NAMES = frozenset((
     "وهي", "وهم", "هو", "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص",
     "بقصف", "بطلق", "بجروح", "متاثرا", "متاثره", "ان", "انه", "انها", "لدي", "تحت", "يبلغ", "البالغ", "البالغه", "عمره",
     "عمرها", "مواليد", "يدعي", "تدعي", "المدعو",
-    "الملقب", "الملقبه", "المعروف", "المعروفه", "المكني", "وذلك", "وسط",
+    "الملقب", "الملقبه", "المعروف", "المعروفه", "المكني", "وذلك", "وسط", "ذو", "ذي", "ذا", "ذات",
 ))
 
 

@@ -93,9 +93,18 @@ def _again(mention: Mention, other: Mention) -> bool:
 def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
     opened = [at for at in range(start, mention.people.start) if tags.form(at).removeprefix("و") in _MOREOVER]
-    if not opened or not fine_places(tags, 0, opened[0]) or not fine_places(tags, opened[0], mention.end + _BEHIND):
-        return None
-    return opened[0]
+    if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _BEHIND):
+        return opened[0]
+    return None
+
+
+def _names_ground(tags: Tags, start: int, end: int) -> bool:
+    """Whether a place stands between two words, known to us or only called one: "in the area of …"."""
+    called = (at for at in range(start, min(end, len(tags.words))) if tags.form(at) in _GROUND)
+    return bool(fine_places(tags, start, end)) or any(tags.form(at - 1) in ("في", "علي") for at in called)
+
+
+_GROUND = frozenset(("منطقه", "قريه", "بلده", "مخيم", "مزرعه"))
 
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:

@@ -64,3 +64,23 @@ def test_the_items_of_a_list_keep_their_places_and_those_without_are_one():
     assert [(place, outcomes) for place, outcomes in told[1:]] == [
         ("الباب", {"killed": (1, 1)}), ("منبج", {"wounded": (2, 2)}),
     ]
+
+
+POINTED = (
+    "قتل خمسة عناصر وأصيب آخرون بانفجار عبوة في بلدة السخنة بريف حمص.\n"
+    "ويوم أمس انفجرت عبوة ثانية قرب مدينة الباب بريف حلب، ما أسفر عن مقتل ثلاثة عناصر وإصابة 4 آخرين.\n"
+    "وأسماء الجرحى هم سليم درويش، سامر شعبان، خالد حمود، رائد عيسى."
+)
+
+
+def test_those_named_after_an_incident_are_of_it():
+    read = extract(Report("pointed", POINTED, published="2023-03-11", lang="ar"))
+    assert [account.outcomes for account in read.accounts] == [
+        {"killed": (5, 5), "wounded": (3, None)}, {"killed": (3, 3), "wounded": (4, 4)},
+    ]
+
+
+def test_one_named_of_dozens_leaves_them_dozens():
+    text = "وقتلى المهاجمين بالعشرات في بلدة السخنة بريف حمص. وعرف مقتل القائد سليم درويش."
+    (account,) = extract(Report("dozens", text, published="2023-03-11", lang="ar")).accounts
+    assert account.outcomes == {"killed": (20, None)}

@@ -62,8 +62,9 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
 
 
 def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
-    """The incident whose wounded "one of the wounded" is of: where he comes from and what he says tells of no other."""
-    if not all(mention.people.rule == "one-of-group" for mention in scene.mentions):
+    """The incident whose wounded "one of the wounded" is of, or "the wounded are X, Y": these words tell of no other."""
+    pointing = all(m.people.rule == "one-of-group" or m.rule.startswith("pointed-list") for m in scene.mentions)
+    if not pointing or any(incident.scenes[-1].index == scene.index for incident in incidents):
         return None
     told = [incident for incident in incidents if incident.totals(scene.mentions[0].outcome)]
     if told:

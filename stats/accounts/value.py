@@ -34,7 +34,7 @@ def _followed(current: Count, count: Count) -> Count:
     if count.vague:
         return _united(current, current, count)
     if current.vague:
-        return _united(count, count, current)
+        return _united(current, current, count) if _some_of(count, current) else _united(count, count, current)
     if _another_side(current, count):
         low, high = add(current.span, count.span)
         return replace(
@@ -48,6 +48,11 @@ def _followed(current: Count, count: Count) -> Count:
     if count.low < current.low:
         return _united(current, current, count)
     return _united(count, count, current)
+
+
+def _some_of(count: Count, vague: Count) -> bool:
+    """Whether fewer people, each by name, are some of those that a vague word counts: dozens, among them the one named."""
+    return count.low < vague.low and all(mention.people.named for mention in count.mentions)
 
 
 def _updates(count: Count) -> bool:

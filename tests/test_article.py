@@ -84,3 +84,9 @@ def test_one_named_of_dozens_leaves_them_dozens():
     text = "وقتلى المهاجمين بالعشرات في بلدة السخنة بريف حمص. وعرف مقتل القائد سليم درويش."
     (account,) = extract(Report("dozens", text, published="2023-03-11", lang="ar")).accounts
     assert account.outcomes == {"killed": (20, None)}
+
+
+def test_a_checkpoint_is_where_people_are_held():
+    text = "ديرالزور::اعتقلت قسد 3 أشخاص على أحد حواجزها في مدينة الحسكة."
+    (account,) = extract(Report("held", f"حصاد اليوم\n{text}", published="2023-03-11", lang="ar")).accounts
+    assert (account.adm1, account.outcomes) == (("SY08",), {"arrested": (3, 3)})

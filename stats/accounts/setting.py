@@ -39,8 +39,9 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
 
 def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:
     """The places a stretch of a sentence gives its people, else those named before them."""
-    places = _exact(_near(_within(tags, words), group), group)
-    return tuple(places or _within(tags, range(group[0].start)))
+    held = all(mention.outcome in ("arrested", "abducted") for mention in group)
+    places = _exact(_near(_within(tags, words, held), group), group)
+    return tuple(places or _within(tags, range(group[0].start), held))
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
@@ -57,8 +58,10 @@ def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]
     return behind if behind[0].level in _NAMED_LEVELS and "in" in behind[0].kinds else places
 
 
-def _within(tags: Tags, words: range) -> list[PlaceHit]:
-    return [hit for at, hit in sorted(tags.places.items()) if at in words and not aside(tags, at)]
+def _within(tags: Tags, words: range, held: bool) -> list[PlaceHit]:
+    """The places of harm among some words; a checkpoint, whence others fire, is where people are `held`."""
+    inside = [(at, hit) for at, hit in sorted(tags.places.items()) if at in words]
+    return [hit for at, hit in inside if not aside(tags, at) or (held and hit.role == "post")]
 
 
 def aside(tags: Tags, position: int) -> bool:

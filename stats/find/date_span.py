@@ -34,6 +34,7 @@ def _span(scan: Scan, at: int) -> DateHit | None:
 
 
 def _period(at: int, end: int, first: date | None, last: date | None, rank: int, rule: str) -> DateHit:
+    last = max(first, last) if first and last else last  # "since 2025" told before 2025: no span ends before it begins
     days = (last - first).days + 1 if first and last else 366
     precision = next((value for longest, value in _LONGEST if days <= longest), 5)
     return DateHit(at, end, first, last, precision, "period", rank, rule)

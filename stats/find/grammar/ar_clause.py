@@ -9,7 +9,7 @@ from stats.find.grammar.ar_agree import acts, agent, between, no_subject, takes
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
-from stats.find.grammar.ar_told import mentions_of
+from stats.find.grammar.ar_told import mentions_of, with_nouns
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -60,7 +60,7 @@ class _Teller:
             elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
         self._die()
-        return [*_with_nouns(self.found), *self._again(), *self._self()]
+        return [*with_nouns(self.found), *self._again(), *self._self()]
 
     def _die(self) -> None:
         """ "The wounding of a young man and his death": killed (codebook 2)."""
@@ -287,18 +287,3 @@ def _pointed_at(tags: Tags, position: int) -> str | None:
         if (at in tags.nouns and not of) or at in tags.triggers or tags.form(at) in _CLAUSE_ENDS:
             return None
     return None
-
-
-def _with_nouns(found: list[Mention]) -> list[Mention]:
-    """ "Three were killed and seven civilians hurt": a number without a noun takes that of the next."""
-    out = list(found)
-    for number in range(len(out) - 2, -1, -1):
-        mention, after = out[number], out[number + 1]
-        if (
-            mention.people.rule == "number"
-            and mention.people.noun is None
-            and after.people.noun
-            and not after.people.noun.outcome
-        ):
-            out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
-    return out

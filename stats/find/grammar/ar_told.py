@@ -106,3 +106,18 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
     """Whether a toll is said to have passed its number: تجاوز عدد القتلى المئة."""
     hits = (tags.word(at, "clause_words") for at in range(max(start, 0), end))
     return any(small.value == "exceed" for hit in hits if hit for small in hit.values)
+
+
+def with_nouns(found: list[Mention]) -> list[Mention]:
+    """ "Three were killed and seven civilians hurt": a number without a noun takes that of the next."""
+    out = list(found)
+    for number in range(len(out) - 2, -1, -1):
+        mention, after = out[number], out[number + 1]
+        if (
+            mention.people.rule == "number"
+            and mention.people.noun is None
+            and after.people.noun
+            and not after.people.noun.outcome
+        ):
+            out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
+    return out

@@ -5,18 +5,16 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, sampled_from
+from telling import written
 
 from stats.find.grammar.ar_clause import mentions
-from stats.find.people import Mention, People
+from stats.find.people import Mention
 from stats.find.tags import tag
 from stats.model import Report
 from stats.pipeline import extract
 from stats.text.sentence import sentences
 
 PUBLISHED = date(2025, 12, 10)
-_BOUNDS = {
-    "exact": "{low}", "at_least": "{low}+", "at_most": "<{high}", "about": "~{low}", "range": "{low}-{high}", "vague": "{low}?",
-}
 
 
 def read(text: str) -> list[Mention]:
@@ -26,12 +24,8 @@ def read(text: str) -> list[Mention]:
     return found
 
 
-def count(people: People) -> str:
-    return _BOUNDS[people.bound].format(low=people.low, high=people.high)
-
-
 def told(text: str) -> str:
-    return "; ".join(f"{m.outcome} {count(m.people)}" + "".join(f" [{count(p.people)}]" for p in m.parts) for m in read(text))
+    return written(read(text))
 
 
 VERBS = [

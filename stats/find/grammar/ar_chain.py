@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_names import begins_name, may_name, name_end, past_note
-from stats.find.grammar.ar_people import people_at
+from stats.find.grammar.ar_people import LABEL_MARKS, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -19,7 +19,6 @@ _GOES_ON = frozenset((
     "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "مع",
 ))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
-_LABEL = frozenset(("-", "–", "_", ")"))
 _DASHES = frozenset(("-", "–", "_"))
 _SEPARATORS = _DASHES | {"،", ","}
 _ABOUT = 6
@@ -131,7 +130,7 @@ def _of_nobody(people: People) -> bool:
 def _past_label(tags: Tags, position: int) -> int:
     """The last word before people and the number they have in a list: 1- …"""
     at = position - 1
-    while tags.form(at) in _LABEL or (tags.form(at + 1) in _LABEL and tags.form(at).isdecimal()):
+    while tags.form(at) in LABEL_MARKS or (tags.form(at + 1) in LABEL_MARKS and tags.form(at).isdecimal()):
         at -= 1
     return at
 
@@ -187,7 +186,7 @@ def _separator(tags: Tags, position: int) -> int | None:
 
 def _labelled(tags: Tags, position: int) -> bool:
     """Whether the number of an item of a list stands at a word: 2- …"""
-    return tags.form(position).isdecimal() and tags.form(position + 1) in _LABEL
+    return tags.form(position).isdecimal() and tags.form(position + 1) in LABEL_MARKS
 
 
 def _goes_on(tags: Tags, position: int) -> bool:

@@ -105,7 +105,7 @@ def _year(tags: Tags, number: Number) -> bool:
 def _may_stand_alone(tags: Tags, number: Number) -> bool:
     """A number without a noun counts people only where nothing follows that it could count instead."""
     following = tags.form(number.end)
-    if following in _LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
+    if following in LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
         return False  # the label of an item: 1- …
     return (
         number.end > number.core_end
@@ -117,7 +117,8 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
     )
 
 
-_LABEL_MARKS = frozenset(("-", "–", "_", ")"))
+# What follows the number of an item in a list: 1- …
+LABEL_MARKS = frozenset(("-", "–", "_", ")"))
 _AFTER_BARE = frozenset((
     "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب",
     "بهجوم", "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل",

@@ -19,9 +19,9 @@ _JUDGED = "SELECT judgement_id, first, second, judgement, note FROM judgements O
 def since(store: Store, text: str) -> Edition:
     """The edition of that number, or the last one made by the end of that day. Raises StoreError when there is none."""
     if text.isdecimal():
-        return edition(store.path, int(text))
-    made = [e for e in editions(store.path) if e.at[:10] <= date.fromisoformat(text).isoformat()]
-    return made[-1] if made else edition(store.path, 0)
+        return edition(store.tables, int(text))
+    made = [e for e in editions(store.tables) if e.at[:10] <= date.fromisoformat(text).isoformat()]
+    return made[-1] if made else edition(store.tables, 0)
 
 
 def changes(store: Store, earlier: Edition) -> list[Row]:

@@ -1,103 +1,178 @@
-"""Several tables made one: an edition names the version of each. What no edition names is not there yet."""
+"""Several tables made one: an edition names the version of each. What no edition names is not there yet.
 
-from dataclasses import dataclass
+Every function takes the folder of the tables, which `stats.layout` finds.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from stats import __version__
 from stats.errors import StoreError
-from stats.rows import COLUMNS, Row, frame, schema
+from stats.rows import COLUMNS, Row, frame
+
+if TYPE_CHECKING:
+    import polars as pl
+    from deltalake import DeltaTable, WriterProperties
 
 TABLES = tuple(COLUMNS)
 _EDITIONS = "editions"
+_HASH = 16
+_CONFIGURATION = {"delta.enableExpiredLogCleanup": "false", "delta.dataSkippingNumIndexedCols": "0"}
+"""An old edition's log is not for Delta to remove by its age, and a log holds nothing of what the rows say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One state of the store: its number, when and why it was made, by which program, and its tables' versions."""
+    """One state of the store: its number, when and why it was made, by which program, and its tables' versions.
+
+    `files` are those that no edition before it named, with the hash of each: their paths begin at the tables' folder.
+    """
 
     number: int
     at: str
     cause: str
     program: str
     tables: dict[str, int]
+    files: dict[str, str] = field(default_factory=dict)
 
 
-def exists(root: Path) -> bool:
-    """Whether a store stands at that folder."""
-    return (root / _EDITIONS / "_delta_log").is_dir()
-
-
-def create(root: Path) -> None:
+def create(home: Path) -> None:
     """Make the empty tables and the first edition, number 0."""
-    import polars as pl
+    create_tables(home)
+    append(home, 0, "create")
+
+
+def create_tables(home: Path) -> None:
+    """Make the empty tables, without an edition."""
     from deltalake import write_deltalake
 
     for table in TABLES:
-        write_deltalake(str(root / table), pl.DataFrame(schema=schema(table)), partition_by=["year"], mode="ignore")
-    append(root, 0, "create")
+        empty = frame(table, [])
+        write_deltalake(str(home / table), empty, partition_by=["year"], mode="ignore", configuration=_CONFIGURATION)
 
 
-def append(root: Path, number: int, cause: str) -> None:
+def append(home: Path, number: int, cause: str) -> None:
     """Make the tables as they now stand an edition."""
+    before = editions(home)[-1].tables if number else {}
+    versions = {table: latest(home, table) for table in TABLES}
+    new = {
+        path: hash_of(home / path) for table, version in versions.items() if version != before.get(table)
+        for path in sorted({*paths(home, table, version)}.difference(paths(home, table, before.get(table, 0))))
+    }
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    write(home, [Edition(number, now, cause, __version__, versions, new)])
+
+
+def write(home: Path, made: Iterable[Edition]) -> None:
+    """Add editions to those there are: all at once, or none."""
     import polars as pl
     from deltalake import write_deltalake
 
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    versions = {table: latest(root, table) for table in TABLES}
-    row = {"number": number, "at": now, "cause": cause, "program": __version__, **versions}
-    write_deltalake(str(root / _EDITIONS), pl.DataFrame([row]), mode="append")
+    rows = pl.DataFrame([_row(edition) for edition in made], schema=_schema(), orient="row")
+    write_deltalake(str(home / _EDITIONS), rows, mode="append", configuration=_CONFIGURATION, writer_properties=_writer())
 
 
-def editions(root: Path) -> list[Edition]:
-    """All editions, oldest first."""
+def editions(home: Path) -> list[Edition]:
+    """All editions that are kept, oldest first."""
     import polars as pl
 
-    rows = pl.read_parquet(_files(root, _EDITIONS, None), glob=False, missing_columns="insert").sort("number").to_dicts()
-    return [Edition(r["number"], r["at"], r["cause"], r["program"], {t: r[t] for t in TABLES}) for r in rows]
+    files = [home / path for path in _paths(home, _EDITIONS, None)]
+    return [_edition(row) for row in pl.read_parquet(files, glob=False, missing_columns="insert").sort("number").to_dicts()]
 
 
-def edition(root: Path, number: int | None) -> Edition:
-    """The edition of that number, or the last. Raises StoreError when there is none."""
-    kept = editions(root)
+def edition(home: Path, number: int | None) -> Edition:
+    """The edition of that number, or the last. Raises StoreError when there is none, or when it is no longer kept."""
+    kept = editions(home)
     found = kept[-1:] if number is None else [e for e in kept if e.number == number]
-    if not found:
-        raise StoreError(f"there is no edition {number} in {root}: it holds {kept[0].number} to {kept[-1].number}")
-    return found[0]
+    if found:
+        return found[0]
+    first, last = kept[0].number, kept[-1].number
+    if number is not None and 0 <= number < first:
+        raise StoreError(
+            f"edition {number} in {home.parent} is no longer kept: ask for one of {first} to {last}; "
+            f"`stats store compact --keep N` keeps more from now on"
+        )
+    raise StoreError(f"there is no edition {number} in {home.parent}: it holds {first} to {last}")
 
 
-def latest(root: Path, table: str) -> int:
+def latest(home: Path, table: str) -> int:
     """The newest version of a table, whether an edition names it or not."""
-    from deltalake import DeltaTable
-
-    return DeltaTable(str(root / table)).version()
+    return _table(home, table, None).version()
 
 
-def files(root: Path, table: str, version: int) -> list[str]:
-    """Paths of the Parquet files that make up one version of a table; none for an empty one."""
-    return _files(root, table, version)
+def files(home: Path, table: str, version: int) -> list[str]:
+    """Absolute paths of the Parquet files that make up one version of a table; none for an empty one."""
+    return [str(home / path) for path in paths(home, table, version)]
 
 
-def _files(root: Path, table: str, version: int | None) -> list[str]:
-    from deltalake import DeltaTable
+def paths(home: Path, table: str, version: int) -> list[str]:
+    """The same, from the tables' folder on."""
+    return _paths(home, table, version)
 
-    return [unquote(uri) for uri in DeltaTable(str(root / table), version=version).file_uris()]
 
-
-def insert(root: Path, table: str, rows: list[Row], keys: tuple[str, ...]) -> None:
+def insert(home: Path, table: str, rows: list[Row], keys: tuple[str, ...]) -> None:
     """Add the rows whose keys the table does not hold; nothing new makes no new version."""
-    from deltalake import DeltaTable
-
     if not rows:
         return
     same = " AND ".join(f"old.{key} = new.{key}" for key in (*keys, "year"))
-    table_ = DeltaTable(str(root / table))
-    table_.merge(frame(table, rows), same, source_alias="new", target_alias="old").when_not_matched_insert_all().execute()
+    merge = _table(home, table, None).merge(
+        frame(table, rows), same, source_alias="new", target_alias="old", writer_properties=_writer()
+    )
+    merge.when_not_matched_insert_all().execute()
 
 
-def replace(root: Path, table: str, rows: list[Row]) -> None:
+def replace(home: Path, table: str, rows: list[Row]) -> None:
     """Write a derived table anew; older editions keep the version they name."""
     from deltalake import write_deltalake
 
-    write_deltalake(str(root / table), frame(table, rows), mode="overwrite", partition_by=["year"])
+    write_deltalake(
+        str(home / table), frame(table, rows), mode="overwrite", partition_by=["year"], writer_properties=_writer()
+    )
+
+
+def hash_of(path: Path) -> str:
+    """A hash of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=_HASH)).hexdigest()
+
+
+def _table(home: Path, table: str, version: int | None) -> "DeltaTable":
+    from deltalake import DeltaTable
+
+    return DeltaTable(str(home / table), version=version)
+
+
+def _paths(home: Path, table: str, version: int | None) -> list[str]:
+    import polars as pl
+
+    held = pl.DataFrame(_table(home, table, version).get_add_actions())
+    return [f"{table}/{unquote(path)}" for path in held["path"]]
+
+
+def _writer() -> "WriterProperties":
+    from deltalake import WriterProperties
+
+    return WriterProperties(compression="ZSTD")
+
+
+def _schema() -> "pl.Schema":
+    import polars as pl
+
+    plain = dict.fromkeys(("at", "cause", "program"), pl.String())
+    hashes = pl.List(pl.Struct({"path": pl.String(), "hash": pl.String()}))
+    return pl.Schema({"number": pl.Int64(), **plain, **dict.fromkeys(TABLES, pl.Int64()), "files": hashes})
+
+
+def _row(made: Edition) -> Row:
+    hashes = [{"path": path, "hash": hashed} for path, hashed in made.files.items()]
+    return {"number": made.number, "at": made.at, "cause": made.cause, "program": made.program, **made.tables, "files": hashes}
+
+
+def _edition(row: Row) -> Edition:
+    hashes = {file["path"]: file["hash"] for file in row.get("files") or ()}
+    return Edition(row["number"], row["at"], row["cause"], row["program"], {t: row[t] for t in TABLES}, hashes)

@@ -1,14 +1,16 @@
 """The store: what was read (insert-only), what persons judged, and the incidents that follow from both."""
 
-import fcntl
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import finalize
 
-from stats import editions
+from stats import editions, layout
+from stats.editions import Edition
 from stats.errors import StoreError
 from stats.model import Extraction
 from stats.rows import Row, account_row, figure_row, frame, report_row, version_of
@@ -39,16 +41,17 @@ class Store:
     Raises StoreError when it is missing and `create` is not set, or when it has no such edition.
     """
 
+    path: Path
+    tables: Path
+    edition: Edition
+
     def __init__(self, path: str | Path, *, create: bool = False, edition: int | None = None) -> None:
-        self.path = Path(path).resolve()
-        if "[" in str(self.path):
-            raise StoreError(f"{self.path}: a store cannot lie in a folder with [ in its name; choose another --store")
-        if not editions.exists(self.path):
+        self.path, self._let_go = layout.checked(path), finalize(self, _close, None)
+        if not layout.exists(self.path):
             if not create:
                 raise StoreError(f"there is no store at {path}: run `stats ingest PATH --store {path}` first")
-            self.path.mkdir(parents=True, exist_ok=True)
-            editions.create(self.path)
-        self.edition = editions.edition(self.path, edition)
+            _create(self.path)
+        self._open(edition)
 
     def ingest(self, extractions: Iterable[Extraction], origins: "Origins | None" = None) -> Summary:
         """Store what was read and settle the incidents anew; input that is already there changes nothing.
@@ -72,7 +75,7 @@ class Store:
         from stats.judging import judgement_row
 
         with self.writing():
-            editions.insert(self.path, "judgements", [judgement_row(self, first, second, judgement, note)], ("judgement_id",))
+            editions.insert(self.tables, "judgements", [judgement_row(self, first, second, judgement, note)], ("judgement_id",))
             self.settle(f"judged {judgement}")
 
     def relink(self) -> None:
@@ -90,22 +93,29 @@ class Store:
         with Snapshot(self, at_latest=True) as snapshot:
             found = settled(snapshot, before)
         for table, rows in found.items():
-            editions.replace(self.path, table, rows)
-        editions.append(self.path, self.edition.number + 1, cause)
-        self.edition = editions.edition(self.path, None)
+            editions.replace(self.tables, table, rows)
+        editions.append(self.tables, self.edition.number + 1, cause)
+        self.edition = editions.edition(self.tables, None)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the store for writing, from its last edition on; others wait."""
-        with (self.path / "lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            self.edition = editions.edition(self.path, None)
+        with layout.locked(self.path):
+            self._open(None)
+            layout.sweep(self.path)
             yield
+
+    def _open(self, edition: int | None) -> None:
+        """Find the tables, and hold them: while they are open here, no other process removes them."""
+        self.tables, handle = layout.hold(self.path)
+        self._let_go()
+        self._let_go = finalize(self, _close, handle)
+        self.edition = editions.edition(self.tables, edition)
 
     def files(self, table: str, *, at_latest: bool = False) -> list[str]:
         """Paths of a table's Parquet files at this edition, or at the newest version not yet in any edition."""
-        version = editions.latest(self.path, table) if at_latest else self.edition.tables[table]
-        return editions.files(self.path, table, version)
+        version = editions.latest(self.tables, table) if at_latest else self.edition.tables[table]
+        return editions.files(self.tables, table, version)
 
     def reports(self) -> "pl.DataFrame":
         """The current version of each report, with its text."""
@@ -148,9 +158,9 @@ class Store:
         accounts = [account_row(a, v, e.report) for v, e in fresh.items() for a in e.accounts]
         named = {publisher: _origin(publisher, origins) for publisher in {e.report.publisher for e in fresh.values()}}
         reports = [report_row(e.report, v, number, named[e.report.publisher]) for v, e in fresh.items()]
-        editions.insert(self.path, "figures", sorted(figures, key=_place_in_text), ("version", "figure_id"))
-        editions.insert(self.path, "accounts", sorted(accounts, key=_area_and_day), ("version", "incident_id"))
-        editions.insert(self.path, "reports", sorted(reports, key=lambda r: r["published"] or ""), ("version",))
+        editions.insert(self.tables, "figures", sorted(figures, key=_place_in_text), ("version", "figure_id"))
+        editions.insert(self.tables, "accounts", sorted(accounts, key=_area_and_day), ("version", "incident_id"))
+        editions.insert(self.tables, "reports", sorted(reports, key=lambda r: r["published"] or ""), ("version",))
 
     def _known(self) -> set[str]:
         import polars as pl
@@ -159,13 +169,27 @@ class Store:
         return set(pl.read_parquet(paths, columns=["version"], glob=False)["version"]) if paths else set()
 
     def _unsettled(self) -> bool:
-        return editions.latest(self.path, "reports") != self.edition.tables["reports"]
+        return editions.latest(self.tables, "reports") != self.edition.tables["reports"]
 
     def _incidents(self) -> int:
         import polars as pl
 
         paths = self.files("incidents")
         return pl.read_parquet(paths, columns=["incident_id"], glob=False).height if paths else 0
+
+
+def _close(handle: int | None) -> None:
+    if handle is not None:
+        os.close(handle)
+
+
+def _create(path: Path) -> None:
+    path.mkdir(parents=True, exist_ok=True)
+    with layout.locked(path):
+        if not layout.exists(path):
+            home = layout.begun(path)
+            editions.create(home)
+            layout.name(path, home, layout.KEEP)
 
 
 def _origin(publisher: str | None, origins: "Origins") -> str | None:

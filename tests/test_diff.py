@@ -110,9 +110,9 @@ def test_nothing_changed(store: Store) -> None:
 
 
 def test_since_a_day_or_an_edition(store: Store) -> None:
-    assert since(store, "0") == edition(store.path, 0)
+    assert since(store, "0") == edition(store.tables, 0)
     assert since(store, "2999-01-01") == store.edition
-    assert since(store, "1999-01-01") == edition(store.path, 0)
+    assert since(store, "1999-01-01") == edition(store.tables, 0)
 
 
 def test_a_trace_holds_the_words_of_every_figure(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from planted_names import ARABIC, ENGLISH, arabic_names, latin_names, told
 from stats.cli import group
 from stats.names import MARK
 from stats.queries import names as queries
+from stats.store import Store
 from stats.text.normalise import fold
 
 NAMES = [*arabic_names(), *latin_names()]
@@ -109,7 +110,7 @@ def test_no_name_is_in_a_query_or_a_package(folder: Path) -> None:
 
 
 def test_the_store_holds_names_in_its_reports_alone(folder: Path) -> None:
-    tables = {path.name: list(path.rglob("*.parquet")) for path in (folder / "store").iterdir() if path.is_dir()}
+    tables = {path.name: list(path.rglob("*.parquet")) for path in Store(folder / "store").tables.iterdir()}
     held = {name: leaked("".join(map(content, paths))) for name, paths in tables.items()}
     assert {name for name, people in held.items() if people} == {"reports"}
     assert sorted(held["reports"]) == sorted(NAMES)

@@ -45,8 +45,8 @@ def example(name: str) -> tuple[dict[str, list[dict]], list[Asked]]:
 def store_of(path: Path, tables: dict[str, list[dict]]) -> Store:
     store = Store(path, create=True)
     for table, rows in tables.items():
-        editions.replace(store.path, table, [whole(table, row) for row in rows])
-    editions.append(store.path, 1, "example")
+        editions.replace(store.tables, table, [whole(table, row) for row in rows])
+    editions.append(store.tables, 1, "example")
     return Store(path)
 
 

@@ -60,5 +60,5 @@ def _editions(store: Path) -> list[Row]:
     from stats.store import Store
 
     return [
-        {"edition": e.number, "made": e.at, "cause": e.cause, "program": e.program} for e in editions(Store(store).path)
+        {"edition": e.number, "made": e.at, "cause": e.cause, "program": e.program} for e in editions(Store(store).tables)
     ]

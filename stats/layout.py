@@ -1,0 +1,168 @@
+"""Where a store's tables lie: `store.json` names their folder, so that replacing one small file replaces all of them at once."""
+
+import fcntl
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from stats.errors import StoreError
+from stats.rows import COLUMNS
+
+FORMAT = 1
+KEEP = 50
+_FILE, _LOCK, _FOLDER = "store.json", "lock", "tables-"
+_NAMED = re.compile(_FOLDER + r"\d+")
+_TRIES = 100
+_NOT_HELD = re.compile(r"[\[\]\\\x00-\x1f]|%[0-9A-Fa-f]{2}")
+"""What a path may not hold: Delta's libraries take these for patterns, separators or escapes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What `store.json` says: the store's format, a hash of its columns, the tables' folder, how many editions to keep."""
+
+    tables: str
+    format: int = FORMAT
+    columns: str = ""
+    keep: int = KEEP
+
+
+def columns_hash() -> str:
+    """A hash of the tables' columns: two programs with the same one read the same rows."""
+    return hashlib.blake2b(json.dumps(COLUMNS, sort_keys=True).encode(), digest_size=8).hexdigest()
+
+
+def checked(path: str | Path) -> Path:
+    """The absolute path of a store. Raises StoreError for a folder in which no store can lie."""
+    root = Path(path).resolve()
+    if odd := _NOT_HELD.search(str(root)):
+        raise StoreError(f"{root}: a store cannot lie in a folder with {odd[0]!a} in its path; choose another --store")
+    return root
+
+
+def exists(root: Path) -> bool:
+    """Whether a store stands at that folder, of this format or of an older one."""
+    return (root / _FILE).exists() or is_older(root)
+
+
+def is_older(root: Path) -> bool:
+    """Whether a store of format 0 stands there: its tables lay beside each other in the store's own folder."""
+    return not (root / _FILE).exists() and (root / "editions" / "_delta_log").is_dir()
+
+
+def layout(root: Path) -> Layout:
+    """What the store says of itself. Raises StoreError when it is damaged, or of a format that this program does not read."""
+    found = stated(root)
+    if found.format > FORMAT:
+        raise StoreError(f"the store at {root} is of format {found.format}, this program reads {FORMAT}: install a newer stats")
+    if (found.format, found.columns) != (FORMAT, columns_hash()):
+        raise StoreError(f"an older stats made the store at {root}: `stats store compact --store {root}` brings it up to date")
+    return found
+
+
+def stated(root: Path) -> Layout:
+    """The same of a store of any format."""
+    if is_older(root):
+        return Layout(tables=".", format=0)
+    try:
+        said = json.loads((root / _FILE).read_text(encoding="utf-8"))
+        if not _NAMED.fullmatch(said["tables"]):
+            raise ValueError(said["tables"])
+        return Layout(said["tables"], said["format"], said["columns"], said["keep"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise StoreError(f"{root / _FILE} is damaged: put back a copy of it, or of the store (`stats store import`)") from error
+
+
+def begun(root: Path) -> Path:
+    """A new and empty folder for tables, which nothing names yet."""
+    taken = [int(path.name.removeprefix(_FOLDER)) for path in _folders(root)]
+    home = root / f"{_FOLDER}{max(taken, default=0) + 1}"
+    home.mkdir()
+    return home
+
+
+def name(root: Path, home: Path, keep: int) -> None:
+    """Make a folder of tables the store's own: all that it holds is there at once, all before it is gone."""
+    said = replace(Layout(home.name, keep=keep), columns=columns_hash())
+    aside = root / f"{_FILE}.new"
+    with aside.open("w", encoding="utf-8") as file:
+        json.dump(asdict(said), file)
+        file.flush()
+        os.fsync(file.fileno())
+    aside.replace(root / _FILE)
+
+
+def hold(root: Path) -> tuple[Path, int | None]:
+    """The tables' folder and a handle that keeps it from being swept away; None where the file system knows no locks."""
+    for _ in range(_TRIES):
+        home = root / layout(root).tables
+        with suppress(FileNotFoundError):
+            handle = os.open(home, os.O_RDONLY)
+            locks = _lock(handle, fcntl.LOCK_SH)
+            if root / layout(root).tables == home:
+                return home, handle if locks else None
+            os.close(handle)
+    raise StoreError(f"{home} is missing though {root / _FILE} names it: put back a copy of the store (`stats store import`)")
+
+
+def sweep(root: Path, *, even_if_read: bool = False) -> None:
+    """Remove what lies in folders that the store does not name; what is being read is left for the next time."""
+    named = stated(root).tables
+    for home in _folders(root):
+        if home.name != named:
+            _remove(home, even_if_read)
+    for table in (*COLUMNS, "editions"):
+        if named != "." and (root / table).is_dir():
+            shutil.rmtree(root / table)
+
+
+@contextmanager
+def locked(root: Path) -> Iterator[None]:
+    """Hold a store for writing; others wait. The lock goes with its process, so that none is ever left over."""
+    try:
+        file = (root / _LOCK).open("w")
+    except OSError as error:
+        raise StoreError(f"the store at {root} cannot be written: {error.strerror}; nothing was changed") from error
+    with file:
+        if not _lock(file.fileno(), fcntl.LOCK_EX):
+            raise StoreError(f"{root}: this file system has no file locks, which writing needs; move the store to another")
+        yield
+
+
+def _folders(root: Path) -> list[Path]:
+    return sorted(path for path in root.glob(f"{_FOLDER}*") if _NAMED.fullmatch(path.name))
+
+
+def _lock(handle: int, kind: int) -> bool:
+    """Whether the lock was had; False where the file system knows none."""
+    try:
+        fcntl.flock(handle, kind)
+    except BlockingIOError:
+        raise
+    except OSError:
+        return False
+    return True
+
+
+def _remove(home: Path, even_if_read: bool) -> None:
+    """The lock is held meanwhile: who comes to read just then waits, and finds that the store names another folder."""
+    handle = os.open(home, os.O_RDONLY)
+    try:
+        if even_if_read or _free(handle):
+            shutil.rmtree(home)
+    finally:
+        os.close(handle)
+
+
+def _free(handle: int) -> bool:
+    try:
+        _lock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -38,7 +38,8 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield [hit for scene in scenes for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.near_places]
     yield [hit for scene in scenes for hit in scene.aside_places]
-    yield [hit for scene in scenes for reading in scene.after for hit in reading.tags.places.values()]
+    after = [list(reading.tags.places.values()) for scene in scenes for reading in scene.after]
+    yield from sorted(after, key=lambda hits: all(hit.level in _BROAD for hit in hits))
 
 
 def _country(areas: Sequence[str]) -> str:

@@ -93,7 +93,7 @@ def _run(tags: Tags, numbers: list[Number]) -> list[Number]:
 def _years(run: list[Number], kind: str) -> list[int]:
     years: list[int] = []
     for number in run:
-        if number.low is not None and number.bound != "vague":
+        if number.low is not None and number.bound not in ("vague", "at_most"):
             years += [number.low] if number.low == number.high or number.high is None else [number.low, number.high]
     return [0 if kind == "month" else year for year in years if year <= _OLDEST]
 

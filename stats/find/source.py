@@ -116,7 +116,7 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
     position = name.start
     told = name.clitics in ("ل", "لل", "ول") and all(origins[value.origin].outlet for value in name.values)
     for _ in range(5):
-        cue = sentence.ending.get(position)
+        cue = sentence.ending.get(position) or _past_owner(name, position, sentence, origins)
         if cue is None:
             break
         kinds = sentence.kinds(cue.start)
@@ -129,6 +129,13 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
             break
         position = cue.start
     return "told" if told or sentence.form(name.start - 1) in ("ل", "told") else None
+
+
+def _past_owner(name: Hit[Name], position: int, sentence: _Sentence, origins: Origins) -> Hit[_Cue] | None:
+    """The head before one word that only says whose an outlet is: وكالة أنباء النظام سانا."""
+    outlet = position == name.start and all(origins[value.origin].outlet for value in name.values)
+    head = sentence.ending.get(position - 1) if outlet and sentence.form(position - 1).startswith("ال") else None
+    return head if head and "head" in sentence.kinds(head.start) else None
 
 
 def _to(cue: Hit[_Cue]) -> bool:

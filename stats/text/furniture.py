@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from unicodedata import category
 
 from stats.find.lexicon import Lexicon
 from stats.language import table
 from stats.text.sentence import Sentence
 
 _MOST_WORDS_OF_A_MARKER = 6
+_MOST_WORDS_OF_A_LABEL = 3
 _MOST_WORDS_OF_A_HEADLINE = 22
 _PROSE = 3
 _TEASERS = 3
@@ -24,7 +26,7 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
         return kept
     last = {s.paragraph: s for s in kept if s.field == "text"}
     ended = {paragraph for paragraph, s in last.items() if _finished(s)}
-    if len(ended) < _PROSE:
+    if sum(_prose(last[paragraph], lang) for paragraph in ended) < _PROSE:
         return kept
     first = min(ended)
     return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s, lang)]
@@ -72,7 +74,14 @@ def _announces(sentence: Sentence, lang: str) -> bool:
 
 @cache
 def _markers(lang: str) -> Lexicon[bool]:
-    return Lexicon((form, True) for row in table(lang, "furniture") for form in row.forms())
+    codes = dict.fromkeys((lang, "en"))  # a page's own footer is often English
+    return Lexicon((form, True) for code in codes for row in table(code, "furniture") for form in row.forms())
+
+
+def _prose(sentence: Sentence, lang: str) -> bool:
+    """Whether the last sentence of a line is more than a label, and of the report's language: the footer of a page may not be."""
+    arabic = any("\u0621" <= word.form[0] <= "\u06d3" for word in sentence.words)
+    return len(sentence.words) > _MOST_WORDS_OF_A_LABEL and arabic == (lang == "ar")
 
 
 def _finished(sentence: Sentence) -> bool:
@@ -93,5 +102,5 @@ def _headline(sentence: Sentence, lang: str) -> bool:
     one that goes on with what was told ("while …") are none."""
     first, last = sentence.words[0].form, sentence.words[-1].form
     counts = last[0].isdigit() and len(last) != len("2025")
-    item = first[0] in _BULLETS or counts or _goes_on(sentence, lang)
+    item = first[0] in _BULLETS or category(first[0]) == "So" or counts or _goes_on(sentence, lang)
     return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and not item

@@ -17,6 +17,7 @@ from stats.find.tags import Tags
 _BEFORE = 6
 _POINTED = 10
 _INTERRUPTED = 5
+_DESCRIBED = 12
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
 }
@@ -241,15 +242,17 @@ class _Teller:
         """ "A leader prominent in the group and several of its members": words between do not end a list."""
         first = chain.items[0]
         gap = range(self.end, chain.start)
+        joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و"
         if (
             not self.found
-            or not self.tags.form(chain.start).startswith("و")
+            or not joined
             or first.definite
             or first.outcome
             or first.rule == "name"
         ):
             return None
-        if len(gap) > _INTERRUPTED or any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap):
+        own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
+        if len(gap) > (_DESCRIBED if own else _INTERRUPTED) or any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap):
             return None
         return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
 

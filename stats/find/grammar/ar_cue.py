@@ -11,6 +11,7 @@ REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
 _UNKNOWN_REACH = 8
 _NEAR = 14
+_NEAR_BEHIND = 8
 _OBJECT = 22
 """How far behind its verb the object of a frame may stand: "lost … their lives"."""
 BOTH = frozenset({"killed", "wounded"})
@@ -83,8 +84,18 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             if _of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
+            if outcome == "wounded" and unhurt(tags, end):
+                return
             yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
             return
+
+
+def unhurt(tags: Tags, position: int) -> bool:
+    """Whether an illness or shock follows in the clause: أصيب خمسة أطفال بحالة هلع (codebook 2)."""
+    behind = range(position, position + _NEAR_BEHIND)
+    end = next((at for at in behind if tags.form(at) in ("،", ".", "") or at in tags.triggers), behind.stop)
+    how = {tags.value(at, "clause_words") for at in range(position, end)}
+    return "unhurt" in how and "hurt" not in how
 
 
 def _purpose(tags: Tags, position: int) -> bool:
@@ -192,7 +203,8 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
         return False
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return kind != "agent" or cue.kind != "toll"
-    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and cue.kind != "toll" and tags.form(at - 1) != "من")
+    opens = tags.form(at) == ":" and (cue.kind == "toll" or at == cue.end or tags.form(at - 1) == "من")
+    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and not opens)
 
 
 def update_cue(tags: Tags, start: int) -> str:

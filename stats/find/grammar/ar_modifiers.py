@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.age import ages_after
-from stats.find.grammar.ar_names import name_behind
+from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -36,7 +36,7 @@ def modified(tags: Tags, people: People) -> People:
 
 
 def _one_more(tags: Tags, people: People) -> People | None:
-    readers = (_status_word, _other_after, _ordinal, _force, _office, _of_kind, _outcome_after, _apposed, _between, name_behind)
+    readers = (_status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _apposed, _between, name_behind)
     return next((longer for read in readers if (longer := read(tags, people))), None)
 
 
@@ -106,6 +106,25 @@ def _office(tags: Tags, people: People) -> People | None:
     return replace(people, end=actor.end, force=actor.actors, status="member")
 
 
+def _trade(tags: Tags, people: People) -> People | None:
+    """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع."""
+    at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))
+    at += tags.form(at) in ("وهو", "وهي", "هو", "هي")
+    if at == people.end and not _described(tags.form(at + 1)):
+        return None  # a surname: سالم حداد
+    noun = noun_at(tags, at)
+    if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
+        return None
+    if noun.kind not in ("civilian", "companion") or noun.status != "civilian" or tags.nouns[at].clitics not in ("", "ال"):
+        return None
+    return replace(people, end=tags.nouns[at].end, status="civilian")
+
+
+def _described(form: str) -> bool:
+    """Whether a word goes on with the noun before it: سائق شاحنة, but حداد بقصف."""
+    return form.isalpha() and form not in NOT_IN_NAMES and form[0] not in "بولف"
+
+
 _OFFICE = 4
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
@@ -137,6 +156,8 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
     """A participle after its noun tells the outcome: شخصين مفقودين, رجلا مصابا."""
     hit = tags.nouns.get(people.end)
     if hit is None or people.outcome or people.noun is None or hit.clitics or not hit.values[0].outcome:
+        return None
+    if hit.values[0].outcome == "wounded" and tags.value(hit.end, "clause_words") == "unhurt":
         return None
     if hit.values[0].number != people.noun.number and "sound" not in (hit.values[0].number, people.noun.number):
         return None

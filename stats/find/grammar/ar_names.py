@@ -35,7 +35,14 @@ def named_at(tags: Tags, position: int) -> People | None:
     if not sex or (_plain(tags, start) in _also_words() and not told and not _given(tags, first)[0]):
         return None
     end = name_end(tags, first)
+    end += end - start == 1 and told and _surname(tags, end)
     return People(position, end, 1, 1, "exact", "name", sex=sex, named=1) if end - start > 1 else None
+
+
+def _surname(tags: Tags, position: int) -> bool:
+    """Whether a trade behind a lone given name is a surname: مقتل سالم حداد."""
+    hit = tags.nouns.get(position)
+    return hit is not None and not hit.clitics and hit.values[0].kind == "civilian" and hit.values[0].number == "singular"
 
 
 def _parent(tags: Tags, position: int) -> People | None:
@@ -119,7 +126,7 @@ def name_end(tags: Tags, position: int) -> int:
 def begins_name(tags: Tags, position: int) -> bool:
     """Whether a word behind a name may begin another."""
     form = tags.form(position)
-    return form.removeprefix("و") not in _NOT_IN_NAMES and not (form.startswith("و") and form in _ordinary())
+    return form.removeprefix("و") not in NOT_IN_NAMES and not (form.startswith("و") and form in _ordinary())
 
 
 def may_name(tags: Tags, start: int, end: int) -> bool:
@@ -144,7 +151,7 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
     given = tags.word(position, "given_names")
-    if not form.isalpha() or form == "و" or (form in _NOT_IN_NAMES and not given) or tags.value(position, "people_words"):
+    if not form.isalpha() or form == "و" or (form in NOT_IN_NAMES and not given) or tags.value(position, "people_words"):
         return False
     if tags.value(position, "clause_words") not in _IN_NAMES:
         return False
@@ -154,7 +161,7 @@ def _may_be_name(tags: Tags, position: int) -> bool:
 
 
 _IN_NAMES = ("", "near", "struck", "among", "civilian_object", "aside")
-_NOT_IN_NAMES = frozenset((
+NOT_IN_NAMES = frozenset((
     "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو",
     "وهي", "وهم", "هو", "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص",
     "بقصف", "بطلق", "بجروح", "متاثرا", "متاثره", "ان", "انه", "انها", "لدي", "تحت", "يبلغ", "البالغ", "البالغه", "عمره",

@@ -22,7 +22,9 @@ def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
     readers = (_counted, _body, _bare, _others, _one_ordinal, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
-    return modified(tags, people) if people else None
+    if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
+        return None  # "five cases of the flu"
+    return modified(tags, people)
 
 
 def _counted(tags: Tags, position: int) -> People | None:
@@ -107,6 +109,8 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
     following = tags.form(number.end)
     if following in LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
         return False  # the label of an item: 1- …
+    if tags.form(number.core_start).removeprefix("و") in _TWO and (told_before(tags, number.start)):
+        return True  # "two" never stands before what it counts
     return (
         number.end > number.core_end
         or not following.isalpha()
@@ -115,6 +119,14 @@ def _may_stand_alone(tags: Tags, number: Number) -> bool:
         or bool(tags.value(number.end, "people_words"))
         or number.end in tags.dates
     )
+
+
+_TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
+
+
+def told_before(tags: Tags, position: int) -> bool:
+    """Whether an outcome word stands right before a word."""
+    return any(hit.end == position for hit in tags.triggers.values())
 
 
 # What follows the number of an item in a list: 1- …

@@ -12,6 +12,9 @@ from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
 
+_TAKEN = frozenset({"arrested", "abducted"})
+
+
 def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
     """The mentions a list of people makes under an outcome word, or by its own nouns; `told` are those before it."""
     noun = told[-1].people.noun if told else None
@@ -52,6 +55,8 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
+    if cue.outcome in _TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
+        return cue.outcome  # "the arrest of a wounded man"
     if item.outcome == "killed_or_wounded" or (
         cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start
     ):

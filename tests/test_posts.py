@@ -1,0 +1,63 @@
+"""Posts and pages as they are written: what whole texts about invented events give."""
+
+import pytest
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+PUBLISHED = "2025-12-10"
+FOOTER = "Back to top ↑\nLoading seems to be taking a while.\nTwitter may be over capacity.\nTry again or visit the status page."
+
+
+def read(text: str) -> tuple[Account, ...]:
+    return extract(Report("x", text, published=PUBLISHED, lang="ar")).accounts
+
+
+def written(text: str) -> str:
+    """Each incident as `killed 2: civilians 2, children 1; wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join("; ".join(_outcome(account, outcome) for outcome in account.outcomes) for account in read(text))
+
+
+def _outcome(account: Account, outcome: str) -> str:
+    groups = account.breakdown.get(outcome, {})
+    named = [f"{group} {_span(groups[group])}" for group in ("civilians", "combatants", "children", "women") if group in groups]
+    return f"{outcome} {_span(account.outcomes[outcome])}" + (f": {', '.join(named)}" if named else "")
+
+
+def _span(span: tuple[int, int | None]) -> str:
+    low, high = span
+    return f"{low}+" if high is None else str(low) if low == high else f"{low}-{high}"
+
+
+POSTS = [
+    (f"عاجل:\nمراسلنا: إصابة مدني بجروح جراء قصف على مدينة جرابلس\n{FOOTER}", "wounded 1: civilians 1"),
+    ("حصيلة القصف على بلدة الشحيل اليوم.\n🔳 القتلى: 3 قتلى بينهم طفل\nرحم الله الراحلين.\nوعافى المصابين جميعا.\nوفرج عن أهلنا.",
+     "killed 3: civilians 1, children 1"),
+    ("داهمت الدورية حي الشحيل، وأسفرت الحملة عن اعتقال: 1- هاني الحسن التميمي2- أحمد خليل العفان3- أسد العلي", "arrested 3"),
+    ("إصابة اثنين آخربن بقصف على منزل في قرية الشحيل", "wounded 2: civilians 2"),
+    ("اعتقلت دورية شخصا مصابا بالشلل في قرية الشحيل", "arrested 1"),
+    ("أصيب خمسة أطفال بحالة هلع جراء القصف على حي الشحيل", ""),
+    ("أصيبت امرأة وطفلاها بصدمة نفسية وجروح بقصف على الشحيل", "wounded 3: civilians 3, children 2, women 1"),
+    ("الله يرحمه و يتقبله من الشهداء", ""),
+    ("مقتل سالم حداد بقصف على جرابلس", "killed 1"),
+    ("مقتل سليم الحمدان، سائق سيارة إسعاف، برصاص مجهولين في درعا", "killed 1: civilians 1"),
+    ("مقتل سليم الحمدان وهو مزارع من أبناء البلدة برصاص مجهولين في درعا", "killed 1: civilians 1"),
+    ("استشهاد سليم الدين غفور مدرس الكيمياء في جامعة النور و طفله بقصف طال مدينة إدلب", "killed 2: civilians 2, children 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_what_a_post_tells(text: str, expected: str) -> None:
+    assert written(text) == expected
+
+
+def test_an_age_below_a_number_is_none_stated() -> None:
+    assert read("اعتقلت دورية قاصرين أعمارهما أقل من 18 عاما في الشحيل.")[0].minor_ages == ()
+
+
+def test_an_agency_named_by_its_owner() -> None:
+    assert read("ذكرت وكالة أنباء النظام \"سانا\" أن ثلاثة أشخاص قتلوا في درعا.")[0].attribution == ("sana",)
+
+
+def test_the_place_just_after_beats_a_signature_below() -> None:
+    assert read("مجزرة ضحيتها خمسة من عائلة واحدة\nعلى كفر تخاريم بعد منتصف الليل.\nسرمين اليوم")[0].place == "كفر تخاريم"

@@ -243,16 +243,11 @@ class _Teller:
         first = chain.items[0]
         gap = range(self.end, chain.start)
         joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و"
-        if (
-            not self.found
-            or not joined
-            or first.definite
-            or first.outcome
-            or first.rule == "name"
-        ):
+        if not self.found or not joined or first.definite or first.outcome or first.rule == "name":
             return None
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
-        if len(gap) > (_DESCRIBED if own else _INTERRUPTED) or any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap):
+        ended = any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap)
+        if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
         return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
 

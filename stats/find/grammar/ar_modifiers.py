@@ -36,8 +36,7 @@ def modified(tags: Tags, people: People) -> People:
 
 
 def _one_more(tags: Tags, people: People) -> People | None:
-    readers = (_status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _apposed, _between, name_behind)
-    return next((longer for read in readers if (longer := read(tags, people))), None)
+    return next((longer for read in _READERS if (longer := read(tags, people))), None)
 
 
 def _status_word(tags: Tags, people: People) -> People | None:
@@ -189,3 +188,8 @@ def _outcome_at(tags: Tags, position: int) -> str | None:
     """The outcome of a noun for people, or of the word it is misspelt as: قتل for قتيل."""
     noun, trigger = noun_at(tags, position), tags.triggers.get(position)
     return noun.outcome if noun else trigger.values[0].outcome if trigger else None
+
+
+_READERS = (
+    _status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _apposed, _between, name_behind,
+)

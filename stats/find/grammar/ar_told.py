@@ -11,7 +11,6 @@ from stats.find.people import Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
-
 _TAKEN = frozenset({"arrested", "abducted"})
 
 

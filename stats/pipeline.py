@@ -9,10 +9,11 @@ from stats.accounts import Reading, accounts
 from stats.find.actor import traced
 from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
+from stats.find.harm import harm_words
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved
 from stats.find.speaker import carried
-from stats.find.tags import Tags, tag
+from stats.find.tags import Tags
 from stats.find.weapon import find_weapons
 from stats.model import Extraction, Report
 from stats.text.furniture import without_furniture
@@ -21,17 +22,19 @@ from stats.text.sentence import Sentence, sentences
 
 def extract(report: Report, origins: Origins | None = None) -> Extraction:
     """Read the figures and accounts out of one report; `origins` adds bodies of the user's own to those shipped."""
-    origins = origins or shipped_origins()
     lang = report.lang or "ar"
-    tagged = _tagged(without_furniture(sentences(report), lang), lang, report.day)
-    told = [tuple(mentions(tags)) for tags in tagged]
-    if not any(told):
+    harm = harm_words(lang)
+    told = sentences(report) if harm.in_text(f"{report.title or ''}\n{report.text}") else []
+    told = without_furniture(told, lang) if any(map(harm.in_sentence, told)) else []
+    tagged = _tagged(told, lang, report.day)
+    found = [tuple(mentions(tags)) if harm.in_sentence(tags.sentence) else () for tags in tagged]
+    if not any(found):
         return Extraction(report)
+    origins = origins or shipped_origins()
     named = resolved([find_sources(tags.words, lang, origins) for tags in tagged], report.publisher, origins)
-    sources = carried([tags.sentence for tags in tagged], named)
     readings = [
-        Reading(tags, found, tuple(hits), tuple(find_weapons(tags.words, lang)))
-        for tags, found, hits in zip(tagged, told, sources, strict=True)
+        Reading(tags, told_of, tuple(hits), tuple(find_weapons(tags.words, lang)))
+        for tags, told_of, hits in zip(tagged, found, carried([tags.sentence for tags in tagged], named), strict=True)
     ]
     return accounts(report, readings, origins.of_publisher(report.publisher) or "")
 
@@ -49,7 +52,7 @@ def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list
 def _in_order(told: Sequence[Sentence], lang: str, published: date | None) -> Iterator[Tags]:
     day: date | None = None
     for sentence in told:
-        tags = tag(sentence, lang, published, day)
+        tags = Tags(sentence, lang, published, day)
         days = [hit.first for _, hit in sorted(tags.dates.items()) if hit.precision == 1 and hit.kind != "period"]
         day = days[-1] if days else day
         yield tags

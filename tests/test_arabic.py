@@ -9,7 +9,7 @@ from telling import written
 
 from stats.find.grammar.ar_clause import mentions
 from stats.find.people import Mention
-from stats.find.tags import tag
+from stats.find.tags import Tags
 from stats.model import Report
 from stats.pipeline import extract
 from stats.text.sentence import sentences
@@ -20,7 +20,7 @@ PUBLISHED = date(2025, 12, 10)
 def read(text: str) -> list[Mention]:
     found = []
     for sentence in sentences(Report("x", text, lang="ar")):
-        found += mentions(tag(sentence, "ar", PUBLISHED))
+        found += mentions(Tags(sentence, "ar", PUBLISHED))
     return found
 
 
@@ -219,7 +219,7 @@ def test_stated_ages(text: str, years: tuple[int, ...]) -> None:
 
 def test_a_mention_stands_where_it_says() -> None:
     sentence = sentences(Report("x", "فجر اليوم، أدى القصف إلى مقتل ثلاثة مزارعين عند السد.", lang="ar"))[0]
-    mention = mentions(tag(sentence, "ar", PUBLISHED))[0]
+    mention = mentions(Tags(sentence, "ar", PUBLISHED))[0]
     assert sentence.text(mention.start, mention.end) == "مقتل ثلاثة مزارعين"
 
 

@@ -9,7 +9,7 @@ from telling import written
 
 from stats.find.grammar.en_clause import mentions
 from stats.find.people import Mention, People
-from stats.find.tags import tag
+from stats.find.tags import Tags
 from stats.model import Report
 from stats.text.sentence import sentences
 
@@ -19,7 +19,7 @@ PUBLISHED = date(2025, 12, 10)
 def read(text: str, title: str | None = None) -> list[Mention]:
     found = []
     for sentence in sentences(Report("x", text, title, lang="en")):
-        found += mentions(tag(sentence, "en", PUBLISHED))
+        found += mentions(Tags(sentence, "en", PUBLISHED))
     return found
 
 
@@ -371,7 +371,7 @@ def test_people_pointed_back_at_are_definite(text: str, definite: bool) -> None:
 
 def test_a_mention_stands_where_it_says() -> None:
     sentence = sentences(Report("x", "On Monday, shelling killed at least two farmers near the dam.", lang="en"))[0]
-    mention = mentions(tag(sentence, "en", PUBLISHED))[0]
+    mention = mentions(Tags(sentence, "en", PUBLISHED))[0]
     assert sentence.text(mention.start, mention.end) == "killed at least two farmers"
 
 

@@ -1,6 +1,6 @@
 """Find the entries of a vocabulary in a sentence: the longest entry at each word, clitics allowed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from stats.text.sentence import Word, stems, words_of
@@ -26,50 +26,52 @@ class _Begun(NamedTuple, Generic[T]):
     values: tuple[T, ...]
 
 
+class _Beginnings(dict[str, tuple[_Begun[T], ...]]):
+    """The entries that each form may begin, the longest first; kept, for as many forms as a language has in use."""
+
+    def __init__(self, entries: Mapping[tuple[str, ...], tuple[T, ...]]) -> None:
+        super().__init__()
+        self._entries: dict[str, list[tuple[tuple[str, ...], tuple[T, ...]]]] = {}
+        for forms, values in entries.items():
+            self._entries.setdefault(forms[0], []).append((forms, values))
+
+    def __missing__(self, form: str) -> tuple[_Begun[T], ...]:
+        if len(self) > _KEPT:
+            self.clear()
+        begun = [
+            _Begun(clitics, forms, values)
+            for clitics, stem in stems(form) for forms, values in self._entries.get(stem, ())
+        ]
+        self[form] = tuple(sorted(begun, key=lambda entry: -len(entry.forms)))
+        return self[form]
+
+
 class Lexicon(Generic[T]):
     """Phrases and what they stand for; one phrase may stand for several things."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._entries: dict[str, dict[tuple[str, ...], tuple[T, ...]]] = {}
-        self._begun: dict[str, list[_Begun[T]]] = {}
+        self.entries: dict[tuple[str, ...], tuple[T, ...]] = {}
+        """What each phrase stands for, by its folded words."""
         for phrase, value in entries:
-            forms = tuple(word.form for word in words_of(phrase))
-            if not forms:
-                continue
-            group = self._entries.setdefault(forms[0], {})
-            group[forms] = (*group.get(forms, ()), value)
+            if forms := tuple(word.form for word in words_of(phrase)):
+                self.entries[forms] = (*self.entries.get(forms, ()), value)
+        self._beginnings = _Beginnings(self.entries)
 
     def at(self, words: Sequence[Word], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
-        form = words[position].form
-        begun = self._begun.get(form)
-        if begun is None:
-            begun = self._begin(form)
-        for entry in begun:
-            if _follows(words, position, entry.forms):
-                return Hit(position, position + len(entry.forms), entry.clitics, entry.values)
+        for clitics, forms, values in self._beginnings[words[position].form]:
+            if len(forms) == 1 or _follows(words, position, forms):
+                return Hit(position, position + len(forms), clitics, values)
         return None
-
-    def _begin(self, form: str) -> "list[_Begun[T]]":
-        """The entries that a form may begin, the longest first; kept, for as many forms as a language has in use."""
-        begun = [
-            _Begun(clitics, forms, values)
-            for clitics, stem in stems(form) for forms, values in self._entries.get(stem, {}).items()
-        ]
-        begun.sort(key=lambda entry: -len(entry.forms))
-        if len(self._begun) < _KEPT:
-            self._begun[form] = begun
-        return begun
 
     def find(self, words: Sequence[Word]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
         hits: list[Hit[T]] = []
-        position = 0
-        while position < len(words):
-            hit = self.at(words, position)
-            if hit:
+        beginnings, end = self._beginnings, 0
+        for position in [i for i, word in enumerate(words) if beginnings[word.form]]:
+            if position >= end and (hit := self.at(words, position)):
                 hits.append(hit)
-            position = hit.end if hit else position + 1
+                end = hit.end
         return hits
 
 
@@ -77,8 +79,8 @@ def _follows(words: Sequence[Word], position: int, forms: tuple[str, ...]) -> bo
     """Whether the rest of an entry stands after `position`, with or without its article or و."""
     if position + len(forms) > len(words):
         return False
-    for i in range(1, len(forms)):
-        form = words[position + i].form
-        if form != forms[i] and (len(form) <= len(forms[i]) or all(stem != forms[i] for _, stem in stems(form))):
+    for at, expected in enumerate(forms[1:], position + 1):
+        form = words[at].form
+        if form != expected and not (form.endswith(expected) and any(stem == expected for _, stem in stems(form))):
             return False
     return True

@@ -1,10 +1,10 @@
-"""What stands at each word of a sentence: every vocabulary is looked up once, before the grammar reads."""
+"""What stands at each word of a sentence: every vocabulary is looked up at most once."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from stats.find.actor import ActorHit, find_actors
@@ -17,7 +17,7 @@ from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import PlaceHit, find_places
 from stats.language import table
-from stats.text.sentence import Sentence, Word
+from stats.text.sentence import Sentence
 
 
 class Small(NamedTuple):
@@ -51,37 +51,111 @@ _OF_CLAUSES = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول", "ال", "و
 _PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))
 
 
-@dataclass(slots=True)
 class Tags:
-    """A sentence with the hits of every vocabulary by the index of their first word."""
+    """A sentence with the hits of every vocabulary by the index of their first word, each looked up when first asked for.
 
-    sentence: Sentence
-    lang: str
-    numbers: dict[int, Number]
-    nouns: dict[int, Hit[PersonNoun]]
-    triggers: dict[int, Hit[Trigger]]
-    small: dict[int, dict[str, Hit[Small]]]
-    actors: dict[int, ActorHit]
-    dates: dict[int, DateHit]
-    places: dict[int, PlaceHit]
-    ages: list[Age] = field(default_factory=list)
+    `published` is the day its relative words mean; `told` the last day told before, for "the same day".
+    """
 
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of the sentence."""
-        return self.sentence.words
-
-    def form(self, position: int) -> str:
+    def __init__(self, sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> None:
+        self.sentence, self.lang, self.published, self.told = sentence, lang, published, told
+        self.words = sentence.words
+        self.form = _Forms(enumerate(word.form for word in sentence.words)).__getitem__
         """The folded form of a word, empty beyond the sentence."""
-        return self.words[position].form if 0 <= position < len(self.words) else ""
+
+    @cached_property
+    def opening(self) -> int:
+        """Where the statement begins behind a dateline; the end of a line that is only a stamp (codebook 9)."""
+        sentence = self.sentence
+        if read_stamp(self.words, self.lang, self.published):
+            return len(self.words)
+        if sentence.field != "text" or sentence.paragraph >= _HEAD:
+            return 0
+        dateline = read_dateline(self.words, self.lang, self.published)
+        return dateline.end if dateline else 0
+
+    @cached_property
+    def dates(self) -> dict[int, DateHit]:
+        """The days told; their words are no numbers, places or people."""
+        hits = find_dates(self.words, self.lang, self.published, told=self.told)
+        return {hit.start: hit for hit in hits if hit.start >= self.opening and hit.kind != "stamp"}
+
+    @cached_property
+    def _dated(self) -> set[int]:
+        return _within(self.dates) | set(range(self.opening))
+
+    @cached_property
+    def named(self) -> dict[int, ActorHit]:
+        """The actors as the sentence names them; a place whose name begins with theirs is none."""
+        return {hit.start: hit for hit in find_actors(self.words, self.lang)}
+
+    @cached_property
+    def actors(self) -> dict[int, ActorHit]:
+        """The actors, those of "the patrol" and its like as the report has named them before, once they are traced."""
+        return self.named
+
+    @cached_property
+    def places(self) -> dict[int, PlaceHit]:
+        """The places named; their words are no people."""
+        taken = self._dated | _within(self.named)
+        return {hit.start: hit for hit in find_places(self.words, self.sentence.source, self.lang) if hit.start not in taken}
+
+    @cached_property
+    def small(self) -> dict[int, dict[str, Hit[Small]]]:
+        """The entries of the small vocabularies."""
+        small: dict[int, dict[str, Hit[Small]]] = {}
+        for lexicon in small_words(self.lang):
+            for hit in lexicon.find(self.words):
+                if self._holds(hit):
+                    small.setdefault(hit.start, {})[hit.values[0].table] = hit
+        return small
+
+    @cached_property
+    def _named(self) -> set[int]:
+        return _within(self.places) | _within(self.named)
+
+    def _holds(self, hit: Hit[Small]) -> bool:
+        name = hit.values[0].table
+        if self.sentence.text(hit.start, hit.start + 1) in _PREPOSITIONS:
+            return False
+        if name == "given_names":
+            return hit.start not in self._named
+        return name != "clause_words" or hit.clitics in _OF_CLAUSES
+
+    @cached_property
+    def nouns(self) -> dict[int, Hit[PersonNoun]]:
+        """The nouns for people."""
+        taken = _within(self.places) | self._dated
+        found = (_as_written(hit, self.sentence) for hit in person_nouns(self.lang).find(self.words) if hit.start not in taken)
+        return {hit.start: hit for hit in found if hit.values}
+
+    @cached_property
+    def numbers(self) -> dict[int, Number]:
+        """The numbers."""
+        found = find_numbers(self.words, self.sentence.source, self.lang)
+        return {number.start: number for number in found if number.start not in self._dated}
+
+    @cached_property
+    def triggers(self) -> dict[int, Hit[Trigger]]:
+        """The outcome words, but those within a noun of several words."""
+        phrases = {i for hit in self.nouns.values() for i in range(hit.start + 1, hit.end)}
+        found = _triggers(self.sentence, self.lang)
+        return {hit.start: hit for hit in found if hit.start >= self.opening and hit.start not in phrases}
+
+    @cached_property
+    def ages(self) -> list[Age]:
+        """The ages stated."""
+        return find_ages(self)
 
     def word(self, position: int, name: str) -> Hit[Small] | None:
         """The entry of a small vocabulary that begins at a word."""
-        return self.small.get(position, {}).get(name)
+        entry = self.small.get(position)
+        return entry.get(name) if entry else None
 
     def value(self, position: int, name: str) -> str:
         """The value of a small vocabulary's entry at a word, or an empty string."""
-        hit = self.word(position, name)
+        entry = self.small.get(position)
+        hit = entry.get(name) if entry else None
         return hit.values[0].value if hit else ""
 
     def unit(self, position: int) -> bool:
@@ -89,12 +163,16 @@ class Tags:
         return position < len(self.words) and units(self.lang).at(self.words, position) is not None
 
 
-def _opening(sentence: Sentence, lang: str, published: date | None) -> int:
-    """Where the statement begins behind a dateline; the end of a line that is only a stamp (codebook 9)."""
-    if read_stamp(sentence.words, lang, published):
-        return len(sentence.words)
-    dateline = read_dateline(sentence.words, lang, published) if sentence.field == "text" and sentence.paragraph < _HEAD else None
-    return dateline.end if dateline else 0
+class _Forms(dict[int, str]):
+    """The forms of a sentence's words by their positions; empty beyond them."""
+
+    def __missing__(self, position: int) -> str:
+        return ""
+
+
+def _within(hits: Mapping[int, DateHit | ActorHit | PlaceHit]) -> set[int]:
+    """The words that hits take up."""
+    return {i for hit in hits.values() for i in range(hit.start, hit.end)}
 
 
 def _as_written(hit: Hit[PersonNoun], sentence: Sentence) -> Hit[PersonNoun]:
@@ -108,48 +186,3 @@ def _triggers(sentence: Sentence, lang: str) -> list[Hit[Trigger]]:
     """The outcome words, without what only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
     found = triggers(lang).find(sentence.words)
     return [hit for hit in found if not (hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة"))]
-
-
-def tag(sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> Tags:
-    """Look every vocabulary up. A date keeps its words from being numbers, a place from being people.
-
-    `published` is the day its relative words mean; `told` the last day told before, for "the same day".
-    """
-    words = sentence.words
-    opening = _opening(sentence, lang, published)
-    told_dates = find_dates(words, lang, published, told=told)
-    dates = {hit.start: hit for hit in told_dates if hit.start >= opening and hit.kind != "stamp"}
-    dated = {i for hit in dates.values() for i in range(hit.start, hit.end)} | set(range(opening))
-    named_places = find_places(words, sentence.source, lang)
-    places = {hit.start: hit for hit in named_places if hit.start not in dated and hit.start >= opening}
-    actors = {hit.start: hit for hit in find_actors(words, lang)}
-    forces = {i for hit in actors.values() for i in range(hit.start, hit.end)}
-    places = {at: hit for at, hit in places.items() if at not in forces}
-    placed = {i for hit in places.values() for i in range(hit.start, hit.end)}
-    named = placed | {i for hit in actors.values() for i in range(hit.start, hit.end)}
-    small: dict[int, dict[str, Hit[Small]]] = {}
-    for lexicon in small_words(lang):
-        for found in lexicon.find(words):
-            if sentence.source[words[found.start].start:words[found.start].end] in _PREPOSITIONS:
-                continue
-            if found.values[0].table == "given_names" and found.start in named:
-                continue
-            if found.values[0].table == "clause_words" and found.clitics not in _OF_CLAUSES:
-                continue
-            small.setdefault(found.start, {})[found.values[0].table] = found
-    found_nouns = (_as_written(hit, sentence) for hit in person_nouns(lang).find(words) if hit.start not in placed | dated)
-    nouns = {hit.start: hit for hit in found_nouns if hit.values}
-    phrases = {i for hit in nouns.values() for i in range(hit.start + 1, hit.end)}
-    tags = Tags(
-        sentence=sentence,
-        lang=lang,
-        numbers={n.start: n for n in find_numbers(words, sentence.source, lang) if n.start not in dated},
-        nouns=nouns,
-        triggers={h.start: h for h in _triggers(sentence, lang) if h.start >= opening and h.start not in phrases},
-        small=small,
-        actors=actors,
-        dates=dates,
-        places=places,
-    )
-    tags.ages = find_ages(tags)
-    return tags

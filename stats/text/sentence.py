@@ -1,14 +1,14 @@
 """Cut a report into sentences of words. A word keeps its folded form and its offsets in the original."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from stats.model import Report
 from stats.text.censored import is_cut
-from stats.text.normalise import fold
+from stats.text.normalise import Folded, fold
 
 # A number keeps its separators (72.292, 1,399, 1ر5); scripts glued by a lost space are cut apart.
 _WORD = re.compile(
@@ -25,6 +25,9 @@ _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 })
+
+
+Span = tuple[int, int]
 
 
 class Word(NamedTuple):
@@ -73,20 +76,35 @@ def sentences(report: Report) -> list[Sentence]:
 def words_of(text: str) -> list[Word]:
     """Every word, number, mark and line end of a text."""
     folded = fold(text)
-    out: list[Word] = []
-    for match in _WORD.finditer(folded.text):
-        start, end = match.span()
-        tagged = folded.text[start - 1:start] == "#"
-        if match.group().startswith(_BREAKING) and len(match.group()) > len(_BREAKING) + 3 - tagged:
-            at = start + len(_BREAKING)
-            out.append(Word(_BREAKING, folded.original(start), folded.original(at - 1) + 1))
-            start = at
-        word = Word(folded.text[start:end], folded.original(start), folded.original(end - 1) + 1)
-        if "\u0621" <= word.form[0] <= "\u06d3":
-            out.extend(_unglued(word, text))
-        else:
-            out.append(word)
-    return list(_rejoined(out)) if _CUT.search(folded.text) else out
+    spans = [match.span() for match in _WORD.finditer(folded.text)]
+    if _BREAKING in folded.text:
+        spans = list(_loosened(spans, folded.text))
+    words = _placed(folded, spans)
+    if _FINAL_LETTERS.search(text):
+        words = [part for word in words for part in _unglued(word, text)]
+    return list(_rejoined(words)) if _CUT.search(folded.text) else words
+
+
+_word = partial(tuple.__new__, Word)
+"""Makes a word of a tuple as `Word._make` does, without its checks."""
+
+
+def _placed(folded: Folded, spans: Iterable[Span]) -> list[Word]:
+    """The words of a folded text, each with its span in the original."""
+    text, at = folded
+    if at is None:
+        return [_word((text[start:end], start, end)) for start, end in spans]
+    return [_word((text[start:end], at[start], at[end - 1] + 1)) for start, end in spans]
+
+
+def _loosened(spans: Iterable[Span], text: str) -> Iterator[Span]:
+    """The spans of words, "breaking" cut off where it is glued to the next; behind a hashtag it goes on for longer."""
+    for start, end in spans:
+        glued = end - start > len(_BREAKING) + 3 - (text[start - 1:start] == "#")
+        if glued and text.startswith(_BREAKING, start):
+            yield start, start + len(_BREAKING)
+            start += len(_BREAKING)
+        yield start, end
 
 
 def _rejoined(words: list[Word]) -> Iterator[Word]:
@@ -108,7 +126,7 @@ def _rejoined(words: list[Word]) -> Iterator[Word]:
 def _unglued(word: Word, text: str) -> Iterator[Word]:
     """Cut apart words that lost the space between them: a ta marbuta or a final ya ends a word."""
     source = text[word.start:word.end]
-    if len(source) != len(word.form) or not (cut := _FINAL_LETTERS.search(source)):
+    if not "\u0621" <= word.form[0] <= "\u06d3" or len(source) != len(word.form) or not (cut := _FINAL_LETTERS.search(source)):
         yield word
         return
     at = cut.start()

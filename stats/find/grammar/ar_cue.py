@@ -12,6 +12,8 @@ REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 _UNKNOWN_REACH = 8
 _NEAR = 14
 _NEAR_BEHIND = 8
+OF_THE_DEAD = "حصيله"
+"""A toll that counts the dead where no noun says whom it counts."""
 _OBJECT = 22
 """How far behind its verb the object of a frame may stand: "lost … their lives"."""
 BOTH = frozenset({"killed", "wounded"})
@@ -134,7 +136,7 @@ def _toll_of(tags: Tags, position: int) -> str:
     reached = any(
         tags.value(at, "clause_words") == "reach" for at in range(position, min(position + REACH["toll"], len(tags.words)))
     )
-    return "killed" if reached and tags.form(position - 1).endswith("حصيله") else ""
+    return "killed" if reached and tags.form(position - 1).endswith(OF_THE_DEAD) else ""
 
 
 def suppressed(tags: Tags, position: int) -> bool:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
+HIT_NOBODY = ("يصب", "تصب")
+"""Verbs that deny harm before "anyone"."""
+
 
 def denials(tags: Tags) -> Iterator[Mention]:
     """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3)."""
@@ -39,7 +42,7 @@ def _denied_outcome(tags: Tags, at: int) -> str:
     noun = tags.nouns.get(at)
     if noun and noun.values[0].outcome in ("killed", "wounded", "killed_or_wounded") and not noun.clitics.endswith("ال"):
         return noun.values[0].outcome
-    return "killed_or_wounded" if tags.form(at) in ("يصب", "تصب") and tags.form(at + 1) in ("احد", "اي") else ""
+    return "killed_or_wounded" if tags.form(at) in HIT_NOBODY and tags.form(at + 1) in ("احد", "اي") else ""
 
 
 def _zero(tags: Tags, start: int, end: int, outcome: str) -> Mention:

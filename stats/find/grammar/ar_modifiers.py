@@ -187,7 +187,7 @@ def _between(tags: Tags, people: People) -> People | None:
 def _outcome_at(tags: Tags, position: int) -> str | None:
     """The outcome of a noun for people, or of the word it is misspelt as: قتل for قتيل."""
     noun, trigger = noun_at(tags, position), tags.triggers.get(position)
-    return noun.outcome if noun else trigger.values[0].outcome if trigger else None
+    return noun.outcome if noun else trigger.values[0].outcome if trigger and not trigger.values[0].objects else None
 
 
 _READERS = (

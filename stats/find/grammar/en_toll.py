@@ -42,7 +42,7 @@ def _outcome(tags: Tags, position: int) -> str:
         noun, trigger = tags.nouns.get(at), tags.triggers.get(at)
         if noun and noun.values[0].outcome:
             return noun.values[0].outcome
-        if trigger:
+        if trigger and not trigger.values[0].objects:
             return trigger.values[0].outcome
     return ""
 

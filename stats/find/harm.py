@@ -1,0 +1,84 @@
+"""Whether a text may tell of people harmed: where no phrase stands that tells it there is no figure, and no more to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+from stats.find.grammar.ar_cue import OF_THE_DEAD
+from stats.find.grammar.ar_denial import HIT_NOBODY
+from stats.find.outcome import triggers
+from stats.find.person import person_nouns
+from stats.find.tags import small_words
+from stats.text.sentence import Sentence, stems, words_of
+
+Phrase = frozenset[str]
+"""The words of an entry, in any order: where one of them is missing the entry cannot be found."""
+
+_ALONE = frozenset({"material", "none", "self"})
+"""Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
+_TOLLS = (OF_THE_DEAD, "toll")
+_KEPT, _LONGEST = 65536, 40
+
+
+class Harm:
+    """The phrases of a language without one of which a sentence tells of nobody harmed."""
+
+    def __init__(self, lang: str) -> None:
+        self._phrases: dict[str, list[Phrase]] = {}
+        phrases = set(_phrases(lang))
+        for phrase in phrases:
+            self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
+        self._words = frozenset().union(*phrases)
+        self._in_form = _Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
+        self._in_chunk = _Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
+
+    def in_sentence(self, sentence: Sentence) -> bool:
+        """Whether a sentence may tell of people harmed."""
+        return self._among(map(self._in_form.__getitem__, [word.form for word in sentence.words]))
+
+    def in_text(self, text: str) -> bool:
+        """Whether a text as published may: quick, as what stands between two spaces is read once and remembered."""
+        censored = " ـ" in text  # a word cut by a space, which only the whole text puts together
+        return censored or self._among(map(self._in_chunk.__getitem__, text.split()))
+
+    def _among(self, found: Iterable[frozenset[str]]) -> bool:
+        held = frozenset().union(*found)
+        return any(phrase <= held for word in held for phrase in self._phrases.get(word, ()))
+
+
+class _Kept(dict[str, frozenset[str]]):
+    """What is found in a string, kept for as many strings as a language has in use."""
+
+    def __init__(self, find: Callable[[str], frozenset[str]]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, text: str) -> frozenset[str]:
+        found = self._find(text)
+        if len(self) >= _KEPT:
+            self.clear()
+        if len(text) <= _LONGEST:
+            self[text] = found
+        return found
+
+
+@cache
+def harm_words(lang: str) -> Harm:
+    """The phrases of a language that tell of harm."""
+    return Harm(lang)
+
+
+def _phrases(lang: str) -> Iterator[Phrase]:
+    """The entries from which the grammars make mentions; one that holds only with an object has that with it."""
+    for forms, outcomes in triggers(lang).entries.items():
+        framed = all(trigger.objects and trigger.kind == "frame" for trigger in outcomes)
+        objects = frozenset().union(*(trigger.objects for trigger in outcomes)) if framed else forms[:1]
+        yield from (frozenset((*forms, object_)) for object_ in objects)
+    yield from (frozenset(forms) for forms, nouns in person_nouns(lang).entries.items() if any(noun.outcome for noun in nouns))
+    for lexicon in small_words(lang):
+        for forms, smalls in lexicon.entries.items():
+            kinds = {small.value for small in smalls if small.table == "clause_words"}
+            if kinds & _ALONE or ("toll" in kinds and forms[-1].endswith(_TOLLS)):
+                yield frozenset(forms)
+    yield from (frozenset((form,)) for form in HIT_NOBODY)

@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from stats.errors import StoreError
@@ -28,9 +28,9 @@ class Layout:
     """What `store.json` says: the store's format, a hash of its columns, the tables' folder, how many editions to keep."""
 
     tables: str
-    format: int = FORMAT
-    columns: str = ""
-    keep: int = KEEP
+    format: int
+    columns: str
+    keep: int
 
 
 def columns_hash() -> str:
@@ -51,6 +51,14 @@ def exists(root: Path) -> bool:
     return (root / _FILE).exists() or is_older(root)
 
 
+def found(path: str | Path) -> Path:
+    """The absolute path of a store that is there. Raises StoreError when there is none."""
+    root = checked(path)
+    if not exists(root):
+        raise StoreError(f"there is no store at {path}: run `stats ingest PATH --store {path}` first")
+    return root
+
+
 def is_older(root: Path) -> bool:
     """Whether a store of format 0 stands there: its tables lay beside each other in the store's own folder."""
     return not (root / _FILE).exists() and (root / "editions" / "_delta_log").is_dir()
@@ -58,18 +66,18 @@ def is_older(root: Path) -> bool:
 
 def layout(root: Path) -> Layout:
     """What the store says of itself. Raises StoreError when it is damaged, or of a format that this program does not read."""
-    found = stated(root)
-    if found.format > FORMAT:
-        raise StoreError(f"the store at {root} is of format {found.format}, this program reads {FORMAT}: install a newer stats")
-    if (found.format, found.columns) != (FORMAT, columns_hash()):
+    said = stated(root)
+    if said.format > FORMAT:
+        raise StoreError(f"the store at {root} is of format {said.format}, this program reads {FORMAT}: install a newer stats")
+    if (said.format, said.columns) != (FORMAT, columns_hash()):
         raise StoreError(f"an older stats made the store at {root}: `stats store compact --store {root}` brings it up to date")
-    return found
+    return said
 
 
 def stated(root: Path) -> Layout:
     """The same of a store of any format."""
     if is_older(root):
-        return Layout(tables=".", format=0)
+        return Layout(".", 0, "", KEEP)
     try:
         said = json.loads((root / _FILE).read_text(encoding="utf-8"))
         if not _NAMED.fullmatch(said["tables"]):
@@ -77,6 +85,22 @@ def stated(root: Path) -> Layout:
         return Layout(said["tables"], said["format"], said["columns"], said["keep"])
     except (ValueError, KeyError, TypeError) as error:
         raise StoreError(f"{root / _FILE} is damaged: put back a copy of it, or of the store (`stats store import`)") from error
+
+
+@contextmanager
+def renewed(root: Path, keep: int, *, even_if_read: bool = False) -> Iterator[Path]:
+    """A new folder for tables, to be filled: then all that it holds is there at once, and all before it is swept away.
+
+    When the filling fails, the store stays as it was.
+    """
+    home = begun(root)
+    try:
+        yield home
+    except BaseException:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
+    name(root, home, keep)
+    sweep(root, even_if_read=even_if_read)
 
 
 def begun(root: Path) -> Path:
@@ -88,8 +112,8 @@ def begun(root: Path) -> Path:
 
 
 def name(root: Path, home: Path, keep: int) -> None:
-    """Make a folder of tables the store's own: all that it holds is there at once, all before it is gone."""
-    said = replace(Layout(home.name, keep=keep), columns=columns_hash())
+    """Make a folder of tables the store's own."""
+    said = Layout(home.name, FORMAT, columns_hash(), keep)
     aside = root / f"{_FILE}.new"
     with aside.open("w", encoding="utf-8") as file:
         json.dump(asdict(said), file)

@@ -11,7 +11,6 @@ from weakref import finalize
 
 from stats import editions, layout
 from stats.editions import Edition
-from stats.errors import StoreError
 from stats.model import Extraction
 from stats.rows import Row, account_row, figure_row, frame, report_row, version_of
 from stats.text.normalise import fold
@@ -46,11 +45,9 @@ class Store:
     edition: Edition
 
     def __init__(self, path: str | Path, *, create: bool = False, edition: int | None = None) -> None:
-        self.path, self._let_go = layout.checked(path), finalize(self, _close, None)
-        if not layout.exists(self.path):
-            if not create:
-                raise StoreError(f"there is no store at {path}: run `stats ingest PATH --store {path}` first")
-            _create(self.path)
+        if create:
+            _create(layout.checked(path))
+        self.path, self._let_go = layout.found(path), finalize(self, _close, None)
         self._open(edition)
 
     def ingest(self, extractions: Iterable[Extraction], origins: "Origins | None" = None) -> Summary:
@@ -103,7 +100,17 @@ class Store:
         with layout.locked(self.path):
             self._open(None)
             layout.sweep(self.path)
+            before = self.edition
             yield
+            if self.edition != before:
+                self._compact_if_due()
+
+    def _compact_if_due(self) -> None:
+        from stats.upkeep.compact import compacted, due
+
+        if due(self.path):
+            compacted(self.path)
+            self._open(None)
 
     def _open(self, edition: int | None) -> None:
         """Find the tables, and hold them: while they are open here, no other process removes them."""
@@ -184,12 +191,13 @@ def _close(handle: int | None) -> None:
 
 
 def _create(path: Path) -> None:
+    if layout.exists(path):
+        return
     path.mkdir(parents=True, exist_ok=True)
     with layout.locked(path):
         if not layout.exists(path):
-            home = layout.begun(path)
-            editions.create(home)
-            layout.name(path, home, layout.KEEP)
+            with layout.renewed(path, layout.KEEP) as home:
+                editions.create(home)
 
 
 def _origin(publisher: str | None, origins: "Origins") -> str | None:

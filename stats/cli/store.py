@@ -1,0 +1,29 @@
+"""Look after a store: compact it, verify it, move it, forget a report."""
+
+from pathlib import Path
+
+import click
+
+from stats.cli import _options as options
+
+
+@click.group(epilog=options.example("stats store verify --store stats-store"))
+def command() -> None:
+    """Look after a store: compact it, verify it, move it, forget a report."""
+
+
+@command.command(epilog=options.example("stats store compact", "stats store compact --keep 200"))
+@click.option("--keep", type=int, metavar="N", help="Editions to keep, now and from now on. [default: as before, else 50]")
+@options.store
+def compact(keep: int | None, store: Path) -> None:
+    """Keep the last editions, merge small files, and remove what no kept edition names.
+
+    A store made by an older version of the program is brought up to date. Other commands do this by themselves now and then.
+    """
+    from stats import layout
+    from stats.upkeep.compact import compact
+
+    done = compact(layout.found(store), keep)
+    click.echo(f"{done.kept:>10,} editions kept, {done.dropped:,} dropped")
+    click.echo(f"{done.files[1]:>10,} files, before {done.files[0]:,}")
+    click.echo(f"{done.bytes[1]:>10,} bytes, before {done.bytes[0]:,}")

@@ -1,0 +1,1 @@
+"""The upkeep of a store: compaction, forgetting, verification, moving it from one place to another."""

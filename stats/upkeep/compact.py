@@ -1,0 +1,154 @@
+"""Compaction: the last editions stay, small files are merged, and what no kept edition names is removed with its logs."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stats import editions, layout
+from stats.editions import TABLES
+from stats.errors import StoreError
+from stats.rows import schema
+from stats.upkeep.rebuild import Piece, Rebuild, pieces, written
+
+if TYPE_CHECKING:
+    import polars as pl
+
+SMALL, TARGET = 32 << 20, 64 << 20
+"""Bytes: a file below SMALL is merged with others, into files of about TARGET."""
+MANY, MORE = 24, 16
+"""So many small files in one partition of a table, or so many editions more than are kept, and the store compacts itself."""
+LEAST = 2
+_ORDER = {
+    "reports": ("published", "version"), "figures": ("report_id", "start", "figure_id"),
+    "accounts": ("date_start", "incident_id"), "incidents": ("date_start", "incident_id"),
+    "cells": ("incident_id", "outcome", "victims"), "links": ("first", "second"), "judgements": ("made", "judgement_id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted:
+    """What a compaction left: editions kept and dropped, files and bytes before and after."""
+
+    kept: int
+    dropped: int
+    files: tuple[int, int]
+    bytes: tuple[int, int]
+
+
+def compact(root: Path, keep: int | None = None) -> Compacted:
+    """Compact a store, and bring one of an older format to this one; `keep` tells how many editions, from now on.
+
+    Raises StoreError when there is no store, or when fewer than two editions are to be kept.
+    """
+    if keep is not None and keep < LEAST:
+        raise StoreError(f"--keep is {keep}: at least {LEAST} editions are kept, as reports compare the last with the one before")
+    with layout.locked(root):
+        return compacted(root, keep)
+
+
+def compacted(root: Path, keep: int | None = None) -> Compacted:
+    """The same for a store that is already held for writing."""
+    said = layout.stated(root)
+    old, before = root / said.tables, _held(root)
+    every = editions.editions(old)
+    kept = every[-(keep or said.keep):]
+    with layout.renewed(root, keep or said.keep) as home:
+        rebuild = Rebuild(old, home)
+        outlook = _Outlook(rebuild, kept[-1], conform=said.columns != layout.columns_hash())
+        for edition in kept:
+            for table in TABLES:
+                rebuild.put(table, outlook.of(table, edition.tables[table]))
+            rebuild.name(edition)
+        rebuild.finish()
+    after = _held(root)
+    return Compacted(len(kept), len(every) - len(kept), (before[0], after[0]), (before[1], after[1]))
+
+
+def due(root: Path) -> bool:
+    """Whether a store has so many editions or small files that it should be compacted."""
+    said = layout.stated(root)
+    home = root / said.tables
+    kept = editions.editions(home)
+    if len(kept) > said.keep + MORE:
+        return True
+    small = ([p for p in pieces(home, table, kept[-1].tables[table]) if p.size < SMALL] for table in TABLES)
+    return any(len(group) > MANY for found in small for group in _by_year(found).values())
+
+
+class _Outlook:
+    """Which files an edition's tables shall have: those they had, but in the last edition small ones merged."""
+
+    def __init__(self, rebuild: Rebuild, last: editions.Edition, *, conform: bool) -> None:
+        self._rebuild, self._conform = rebuild, conform
+        self._conformed: dict[str, Piece] = {}
+        self._last = {table: self._as_they_are(table, last.tables[table]) for table in TABLES}
+        self._merged: dict[str, list[Piece]] = {}
+
+    def of(self, table: str, version: int) -> list[Piece]:
+        found = self._as_they_are(table, version)
+        if found != self._last[table]:
+            return found
+        if table not in self._merged:
+            self._merged[table] = list(self._merge(table, found))
+        return self._merged[table]
+
+    def _as_they_are(self, table: str, version: int) -> list[Piece]:
+        found = pieces(self._rebuild.old, table, version)
+        return [self._in_these_columns(table, piece) for piece in found] if self._conform else found
+
+    def _in_these_columns(self, table: str, piece: Piece) -> Piece:
+        if piece.path not in self._conformed:
+            rows = _read(table, [self._rebuild.old / piece.path])
+            self._conformed[piece.path] = written(self._rebuild.new, table, rows, piece.year)
+        return self._conformed[piece.path]
+
+    def _merge(self, table: str, found: Sequence[Piece]) -> Iterator[Piece]:
+        yield from (piece for piece in found if piece.size >= SMALL)
+        for year, small in _by_year([piece for piece in found if piece.size < SMALL]).items():
+            for group in _groups(small):
+                if len(group) == 1:
+                    yield from group
+                    continue
+                rows = _read(table, [self._path(piece) for piece in group]).sort(_ORDER[table], maintain_order=True)
+                yield written(self._rebuild.new, table, rows, year)
+
+    def _path(self, piece: Piece) -> Path:
+        new = self._rebuild.new / piece.path
+        return new if new.exists() else self._rebuild.old / piece.path
+
+
+def _read(table: str, files: Sequence[Path]) -> "pl.DataFrame":
+    """The rows of files in this program's columns: what an older one did not write is null."""
+    import polars as pl
+
+    kinds = pl.Schema((name, kind) for name, kind in schema(table).items() if name != "year")
+    nothing = pl.DataFrame(schema=kinds)
+    frames = [pl.read_parquet(path, glob=False, hive_partitioning=False) for path in files]
+    return pl.concat([nothing, *frames], how="diagonal_relaxed").select(kinds.names()).cast(kinds)
+
+
+def _by_year(found: Sequence[Piece]) -> dict[int, list[Piece]]:
+    years: dict[int, list[Piece]] = defaultdict(list)
+    for piece in found:
+        years[piece.year].append(piece)
+    return years
+
+
+def _groups(small: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Files in their order, together as long as they stay below the size aimed at."""
+    group: list[Piece] = []
+    for piece in small:
+        if group and sum(p.size for p in group) + piece.size > TARGET:
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _held(root: Path) -> tuple[int, int]:
+    """Files of a store, and their bytes; one that is linked twice counts once."""
+    found = {(state.st_ino, state.st_size) for path in root.rglob("*") if path.is_file() and (state := path.stat())}
+    return len(found), sum(size for _, size in found)

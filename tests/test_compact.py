@@ -1,0 +1,130 @@
+"""Compaction: no kept edition answers otherwise, small files become few, and what no edition names is gone."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+from click.testing import CliRunner
+from store_answers import answers, history, parts, sample, unnamed
+
+from stats import editions, layout
+from stats.cli import group
+from stats.errors import StoreError
+from stats.store import Store
+from stats.upkeep import compact
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A store of seven editions, the fifth and the sixth of them judgements."""
+    store = Store(tmp_path / "مخزن a b", create=True)
+    for number, part in enumerate(parts(30, 10), start=1):
+        store.ingest(part)
+        if number > 1:
+            store.judge("m-001", "m-009", "same" if number == 2 else "unsure")
+    store.relink()
+    return store.path
+
+
+def held(path: Path) -> list[int]:
+    store = Store(path)
+    return [len(store.files(table)) for table in editions.TABLES]
+
+
+def test_every_kept_edition_answers_as_before(path: Path) -> None:
+    before = history(path)
+    done = compact.compact(path)
+    assert history(path) == before
+    assert (done.kept, done.dropped) == (7, 0)
+
+
+def test_small_files_become_one_and_logs_begin_anew(path: Path) -> None:
+    assert held(path) == [3, 3, 3, 1, 1, 1, 2]
+    compact.compact(path, keep=2)
+    assert held(path) == [1] * 7
+    assert unnamed(path) == set()
+    home = Store(path).tables
+    assert [folder.name for folder in path.glob("tables-*")] == [home.name]
+    assert all(len(list((home / table / "_delta_log").iterdir())) <= 3 for table in editions.TABLES)
+
+
+def test_compacting_twice_changes_nothing(path: Path) -> None:
+    def files() -> set[str]:
+        return {file.name for file in path.rglob("*.parquet") if "editions" not in file.parts}
+
+    compact.compact(path, keep=4)
+    before = files()
+    assert compact.compact(path).dropped == 0
+    assert files() == before
+
+
+def test_what_comes_after_is_as_if_nothing_had_been_compacted(path: Path, tmp_path: Path) -> None:
+    compact.compact(path, keep=2)
+    store = Store(path)
+    assert store.ingest(sample()[:30]).new == 0
+    assert store.ingest(sample()[:40]).new == 10
+    plain = Store(tmp_path / "plain", create=True)
+    plain.ingest(sample()[:40])
+    ours, theirs = answers(path), answers(plain.path)
+    assert {name for name in ours if ours[name] != theirs[name]} <= {"reports", "incidents", "judgements"}
+    assert len(ours["trace"]) > 10000
+
+
+def test_editions_no_longer_kept_say_so(path: Path) -> None:
+    compact.compact(path, keep=3)
+    with pytest.raises(StoreError, match="edition 3 in .* is no longer kept: ask for one of 4 to 6; `stats store compact --keep N`"):
+        Store(path, edition=3)
+    with pytest.raises(StoreError, match="there is no edition 7"):
+        Store(path, edition=7)
+    with pytest.raises(StoreError, match="at least 2"):
+        compact.compact(path, keep=1)
+
+
+def test_a_store_compacts_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compact, "MANY", 4)
+    monkeypatch.setattr(compact, "MORE", 2)
+    store = Store(tmp_path / "store", create=True)
+    compact.compact(store.path, keep=3)
+    for part in parts(24, 2):
+        store.ingest(part)
+        assert len(store.files("reports")) <= 5
+        assert len(editions.editions(store.tables)) <= 5
+    assert store.reports().height == 24
+    assert len(list(store.path.rglob("*.parquet"))) < 60
+
+
+def test_what_a_run_that_was_cut_off_left_is_removed(path: Path) -> None:
+    store = Store(path)
+    row = {"judgement_id": "cut off", "first": "a", "second": "b", "year": 2026}
+    editions.insert(store.tables, "judgements", [row], ("judgement_id",))
+    assert len(unnamed(path)) == 1
+    store._let_go()
+    compact.compact(path)
+    assert unnamed(path) == set()
+    assert "cut off" not in Store(path)._frame("judgements")["judgement_id"]
+
+
+def test_a_store_of_the_first_format_is_brought_up(path: Path, tmp_path: Path) -> None:
+    before = history(path)
+    first = tmp_path / "first"
+    Store(path).tables.rename(first)
+    assert layout.is_older(first)
+    for command in (["query", "totals"], ["ingest", str(first)], ["list", "editions"]):
+        result = CliRunner().invoke(group, [*command, "--store", str(first)])
+        assert (result.exit_code, "an older stats made the store" in result.stderr) == (1, True)
+    result = CliRunner().invoke(group, ["store", "compact", "--store", str(first)])
+    assert (result.exit_code, "7 editions kept, 0 dropped" in result.stdout) == (0, True)
+    assert history(first) == before
+    assert {entry.name for entry in first.iterdir()} == {"lock", "store.json", "tables-1"}
+
+
+def test_a_store_with_other_columns_is_brought_up(path: Path) -> None:
+    before = history(path)
+    said = (path / "store.json").read_text(encoding="utf-8").replace(layout.columns_hash(), "0123")
+    (path / "store.json").write_text(said, encoding="utf-8")
+    for file in (path / "tables-1" / "cells").rglob("*.parquet"):
+        pl.read_parquet(file, hive_partitioning=False).drop("origins").write_parquet(file)
+    compact.compact(path)
+    now = history(path)
+    assert [number for number in now if now[number]["by_day"] != before[number]["by_day"]] == []
+    assert Store(path)._frame("cells")["origins"].null_count() == Store(path)._frame("cells").height

@@ -15,6 +15,9 @@ class TableError(StatsError):
         super().__init__(f"{path}, line {line}: {what}")
         self.path, self.line, self.what = path, line, what
 
+    def __reduce__(self) -> tuple[type["TableError"], tuple[object, int, str]]:
+        return TableError, (self.path, self.line, self.what)
+
 
 class ReadError(StatsError):
     """An input could not be read as reports."""

@@ -7,16 +7,19 @@ from typing import TextIO
 from rich.padding import Padding
 from rich.text import Text
 
+from stats.cli._hiding import hider
 from stats.cli._output import console, visible, written
-from stats.cli._table import heading, incidents, persons
-from stats.model import Extraction, Figure, Report
+from stats.cli._table import Maker, heading, incidents, persons
+from stats.model import Extraction, Figure
 from stats.read import Unread
 from stats.text.sentence import Sentence, sentences
+
+__all__ = ["Maker", "printer"]
 
 Numbered = list[tuple[int, Figure]]
 
 
-def printer(stream: TextIO, hide: Callable[[Report], Callable[[str], str]] | None) -> Callable[[Extraction | Unread], None]:
+def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], None]:
     """A function that prints what it is given; where names are hidden, figures are not marked in their sentence."""
     out = console(stream)
 
@@ -24,9 +27,9 @@ def printer(stream: TextIO, hide: Callable[[Report], Callable[[str], str]] | Non
         if isinstance(item, Unread):
             return
         out.print(heading(item.report))
-        masked = hide(item.report) if hide else None
+        hide = hider(item.report) if masked else None
         for sentence, figures in _sentences(item):
-            shown = Text(written(masked(sentence.text()))) if masked else _marked(sentence, figures)
+            shown = Text(written(hide(sentence.text()))) if hide else _marked(sentence, figures)
             out.print(Padding(shown, (1, 2, 0, 2), expand=False))
             for number, figure in figures:
                 out.print(Padding(_explained(number, figure), (0, 2, 0, 4), expand=False))

@@ -1,24 +1,46 @@
 """Extractions as JSON Lines, an object a report in input order (the shape that other programs rely on)."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, TextIO
 
-from stats.model import Extraction, Report
+from stats.cli._hiding import hider
+from stats.find.origin import Origins
+from stats.model import Report
+from stats.pipeline import extract
 from stats.publish.record import extraction_record
 from stats.read import Unread
 
 
-def printer(stream: TextIO, hide: Callable[[Report], Callable[[str], str]] | None) -> Callable[[Extraction | Unread], None]:
-    """A function that prints what it is given as a line; `hide` takes a report's names out of its quotes."""
+@dataclass(frozen=True)
+class Maker:
+    """Makes the line of each report, in whatever process; names are taken out of quotes when `masked`."""
 
-    def show(item: Extraction | Unread) -> None:
-        record = {"id": item.id, "error": item.error} if isinstance(item, Unread) else extraction_record(item)
-        if hide and isinstance(item, Extraction):
-            _hide_names(record, hide(item.report))
-        stream.write(json.dumps(record, ensure_ascii=False) + "\n")
+    origins: Origins
+    masked: bool
 
-    return show
+    def __call__(self, reports: Sequence[Report]) -> list[str]:
+        return [self._line(report) for report in reports]
+
+    def _line(self, report: Report) -> str:
+        record = extraction_record(extract(report, self.origins))
+        if self.masked and record["figures"]:
+            _hide_names(record, hider(report))
+        return _json(record)
+
+
+def printer(stream: TextIO, masked: bool) -> Callable[[str | Unread], None]:
+    """A function that prints lines as they are, and what could not be read as an object with its error."""
+    return lambda item: _write(stream, _json({"id": item.id, "error": item.error}) if isinstance(item, Unread) else item)
+
+
+def _write(stream: TextIO, line: str) -> None:
+    stream.write(f"{line}\n")
+
+
+def _json(record: dict[str, Any]) -> str:
+    return json.dumps(record, ensure_ascii=False)
 
 
 def _hide_names(record: dict[str, Any], hide: Callable[[str], str]) -> None:

@@ -1,5 +1,6 @@
 """Options and arguments that several commands share, and the look of an example."""
 
+import os
 from pathlib import Path
 
 import click
@@ -24,6 +25,10 @@ origins = click.option(
 )
 
 
+def _cores() -> int:
+    return len(os.sched_getaffinity(0))
+
+
 def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
     from stats.read.row import iso
 
@@ -35,6 +40,12 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
 
 published = click.option(
     "--published", metavar="DATE", callback=_day, help="The day of publication of reports that tell none, e.g. 2025-12-20.",
+)
+
+
+workers = click.option(
+    "--workers", type=click.IntRange(min=1), default=_cores, show_default="the processor's cores",
+    help="Processes that read reports; 1 reads in this one. What comes out is the same.",
 )
 
 

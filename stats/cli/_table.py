@@ -1,6 +1,7 @@
 """Extractions as tables: a line an outcome of an incident, running totals apart."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TextIO
 
 from rich import box
@@ -8,7 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from stats.cli._output import console, written
+from stats.find.origin import Origins
 from stats.model import Account, Extraction, Figure, Report, Span
+from stats.pipeline import extract
 from stats.publish.count import Count
 from stats.read import Unread
 
@@ -16,7 +19,18 @@ _COLUMNS = ("When", "Where", "Outcome", "Persons", "Among them", "By", "Says")
 _RIGHT = "Persons"
 
 
-def printer(stream: TextIO, hide: Callable[[str], str] | None) -> Callable[[Extraction | Unread], None]:
+@dataclass(frozen=True)
+class Maker:
+    """Reads reports, in whatever process; their tables are drawn where the screen is known."""
+
+    origins: Origins
+    masked: bool
+
+    def __call__(self, reports: Sequence[Report]) -> list[Extraction]:
+        return [extract(report, self.origins) for report in reports]
+
+
+def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], None]:
     """A function that prints what it is given; tables hold no quotes, so there is nothing to hide."""
     out = console(stream)
 

@@ -1,6 +1,7 @@
 """Bytes to text, decided from the bytes alone: UTF-8 with or without a mark, UTF-16, else windows-1256."""
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,8 +16,8 @@ _MOST_DAMAGE = 0.05
 
 def decode(data: bytes, otherwise: str = "cp1256") -> str:
     """The text of a file; `otherwise` is the encoding when it is neither UTF-16 nor UTF-8. Raises ReadError for binary data."""
-    wide = _wide(data[:_HEAD])
-    text = data.decode(wide, errors="replace") if wide else _narrow(data, otherwise)
+    encoding = _wide(data[:_HEAD])
+    text = data.decode(encoding, errors="replace") if encoding else _narrow(data, otherwise)
     return text.removeprefix("\ufeff")
 
 
@@ -32,23 +33,40 @@ def decode_markup(data: bytes) -> str:
 
 
 def lines(path: Path) -> Iterator[str]:
-    """The lines of a file one by one, each decoded by itself, so that one in another encoding spoils no other."""
+    """The lines of a file one by one, each decoded by itself, so that one in another encoding spoils no other.
+
+    Raises ReadError for binary data.
+    """
+    encoding = wide(path)
+    if encoding:
+        with path.open(encoding=encoding, errors="replace", newline="") as text:
+            yield from (line.removeprefix("\ufeff") for line in text)
+    else:
+        with path.open("rb") as file:
+            yield from map(_line, file)
+
+
+def decoded(data: bytes) -> Iterator[str]:
+    """The lines of a piece of a file that is not in UTF-16, each decoded by itself."""
+    return map(_line, io.BytesIO(data))
+
+
+def wide(path: Path) -> str | None:
+    """The UTF-16 a file is in, None when it is in none. Raises ReadError when it is not text at all."""
     with path.open("rb") as file:
-        wide = _wide(file.peek(_HEAD)[:_HEAD])
-        if wide:
-            with path.open(encoding=wide, errors="replace", newline="") as text:
-                yield from (line.removeprefix("\ufeff") for line in text)
-        else:
-            yield from (_narrow(line, "cp1256").removeprefix("\ufeff") for line in file)
+        return _wide(file.read(_HEAD))
+
+
+def _line(data: bytes) -> str:
+    return _narrow(data, "cp1256").removeprefix("\ufeff")
 
 
 def _wide(head: bytes) -> str | None:
-    """The UTF-16 a file is in, None when it is in none. Raises ReadError when it is not text at all."""
-    wide = _utf16(head)
+    found = _utf16(head)
     damage = len(head) - len(head.translate(None, _NEVER_IN_TEXT))
-    if wide is None and damage > max(4, _MOST_DAMAGE * len(head)):
+    if found is None and damage > max(4, _MOST_DAMAGE * len(head)):
         raise ReadError("this is not text but binary data: unpack or convert it first")
-    return wide
+    return found
 
 
 def _utf16(head: bytes) -> str | None:

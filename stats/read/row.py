@@ -11,8 +11,10 @@ from stats.language import LANGUAGES
 from stats.model import Report
 
 Cells = Mapping[str, object]
-Rows = Iterator[tuple[str | None, Cells | ReadError]]
-"""What a format's `read` yields: the place in the file ("line 3"; None for all of it), and the cells or what is wrong."""
+Row = tuple[str | None, Cells | ReadError]
+"""The place in the file ("line 3"; None for all of it), and the cells or what is wrong."""
+Rows = Iterator[Row]
+"""What a format's `read` yields."""
 
 
 class OtherKindError(ReadError):

@@ -2,12 +2,13 @@
 
 import csv
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
 from stats.errors import ReadError
-from stats.read.encoding import lines
+from stats.read.encoding import decoded, lines, wide
+from stats.read.part import Cut
 from stats.read.row import Cells, OtherKindError, Rows
 
 _BATCH = 1000
@@ -18,8 +19,36 @@ def read(path: Path) -> Rows:
     return _READERS[path.suffix.lower()](path)
 
 
+def cuts(path: Path, size: int) -> Iterator[Cut] | None:
+    """JSON Lines in pieces of about `size` bytes that can be read apart; None for a file that cannot be cut.
+
+    Raises ReadError when it is not text at all.
+    """
+    return None if _READERS.get(path.suffix.lower()) is not _json_lines or wide(path) else _cuts(path, size)
+
+
+def read_cut(path: Path, cut: Cut) -> Rows:
+    """The rows of a piece."""
+    with path.open("rb") as file:
+        file.seek(cut.start)
+        return _json_rows(decoded(file.read(cut.end - cut.start)), cut.line)
+
+
+def _cuts(path: Path, size: int) -> Iterator[Cut]:
+    start, line = 0, 1
+    with path.open("rb") as file:
+        while piece := file.read(size) + file.readline():
+            if not piece.isspace():
+                yield Cut(start, start + len(piece), line)
+            start, line = start + len(piece), line + piece.count(b"\n")
+
+
 def _json_lines(path: Path) -> Rows:
-    for number, line in enumerate(lines(path), 1):
+    return _json_rows(lines(path), 1)
+
+
+def _json_rows(source: Iterable[str], first: int) -> Rows:
+    for number, line in enumerate(source, first):
         if line.strip():
             yield f"line {number}", _json_row(line)
 

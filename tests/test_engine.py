@@ -1,0 +1,76 @@
+"""Work done by several processes: the same bytes as by one, in order, whole when a process is killed."""
+
+import json
+import os
+import signal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from stats.cli._jsonl import Maker
+from stats.cli._reading import Reading
+from stats.engine import each
+from stats.errors import StatsError
+from stats.find.origin import shipped_origins
+from stats.model import Report
+from stats.read import Unread, batches, reports
+
+SAMPLE = Path(__file__).parents[1] / "data" / "sample" / "reports.jsonl"
+LINES = Maker(shipped_origins(), True)
+
+
+@pytest.fixture(scope="module")
+def inputs(tmp_path_factory) -> list[Path]:
+    """The sample in every kind of file that is cut in its own way, with broken rows and ids that stand there twice."""
+    folder = tmp_path_factory.mktemp("inputs")
+    rows = [json.loads(line) for line in SAMPLE.read_text(encoding="utf-8").splitlines()][:24]
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    (folder / "a.jsonl").write_text("\n".join([*lines[:9], "{broken", "", *lines[3:5], *lines[9:]]), encoding="utf-8")
+    pl.DataFrame(rows).select("id", "text", "published").write_csv(folder / "b.csv")
+    (folder / "c").mkdir()
+    for row in rows[:12]:
+        (folder / "c" / f"{row['id']}.txt").write_text(f"عنوان\n{row['text']}", encoding="utf-8")
+    (folder / "c" / "d.txt").write_bytes(bytes(range(1, 32)) * 30)
+    return [folder / "a.jsonl", folder / "b.csv", folder / "nothing.txt", folder / "c"]
+
+
+def made(inputs: list[Path], size: int, workers: int) -> list[str | Unread]:
+    return list(Reading(inputs).made(LINES, workers, size))
+
+
+def test_what_comes_out_does_not_depend_on_workers_or_on_how_the_input_is_cut(inputs):
+    expected = made(inputs, 10**9, 1)
+    assert sum(isinstance(item, Unread) for item in expected) == 5
+    assert len(expected) == 24 + 3 + 24 + 1 + 13
+    for size, workers in ((1, 1), (1500, 2), (2500, 2)):
+        assert len(list(batches(inputs, size=size))) > 8
+        assert made(inputs, size, workers) == expected
+
+
+@dataclass(frozen=True)
+class Killed:
+    """Numbers of reports; the process that meets a certain report is killed, as often as there are marks to be made."""
+
+    marks: Path
+    deaths: int
+
+    def __call__(self, reports: Sequence[Report]) -> list[str]:
+        done = len(list(self.marks.iterdir()))
+        if done < self.deaths and any(report.id == "m-020" for report in reports):
+            (self.marks / str(done)).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return [report.id for report in reports]
+
+
+def test_a_killed_process_is_replaced_and_nothing_is_lost_or_doubled(tmp_path):
+    found = [id_ for done in each(Killed(tmp_path, 2), batches([SAMPLE], size=2000), 2) for id_ in done.made]
+    assert found == [report.id for report in reports([SAMPLE])]
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_reports_that_kill_every_process_are_an_error_that_names_them(tmp_path):
+    with pytest.raises(StatsError, match=r"died 4 times .*reports\.jsonl"):
+        list(each(Killed(tmp_path, 100), batches([SAMPLE], size=2000), 2))

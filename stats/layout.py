@@ -1,15 +1,15 @@
 """Where a store's tables lie: `store.json` names their folder, so that replacing one small file replaces all of them at once."""
 
 import fcntl
-import hashlib
 import json
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from stats.errors import StoreError
 from stats.rows import COLUMNS
@@ -25,17 +25,23 @@ _NOT_HELD = re.compile(r"[\[\]\\\x00-\x1f]|%[0-9A-Fa-f]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What `store.json` says: the store's format, a hash of its columns, the tables' folder, how many editions to keep."""
+    """What `store.json` says: the tables' folder, the store's format and columns, how many editions to keep."""
 
     tables: str
     format: int
-    columns: str
+    columns: Mapping[str, Mapping[str, Any]]
     keep: int
 
+    @property
+    def is_current(self) -> bool:
+        """Whether its rows are those that this program writes."""
+        return (self.format, self.columns) == (FORMAT, COLUMNS)
 
-def columns_hash() -> str:
-    """A hash of the tables' columns: two programs with the same one read the same rows."""
-    return hashlib.blake2b(json.dumps(COLUMNS, sort_keys=True).encode(), digest_size=8).hexdigest()
+    @property
+    def is_newer(self) -> bool:
+        """Whether it holds what this program does not know."""
+        known = ((table, name, kind) for table, columns in self.columns.items() for name, kind in columns.items())
+        return self.format > FORMAT or any(COLUMNS.get(table, {}).get(name) != kind for table, name, kind in known)
 
 
 def checked(path: str | Path) -> Path:
@@ -67,24 +73,25 @@ def is_older(root: Path) -> bool:
 def layout(root: Path) -> Layout:
     """What the store says of itself. Raises StoreError when it is damaged, or of a format that this program does not read."""
     said = stated(root)
-    if said.format > FORMAT:
-        raise StoreError(f"the store at {root} is of format {said.format}, this program reads {FORMAT}: install a newer stats")
-    if (said.format, said.columns) != (FORMAT, columns_hash()):
+    if not said.is_current:
         raise StoreError(f"an older stats made the store at {root}: `stats store compact --store {root}` brings it up to date")
     return said
 
 
 def stated(root: Path) -> Layout:
-    """The same of a store of any format."""
+    """The same of a store that may also be of an older format."""
     if is_older(root):
-        return Layout(".", 0, "", KEEP)
+        return Layout(".", 0, {}, KEEP)
     try:
-        said = json.loads((root / _FILE).read_text(encoding="utf-8"))
-        if not _NAMED.fullmatch(said["tables"]):
-            raise ValueError(said["tables"])
-        return Layout(said["tables"], said["format"], said["columns"], said["keep"])
+        cells = json.loads((root / _FILE).read_text(encoding="utf-8"))
+        said = Layout(cells["tables"], int(cells["format"]), dict(cells["columns"]), int(cells["keep"]))
+        if not _NAMED.fullmatch(said.tables):
+            raise ValueError(said.tables)
     except (ValueError, KeyError, TypeError) as error:
         raise StoreError(f"{root / _FILE} is damaged: put back a copy of it, or of the store (`stats store import`)") from error
+    if said.is_newer:
+        raise StoreError(f"another, newer stats made the store at {root}: install that one, or ingest into another --store")
+    return said
 
 
 @contextmanager
@@ -113,7 +120,7 @@ def begun(root: Path) -> Path:
 
 def name(root: Path, home: Path, keep: int) -> None:
     """Make a folder of tables the store's own."""
-    said = Layout(home.name, FORMAT, columns_hash(), keep)
+    said = Layout(home.name, FORMAT, COLUMNS, keep)
     aside = root / f"{_FILE}.new"
     with aside.open("w", encoding="utf-8") as file:
         json.dump(asdict(said), file)

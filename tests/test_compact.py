@@ -1,5 +1,6 @@
 """Compaction: no kept edition answers otherwise, small files become few, and what no edition names is gone."""
 
+import json
 from pathlib import Path
 
 import polars as pl
@@ -120,8 +121,9 @@ def test_a_store_of_the_first_format_is_brought_up(path: Path, tmp_path: Path) -
 
 def test_a_store_with_other_columns_is_brought_up(path: Path) -> None:
     before = history(path)
-    said = (path / "store.json").read_text(encoding="utf-8").replace(layout.columns_hash(), "0123")
-    (path / "store.json").write_text(said, encoding="utf-8")
+    said = json.loads((path / "store.json").read_text(encoding="utf-8"))
+    del said["columns"]["cells"]["origins"]
+    (path / "store.json").write_text(json.dumps(said), encoding="utf-8")
     for file in (path / "tables-1" / "cells").rglob("*.parquet"):
         pl.read_parquet(file, hive_partitioning=False).drop("origins").write_parquet(file)
     compact.compact(path)

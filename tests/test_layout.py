@@ -10,6 +10,7 @@ from stats import editions, layout
 from stats.errors import StoreError
 from stats.rows import COLUMNS
 from stats.store import Store
+from stats.upkeep.compact import compact
 
 
 def rewritten(path: Path, **changes: object) -> None:
@@ -33,12 +34,15 @@ def test_a_folder_that_delta_cannot_hold_is_refused(tmp_path: Path, name: str) -
 
 
 @pytest.mark.parametrize(("changes", "says"), [
-    ({"format": layout.FORMAT + 1}, "install a newer stats"),
-    ({"format": 0}, "stats store compact"),
-    ({"columns": "0123"}, "stats store compact"),
+    ({"format": layout.FORMAT + 1}, "newer stats made"),
+    ({"columns": {**COLUMNS, "weather": {"day": "day"}}}, "newer stats made"),
+    ({"columns": {**COLUMNS, "cells": {**COLUMNS["cells"], "low": "float"}}}, "newer stats made"),
+    ({"format": 0}, "an older stats made .* `stats store compact"),
+    ({"columns": {**COLUMNS, "cells": {"incident_id": "text"}}}, "an older stats made .* `stats store compact"),
     ({"tables": None}, "is damaged"),
-    ({"tables": "tables-77"}, "put back a copy"),
+    ({"columns": 3}, "is damaged"),
     ({"tables": "../elsewhere"}, "is damaged"),
+    ({"tables": "tables-77"}, "put back a copy"),
 ])
 def test_a_store_of_another_format_is_never_misread(tmp_path: Path, changes: dict, says: str) -> None:
     store = Store(tmp_path / "store", create=True)
@@ -47,10 +51,13 @@ def test_a_store_of_another_format_is_never_misread(tmp_path: Path, changes: dic
         Store(store.path)
 
 
-def test_other_columns_are_another_format() -> None:
-    """When this fails, the tables have changed: raise `layout.FORMAT` once a release holds the columns of before."""
-    assert layout.columns_hash() == "2ae024d6d919155d"
-    assert len(COLUMNS) == 7
+def test_a_newer_store_is_not_compacted(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store", create=True)
+    rewritten(store.path, format=layout.FORMAT + 1)
+    before = sorted(store.path.rglob("*"))
+    with pytest.raises(StoreError, match="newer stats made"):
+        compact(store.path)
+    assert sorted(store.path.rglob("*")) == before
 
 
 def test_what_is_read_is_not_swept_away(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def compacted(root: Path, keep: int | None = None) -> Compacted:
     kept = every[-(keep or said.keep):]
     with layout.renewed(root, keep or said.keep) as home:
         rebuild = Rebuild(old, home)
-        outlook = _Outlook(rebuild, kept[-1], conform=said.columns != layout.columns_hash())
+        outlook = _Outlook(rebuild, kept[-1], conform=not said.is_current)
         for edition in kept:
             for table in TABLES:
                 rebuild.put(table, outlook.of(table, edition.tables[table]))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from stats.editions import Edition, edition, editions
+from stats.editions import FORGET, Edition, edition, editions
 from stats.rows import Row
 from stats.snapshot import Snapshot
 from stats.store import Store
@@ -31,7 +31,8 @@ def changes(store: Store, earlier: Edition) -> list[Row]:
         known = {row["subject"]: row["what"] for row in read}
         judged = list(_judged(before, now))
         why = _Why(known, bool(judged), earlier.program != store.edition.program)
-        return [*_program(earlier, store.edition), *read, *judged, *_links(before, now), *_incidents(before, now, why)]
+        told = [*_program(earlier, store.edition), *_forgotten(earlier, store)]
+        return [*told, *read, *judged, *_links(before, now), *_incidents(before, now, why)]
 
 
 def changed_counts(at: Snapshot, incidents: Collection[str]) -> list[Row]:
@@ -67,6 +68,12 @@ def _row(what: str, subject: str, before: Any = None, after: Any = None, why: st
 def _program(earlier: Edition, now: Edition) -> Iterator[Row]:
     if earlier.program != now.program:
         yield _row("new program version", "stats", earlier.program, now.program)
+
+
+def _forgotten(earlier: Edition, store: Store) -> Iterator[Row]:
+    for made in editions(store.tables):
+        if made.cause == FORGET and earlier.number < made.number <= store.edition.number:
+            yield _row("report forgotten", f"edition {made.number}", why="no kept edition holds it or anything it gave")
 
 
 def _reports(before: Snapshot, now: Snapshot) -> Iterator[Row]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from deltalake import DeltaTable, WriterProperties
 
 TABLES = tuple(COLUMNS)
+FORGET = "forget"
+"""The cause of an edition that tells of a report forgotten."""
 _EDITIONS = "editions"
 _HASH = 16
 _CONFIGURATION = {"delta.enableExpiredLogCleanup": "false", "delta.dataSkippingNumIndexedCols": "0"}

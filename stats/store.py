@@ -50,6 +50,13 @@ class Store:
         self.path, self._let_go = layout.found(path), finalize(self, _close, None)
         self._open(edition)
 
+    @classmethod
+    def of_tables(cls, tables: Path) -> "Store":
+        """Tables that no store names yet, as they now stand."""
+        store = cls.__new__(cls)
+        store.path, store.tables = tables.parent, tables
+        return store
+
     def ingest(self, extractions: Iterable[Extraction], origins: "Origins | None" = None) -> Summary:
         """Store what was read and settle the incidents anew; input that is already there changes nothing.
 

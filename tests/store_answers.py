@@ -11,6 +11,7 @@ from stats.model import Extraction, Report
 from stats.pipeline import extract
 from stats.queries import ask, names, snapshot
 from stats.selection import Selection
+from stats.snapshot import Snapshot
 from stats.store import Store
 from stats.trace import behind
 
@@ -18,19 +19,27 @@ ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "data" / "sample" / "reports.jsonl"
 
 
-def answers(path: Path, number: int | None = None) -> dict[str, str]:
-    """The answer to every query, and every trace, at an edition."""
-    chosen = Selection(edition=number)
+def answers(path: Path) -> dict[str, str]:
+    """The answer to every query, and every trace, at the last edition."""
+    chosen = Selection()
     with snapshot(Store(path), chosen) as at:
         told = {name: ask(at, name, chosen) for name in names()}
-        told["trace"] = list(behind(at, None, chosen))
-        told |= {table: at.rows(f"SELECT * FROM {table} ORDER BY ALL") for table in TABLES}
-    return {name: json.dumps(rows, ensure_ascii=False, default=str, sort_keys=True) for name, rows in told.items()}
+        return {name: _text(rows) for name, rows in {**told, "trace": list(behind(at, None, chosen))}.items()}
 
 
 def history(path: Path) -> dict[int, dict[str, str]]:
-    """The same of every edition that is kept."""
-    return {made.number: answers(path, made.number) for made in editions(Store(path).tables)}
+    """The rows of every table at every edition that is kept: what the answers follow from."""
+    made = [edition.number for edition in editions(Store(path).tables)]
+    return {number: _rows(Store(path, edition=number)) for number in made}
+
+
+def _rows(store: Store) -> dict[str, str]:
+    with Snapshot(store) as at:
+        return {table: _text(at.rows(f"SELECT * FROM {table} ORDER BY ALL")) for table in TABLES}
+
+
+def _text(rows: list[dict]) -> str:
+    return json.dumps(rows, ensure_ascii=False, default=str, sort_keys=True)
 
 
 def unnamed(path: Path) -> set[str]:

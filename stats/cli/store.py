@@ -27,3 +27,21 @@ def compact(keep: int | None, store: Path) -> None:
     click.echo(f"{done.kept:>10,} editions kept, {done.dropped:,} dropped")
     click.echo(f"{done.files[1]:>10,} files, before {done.files[0]:,}")
     click.echo(f"{done.bytes[1]:>10,} bytes, before {done.bytes[0]:,}")
+
+
+@command.command(epilog=options.example("stats store forget m-017", "stats store forget https://example.org/2025/12/report"))
+@click.argument("report", metavar="REPORT|URL")
+@options.store
+def forget(report: str, store: Path) -> None:
+    """Rewrite every kept edition without a report and all it gave.
+
+    REPORT is its id. Nothing of it is left in the store; exports and copies made before are not reached, and to read it again
+    brings it back.
+    """
+    from stats import layout
+    from stats.upkeep.forget import forget
+
+    gone = forget(layout.found(store), report)
+    click.echo(f"{gone.reports:>10,} reports forgotten, with {gone.figures:,} figures and {gone.accounts:,} accounts")
+    click.echo(f"{gone.editions:>10,} editions written again without them")
+    click.echo("Take them out of your input too: to read them again brings them back.")

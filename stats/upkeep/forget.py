@@ -1,0 +1,162 @@
+"""Forgetting a report: every kept edition is written again as it would be had the report never been read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stats import __version__, editions, layout
+from stats.editions import FORGET, Edition
+from stats.errors import StatsError
+from stats.rows import Row, frame
+from stats.upkeep.rebuild import Piece, Rebuild, pieces, written
+
+if TYPE_CHECKING:
+    import polars as pl
+
+_READ = ("reports", "figures", "accounts", "judgements")
+_DERIVED = ("incidents", "cells", "links")
+_BEFORE = ("incident_id", "previous_ids", "accounts", "reports")
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What is gone: reports (each with all its versions), figures, accounts; and how many editions held them."""
+
+    reports: int
+    figures: int
+    accounts: int
+    editions: int
+
+
+def forget(root: Path, name: str) -> Forgotten:
+    """Remove a report, by its id or its URL, and all it gave from every kept edition; a new edition says that one was removed.
+
+    Who reads the store meanwhile may have to ask again. Raises StatsError when the store holds no such report.
+    """
+    with layout.locked(root):
+        said = layout.layout(root)
+        old = root / said.tables
+        kept = editions.editions(old)
+        gone = _Gone(old, kept[-1], name)
+        with layout.renewed(root, said.keep, even_if_read=True) as home:
+            rewrite = _Rewrite(Rebuild(old, home), gone)
+            for edition in kept:
+                rewrite.edition(edition)
+            rewrite.finish(kept[-1].number + 1)
+        return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
+
+
+class _Gone:
+    """What the store knows of a report: its ids and URLs, and the ids of its accounts."""
+
+    def __init__(self, home: Path, last: Edition, name: str) -> None:
+        import polars as pl
+
+        known = _columns(home, last, "reports", "id", "url")
+        named = known.filter((pl.col("id") == name) | (pl.col("url") == name))
+        figures, accounts = (_columns(home, last, table, "report_id", "incident_id") for table in ("figures", "accounts"))
+        self.reports = set(named["id"]) | {name}.intersection(figures["report_id"], accounts["report_id"])
+        if not self.reports:
+            raise StatsError(f"the store holds no report with the id or URL {name!r}: `stats query reports` lists them")
+        self.words = self.reports | set(known.filter(pl.col("id").is_in(list(self.reports)))["url"].drop_nulls())
+        self.figures = int(figures["report_id"].is_in(list(self.reports)).sum())
+        self.accounts = set(accounts.filter(pl.col("report_id").is_in(list(self.reports)))["incident_id"])
+
+    def of(self, table: str) -> "pl.Expr":
+        """Whether a row is the report's."""
+        import polars as pl
+
+        if table != "judgements":
+            return pl.col("id" if table == "reports" else "report_id").is_in(list(self.reports))
+        ids = [pl.col(name).is_in(list(self.accounts)) for name in ("first", "second")]
+        return pl.any_horizontal(*ids, *(pl.col(name).is_in(list(self.reports)) for name in ("first_report", "second_report")))
+
+    def named_in(self, note: str) -> "pl.Expr":
+        """Whether a person's note on other reports names this one."""
+        import polars as pl
+
+        return pl.any_horizontal(pl.col(note).str.contains(word, literal=True) for word in self.words).fill_null(False)
+
+
+class _Rewrite:
+    """Kept editions, one after another, without the report."""
+
+    def __init__(self, rebuild: Rebuild, gone: _Gone) -> None:
+        self._rebuild, self._gone, self.affected = rebuild, gone, 0
+        self._without: dict[str, list[Piece]] = {}
+        self._read: dict[str, list[Piece]] = {}
+        self._derived: dict[str, list[Piece]] = {}
+
+    def edition(self, edition: Edition) -> None:
+        """Write one of them; its incidents are derived anew where it held the report."""
+        held = {table: pieces(self._rebuild.old, table, edition.tables[table]) for table in (*_READ, *_DERIVED)}
+        read = {table: [kept for piece in held[table] for kept in self._kept(table, piece)] for table in _READ}
+        for table in _READ:
+            self._rebuild.put(table, read[table])
+        if any(read[table] != held[table] for table in _READ):
+            self.affected += 1
+            if read != self._read:
+                before = self._derived.get("incidents", held["incidents"])
+                self._derived = self._settled(before)
+        else:
+            self._derived = {table: held[table] for table in _DERIVED}
+        self._read = read
+        for table in _DERIVED:
+            self._rebuild.put(table, self._derived[table])
+        self._rebuild.name(edition)
+
+    def finish(self, number: int) -> None:
+        """Add the edition that tells of the forgetting."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        self._rebuild.name(Edition(number, now, FORGET, __version__, {}))
+        self._rebuild.finish()
+
+    def _kept(self, table: str, piece: Piece) -> list[Piece]:
+        """The file itself, or one without the report's rows, or none."""
+        if piece.path not in self._without:
+            self._without[piece.path] = self._filtered(table, piece)
+        return self._without[piece.path]
+
+    def _filtered(self, table: str, piece: Piece) -> list[Piece]:
+        import polars as pl
+
+        held = pl.read_parquet(self._rebuild.old / piece.path, glob=False, hive_partitioning=False)
+        left = held.filter(~self._gone.of(table).fill_null(False))
+        if table == "judgements":
+            left = left.with_columns(note=pl.when(self._gone.named_in("note")).then(pl.lit("")).otherwise("note"))
+        if left.equals(held):
+            return [piece]
+        return [written(self._rebuild.new, table, left, piece.year)] if left.height else []
+
+    def _settled(self, before: Iterable[Piece]) -> dict[str, list[Piece]]:
+        """The derived tables as they follow from what was read and judged."""
+        from stats.settle import settled
+        from stats.snapshot import Snapshot
+        from stats.store import Store
+
+        with Snapshot(Store.of_tables(self._rebuild.new), at_latest=True) as snapshot:
+            found = settled(snapshot, [row for piece in before for row in self._rows(piece)])
+        for row in found["incidents"]:
+            row["previous_ids"] = [id_ for id_ in row["previous_ids"] if id_ not in self._gone.accounts]
+        return {table: self._laid_out(table, rows) for table, rows in found.items()}
+
+    def _rows(self, piece: Piece) -> list[Row]:
+        import polars as pl
+
+        homes = (self._rebuild.new, self._rebuild.old)
+        path = next(home / piece.path for home in homes if (home / piece.path).exists())
+        return pl.read_parquet(path, columns=list(_BEFORE), glob=False, hive_partitioning=False).to_dicts()
+
+    def _laid_out(self, table: str, rows: Sequence[Row]) -> list[Piece]:
+        years = frame(table, rows).partition_by("year", as_dict=True, maintain_order=True)
+        return [written(self._rebuild.new, table, part, int(year)) for (year,), part in years.items()]
+
+
+def _columns(home: Path, edition: Edition, table: str, *columns: str) -> "pl.DataFrame":
+    import polars as pl
+
+    files = editions.files(home, table, edition.tables[table])
+    kinds = dict.fromkeys(columns, pl.String())
+    return pl.read_parquet(files, columns=list(columns), glob=False) if files else pl.DataFrame(schema=kinds)

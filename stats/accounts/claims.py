@@ -47,8 +47,14 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
     family = any(m.people.noun and m.people.noun.possessed and m.people.status == "civilian" for m in scene.mentions)
     for (origin, outcome), mentions in groups.items():
-        held = outcome in ("arrested", "abducted")
+        held = outcome in ("arrested", "abducted") or _fighters(mentions, incident)
         yield origin, outcome, count(mentions, (civilian and not held) or family, force)
+
+
+def _fighters(mentions: Sequence[Mention], incident: Incident) -> bool:
+    """Whether a number of people of no stated status is told again as that of a force's members: four dead, four fighters."""
+    told = {m.people.low for m in incident.totals(mentions[0].outcome) if m.people.status == "member"}
+    return len(mentions) == 1 and mentions[0].people.status == "unknown" and mentions[0].people.low in told
 
 
 def _told_behind(scene: Scene) -> bool:

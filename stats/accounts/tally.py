@@ -143,7 +143,7 @@ def status_of(people: People, civilian: bool, force: tuple[str, ...]) -> str:
     if people.status == "member":
         belongs = people.force or force
         return "security" if belongs and set(belongs[:1]) <= SECURITY_FORCES else "combatant"
-    if people.status == "unknown" and civilian and not people.force:
+    if people.status == "unknown" and not people.force and (civilian or people.sex == "female" or is_child(people)):
         return "civilian"
     return people.status
 

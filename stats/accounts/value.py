@@ -26,6 +26,8 @@ def _followed(current: Count, count: Count) -> Count:
             g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
         }
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
+    if _another_person(current, count):
+        return _joined_by(current, count)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
     if _updates(count) or _updates(current):
@@ -36,18 +38,24 @@ def _followed(current: Count, count: Count) -> Count:
     if current.vague:
         return _united(current, current, count) if _some_of(count, current) else _united(count, count, current)
     if _another_side(current, count):
-        low, high = add(current.span, count.span)
-        return replace(
-            current,
-            low=low,
-            high=high,
-            bound="exact" if high == low else "range",
-            groups=current.groups | count.groups,
-            mentions=current.mentions + count.mentions,
-        )
+        return _joined_by(current, count)
     if count.low < current.low:
         return _united(current, current, count)
     return _united(count, count, current)
+
+
+def _joined_by(current: Count, count: Count) -> Count:
+    low, high = add(current.span, count.span)
+    bound = "exact" if high == low else "range"
+    groups, mentions = current.groups | count.groups, current.mentions + count.mentions
+    return replace(current, low=low, high=high, bound=bound, groups=groups, mentions=mentions)
+
+
+def _another_person(current: Count, count: Count) -> bool:
+    """Whether one is a child or a woman and the other one of a force's members: they are two persons."""
+    kinds = [{m.people.noun.kind for m in told.mentions if m.people.noun} for told in (current, count)]
+    single = current.span == count.span == (1, 1)
+    return single and any(one <= {"child", "woman"} and two == {"member"} for one, two in (kinds, kinds[::-1]) if one)
 
 
 def _some_of(count: Count, vague: Count) -> bool:

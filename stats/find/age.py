@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from stats.find.lexicon import Lexicon
 from stats.find.number import find_numbers
-from stats.find.ordinal import find_ordinals
+from stats.find.ordinal import Ordinal, find_ordinals
 from stats.language import table
 
 if TYPE_CHECKING:
@@ -102,8 +102,13 @@ def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     return [
         Age(hit.start, kinds.get(hit.end, ("", hit.end))[1], (hit.value,))
         for hit in find_ordinals(tags.words, tags.lang)
-        if kinds.get(hit.end, ("",))[0] == "life" or _of_a_child(tags, hit.start)
+        if _of_life(kinds, hit) or _of_a_child(tags, hit.start)
     ]
+
+
+def _of_life(kinds: dict[int, tuple[str, int]], hit: Ordinal) -> bool:
+    """Whether an ordinal is a year of life, and no decade of it."""
+    return kinds.get(hit.end, ("",))[0] == "life" and kinds.get(hit.start - 1, ("",))[0] != "decade"
 
 
 def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:

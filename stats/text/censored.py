@@ -7,7 +7,7 @@ from functools import cache
 from stats.language import table
 from stats.text.normalise import fold
 
-_TABLES = ("persons", "outcomes", "weapons")
+_TABLES = ("persons", "outcomes", "weapons", "attacks", "people_words")
 _COLUMNS = ("forms", "singular", "plural")
 _SHORTEST = 4
 

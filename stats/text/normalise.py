@@ -20,7 +20,11 @@ _RARE = re.compile(f"[{re.escape(''.join(chr(letter) for letter in _LETTERS if c
 # Letters are kept apart on purpose by some writers, to pass the filters of social networks: قـ.ـوات and قـ ـوات are قوات.
 # Both marks of such a cut carry a tatweel, so an ordinary full stop is never taken for one.
 _TATWEEL = "\u0640"
-_CENSORED = r"[\u064b-\u0652]*ـ+(?:[.,،*•~'\-]{1,3}ـ*| ـ+)(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])[.,،*•~'\-]{1,3}ـ+"
+# An asterisk between two letters is one too (مق*تل).
+_CENSORED = (
+    r"[\u064b-\u0652]*ـ+(?:[.,،*•~'\-]{1,3}(?: ـ+|ـ*)|(?: ـ+){1,4})(?=[\u0621-\u064a])"
+    r"|(?<=[\u0621-\u064a])(?:[.,،*•~'\-]{1,3}ـ+|\*(?=[\u0621-\u064a]))"
+)
 _SIGNS = r"[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f\u0000\u00ad]+"
 _MARKS = re.compile(_SIGNS)
 _DELETED = re.compile(f"{_CENSORED}|{_SIGNS}")
@@ -45,8 +49,9 @@ def fold(text: str) -> Folded:
     offsets: Sequence[int] | None = None
     if _PRESENTED.search(text):
         text, offsets = _expand(text)
-    if _MARKS.search(text):
-        text, offsets = _delete(text, offsets, _DELETED if _TATWEEL in text else _MARKS)
+    censored = _TATWEEL in text or "*" in text
+    if censored or _MARKS.search(text):
+        text, offsets = _delete(text, offsets, _DELETED if censored else _MARKS)
     folded = _plain(text)
     if _BEFORE_ARABIC.search(folded):
         folded = _DISGUISED.sub(_revealed, folded)

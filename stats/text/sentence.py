@@ -15,7 +15,7 @@ _WORD = re.compile(
     r"\d+(?:[.,٬٫،]\d+|ر(?=\d)\d+)*"
     r"|[\u0621-\u063a\u0641-\u064a\u0671-\u06d3]+"
     r"|[^\W\d_\u0600-\u06ff]+"
-    r"|'s\b|\n+|[^\s\w]"
+    r"|'s\b|\n+|[^\s\w*]|(?<!\w)\*(?!\w)"  # an asterisk beside a letter is emphasis
 )
 _BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
 _CUT = re.compile(r"[\u0621-\u064a]\.{1,3}[\u0621-\u064a]")

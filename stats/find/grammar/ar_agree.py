@@ -15,7 +15,8 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # the name of an account
     if cue.kind != "verb":
         return False
-    return _did(tags, chain, cue, later) or (not cue.bound and (_governed(tags, chain) or _disagrees(tags, chain, cue)))
+    unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
+    return _did(tags, chain, cue, later) or (not cue.bound and unfit)
 
 
 def pointing(tags: Tags, cue: Cue) -> bool:
@@ -58,6 +59,19 @@ def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
     return bare and not family and not tags.form(cue.start).endswith(("ا", "ن", "و"))
 
 
+def _other_gender(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether one person before a verb is a woman and the verb masculine, or the other way round."""
+    first, form = chain.items[0], tags.form(cue.start).removeprefix("و")
+    if len(chain.items) > 1 or (first.low, first.high) != (1, 1) or first.sex == "unknown" or form.startswith("ي"):
+        return False
+    feminine = form not in _MASCULINE and (form.startswith("ت") or form.endswith("ت"))
+    return feminine != (first.sex == "female")
+
+
+# Verbs in the masculine that begin or end with ت.
+_MASCULINE = frozenset(("مات", "توفي"))
+
+
 def _governed(tags: Tags, chain: Chain) -> bool:
     """Whether a preposition and an article before people keep them from being the subject of a verb behind them."""
     noun = tags.nouns.get(chain.start)
@@ -84,3 +98,16 @@ def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue
         return True
     between = following and any(chain.end <= c.start < following.start for c in cues)
     return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"
+
+
+def left_behind(tags: Tags, chain: Chain) -> bool:
+    """Whether people are only those someone leaves behind: "a father of three children"."""
+    first = chain.items[0] if chain.items else None
+    if first is None or first.noun is None or first.noun.kind not in ("child", "relative"):
+        return False
+    if first.low < 2:  # whose son he was, in parentheses
+        parent = first.noun.possessed and first.noun.age_group == "adult"
+        return parent and first.noun.kind == "relative" and tags.form(chain.start - 1) == "("
+    kinds = [tags.value(at, "clause_words") for at in range(max(0, chain.start - 3), chain.start)]
+    of = kinds[-1:] == ["parent"] and not tags.form(chain.start).startswith("و")
+    return of or "dependants" in kinds or (kinds[-2:-1] == ["parent"] and tags.form(chain.start - 1) == "ل")

@@ -223,6 +223,8 @@ def _joined(tags: Tags, position: int) -> int | None:
     if hit := tags.word(at, "people_words"):
         return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)
+    if at in tags.nouns and not tags.nouns[at].clitics:
+        return None  # the first letter of والد is no "and"
     if form == "و":
         return at if at in tags.numbers else at + 1
     return at if form.startswith("و") and at not in tags.triggers else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stats.find.grammar.ar_agree import acts, agent, between, no_subject, takes
+from stats.find.grammar.ar_agree import acts, agent, between, left_behind, no_subject, takes
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
@@ -36,6 +36,7 @@ def mentions(tags: Tags) -> list[Mention]:
         for chain in chains(tags)
         if not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
         and tags.form(chain.start - 1) not in ACCOMPANY
+        and not left_behind(tags, chain)
         and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
     return sorted((*_Teller(tags, told, lists).told(), *zeros), key=lambda mention: mention.start)

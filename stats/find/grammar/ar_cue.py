@@ -30,6 +30,7 @@ class Cue:
     kind: str
     rule: str
     bound: bool = False
+    found: bool = False
 
 
 def unreal(tags: Tags) -> bool:
@@ -77,18 +78,21 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
-    if _purpose(tags, position):
+    if _purpose(tags, position) or (tags.form(position - 1), tags.form(position)) == ("من", "تحت"):
         return
-    readings = sorted(hit.values, key=lambda trigger: (trigger.kind != "frame", trigger.bound))
+    governed = tags.form(position - 1) in _PREPOSITIONS or hit.clitics in ("ب", "ل", "وب", "ول")
+    readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
     ahead = {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
             if _of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
-            if outcome == "wounded" and unhurt(tags, end):
+            if (outcome == "wounded" and unhurt(tags, end)) or (trigger.found and _alive(tags, end)):
                 return
-            yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound)
+            if trigger.kind == "verb" and tags.form(end) in _BY_IT:
+                return  # "of a wound he was hit with": of those told before
+            yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound, trigger.found)
             return
 
 
@@ -98,6 +102,15 @@ def unhurt(tags: Tags, position: int) -> bool:
     end = next((at for at in behind if tags.form(at) in ("،", ".", "") or at in tags.triggers), behind.stop)
     how = {tags.value(at, "clause_words") for at in range(position, end)}
     return "unhurt" in how and "hurt" not in how
+
+
+def _alive(tags: Tags, position: int) -> bool:
+    return any(tags.value(at, "clause_words") == "alive" for at in range(position, position + _NEAR_BEHIND))
+
+
+# Behind these قتل is the noun, not the verb.
+_PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
+_BY_IT = frozenset(("بها", "بهما"))
 
 
 def _purpose(tags: Tags, position: int) -> bool:

@@ -109,14 +109,13 @@ def _trade(tags: Tags, people: People) -> People | None:
     """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع."""
     at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))
     at += tags.form(at) in ("وهو", "وهي", "هو", "هي")
-    if at == people.end and not _described(tags.form(at + 1)):
-        return None  # a surname: سالم حداد
     noun = noun_at(tags, at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
         return None
     if noun.kind not in ("civilian", "companion") or noun.status != "civilian" or tags.nouns[at].clitics not in ("", "ال"):
         return None
-    return replace(people, end=tags.nouns[at].end, status="civilian")
+    surname = at == people.end and not _described(tags.form(at + 1))
+    return replace(people, end=tags.nouns[at].end, status="unknown" if surname else "civilian")
 
 
 def _described(form: str) -> bool:

@@ -160,7 +160,7 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     return form.startswith("ال") or bool(given) or position not in tags.nouns
 
 
-_IN_NAMES = ("", "near", "struck", "among", "civilian_object", "aside")
+_IN_NAMES = ("", "near", "parent", "struck", "among", "civilian_object", "aside")
 NOT_IN_NAMES = frozenset((
     "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو",
     "وهي", "وهم", "هو", "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص",
@@ -180,10 +180,18 @@ def name_behind(tags: Tags, people: People) -> People | None:
     quoted = tags.form(at) in _OPENING
     at += quoted
     sex, first = _given(tags, at)
-    if not sex and not (quoted and people.definite and _unknown_name(tags, at)):
+    unknown = (quoted and people.definite and _unknown_name(tags, at)) or _rare_name(tags, people, at)
+    if not sex and not unknown:
         return None
     end = _closed(tags, at) if quoted else name_end(tags, max(first, at + 1))
     return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else sex or "unknown")
+
+
+def _rare_name(tags: Tags, people: People, position: int) -> bool:
+    """Whether an unknown first name stands between a relative and a given name: زوجته مزنة سالم الحمدان."""
+    own = people.noun is not None and people.noun.possessed
+    known = tags.form(position) in _ordinary() or position in tags.places
+    return own and not known and _may_be_name(tags, position) and bool(_given(tags, position + 1)[0])
 
 
 def _closed(tags: Tags, position: int) -> int:

@@ -24,7 +24,14 @@ def people_at(tags: Tags, position: int) -> People | None:
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"
-    return modified(tags, people)
+    return None if _sought(tags, people) else modified(tags, people)
+
+
+def _sought(tags: Tags, people: People) -> bool:
+    """Whether bodies, or the victims whose bodies they are, are only searched for."""
+    kinds = [noun.kind if (noun := noun_at(tags, at)) else "" for at in (people.start - 1, people.start)]
+    at = people.start - (kinds[0] == "body")
+    return "body" in kinds and tags.value(at - 2, "clause_words") == "search"
 
 
 def _counted(tags: Tags, position: int) -> People | None:

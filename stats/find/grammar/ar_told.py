@@ -57,7 +57,7 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
     if cue.outcome in _TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
         return cue.outcome  # "the arrest of a wounded man"
     if item.outcome == "killed_or_wounded" or (
-        cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start
+        cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start and not cue.found
     ):
         return cue.outcome or item.outcome
     return item.outcome

@@ -128,6 +128,14 @@ def insert(home: Path, table: str, rows: list[Row], keys: tuple[str, ...]) -> No
     merge.when_not_matched_insert_all().execute()
 
 
+def add(home: Path, table: str, rows: "pl.DataFrame") -> None:
+    """Add rows that the table does not hold yet; none make no new version."""
+    from deltalake import write_deltalake
+
+    if rows.height:
+        write_deltalake(str(home / table), rows, mode="append", partition_by=["year"], writer_properties=_writer())
+
+
 def replace(home: Path, table: str, rows: list[Row]) -> None:
     """Write a derived table anew; older editions keep the version they name."""
     from deltalake import write_deltalake

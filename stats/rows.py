@@ -57,6 +57,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
     },
 }
 """Column name to kind, table by table. A cell's `victims` are `all`, or a group of them."""
+_NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in (Report, Figure, Account, Claim)}
 
 
 def schema(table: str) -> "pl.Schema":
@@ -127,7 +128,7 @@ def account_of(row: Mapping[str, Any]) -> Account:
 
 
 def _cells(held: Report | Figure | Account | Claim) -> Row:
-    return {f.name: getattr(held, f.name) for f in fields(held)}
+    return {name: getattr(held, name) for name in _NAMES[type(held)]}
 
 
 def _claim(row: Mapping[str, Any]) -> Claim:

@@ -1,7 +1,7 @@
 """The store: what was read (insert-only), what persons judged, and the incidents that follow from both."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -11,9 +11,10 @@ from weakref import finalize
 
 from stats import editions, layout
 from stats.editions import Edition
+from stats.intake import Intake, gathered, intake
 from stats.model import Extraction
-from stats.rows import Row, account_row, figure_row, frame, report_row, version_of
-from stats.text.normalise import fold
+from stats.rows import frame
+from stats.versions import Versions
 
 if TYPE_CHECKING:
     import polars as pl
@@ -64,8 +65,13 @@ class Store:
         """
         from stats.find.origin import shipped_origins
 
+        stream, known = iter(extractions), origins or shipped_origins()
+        return self.take(intake(batch, known) for batch in iter(lambda: list(islice(stream, BATCH)), []))
+
+    def take(self, intakes: Iterable[Intake]) -> Summary:
+        """The same of reports whose rows were made already, by whatever process."""
         with self.writing():
-            read, new, figures = self._insert(extractions, origins or shipped_origins())
+            read, new, figures = self._insert(intakes)
             if new or self._unsettled():
                 self.settle("ingest")
             return Summary(read, new, read - new, figures, self._incidents())
@@ -153,34 +159,38 @@ class Store:
         with Snapshot(self) as snapshot:
             return frame(table, snapshot.rows(f"SELECT * FROM {table} ORDER BY ALL"))
 
-    def _insert(self, extractions: Iterable[Extraction], origins: "Origins") -> tuple[int, int, int]:
-        known = self._known()
+    def _insert(self, intakes: Iterable[Intake]) -> tuple[int, int, int]:
+        known = Versions(self.files("reports", at_latest=True))
+        halves = {table: self._halves(table, known) for table in ("figures", "accounts")}
         read = new = figures = 0
-        stream = iter(extractions)
-        while batch := list(islice(stream, BATCH)):
-            fresh = {version: e for e in batch if (version := version_of(e)) not in known}
-            self._write(fresh, origins)
-            known |= fresh.keys()
-            read, new = read + len(batch), new + len(fresh)
-            figures += sum(len(e.figures) for e in fresh.values())
+        for given in gathered(intakes):
+            fresh = given.only(~known.holds(given.reports["version"]))
+            known.add(fresh.reports["version"])
+            self._write(fresh, halves)
+            read, new, figures = read + given.reports.height, new + fresh.reports.height, figures + fresh.figures.height
         return read, new, figures
 
-    def _write(self, fresh: dict[str, Extraction], origins: "Origins") -> None:
+    def _write(self, fresh: Intake, halves: Mapping[str, "pl.Series"]) -> None:
         """Reports go last: a report that is there has its figures, even after a run was cut off."""
-        number = self.edition.number + 1
-        figures = [figure_row(f, v, e.report) for v, e in fresh.items() for f in e.figures]
-        accounts = [account_row(a, v, e.report) for v, e in fresh.items() for a in e.accounts]
-        named = {publisher: _origin(publisher, origins) for publisher in {e.report.publisher for e in fresh.values()}}
-        reports = [report_row(e.report, v, number, named[e.report.publisher]) for v, e in fresh.items()]
-        editions.insert(self.tables, "figures", sorted(figures, key=_place_in_text), ("version", "figure_id"))
-        editions.insert(self.tables, "accounts", sorted(accounts, key=_area_and_day), ("version", "incident_id"))
-        editions.insert(self.tables, "reports", sorted(reports, key=lambda r: r["published"] or ""), ("version",))
-
-    def _known(self) -> set[str]:
         import polars as pl
 
-        paths = self.files("reports", at_latest=True)
-        return set(pl.read_parquet(paths, columns=["version"], glob=False)["version"]) if paths else set()
+        number = pl.lit(self.edition.number + 1, pl.Int64())
+        figures = fresh.figures.filter(~pl.col("version").is_in(halves["figures"].implode()))
+        accounts = fresh.accounts.filter(~pl.col("version").is_in(halves["accounts"].implode()))
+        editions.add(self.tables, "figures", figures.sort("report_id", "start", maintain_order=True))
+        by_area = accounts.sort(pl.col("adm1").list.join("+"), "date_start", maintain_order=True)
+        editions.add(self.tables, "accounts", by_area)
+        editions.add(self.tables, "reports", fresh.reports.with_columns(edition=number).sort("published", maintain_order=True))
+
+    def _halves(self, table: str, known: Versions) -> "pl.Series":
+        """Versions of which a run that was cut off wrote this table's rows, but not yet the report."""
+        import polars as pl
+
+        if editions.latest(self.tables, table) == self.edition.tables[table]:
+            return pl.Series("version", [], pl.String())
+        files = {*self.files(table, at_latest=True)}.difference(self.files(table))
+        versions = pl.concat([pl.read_parquet(file, columns=["version"], glob=False)["version"] for file in sorted(files)])
+        return versions.filter(~known.holds(versions)).unique()
 
     def _unsettled(self) -> bool:
         return editions.latest(self.tables, "reports") != self.edition.tables["reports"]
@@ -205,18 +215,3 @@ def _create(path: Path) -> None:
         if not layout.exists(path):
             with layout.renewed(path, layout.KEEP) as home:
                 editions.create(home)
-
-
-def _origin(publisher: str | None, origins: "Origins") -> str | None:
-    """The origin that a publisher is: its id, or its name as a slug."""
-    if not publisher:
-        return None
-    return origins.masthead(publisher) or "-".join(fold(publisher).text.split())
-
-
-def _place_in_text(row: Row) -> tuple[str, int]:
-    return row["report_id"], row["start"]
-
-
-def _area_and_day(row: Row) -> tuple[list[str], str]:
-    return row["adm1"], row["date_start"] or ""

@@ -21,6 +21,7 @@ class Maker:
     masked: bool
 
     def __call__(self, reports: Sequence[Report]) -> list[str]:
+        """A line a report."""
         return [self._line(report) for report in reports]
 
     def _line(self, report: Report) -> str:

@@ -10,6 +10,7 @@ from stats.cli._output import visible
 from stats.engine import Done, Make, each
 from stats.errors import ReadError
 from stats.find.origin import Origins, shipped_origins
+from stats.intake import Intake
 from stats.model import Report
 from stats.read import Unread, batches, reports
 from stats.read.batch import BYTES
@@ -42,6 +43,16 @@ class Reading:
     def done(self, make: Make[T], workers: int, size: int = BYTES) -> Iterator[Done[T]]:
         """What `make` makes of the reports, batch by batch; a batch is of `size` bytes."""
         return each(make, batches(self._paths, published=self._published, size=size), workers)
+
+    def intakes(self, make: Make[Intake], workers: int, size: int = BYTES) -> Iterator[Intake]:
+        """The rows of reports, batch by batch."""
+        ids = Ids()
+        for done in self.done(make, workers, size):
+            refused = done.refused(ids)
+            for item in filter(None, refused):
+                self.note(item)
+            reports = [why is None for item, why in zip(done.items, refused, strict=True) if not isinstance(item, Unread)]
+            yield done.made.taken(reports)
 
     def note(self, item: Unread) -> None:
         """Keep what could not be read, to be named at the end."""

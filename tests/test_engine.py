@@ -10,13 +10,16 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from stats import intake
 from stats.cli._jsonl import Maker
 from stats.cli._reading import Reading
 from stats.engine import each
 from stats.errors import StatsError
 from stats.find.origin import shipped_origins
+from stats.intake import Intake
 from stats.model import Report
 from stats.read import Unread, batches, reports
+from stats.store import Store
 
 SAMPLE = Path(__file__).parents[1] / "data" / "sample" / "reports.jsonl"
 LINES = Maker(shipped_origins(), True)
@@ -69,6 +72,33 @@ def test_a_killed_process_is_replaced_and_nothing_is_lost_or_doubled(tmp_path):
     found = [id_ for done in each(Killed(tmp_path, 2), batches([SAMPLE], size=2000), 2) for id_ in done.made]
     assert found == [report.id for report in reports([SAMPLE])]
     assert len(list(tmp_path.iterdir())) == 2
+
+
+@dataclass(frozen=True)
+class KilledAtIngest:
+    """Rows of reports; the process that meets a certain report is killed once."""
+
+    marks: Path
+
+    def __call__(self, reports: Sequence[Report]) -> Intake:
+        Killed(self.marks, 1)(reports)
+        return intake.Maker(shipped_origins())(reports)
+
+
+def test_an_ingest_whose_process_is_killed_loses_and_doubles_nothing(tmp_path):
+    (tmp_path / "marks").mkdir()
+    store, whole = Store(tmp_path / "store", create=True), Store(tmp_path / "whole", create=True)
+    read = store.take(Reading([SAMPLE]).intakes(KilledAtIngest(tmp_path / "marks"), 2, 6000))
+    assert len(list((tmp_path / "marks").iterdir())) == 1
+    assert read == whole.take(Reading([SAMPLE]).intakes(intake.Maker(shipped_origins()), 1))
+    for table in ("reports", "figures", "accounts", "incidents"):
+        assert getattr(store, table)().equals(getattr(whole, table)())
+
+
+def test_of_an_id_given_twice_in_a_file_the_first_is_stored(inputs, tmp_path):
+    reading, store = Reading(inputs[:1]), Store(tmp_path / "store", create=True)
+    assert store.take(reading.intakes(intake.Maker(shipped_origins()), 1, 1000)).read == 24
+    assert [item.error.partition(": ")[2][:10] for item in reading.failed] == ["this is no", "the id 'm-", "the id 'm-"]
 
 
 def test_reports_that_kill_every_process_are_an_error_that_names_them(tmp_path):

@@ -4,9 +4,11 @@ import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 
+import polars as pl
 import pytest
 from month_accounts import month_extractions, month_origins
 
+import stats.editions
 from stats.editions import editions
 from stats.errors import StoreError
 from stats.model import Extraction, Figure, Report
@@ -108,6 +110,30 @@ def test_a_run_that_was_cut_off_is_taken_up(tmp_path: Path, some: list[Extractio
     whole.ingest(some)
     assert told(Store(store.path)) == told(whole)
     assert Store(store.path).accounts().height == whole.accounts().height
+
+
+@pytest.mark.parametrize("table", ["accounts", "reports"])
+def test_a_run_that_was_cut_off_between_two_tables_is_taken_up(
+    tmp_path: Path, some: list[Extraction], table: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, whole = Store(tmp_path / "store", create=True), Store(tmp_path / "whole", create=True)
+    store.ingest(some[:4])
+
+    def add(home: Path, name: str, rows: pl.DataFrame) -> None:
+        if name == table:
+            raise KeyboardInterrupt
+        added(home, name, rows)
+
+    added = stats.editions.add
+    with monkeypatch.context() as patch:
+        patch.setattr(stats.editions, "add", add)
+        with pytest.raises(KeyboardInterrupt):
+            store.ingest(some[2:8])
+    assert Store(store.path).ingest(some).new == 8
+    whole.ingest(some)
+    for held in ("reports", "figures", "accounts"):
+        drop = "edition" if held == "reports" else []
+        assert getattr(Store(store.path), held)().drop(drop).equals(getattr(whole, held)().drop(drop))
 
 
 def cut_off(store: Store, extractions: list[Extraction]) -> None:

@@ -28,7 +28,7 @@ def kept(store: Path) -> Rows:
 
 def keep(store: Path, given: Path) -> None:
     """Keep the names of a file's origins beside those kept before; of two with the same id the later counts."""
-    columns = ("id", "name_ar", "name_en")
+    columns = ("id", "name_ar", "name_en", "mastheads")
     rows = kept(store) | origin_names(given)
     aside = store / f"{_FILE}.new"
     with aside.open("w", encoding="utf-8", newline="") as lines:

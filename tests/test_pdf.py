@@ -1,4 +1,4 @@
-"""The PDF: standards, language, attachment, the same bytes, text that can be searched, speed."""
+"""The PDF: standards, language, attachment, the same bytes, text that can be searched."""
 
 import re
 import shutil
@@ -18,7 +18,6 @@ from stats.publish.count import plain
 from stats.publish.pdf import pdf
 from stats.shipped import shipped
 
-SECONDS = 5
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="no pdftotext here: apt-get install poppler-utils")
 
 
@@ -126,10 +125,3 @@ def test_a_warning_of_the_typesetter_is_an_error(monkeypatch):
     monkeypatch.setattr(module, "folders", list)
     with pytest.raises(StatsError, match="could not be typeset"):
         pdf(content(month_data([]), "en"))
-
-
-def test_both_editions_of_the_month_take_less_than_five_seconds():
-    started = time.process_time()
-    for lang in ("en", "ar"):
-        pdf(content(month_data(), lang))
-    assert time.process_time() - started < SECONDS

@@ -1,6 +1,7 @@
 """What a report says, before any layout: counts, addresses, sections, the terminal view."""
 
 import re
+from functools import cache
 from io import StringIO
 
 import pytest
@@ -17,11 +18,12 @@ from stats.publish.sections import change
 from stats.publish.telling import LISTED
 from stats.publish.terminal import printed, show, shown
 from stats.publish.words import whole_month
-from stats.queries import incidents, snapshot
+from stats.queries import ask, incidents, snapshot
 from stats.report import report_data
 from stats.selection import Policies, Selection, month_span
 from stats.shipped import shipped
 from stats.store import Store
+from stats.trace import said as at_said
 
 DECEMBER = Selection(date_from=month_span("2025-12")[0], date_to=month_span("2025-12")[1])
 
@@ -69,15 +71,15 @@ def test_changes_are_worded_by_bands_with_a_guard_against_a_low_base(before, now
 @pytest.mark.parametrize("code", [
     "2025-12", "all.killed", "2025-12.SY09.killed", "2025-12.SY04+SY09.wounded", "2025-12.none.killed",
     "2025-12.in-SY09.arrested", "2025-12-01_2025-12-20.by-sdf.killed",
-    "2025-12.by-sdf+ypg.by-turkey.killed", "_2025-12-20.killed.of-children",
-    "2025-12.on-2025-12-18.missing", "2025-12-01_.killed",
+    "2025-12.by-sdf+ypg.by-turkey.killed", "_2025-12-20.of-children.killed",
+    "2025-12.on-2025-12-18.missing", "2025-12-01_.killed", "2025-12.of-women", "2025-12.SY09.aged-5-11", "all.aged-unknown",
 ])
 def test_a_figures_code_is_read_back_as_it_was_written(code):
     assert str(parse(code)) == code
 
 
 @pytest.mark.parametrize("code", [
-    "", "12", "2025-12.SY9x", "2025-12.by-", "2025-12.of-nobody", "2025-12..killed", "2025-12.on-May",
+    "", "12", "2025-12.SY9x", "2025-12.by-", "2025-12.of-nobody", "2025-12..killed", "2025-12.on-May", "2025-12.aged-five",
 ])
 def test_a_code_that_cannot_be_read_says_which_part(code):
     with pytest.raises(StatsError, match="figure's code"):
@@ -103,20 +105,84 @@ def test_a_span_is_a_month_when_it_is_the_whole_of_one(start, end, month):
     assert whole_month(start, end) == month
 
 
-def test_every_figure_of_the_report_is_found_again_by_its_code(store, told):
+@pytest.fixture(scope="module")
+def asked(store):
+    """The incidents that a code finds: what its selection gives, and the code holds."""
+    with snapshot(store, Selection()) as at:
+        answer = cache(lambda chosen: incidents(at, chosen))
+        yield lambda address: [row for row in answer(address.select(Selection())) if address.holds(row)]
+
+
+def test_every_figure_of_the_report_is_found_again_by_its_code(asked, told):
     cells = figures(told)
     assert len(cells) > 150
     for cell in cells:
         address = parse(str(cell.address))
-        chosen = address.select(Selection())
-        with snapshot(store, chosen) as at:
-            found = [incident for incident in incidents(at, chosen) if address.holds(incident)]
+        found = asked(address)
         if address.group:
             spans = [incident["breakdown"][address.outcome][address.group] for incident in found]
             again = total(Count(low, low, high) for low, high in spans)
             assert (again.low, again.high) == (cell.count.low, cell.count.high), str(address)
         else:
             assert total(Count.of(incident["outcomes"][address.outcome]) for incident in found) == cell.count, str(address)
+
+
+def test_every_other_number_is_found_again_by_a_query_cell_by_cell(store, asked, told):
+    """The numbers that no code sums: incidents' own counts, what each origin said, running totals, ages, sources."""
+    with snapshot(store, DECEMBER) as at:
+        held = {row["incident_id"]: row["outcomes"] for row in incidents(at, DECEMBER)}
+        told_by = [tuple(row[key] for key in ("reports", "figures", "incidents")) for row in ask(at, "sources", DECEMBER)]
+        printed_by = [(row["reports"],) for row in ask(at, "publishers", DECEMBER)]
+        running = {row["figure_id"]: Count.of(row) for row in ask(at, "period", DECEMBER)}
+        said = {(row["incident_id"], row["outcome"], Count.of(row).range) for row in at_said(at, list(incidents(at, DECEMBER)))}
+        ages = {row["age"]: row["persons"] for row in ask(at, "minor_ages", DECEMBER)}
+    checked = 0
+    for section in told.sections:
+        for table in section.tables:
+            for row in table.rows:
+                numbers = [cell for cell in row if cell.kind in ("count", "number") and cell.text and not figures_cell(cell)]
+                checked += len(numbers)
+                if table.key == "origins":
+                    assert tuple(int(plain(cell.text)) for cell in numbers) == told_by.pop(0)
+                elif table.key == "publishers":
+                    assert tuple(int(plain(cell.text)) for cell in numbers) == printed_by.pop(0)
+                elif table.key == "ages":
+                    assert [int(plain(cell.text)) for cell in numbers] == [aged(ages, numbers[0].address.ages)]
+                    assert persons(asked(numbers[0].address), numbers[0].address.ages) in (None, int(plain(numbers[0].text)))
+                elif table.key == "key":
+                    assert [int(plain(cell.text)) for cell in numbers] == [len(asked(numbers[0].address))]
+                for cell in numbers if table.key in ("disputes", "changes", "incidents", "ledger") else []:
+                    if cell.incident:
+                        assert Count.of(held[cell.incident][cell.outcome]) == cell.count
+                    else:
+                        last = next(c.incident for c in table.rows[-1] if c.incident)
+                        assert (last, table.columns[row.index(cell)].code, cell.count.range) in said
+                for cell in numbers if table.key == "period" else []:
+                    assert running[cell.figure] == cell.count
+    assert checked > 200
+    assert not told_by + printed_by
+
+
+def figures_cell(cell):
+    """Whether a cell is one that `test_every_figure_of_the_report_is_found_again_by_its_code` looks up."""
+    return bool(cell.count and cell.address)
+
+
+def aged(ages, band):
+    """The children of a band, or those of unstated age, as the query counts them."""
+    if band == "unknown":
+        return ages[None]
+    first, last = map(int, band.split("-"))
+    return sum(n for age, n in ages.items() if age is not None and first <= age <= last)
+
+
+def persons(found, band):
+    """The ages of a band that incidents hold; None for the unknown, which hold none."""
+    if band == "unknown":
+        assert found
+        return None
+    first, last = map(int, band.split("-"))
+    return sum(first <= age <= last for row in found for age in row["minor_ages"])
 
 
 def test_by_day_of_publication_figures_are_found_again_too(store):

@@ -34,9 +34,9 @@ def command(
 
     Without --region: all regions. With --lang both, a PDF is written for each language: NAME.en.pdf and NAME.ar.pdf.
     """
-    from stats.publish.formats import publish
+    from stats.publish.formats import QUOTING, publish
     from stats.report import report_data
     from stats.store import Store
 
-    data = report_data(Store(store), _selection.selection(**chosen), masked=options.masks(quotes, output))
+    data = report_data(Store(store), _selection.selection(**chosen), masked=options.masks(quotes, output), quotes=form in QUOTING)
     publish(data, form, lang, output, hxl=hxl, origins=origins)

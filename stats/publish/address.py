@@ -2,7 +2,8 @@
 
 `2025-12.SY09.killed` is those killed in incidents of Deir-ez-Zor alone in that month; `2025-12.SY04+SY09.killed` in incidents
 shared by exactly these two; `2025-12.in-SY09.…` in any that touch it; `2025-12.none.…` in those without a place or a date.
-An actor (`by-sdf`; `by-sdf+ypg` is either), a group (`of-children`) and a day (`on-2025-12-18`) narrow it further.
+An actor (`by-sdf`; `by-sdf+ypg` is either), a day (`on-2025-12-18`), a group (`of-children`) and the ages of minors
+(`aged-5-11`; `aged-unknown` is children of unstated age) narrow it further.
 """
 
 import re
@@ -17,6 +18,8 @@ from stats.selection import Selection, day, month_span
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _SPAN = re.compile(rf"(?:(\d{{4}}-\d\d)|({_DAY})?_({_DAY})?|all)")
+UNKNOWN = "unknown"
+"""The ages of children of unstated age."""
 _REGION = re.compile(r"[A-Z]{2}\d{2,6}(?:\+[A-Z]{2}\d{2,6}){0,20}")
 
 
@@ -31,6 +34,7 @@ class Address:
     outcome: str | None = None
     group: str | None = None
     day: str | None = None
+    ages: str | None = None
 
     def __str__(self) -> str:
         parts = [self.span]
@@ -40,8 +44,9 @@ class Address:
             parts.append("in-" + "+".join(self.within))
         parts += ["by-" + "+".join(any_of) for any_of in self.actors]
         parts += [f"on-{self.day}"] if self.day else []
-        parts += [self.outcome] if self.outcome else []
-        return ".".join(parts + ([f"of-{self.group}"] if self.group else []))
+        parts += [f"of-{self.group}"] if self.group else []
+        parts += [f"aged-{self.ages}"] if self.ages else []
+        return ".".join(parts + ([self.outcome] if self.outcome else []))
 
     def select(self, selection: Selection) -> Selection:
         """The selection narrowed to what this address can ask of the store; `holds` does the rest."""
@@ -62,8 +67,22 @@ class Address:
             and self._in_place(incident)
             and all(set(any_of) & set(incident["perpetrators"]) for any_of in self.actors)
             and (not self.outcome or self.outcome in incident["outcomes"])
-            and (not self.group or self.group in incident.get("breakdown", {}).get(self.outcome, {}))
+            and (not self.group or self.group in self._groups(incident))
+            and (not self.ages or self._of_age(incident))
         )
+
+    def _groups(self, incident: Mapping[str, Any]) -> set[str]:
+        held = incident.get("breakdown", {})
+        return {group for outcome in ([self.outcome] if self.outcome else held) for group in held.get(outcome, {})}
+
+    def _of_age(self, incident: Mapping[str, Any]) -> bool:
+        """Whether a minor harmed is of these ages; for those unknown, whether more children may be told than ages."""
+        told = incident["minor_ages"]
+        if self.ages != UNKNOWN:
+            first, last = map(int, str(self.ages).split("-"))
+            return any(first <= age <= last for age in told)
+        highs = [groups["children"][1] for groups in incident.get("breakdown", {}).values() if "children" in groups]
+        return None in highs or sum(filter(None, highs)) > len(told)
 
     def _in_time(self, incident: Mapping[str, Any]) -> bool:
         start = incident.get("day", incident["date_start"])
@@ -135,8 +154,12 @@ def _part(code: str, part: str, address: Address) -> dict[str, Any]:
         return {"outcome": part}
     if head == "of" and rest in GROUPS:
         return {"group": rest}
+    if head == "aged" and re.fullmatch(rf"\d{{1,2}}-\d{{1,2}}|{UNKNOWN}", rest):
+        return {"ages": rest}
     if head == "by" and rest:
         return {"actors": (*address.actors, tuple(rest.split("+")))}
     if head == "on" and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", rest):
         return {"day": rest}
-    raise StatsError(f"{part!r} in the figure's code {code!r} is no region, outcome, actor (by-), group (of-) or day (on-)")
+    raise StatsError(
+        f"{part!r} in the figure's code {code!r} is no region, outcome, actor (by-), day (on-), group (of-) or ages (aged-)"
+    )

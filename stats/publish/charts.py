@@ -44,13 +44,13 @@ def _values(ground: Ground, panels: Sequence[chart.Panel]) -> list[tuple[str, st
 
 def whiskers(ground: Ground, key: str, lines: Sequence[Line], outcomes: Sequence[str]) -> Chart | None:
     """Low–best–high a row, for the first outcomes that were reported."""
-    words, held = ground.words, outcomes[:PANELS]
+    words, held = ground.words, list(outcomes[:PANELS])
     lines = [line for line in lines if any(row["outcome"] in held for row in line[2])][:TOP]
     panels = [(words.outcome(o), o, [(cell.text, ground.count(rows, o)) for cell, _, rows in lines]) for o in held]
     panels = [panel for panel in panels if any(count for _, count in panel[2])]
     if not panels:
         return None
-    title = words(f"chart.{'actors' if key == 'actors' else 'regions'}")
+    title = words(f"chart.{'actors' if key == 'actors' else 'regions'}", outcomes=words.outcomes(held))
     shared = ["footer.shared"] if key != "actors" and ground.data["shared"] else []
     return Chart(
         key,
@@ -82,22 +82,44 @@ def _map(ground: Ground, outcome: str, counts: Mapping[str, Count]) -> Chart:
 
 
 def months(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
-    """Small multiples of months; None when there is only one."""
-    words, by_month = ground.words, grouped(ground.data["by_month"], "month")
-    names = _months_between(sorted(month for month in by_month if month))
-    if len(names) < 2:
+    """Small multiples of months, a panel an outcome; None when there is only one month."""
+    words, panels = ground.words, _by_month(ground, outcomes)
+    if not panels:
         return None
-    panels = [
-        (words.outcome(o), o, [(month, ground.count(by_month.get(month, []), o)) for month in names]) for o in outcomes[:PANELS]
-    ]
-    title = words("chart.months")
+    title = words("chart.months", outcomes=words.outcomes(outcomes))
     return Chart(
         "months",
         title,
-        _footer(ground, "legend.key"),
+        _footer(ground, "legend.bars"),
         _alt(ground, title, _values(ground, panels)),
         lambda: chart.months(panels, words("axis.persons"), words.direction == "rtl"),
     )
+
+
+def stack(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
+    """The harm of each month as one bar of outcomes; None when there is one month or one outcome."""
+    words, panels = ground.words, _by_month(ground, outcomes)
+    if len(panels) < 2:
+        return None
+    title = words("chart.stack", outcomes=words.outcomes(outcomes))
+    values = [(f"{name}, {month}", str(count.best)) for name, _, bars in panels for month, count in bars if count]
+    return Chart(
+        "stack",
+        title,
+        _footer(ground, "legend.stack"),
+        _alt(ground, title, values),
+        lambda: chart.stack(panels, words("axis.persons"), words.direction == "rtl"),
+    )
+
+
+def _by_month(ground: Ground, outcomes: Sequence[str]) -> list[chart.Panel]:
+    """A panel an outcome that any month has, none when there is only one month."""
+    by_month = grouped(ground.data["by_month"], "month")
+    names = _months_between(sorted(month for month in by_month if month))
+    if len(names) < 2:
+        return []
+    bars = {o: [(month, ground.count(by_month.get(month, []), o)) for month in names] for o in outcomes}
+    return [(ground.words.outcome(o), o, held) for o, held in bars.items() if any(count for _, count in held)]
 
 
 def _months_between(months: Sequence[str]) -> list[str]:
@@ -122,7 +144,8 @@ def days(ground: Ground, outcomes: Sequence[str]) -> Chart | None:
     panels = [panel for panel in panels if panel[1]]
     if not panels:
         return None
-    title = words("chart.days", outcome=words.join(name for name, _ in panels))
+    shown = [o for o in outcomes[:PANELS] if words.outcome(o) in dict(panels)]
+    title = words("chart.days", outcomes=words.outcomes(shown))
     alt = _alt(ground, title, [(f"{name}, {day}", str(n)) for name, values in panels for day, n in sorted(values.items())])
     weekdays = [words(f"weekday.{n}") for n in range(7)]
     return Chart("days", title, _footer(ground, "legend.empty"), alt, lambda: heat.calendar(panels, span, weekdays, words.lang))

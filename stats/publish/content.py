@@ -30,6 +30,7 @@ from stats.publish.count import isolated
 from stats.publish.document import Document
 from stats.publish.ground import Ground
 from stats.publish.words import Words
+from stats.selection import POLICIES
 
 SECTIONS = (
     sections.key_figures,
@@ -53,7 +54,7 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
     data = {**data, "incidents": dated(data["incidents"], data["policies"]["date"])}
     words = Words(lang, data.get("origins"))
     ground = Ground(data, words)
-    trace = isolated(f"stats trace {ground.address.but(outcome='killed')}")
+    trace = isolated(f"stats trace {ground.address.but(outcome='killed')}{_asked(data)}")
     notes = [words("report.enumeration"), words("report.reading"), words("report.trace", command=trace)]
     return Document(
         lang,
@@ -67,6 +68,13 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
         [make(ground) for make in SECTIONS],
         data,
     )
+
+
+def _asked(data: Mapping[str, Any]) -> str:
+    """The options that `stats trace` needs to count as this report does."""
+    chosen = {name: value for name, value in data["policies"].items() if value != POLICIES[name][0]}
+    chosen |= {"as-of": day} if (day := data["selection"].get("as_of")) else {}
+    return "".join(f" --{name} {value}" for name, value in chosen.items())
 
 
 def subtitle(words: Words, selection: Mapping[str, Any]) -> str:

@@ -39,9 +39,9 @@ def spread(count: Count | None, address: Address | None = None) -> Cell:
     return Cell(isolated(count.range), "count", count, address) if count else Cell("", "count")
 
 
-def number(value: int) -> Cell:
-    """A plain number."""
-    return Cell(isolated(str(value)), "number")
+def number(value: int, address: Address | None = None) -> Cell:
+    """A plain number, with the address of the incidents it is of."""
+    return Cell(isolated(str(value)), "number", address=address)
 
 
 def code(text: str) -> Cell:

@@ -29,14 +29,19 @@ class Evidence:
         """The code that a cell opens, None for a cell without a figure."""
         if cell.figure in self._period:
             return self._note(str(cell.figure), [self._period[str(cell.figure)]])
-        if not cell.text or not cell.count or not (cell.address or cell.incident):
+        if not cell.text or not (cell.address or cell.incident) or cell.kind == "code":
             return None
         if cell.incident:
             told = cell.outcome or outcome or ""
             return self._note(f"{cell.incident}.{told}", self._by_incident.get((cell.incident, told), []))
         address = cell.address or Address()
-        held = [(incident["incident_id"], address.outcome or "") for incident in self._incidents if address.holds(incident)]
-        return self._note(str(address), [at for key in held for at in self._by_incident.get(key, [])])
+        held = [incident for incident in self._incidents if address.holds(incident)]
+        keys = [
+            (incident["incident_id"], told)
+            for incident in held
+            for told in ([address.outcome] if address.outcome else incident["outcomes"])
+        ]
+        return self._note(str(address), [at for key in keys for at in self._by_incident.get(key, [])])
 
     def _note(self, code: str, places: list[int]) -> str:
         self._codes[code] = ([at for at in places if at < KEPT], len(places))

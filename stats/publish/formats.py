@@ -13,6 +13,8 @@ from stats.publish.files import write
 from stats.publish.words import DIRECTIONS
 
 Data = Mapping[str, Any]
+QUOTING = ("html", "json")
+"""The formats that hold sentences of the reports."""
 
 
 def publish(data: Data, form: str, lang: str, output: Path | None, *, hxl: bool = False, origins: Path | None = None) -> None:

@@ -59,7 +59,8 @@ class Ground:
 
     def place(self, incident: Row) -> str:
         """Where an incident was, as its most exact place."""
-        return incident.get("place") or self.words.regions(incident["adm1"]) or self.words("row.unresolved_place")
+        told = self.words.place(incident.get("place"), incident.get("pcode"))
+        return told or self.words.regions(incident["adm1"]) or self.words("row.unresolved_place")
 
 
 def grouped(rows: Iterable[Row], key: str) -> dict[Any, list[Row]]:

@@ -1,6 +1,6 @@
 """The sections on where the figures come from: method, caveats, sources."""
 
-from stats.publish.count import isolated, named
+from stats.publish.count import isolated, named, plain
 from stats.publish.document import Cell, Section, Table, code, number
 from stats.publish.ground import Ground
 
@@ -20,9 +20,9 @@ def method(ground: Ground) -> Section:
         for name, value in data["policies"].items()
     ]
     policy_columns = [ground.column("policy"), ground.column("value", "code"), ground.column("meaning")]
-    pairs = [ground.column("item"), ground.column("value")]
+    pairs, shares = ground.heads("item", "value"), ground.heads("item", "share")
     tables = [Table("policies", words("table.policies"), policy_columns, policies)]
-    tables += [Table("precision", words("table.precision"), pairs, _precision(ground))] if ground.data["precision"] else []
+    tables += [Table("precision", words("table.precision"), shares, _precision(ground))] if ground.data["precision"] else []
     tables.append(Table("edition", words("table.edition"), pairs, _edition(ground)))
     caveats = [words(f"caveat.{key}", limit=isolated(str(SMALL))) for key in ("reporting", "open", "place", "small", "names")]
     return Section("method", words("section.method"), [words("report.enumeration"), *caveats], tables=tables)
@@ -34,7 +34,8 @@ def _precision(ground: Ground) -> list[list[Cell]]:
     for key, (kind, limit) in kinds.items():
         of_kind = [row for row in ground.data["precision"] if row["kind"] == kind]
         part = sum(row["incidents"] for row in of_kind if row["precision"] and row["precision"] <= limit)
-        share = {"part": part, "whole": sum(row["incidents"] for row in of_kind)}
+        whole = sum(row["incidents"] for row in of_kind)
+        share = {"part": part, "whole": whole, "share": 100 * part // max(1, whole)}
         text = ground.words("precision.of", **{name: isolated(str(n)) for name, n in share.items()})
         rows.append([Cell(ground.words(f"precision.{key}")), Cell(text)])
     return rows
@@ -44,13 +45,14 @@ def _edition(ground: Ground) -> list[list[Cell]]:
     data = ground.data
     values = {
         "through": data["data_through"] or "",
+        "number": str(data.get("edition", "")),
         "version": data["version"],
         "hash": data["input_hash"],
         "reports": str(data["reports"]),
         "undated": str(data["undated"]),
     }
     rows = [[Cell(ground.words(f"edition.{key}")), code(value)] for key, value in values.items()]
-    return [*rows, [Cell(ground.words("edition.sources_licence")), Cell("")]]
+    return [*rows, [Cell(ground.words("edition.places")), Cell(ground.words("edition.places_licence"))]]
 
 
 def sources(ground: Ground) -> Section:
@@ -62,7 +64,7 @@ def sources(ground: Ground) -> Section:
         for row in data["sources"]
     ]
     publishers = [
-        [Cell(named(row["publisher"]) if row["publisher"] else words("row.no_publisher")), number(row["reports"])]
+        [Cell(_masthead(ground, row["publisher"])), number(row["reports"])]
         for row in data["publishers"]
     ]
     tables = [Table("origins", words("table.origins"), [ground.column("origin"), *counted], origins)] if origins else []
@@ -72,3 +74,9 @@ def sources(ground: Ground) -> Section:
         else []
     )
     return Section("sources", words("section.sources"), [words("lead.sources" if tables else "lead.no_sources")], tables=tables)
+
+
+def _masthead(ground: Ground, told: str | None) -> str:
+    """A publisher by name, and by its masthead where that is another."""
+    name = ground.words.publisher(told) or ground.words("row.no_publisher")
+    return f"{name} ({named(told)})" if told and plain(name) != told else name

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typst import PDFStandard
 
 STANDARDS: "tuple[PDFStandard, ...]" = ("a-3a", "ua-1")
-NARROW = {"ages": 75, "map": 60}
+NARROW = {"ages": 75, "map": 53}
 """Charts that take less than the whole width, in percent."""
 EPOCH = [1970, 1, 1]
 """PDF/A asks for a date: a report without any dated text gets this one."""

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from stats.publish import charts
+from stats.publish.address import UNKNOWN
 from stats.publish.count import Count, isolated
-from stats.publish.document import Cell, Chart, Section, Table, code, figure, number
+from stats.publish.document import Cell, Chart, Section, Table, code, number
+from stats.publish.findings import findings
 from stats.publish.ground import HARM, HELD, Ground, Line, Row, grouped
 
 GROUPS = ("women", "children", "girls", "boys", "men", "civilians", "combatants", "security")
@@ -28,7 +30,8 @@ def key_figures(ground: Ground) -> Section:
     rows = [_key_row(ground, row) for outcome in ground.reported() for row in ground.data["all"] if row["outcome"] == outcome]
     codes = [str(ground.address.but(outcome=outcome)) for outcome in ground.reported()]
     table = Table("key", words("table.key"), columns, rows, codes=codes)
-    return Section("key", words("section.key"), [] if rows else [words("report.none")], tables=[table] if rows else [])
+    leads = findings(ground) if rows else [words("report.none")]
+    return Section("key", words("section.key"), leads, tables=[table] if rows else [])
 
 
 def _key_row(ground: Ground, row: Row) -> list[Cell]:
@@ -36,7 +39,8 @@ def _key_row(ground: Ground, row: Row) -> list[Cell]:
     top = ground.words("value.open") if count.high is None else isolated(str(count.high))
     ends = [Cell(text, "number", count, address) for text in (isolated(str(count.low)), isolated(str(count.best)), top)]
     change = [Cell(_change(ground, row["outcome"], count))] if ground.data.get("previous") else []
-    return [Cell(ground.words.outcome(row["outcome"])), *ends, number(row["incidents"]), *change, code(str(address))]
+    events = number(row["incidents"], address)
+    return [Cell(ground.words.outcome(row["outcome"])), *ends, events, *change, code(str(address))]
 
 
 def _change(ground: Ground, outcome: str, count: Count) -> str:
@@ -120,7 +124,8 @@ def time(ground: Ground) -> Section:
     days = _time_lines(ground, "by_day", "day", isolated)
     tables = [ground.table("months", "month", outcomes, months)] if months and outcomes else []
     tables += [ground.table("days", "day", outcomes, days)] if 0 < len(days) <= charts.MANY_DAYS and outcomes else []
-    drawn = [charts.months(ground, ground.reported(HARM)), charts.days(ground, ground.reported(HARM))]
+    harm = ground.reported(HARM)
+    drawn = [charts.months(ground, outcomes), charts.stack(ground, harm), charts.days(ground, harm)]
     leads = [ground.words("lead.time" if tables else "report.none")]
     return Section("time", ground.words("section.time"), leads, [c for c in drawn if c], tables)
 
@@ -141,8 +146,8 @@ def people(ground: Ground) -> Section:
     rows = [
         [
             Cell(words(f"group.{group}")),
-            *_group_cells(ground, group, by_group[group], outcomes),
-            code(f"{ground.address}.OUTCOME.of-{group}"),
+            *ground.counts(by_group[group], outcomes, ground.address.but(group=group)),
+            code(str(ground.address.but(group=group))),
         ]
         for group in names
     ]
@@ -158,13 +163,13 @@ def people(ground: Ground) -> Section:
     )
 
 
-def _group_cells(ground: Ground, group: str, rows: Sequence[Row], outcomes: Sequence[str]) -> list[Cell]:
-    return [figure(ground.count(rows, outcome), ground.address.but(outcome=outcome, group=group)) for outcome in outcomes]
-
-
 def _ages(ground: Ground) -> Table:
-    columns = [ground.column("age"), ground.column("persons", "number")]
-    rows = [[Cell(label), number(n) if n else Cell("", "number")] for label, n in age_bands(ground)]
+    columns = ground.heads("age", "persons:number", "code:code")
+    addresses = [ground.address.but(ages=f"{first}-{last}") for first, last in BANDS] + [ground.address.but(ages=UNKNOWN)]
+    rows = [
+        [Cell(label), number(n, address) if n else Cell("", "number"), code(str(address))]
+        for (label, n), address in zip(age_bands(ground), addresses, strict=True)
+    ]
     return Table("ages", ground.words("table.ages"), columns, rows)
 
 

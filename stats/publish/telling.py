@@ -1,9 +1,9 @@
 """The sections that tell: worst incidents, disagreements, period totals, changes, the list of incidents."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from stats.publish.address import Address, bounds, span_of
-from stats.publish.count import Count, isolated, named, total
+from stats.publish.count import Count, isolated, total
 from stats.publish.document import Cell, Column, Section, Table, code, figure, spread
 from stats.publish.ground import Ground, Row
 
@@ -31,15 +31,19 @@ def _ledger(ground: Ground, incident: Row) -> Table:
     caption = words(
         "table.ledger",
         day=words.days(incident["date_start"], incident["date_end"]),
-        place=named(ground.place(incident)),
+        place=ground.place(incident),
         region=words.regions(incident["adm1"]),
         actors=words.actors(incident["perpetrators"]),
     )
-    said = spans(ground, incident)
-    origins = sorted({origin for by_origin in said.values() for origin in by_origin})
-    rows = [[Cell(origin), *(spread(said.get(o, {}).get(origin)) for o in outcomes), Cell("")] for origin in origins]
-    rows.append([Cell(words("row.settled")), *_figures(incident, outcomes), short(incident)])
-    columns = [ground.column("origin"), *ground.columns(outcomes), ground.column("code", "code")]
+    said, days = spans(ground, incident), {}
+    for _, origin, row in sorted(sayings(ground, incident), key=lambda saying: saying[2]["published"] or ""):
+        days[origin] = Cell(isolated((row["published"] or "")[:10]), "date")
+    rows = [
+        [Cell(origin), days[origin], *(spread(said.get(o, {}).get(origin)) for o in outcomes), Cell("", "code")]
+        for origin in sorted(days)
+    ]
+    rows.append([Cell(words("row.settled")), Cell("", "date"), *_figures(incident, outcomes), short(incident)])
+    columns = [*ground.heads("origin", "published:date"), *ground.columns(outcomes), ground.column("code", "code")]
     return Table("ledger", caption, columns, rows, frozenset({len(rows) - 1}))
 
 
@@ -48,13 +52,22 @@ def short(incident: Row) -> Cell:
     return Cell(isolated(incident["incident_id"][:10]), "code", incident=incident["incident_id"])
 
 
-def spans(ground: Ground, incident: Row) -> dict[str, dict[str, Count]]:
-    """Outcome -> origin's name -> its last word on an incident; an unnamed source goes by the outlet that quotes it."""
-    held: dict[str, dict[str, Count]] = {}
+def sayings(ground: Ground, incident: Row) -> Iterator[tuple[str, str, Row]]:
+    """Outcome, origin's name and its last word on an incident; of two with one name the later goes by its publisher too."""
+    taken = set()
     for row in ground.said.get(incident["incident_id"], []):
-        names = held.setdefault(row["outcome"], {})
         name = ground.words.origin(row["origin"])
-        names[f"{name} ({named(row['publisher'] or '')})" if name in names else name] = Count.of(row)
+        if (row["outcome"], name) in taken:
+            name = f"{name} ({ground.words.publisher(row['publisher'])})"
+        taken.add((row["outcome"], name))
+        yield row["outcome"], name, row
+
+
+def spans(ground: Ground, incident: Row) -> dict[str, dict[str, Count]]:
+    """Outcome -> origin's name -> its last word on an incident."""
+    held: dict[str, dict[str, Count]] = {}
+    for outcome, name, row in sayings(ground, incident):
+        held.setdefault(outcome, {})[name] = Count.of(row)
     return held
 
 
@@ -67,7 +80,7 @@ def disputes(ground: Ground) -> Section:
         if len({count.range for count in said.values()}) > 1
     ]
     rows += [_dispute_of_actors(ground, incident) for incident in ground.incidents if incident.get("disputed")]
-    columns = ground.heads("date", "place", "outcome", "said:wide", "figure:count", "code:code")
+    columns = ground.heads("date:date", "place", "outcome:label", "said:wide", "figure:count", "code:code")
     return _listing(ground, "disputes", columns, rows)
 
 
@@ -88,14 +101,14 @@ def _when(ground: Ground, incident: Row) -> Cell:
 
 
 def _where(ground: Ground, incident: Row) -> Cell:
-    regions, place = ground.words.regions(incident["adm1"]), incident.get("place")
-    return Cell(f"{regions}: {named(place)}" if regions and place else ground.place(incident))
+    regions, place = ground.words.regions(incident["adm1"]), ground.place(incident)
+    return Cell(f"{regions}: {place}" if regions and incident.get("place") else place)
 
 
 def period(ground: Ground) -> Section:
     """Running totals as told, beside the sum of incidents."""
     rows = [_told(ground, row) for row in ground.data["period"]]
-    columns = ground.heads("outcome", "told:count", "since", "sum:count", "origin", "published:date", "code:code")
+    columns = ground.heads("outcome:label", "told:count", "since", "sum:count", "origin", "published:date", "code:code")
     return _listing(ground, "period", columns, rows)
 
 
@@ -106,7 +119,7 @@ def _told(ground: Ground, row: Row) -> list[Cell]:
     return [
         Cell(ground.words.outcome(row["outcome"])),
         Cell(spread(Count.of(row)).text, "count", Count.of(row), figure=row["figure_id"]),
-        Cell(ground.words.span(since, until) if since or until else ""),
+        Cell(ground.words.span(since, until) if since or until else ground.words("row.no_period")),
         figure(held, address),
         Cell(_origin(ground, row)),
         Cell(isolated((row["published"] or "")[:10]), "date"),
@@ -122,15 +135,15 @@ def _within(ground: Ground, since: str | None, until: str | None) -> Address:
 
 
 def _origin(ground: Ground, row: Row) -> str:
-    return ground.words.join(map(ground.words.origin, row["attribution"])) or named(row["publisher"] or "")
+    return ground.words.join(map(ground.words.origin, row["attribution"])) or ground.words.publisher(row["publisher"])
 
 
 def changes(ground: Ground) -> Section:
     """What later reports changed since the last edition."""
     by_id = {incident["incident_id"]: incident for incident in ground.incidents}
     rows = [_changed(ground, row, by_id[row["incident_id"]]) for row in ground.data["changes"] if row["incident_id"] in by_id]
-    columns = ground.heads("date", "place", "outcome", "before:count", "after:count", "code:code")
-    return _listing(ground, "changes", columns, rows)
+    columns = ground.heads("date:date", "place", "outcome:label", "before:count", "after:count", "code:code")
+    return _listing(ground, "changes", columns, rows, none="lead.first_edition" if ground.data.get("edition") == 1 else None)
 
 
 def _changed(ground: Ground, row: Row, incident: Row) -> list[Cell]:
@@ -148,7 +161,7 @@ def _triple(ends: Sequence[int | None] | None) -> Cell:
 def incidents(ground: Ground) -> Section:
     """Every incident with its figures."""
     outcomes = ground.reported()
-    columns = [*ground.heads("date", "place", "actor"), *ground.columns(outcomes), ground.column("code", "code")]
+    columns = [*ground.heads("date:date", "place", "actor:wide"), *ground.columns(outcomes), ground.column("code", "code")]
     rows = [_incident(ground, incident, outcomes) for incident in ground.incidents[:LISTED]]
     return _listing(ground, "incidents", columns, rows, len(ground.incidents))
 
@@ -158,11 +171,13 @@ def _incident(ground: Ground, incident: Row, outcomes: Sequence[str]) -> list[Ce
     return [_when(ground, incident), _where(ground, incident), actors, *_figures(incident, outcomes), short(incident)]
 
 
-def _listing(ground: Ground, key: str, columns: list[Column], rows: list[list[Cell]], count: int | None = None) -> Section:
+def _listing(
+    ground: Ground, key: str, columns: list[Column], rows: list[list[Cell]], count: int | None = None, none: str | None = None
+) -> Section:
     """A section of one table, cut with a word where it is very long, or a sentence that there is nothing."""
     words, whole = ground.words, len(rows) if count is None else count
     shown = rows[:LISTED]
-    leads = [words(f"lead.{key}" if rows else f"lead.no_{key}", command=isolated("stats trace ID"))]
+    leads = [words(f"lead.{key}" if rows else none or f"lead.no_{key}", command=isolated("stats trace ID"))]
     if len(shown) < whole:
         leads.append(words("lead.some", shown=isolated(str(len(shown))), all=isolated(str(whole))))
     tables = [Table(key, words(f"table.{key}"), columns, shown)] if rows else []

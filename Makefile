@@ -4,20 +4,26 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MONTH := 2025-12
 SHARED ?= ../shared
+# What the page is held against: installed where npm is at hand, else its test is skipped.
+AXE := axe-core@4.14.1
 
-.PHONY: report test venv lint gold bench clean
+.PHONY: report test venv lint axe gold bench clean
 
 report: venv
 	$(BIN)/stats ingest data/sample/reports.jsonl --origins data/sample/origins.csv --store stats-store
 	$(BIN)/stats report --store stats-store --region deir-ez-zor --month $(MONTH)
 	$(BIN)/stats report --store stats-store --region deir-ez-zor --month $(MONTH) --format pdf -o build/deir-ez-zor-$(MONTH).pdf
 
-test: venv lint
+test: venv lint axe
 	$(BIN)/pytest -n 2
 
 lint: venv
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+axe:
+	@test -f node_modules/axe-core/axe.min.js || { command -v npm >/dev/null && npm install --prefix . --no-save --no-package-lock \
+	--ignore-scripts --no-audit --no-fund --silent --fetch-retries=1 $(AXE); } || echo "no $(AXE) to be had: its test is skipped"
 
 venv: $(STAMP)
 
@@ -35,4 +41,4 @@ bench: venv
 	$(BIN)/python -m bench.linking $(SHARED)/real/airwars_dev.jsonl --splink
 
 clean:
-	rm -rf .venv build dist stats-store
+	rm -rf .venv node_modules build dist stats-store

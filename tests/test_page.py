@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from browser import CHROMIUM, MISSING, console, probe
+from browser import CHROMIUM, DARK, MISSING, console, probe
 from report_sample import month_data
 
 from stats.publish.content import content
@@ -69,7 +69,7 @@ def test_every_figure_is_printed_and_opens_a_sentence():
 @pytest.mark.parametrize("events", [[], ["E01", "E15", "E35"]])
 def test_a_month_with_three_incidents_or_none_is_a_page(events):
     text = page([content(month_data(events), lang) for lang in ("ar", "en")])
-    assert text.count("<figure>") == 2 * len([c for s in content(month_data(events), "en").sections for c in s.charts])
+    assert text.count("<figure ") == 2 * len([c for s in content(month_data(events), "en").sections for c in s.charts])
     assert "<tbody>\n</tbody>" not in text
 
 
@@ -157,11 +157,16 @@ def test_the_language_switches_with_direction_and_title():
 
 
 @needs_browser
-@pytest.mark.skipif(not AXE.is_file(), reason="no axe-core here: npm install axe-core, or name axe.min.js in AXE_CORE")
-@pytest.mark.parametrize("first", ["en", "ar"])
-def test_axe_finds_no_serious_violation(first):
-    script = """return axe.run(document, {resultTypes: ['violations']})
-                  .then(found => found.violations.map(v => [v.impact, v.id, v.nodes[0].html]));"""
-    found = probe(made(first), script, more=AXE.read_text(encoding="utf-8").replace("</script", "<\\/script"))
+@pytest.mark.skipif(not AXE.is_file(), reason="no axe-core here: make axe, with npm, or name axe.min.js in AXE_CORE")
+@pytest.mark.parametrize(("first", "opened", "flags"), [("en", False, ()), ("ar", True, (DARK,))])
+def test_axe_finds_no_serious_violation_in_light_and_dark_with_sentences_open_or_not(first, opened, flags):
+    script = f"""
+        if ({str(opened).lower()}) document.querySelector('[data-opens="2025-12.killed"]').click();
+        return axe.run(document, {{resultTypes: ['violations']}}).then(found => [
+            matchMedia('(prefers-color-scheme: dark)').matches, document.querySelectorAll('dialog[open] mark').length > 0,
+            found.violations.map(v => [v.impact, v.id, v.nodes[0].html])]);"""
+    axe = AXE.read_text(encoding="utf-8").replace("</script", "<\\/script")
+    found = probe(made(first), script, more=axe, flags=flags)
     assert found["errors"] == []
-    assert [violation for violation in found["value"] if violation[0] in SERIOUS] == []
+    assert found["value"][:2] == [bool(flags), opened]
+    assert [violation for violation in found["value"][2] if violation[0] in SERIOUS] == []

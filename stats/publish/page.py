@@ -68,14 +68,21 @@ def _section(section: Section, document: Document, words: Words, evidence: Evide
     tables = [_table(table, document, evidence) for table in section.tables]
     return {
         "key": section.key, "title": section.title, "leads": section.leads, "tables": tables, "filters": filters,
-        "tiles": tiles(section) if section.key == "key" else [],
+        "tiles": _tiles(section, evidence) if section.key == "key" else [],
         "charts": [_chart(chart, document.lang, letters) for chart in section.charts],
     }  # fmt: skip
 
 
+def _tiles(section: Section, evidence: Evidence) -> list[dict[str, str | None]]:
+    """The key figures, each with the code that it opens: that of its best value."""
+    rows = section.tables[0].rows if section.tables else []
+    opens = [evidence.opens(best, None) for _, _, best, *_ in rows]
+    return [{**tile, "opens": code} for tile, code in zip(tiles(section), opens, strict=True)]
+
+
 def _chart(chart: Chart, lang: str, letters: svg.Letters) -> dict[str, str]:
     drawn = svg.inline(chart.draw(), f"{lang}-{chart.key}", plain(chart.alt), letters)
-    return {"title": chart.title, "footer": chart.footer, "svg": drawn}
+    return {"key": chart.key, "title": chart.title, "footer": chart.footer, "svg": drawn}
 
 
 def _table(table: Table, document: Document, evidence: Evidence) -> dict[str, Any]:

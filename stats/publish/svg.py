@@ -1,4 +1,4 @@
-"""A chart's SVG as part of a page: no style attributes, ids of its own, letters that all charts share."""
+"""A chart's SVG as part of a page: light, no style attributes, ids of its own, letters that all charts share."""
 
 import re
 
@@ -6,13 +6,16 @@ from markupsafe import escape
 
 Letters = dict[str, str]
 """The outlines of letters by their id; matplotlib names a letter of a font alike in every chart."""
-_NAMES = (("IBMPlexSansArabic-Regular-", "letter-r"), ("IBMPlexSansArabic-Medium-", "letter-m"))
-_LETTER = re.compile(r'<path id="(letter-[^"]+)" ((?:d="[^"]*" )?transform="[^"]+")/>')
+_NAMES = (("IBMPlexSansArabic-Regular-", "g-r"), ("IBMPlexSansArabic-Medium-", "g-m"))
+_LETTER = re.compile(r'<path id="(g-[^"]+)" ((?:d="[^"]*" )?transform="[^"]+")/>')
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
 _STYLE = re.compile(r' style="([^"]*)"')
-_ID = re.compile(r'( id="|href="#|url\(#)(?!letter-)')
+_ID = re.compile(r'( id="|href="#|url\(#)(?!g-)')
 _SIZE = re.compile(r' (?:width|height)="[0-9.]+pt"')
-_NOISE = re.compile(r"<metadata>.*?</metadata>|<style[^>]*>[^<]*</style>|<!--.*?-->", re.S)
+_NOISE = re.compile(r"<metadata>.*?</metadata>|<style[^>]*>[^<]*</style>|<!--.*?-->|<clipPath.*?</clipPath>", re.S)
+_CLIP = re.compile(r' clip-path="[^"]*"| xmlns:xlink="[^"]*"|(?<= )xlink:(?=href)')
+_FINE = re.compile(r' d="[^"]*"|translate\([^)]*\)')
+"""Where numbers need no more than a tenth of a point."""
 _EMPTY = re.compile(r"<defs>\s*</defs>|<g[^>]*/>")
 
 
@@ -24,6 +27,7 @@ def inline(drawn: bytes, prefix: str, alt: str, letters: Letters) -> str:
         text = text.replace(long, short)
     letters.update(_LETTER.findall(text))
     text = _EMPTY.sub("", _GROUP_ID.sub("<g", _LETTER.sub("", text)))
+    text = _FINE.sub(lambda shape: re.sub(r"(\.\d)\d+", r"\1", shape[0]), _CLIP.sub("", text))
     text = _STYLE.sub(lambda style: _attributes(style[1]), text)
     text = _SIZE.sub("", _ID.sub(rf"\1{prefix}-", text), count=2)
     text = " ".join(text.split()).replace("> <", "><")

@@ -7,7 +7,7 @@ SHARED ?= ../shared
 # What the page is held against: installed where npm is at hand, else its test is skipped.
 AXE := axe-core@4.14.1
 
-.PHONY: report test venv lint axe gold bench clean
+.PHONY: report test venv lint axe gold bench crash clean
 
 report: venv
 	$(BIN)/stats ingest data/sample/reports.jsonl --origins data/sample/origins.csv --store stats-store
@@ -39,6 +39,9 @@ bench: venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
 	$(BIN)/python bench/airwars.py $(SHARED)/real/airwars_dev.jsonl
 	$(BIN)/python -m bench.linking $(SHARED)/real/airwars_dev.jsonl --splink
+
+crash: venv
+	$(BIN)/python tests/crash.py 200
 
 clean:
 	rm -rf .venv node_modules build dist stats-store

@@ -30,10 +30,11 @@ def answers(path: Path) -> dict[str, str]:
 def history(path: Path) -> dict[int, dict[str, str]]:
     """The rows of every table at every edition that is kept: what the answers follow from."""
     made = [edition.number for edition in editions(Store(path).tables)]
-    return {number: _rows(Store(path, edition=number)) for number in made}
+    return {number: rows_of(Store(path, edition=number)) for number in made}
 
 
-def _rows(store: Store) -> dict[str, str]:
+def rows_of(store: Store) -> dict[str, str]:
+    """The rows of every table of a store as it is opened."""
     with Snapshot(store) as at:
         return {table: _text(at.rows(f"SELECT * FROM {table} ORDER BY ALL")) for table in TABLES}
 

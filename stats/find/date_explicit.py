@@ -6,11 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from stats.find.calendar import day_of, latest_day, latest_month, months_back, year_of
-from stats.find.date_words import RANKS, DateHit, Month, Role, Scan, Weekday, single
+from stats.find.date_words import JOINING, RANKS, SEPARATORS, DateHit, Month, Role, Scan, Weekday, single
 
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
-_SEPARATORS = ("/", "-", ".")
-_JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
 _EXPLICIT = RANKS.index("explicit")
 
 
@@ -45,7 +43,7 @@ def _figures(scan: Scan, at: int) -> tuple[list[int], int]:
         return [int(part) for part in dotted.groups()], at + 1
     parts: list[int] = []
     separator = scan.form(at + 1)
-    while scan.form(at).isdecimal() and separator in _SEPARATORS and len(parts) < 4:
+    while scan.form(at).isdecimal() and separator in SEPARATORS and len(parts) < 4:
         parts.append(int(scan.form(at)))
         if scan.form(at + 1) != separator or not scan.form(at + 2).isdecimal():
             return parts, at + 1
@@ -96,7 +94,7 @@ def _days(scan: Scan, at: int, many: bool = True) -> tuple[list[int], int]:
     while (found := scan.number(at)) and 1 <= found[0] <= 31:
         days.append(found[0])
         end = found[1]
-        at = end + 1 if scan.form(end) in _JOINING else end
+        at = end + 1 if scan.form(end) in JOINING else end
         if not many or len(days) == 2 or (at == end and not scan.clitics(at).startswith("و")):
             break
     return days, end if days else at

@@ -1,13 +1,14 @@
 """The words dates are built of, and a sentence seen through them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple, TypeVar
 
-from stats.find.lexicon import Hit, Lexicon
+from stats.find.lexicon import Forms, Hit, Lexicon
 from stats.language import Row, table
+from stats.text.kept import Kept
 from stats.text.sentence import Word, stems, words_of
 
 KINDS = ("explicit", "weekday", "relative", "night", "period", "stamp")
@@ -86,23 +87,44 @@ _POINTING = frozenset({"this", "last", "past", "same", "ago", "back", "during", 
 _INNER = frozenset({
     "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same",
 })
+SEPARATORS = ("/", "-", ".")
+JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
+"""What may stand between the numbers of a date, and between two days of a month."""
+_AMONG_NUMBERS = JOINING.union(SEPARATORS)
 _HINTS = ("strong", "unit", "pointing", "opening")
+
+
+class Meaning:
+    """What one phrase may say of dates, by kind and by role; of several of a kind the first counts."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.kinds: dict[type, Entry] = {}
+        self.roles: dict[str, Role] = {}
+        for entry in entries:
+            self.kinds.setdefault(type(entry), entry)
+            if isinstance(entry, Role):
+                self.roles.setdefault(entry.name, entry)
+        self.tells = self.kinds.keys() != {Role} or not _INNER.issuperset(self.roles)
+        """Whether a date may begin with it."""
 
 
 class DateWords:
     """The date words of one language, and for the quick look which forms hint at them."""
 
     def __init__(self, lang: str) -> None:
-        entries = list(_entries(lang))
-        self.lexicon: Lexicon[Entry] = Lexicon(entries)
+        entries = [(tuple(word.form for word in words_of(phrase)), entry) for phrase, entry in _entries(lang)]
+        meanings: dict[tuple[str, ...], list[Entry]] = {}
+        for forms, entry in entries:
+            meanings.setdefault(forms, []).append(entry)
+        self.lexicon = Lexicon((" ".join(forms), Meaning(told)) for forms, told in meanings.items())
         self._hints: dict[str, frozenset[str]] = {name: frozenset() for name in _HINTS}
-        phrases = [([word.form for word in words_of(phrase)], _strength(entry)) for phrase, entry in entries]
         # Short phrases first: a longer one that holds a hint already needs no other.
-        for forms, strength in sorted(phrases, key=lambda item: len(item[0])):
+        for forms, entry in sorted(entries, key=lambda item: len(item[0])):
+            strength = _strength(entry)
             self._hint("opening", forms[0])
             if not any(form in self._hints.get(strength, ()) for form in forms):
                 self._hint(strength, max(reversed(forms), key=len))
-        self.hints = lru_cache(maxsize=65536)(self._read_hints)
+        self.hints = Kept(self._read_hints)
 
     def _hint(self, name: str, form: str) -> None:
         self._hints[name] = self._hints.get(name, frozenset()) | {form}
@@ -116,7 +138,7 @@ class DateWords:
 
     def may_tell(self, words: Sequence[Word]) -> bool:
         """Whether a date can stand in a sentence: the quick look before the slow one."""
-        found = frozenset().union(*(self.hints(word.form) for word in words))
+        found = frozenset[str]().union(*map(self.hints.__getitem__, [word.form for word in words]))
         return "strong" in found or ("unit" in found and "pointing" in found)
 
 
@@ -169,46 +191,49 @@ class Scan:
     ) -> None:
         self.words, self.lang = words, lang
         self.published, self.year_hint, self.told = published, year_hint, told
-        self._hits: dict[int, Hit[Entry]] = {}
+        self.form = Forms(word.form for word in words).__getitem__
+        """The folded word at a position, empty outside the sentence."""
+        self._hits: dict[int, Hit[Meaning]] = {}
         self._find(date_words(lang))
 
     def _find(self, vocabulary: DateWords) -> None:
-        at = 0
-        while at < len(self.words):
-            hit = vocabulary.lexicon.at(self.words, at) if "opening" in vocabulary.hints(self.words[at].form) else None
-            if hit:
+        end = 0
+        for at in [i for i, word in enumerate(self.words) if "opening" in vocabulary.hints[word.form]]:
+            if at >= end and (hit := vocabulary.lexicon.at(self.words, at)):
                 self._hits[at] = hit
-            at = hit.end if hit else at + 1
+                end = hit.end
 
     def tells(self, position: int) -> bool:
         """Whether anything of a date can begin at a position."""
         hit = self._hits.get(position)
-        if hit is None:
-            return self.form(position)[:1].isdigit()
-        return any(not isinstance(value, Role) or value.name not in _INNER for value in hit.values)
+        return hit.values[0].tells if hit else self.form(position)[:1].isdigit() and self._counts(position)
 
-    def form(self, position: int) -> str:
-        """The folded word at a position, empty outside the sentence."""
-        return self.words[position].form if 0 <= position < len(self.words) else ""
+    def _counts(self, position: int) -> bool:
+        """Whether digits can be of a date: by what follows them, by their own dots, as a year by what stands before."""
+        if position + 1 in self._hits or self.form(position + 1) in _AMONG_NUMBERS:
+            return True
+        form = self.form(position)
+        return form.count(".") == 2 or (len(form) == 4 and any(at in self._hits for at in range(position - 3, position)))
 
     def entry(self, position: int, kind: type[E_co]) -> tuple[E_co, int] | None:
         """The date word of a kind at a position, and the position after it."""
         hit = self._hits.get(position)
-        if hit is None:
-            return None
-        return next(((value, hit.end) for value in hit.values if isinstance(value, kind)), None)
+        found = hit and hit.values[0].kinds.get(kind)
+        return (found, hit.end) if hit and isinstance(found, kind) else None
 
     def role(self, position: int, *names: str) -> tuple[Role, int] | None:
         """The small word at a position that does one of these things, and the position after it."""
         hit = self._hits.get(position)
-        if hit is None:
-            return None
-        return next(((value, hit.end) for value in hit.values if isinstance(value, Role) and value.name in names), None)
+        if hit:
+            for name, role in hit.values[0].roles.items():
+                if name in names:
+                    return role, hit.end
+        return None
 
     def after(self, position: int, *names: str) -> int:
         """The position after a small word of these, or the position itself when none is there."""
-        found = self.role(position, *names)
-        return found[1] if found else position
+        hit = self._hits.get(position)
+        return position if hit is None or hit.values[0].roles.keys().isdisjoint(names) else hit.end
 
     def clitics(self, position: int) -> str:
         """The letters before the stem of the date word at a position."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from stats.find.date import find_dates
-from stats.find.date_words import DateHit, Part, Scan
+from stats.find.date_words import DateHit, Part, Scan, date_words
 from stats.text.sentence import Word
 
 _DASHES = frozenset("-/")
 _MOST_PLACE_WORDS = 5
 _MOST_SIGNATURE_WORDS = 6
+_MOST_HEAD = _MOST_PLACE_WORDS + 2 * _MOST_SIGNATURE_WORDS + 1
+_MARKS = _DASHES | {"("}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ def read_dateline(words: Sequence[Word], lang: str, published: date | None) -> D
 
     دمشق 20 ديسمبر 2025 (شينخوا), HOMS (Sample Wire) -, or a whole line of place and agency: إدلب - نورث برس.
     """
+    if _MARKS.isdisjoint([word.form for word in words[:_MOST_HEAD]]):
+        return None
     place = _place_end(words)
     opening = _opening(words, lang, published, place) if place else None
     return opening if opening and opening.day else _signed_line(words, lang) or opening
@@ -73,7 +77,7 @@ def _dashes_end(words: Sequence[Word], at: int) -> int:
 def _signed_line(words: Sequence[Word], lang: str) -> Dateline | None:
     """A whole line of place and agency, either first."""
     plain = [word for word in words if word.form.isalpha()]
-    marked = any(word.form in ("-", "/", "(") for word in words)
+    marked = any(word.form in _MARKS for word in words)
     if not marked or len(plain) > _MOST_SIGNATURE_WORDS or len(plain) + 5 < len(words):
         return None
     scan = Scan(words, lang, None, None, None)
@@ -89,8 +93,10 @@ def read_stamp(words: Sequence[Word], lang: str, published: date | None) -> date
     hits = [hit for hit in find_dates(words, lang, published) if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
     if len(hits) != 1 or not any(word.form[0].isdigit() for word in words[hits[0].start:hits[0].end]):
         return None
-    scan = Scan(words, lang, published, None, None)
     rest = [at for at in range(len(words)) if not hits[0].start <= at < hits[0].end and words[at].form.isalpha()]
+    if sum("opening" not in date_words(lang).hints[words[at].form] for at in rest) > _spare(hits[0]):
+        return None
+    scan = Scan(words, lang, published, None, None)
     other = [at for at in rest if not (scan.role(at, "stamp", "clock", "link", "in") or scan.entry(at, Part))]
     return hits[0].first if len(other) <= _spare(hits[0]) else None
 

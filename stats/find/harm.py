@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from stats.find.grammar.ar_cue import OF_THE_DEAD
@@ -10,6 +10,7 @@ from stats.find.grammar.ar_denial import HIT_NOBODY
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
 from stats.find.tags import small_words
+from stats.text.kept import Kept
 from stats.text.sentence import Sentence, stems, words_of
 
 Phrase = frozenset[str]
@@ -18,7 +19,6 @@ Phrase = frozenset[str]
 _ALONE = frozenset({"material", "none", "self"})
 """Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
 _TOLLS = (OF_THE_DEAD, "toll")
-_KEPT, _LONGEST = 65536, 40
 
 
 class Harm:
@@ -30,8 +30,8 @@ class Harm:
         for phrase in phrases:
             self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
         self._words = frozenset().union(*phrases)
-        self._in_form = _Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
-        self._in_chunk = _Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
+        self._in_form = Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
+        self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
 
     def in_sentence(self, sentence: Sentence) -> bool:
         """Whether a sentence may tell of people harmed."""
@@ -45,22 +45,6 @@ class Harm:
     def _among(self, found: Iterable[frozenset[str]]) -> bool:
         held = frozenset().union(*found)
         return any(phrase <= held for word in held for phrase in self._phrases.get(word, ()))
-
-
-class _Kept(dict[str, frozenset[str]]):
-    """What is found in a string, kept for as many strings as a language has in use."""
-
-    def __init__(self, find: Callable[[str], frozenset[str]]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, text: str) -> frozenset[str]:
-        found = self._find(text)
-        if len(self) >= _KEPT:
-            self.clear()
-        if len(text) <= _LONGEST:
-            self[text] = found
-        return found
 
 
 @cache

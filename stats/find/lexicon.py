@@ -1,12 +1,12 @@
 """Find the entries of a vocabulary in a sentence: the longest entry at each word, clitics allowed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+from stats.text.kept import Kept
 from stats.text.sentence import Word, stems, words_of
 
 T = TypeVar("T")
-_KEPT = 65536
 
 
 class Hit(NamedTuple, Generic[T]):
@@ -18,32 +18,22 @@ class Hit(NamedTuple, Generic[T]):
     values: tuple[T, ...]
 
 
+class Forms(dict[int, str]):
+    """The folded forms of a sentence's words by position; empty beyond them."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        super().__init__(enumerate(forms))
+
+    def __missing__(self, position: int) -> str:
+        return ""
+
+
 class _Begun(NamedTuple, Generic[T]):
     """An entry that a form may begin, and the clitics the form then carries."""
 
     clitics: str
     forms: tuple[str, ...]
     values: tuple[T, ...]
-
-
-class _Beginnings(dict[str, tuple[_Begun[T], ...]]):
-    """The entries that each form may begin, the longest first; kept, for as many forms as a language has in use."""
-
-    def __init__(self, entries: Mapping[tuple[str, ...], tuple[T, ...]]) -> None:
-        super().__init__()
-        self._entries: dict[str, list[tuple[tuple[str, ...], tuple[T, ...]]]] = {}
-        for forms, values in entries.items():
-            self._entries.setdefault(forms[0], []).append((forms, values))
-
-    def __missing__(self, form: str) -> tuple[_Begun[T], ...]:
-        if len(self) > _KEPT:
-            self.clear()
-        begun = [
-            _Begun(clitics, forms, values)
-            for clitics, stem in stems(form) for forms, values in self._entries.get(stem, ())
-        ]
-        self[form] = tuple(sorted(begun, key=lambda entry: -len(entry.forms)))
-        return self[form]
 
 
 class Lexicon(Generic[T]):
@@ -55,11 +45,22 @@ class Lexicon(Generic[T]):
         for phrase, value in entries:
             if forms := tuple(word.form for word in words_of(phrase)):
                 self.entries[forms] = (*self.entries.get(forms, ()), value)
-        self._beginnings = _Beginnings(self.entries)
+        self._groups: dict[str, list[tuple[str, ...]]] = {}
+        for forms in self.entries:
+            self._groups.setdefault(forms[0], []).append(forms)
+        self._begun = Kept(self._begin)
+
+    def _begin(self, form: str) -> tuple[_Begun[T], ...]:
+        """The entries that a form may begin, the longest first."""
+        begun = [
+            _Begun(clitics, forms, self.entries[forms])
+            for clitics, stem in stems(form) for forms in self._groups.get(stem, ())
+        ]
+        return tuple(sorted(begun, key=lambda entry: -len(entry.forms)))
 
     def at(self, words: Sequence[Word], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
-        for clitics, forms, values in self._beginnings[words[position].form]:
+        for clitics, forms, values in self._begun[words[position].form]:
             if len(forms) == 1 or _follows(words, position, forms):
                 return Hit(position, position + len(forms), clitics, values)
         return None
@@ -67,8 +68,8 @@ class Lexicon(Generic[T]):
     def find(self, words: Sequence[Word]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
         hits: list[Hit[T]] = []
-        beginnings, end = self._beginnings, 0
-        for position in [i for i, word in enumerate(words) if beginnings[word.form]]:
+        begun, end = self._begun, 0
+        for position in [i for i, word in enumerate(words) if begun[word.form]]:
             if position >= end and (hit := self.at(words, position)):
                 hits.append(hit)
                 end = hit.end

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from stats.language import Row, table
+from stats.text.kept import Kept
 from stats.text.normalise import fold
 from stats.text.sentence import Word, stems, words_of
 
@@ -23,7 +24,6 @@ _GROUPED = re.compile(r"([1-9]\d{0,2})((?:,\d{3})+|(?:\.\d{3})+|(?:٬\d{3})+|(?:
 _DECIMAL = re.compile(r"(\d+)[.,٫،ر](\d+)")
 _DIGITS = frozenset("0123456789")
 _LONGEST = 15
-_REMEMBERED = 200_000
 _TANWIN = "\u064b"
 _PARTICLES = frozenset({"من", "في", "الي", "او", "علي", "عن"})
 
@@ -230,25 +230,16 @@ def read_digits(form: str) -> Whole | None:
     return whole + Fraction(int(decimals), 10 ** len(decimals))
 
 
-class _Readings(dict[str, tuple[Reading, ...]]):
-    """What each form may say, worked out when first asked for: traps, then the longest, then the fewest proclitics."""
-
-    def __init__(self, lang: str) -> None:
-        super().__init__()
-        self._entries = _vocabulary(lang)
-
-    def __missing__(self, form: str) -> tuple[Reading, ...]:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        found = [(clitics, rest, entry) for clitics, stem in stems(form) for rest, entry in self._entries.get(stem, ())]
-        self[form] = tuple(sorted(found, key=lambda reading: (reading[2].kind != "none", -len(reading[1]))))
-        return self[form]
-
-
 @cache
 def readings(lang: str) -> dict[str, tuple[Reading, ...]]:
-    """What any form may say in a language; a form that is no numeral says nothing."""
-    return _Readings(lang)
+    """What each form may say in a language: traps, then the longest, then the fewest proclitics; no numeral says nothing."""
+    entries = _vocabulary(lang)
+
+    def read(form: str) -> tuple[Reading, ...]:
+        found = [(clitics, rest, entry) for clitics, stem in stems(form) for rest, entry in entries.get(stem, ())]
+        return tuple(sorted(found, key=lambda reading: (reading[2].kind != "none", -len(reading[1]))))
+
+    return Kept(read)
 
 
 @cache

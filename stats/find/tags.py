@@ -11,7 +11,7 @@ from stats.find.actor import ActorHit, find_actors
 from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
 from stats.find.dateline import read_dateline, read_stamp
-from stats.find.lexicon import Hit, Lexicon
+from stats.find.lexicon import Forms, Hit, Lexicon
 from stats.find.number import Number, find_numbers
 from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
@@ -60,7 +60,7 @@ class Tags:
     def __init__(self, sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> None:
         self.sentence, self.lang, self.published, self.told = sentence, lang, published, told
         self.words = sentence.words
-        self.form = _Forms(enumerate(word.form for word in sentence.words)).__getitem__
+        self.form = Forms(word.form for word in sentence.words).__getitem__
         """The folded form of a word, empty beyond the sentence."""
 
     @cached_property
@@ -161,13 +161,6 @@ class Tags:
     def unit(self, position: int) -> bool:
         """Whether a noun for things, not people, stands at a word."""
         return position < len(self.words) and units(self.lang).at(self.words, position) is not None
-
-
-class _Forms(dict[int, str]):
-    """The forms of a sentence's words by their positions; empty beyond them."""
-
-    def __missing__(self, position: int) -> str:
-        return ""
 
 
 def _within(hits: Mapping[int, DateHit | ActorHit | PlaceHit]) -> set[int]:

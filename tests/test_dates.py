@@ -196,7 +196,7 @@ def test_other_openings_are_no_datelines(text: str) -> None:
     ("أمس", None),
 ])
 def test_stamps_are_lines_of_a_date_and_nothing_else(text: str, day: date | None) -> None:
-    assert read_stamp(words_of(text), "ar", PUBLISHED) == day
+    assert read_stamp(words_of(text), "ar", found(text)) == day
 
 
 def test_a_date_of_publication_in_the_text_is_a_stamp() -> None:

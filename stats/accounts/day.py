@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from stats.accounts.period import distance
@@ -49,7 +48,7 @@ def _ago(hit: DateHit, words: TimeWords) -> DateHit:
     """منذ يومين with nothing that goes on is the day itself, two days ago."""
     if hit.rule != "lasting" or words.lasting(hit):
         return hit
-    return replace(hit, last=hit.first, precision=1)
+    return hit._replace(last=hit.first, precision=1)
 
 
 def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
@@ -58,7 +57,7 @@ def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
     last = next((hit for hit in told if first and first.first and hit.last and hit.last > first.first), None)
     if first is None or last is None or not words.any("ended"):
         return None
-    return replace(first, last=last.last, precision=2, rule="begun")
+    return first._replace(last=last.last, precision=2, rule="begun")
 
 
 def days_of(tags: Tags) -> list[DateHit]:

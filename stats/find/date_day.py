@@ -14,7 +14,7 @@ DROPPED = ("future", "none")
 
 def day_at(scan: Scan, at: int) -> DateHit | None:
     """The day or days told at a position."""
-    for read in (explicit_at, _weekday, _relative, _ago):
+    for read in (_weekday, _relative) if scan.names_day(at) else (explicit_at, _weekday, _relative, _ago):
         if hit := read(scan, at):
             return hit
     return None

@@ -1,7 +1,6 @@
 """Read an explicit date: 4/12/2025, 4 December, 6 من تشرين الأول, the 12th of this month (codebook 9)."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -75,7 +74,7 @@ def _day_month(scan: Scan, at: int) -> DateHit | None:
         return None
     if _apart(scan, at, days):
         hit = _with_tail(scan, at, found[1], days[:1], found[0], "day month")
-        return replace(hit, end=_days(scan, at, many=False)[1]) if hit else None
+        return hit._replace(end=_days(scan, at, many=False)[1]) if hit else None
     return _with_tail(scan, at, found[1], days, found[0], "day month")
 
 

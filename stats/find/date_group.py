@@ -1,7 +1,6 @@
 """Join what stands together about the same day: مساء أمس الثلاثاء, today, Monday; and the nights (codebook 9)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from stats.find.calendar import weekday_nearest
@@ -25,15 +24,15 @@ def combine(hits: Iterable[DateHit]) -> DateHit | None:
     best = told[0]
     near = next((hit for hit in told if hit.rule in ("today", "yesterday")), None)
     if near and near is not best and best.kind in ("explicit", "weekday"):
-        best = replace(_beside_today(best, near), rule=f"{near.rule}, {best.rule}")
-    return replace(best, start=min(hit.start for hit in told), end=max(hit.end for hit in told))
+        best = _beside_today(best, near)._replace(rule=f"{near.rule}, {best.rule}")
+    return best._replace(start=min(hit.start for hit in told), end=max(hit.end for hit in told))
 
 
 def _beside_today(hit: DateHit, near: DateHit) -> DateHit:
     if near.rule != "today" or hit.kind != "weekday" or hit.first != hit.last or not (hit.first and near.first):
         return hit
     day = weekday_nearest(hit.first.isoweekday(), near.first)
-    return replace(hit, first=day, last=day)
+    return hit._replace(first=day, last=day)
 
 
 class _Run:
@@ -110,9 +109,9 @@ def group_at(scan: Scan, at: int) -> DateHit | None:
     hit = dropped or combine(run.hits)
     if hit is None:
         return None
-    hit = replace(hit, start=at, end=run.end)
+    hit = hit._replace(start=at, end=run.end)
     if scan.preceded(at - (scan.form(at - 1) == ":"), "stamp") and hit.kind == "explicit":
-        return replace(hit, kind="stamp", rank=RANKS.index("stamp"))
+        return hit._replace(kind="stamp", rank=RANKS.index("stamp"))
     return _night(hit, run.night, scan.published) if run.night not in (None, "hours") and not dropped else hit
 
 
@@ -120,7 +119,7 @@ def _night(hit: DateHit, name: str | None, published: date | None) -> DateHit:
     """The night of a day: from its eve to the morning after, never past the day of publication."""
     rule = f"{name} of {hit.rule}"
     if hit.first is None or hit.last is None:
-        return replace(hit, kind="night", precision=2, rule=rule)
+        return hit._replace(kind="night", precision=2, rule=rule)
     first, last = hit.first, hit.last
     if name == "night into":
         first -= _DAY
@@ -132,4 +131,4 @@ def _night(hit: DateHit, name: str | None, published: date | None) -> DateHit:
         first = last
     elif name == "before-midnight":
         last = first
-    return replace(hit, first=first, last=last, kind="night", precision=1 if first == last else 2, rule=rule)
+    return hit._replace(first=first, last=last, kind="night", precision=1 if first == last else 2, rule=rule)

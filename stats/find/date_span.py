@@ -1,6 +1,5 @@
 """Read spans of days: months, weeks, years, since the start of the year, between 1 and 7 December, the past two days."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from stats.find.calendar import DaySpan, latest_month, month_span, months_back, weeks_back, year_span
@@ -20,13 +19,16 @@ _DURATIONS = tuple(f"{unit}s" for unit in UNITS)
 
 def told_at(scan: Scan, at: int) -> DateHit | None:
     """The day or span of days told at a position."""
-    for read in (_since, _until, _between, _during, _for, _span):
-        if hit := read(scan, at):
+    roles = scan.roles(at)
+    for role, read in _OPENED if roles else ():
+        if role in roles and (hit := read(scan, at)):
             return hit
-    return None
+    return _span(scan, at)
 
 
 def _span(scan: Scan, at: int) -> DateHit | None:
+    if scan.names_day(at):
+        return group_at(scan, at)
     for read in (_past, group_at, _week_of_month, _month, _pointed, _year):
         if hit := read(scan, at):
             return hit
@@ -125,7 +127,7 @@ def _during(scan: Scan, at: int) -> DateHit | None:
         counted = count_at(scan, during[1])
         bare = counted and counted[1] in ("week", "month", "year") and not scan.number(scan.after(during[1], "about"))
         return _past_period(scan, at, counted[2], *counted[:2]) if counted and bare else None
-    return replace(hit, start=at, kind="period" if hit.precision > 2 else hit.kind) if hit else None
+    return hit._replace(start=at, kind="period" if hit.precision > 2 else hit.kind) if hit else None
 
 
 def _for(scan: Scan, at: int) -> DateHit | None:
@@ -134,7 +136,7 @@ def _for(scan: Scan, at: int) -> DateHit | None:
     counted = count_at(scan, opening[1]) if opening else None
     if not counted or counted[1] not in ("week", "month", "year") or scan.role(counted[2], "back"):
         return None
-    return replace(_past_period(scan, at, counted[2], *counted[:2]), rule="lasting")
+    return _past_period(scan, at, counted[2], *counted[:2])._replace(rule="lasting")
 
 
 def _past(scan: Scan, at: int) -> DateHit | None:
@@ -167,7 +169,7 @@ def _counted_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, 
 def _past_period(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit:
     published = scan.published
     if published is None or (count is None and unit != "hour"):
-        return replace(_period(at, end, None, published, _RELATIVE, "past"), precision=max(_PRECISION[unit], 2))
+        return _period(at, end, None, published, _RELATIVE, "past")._replace(precision=max(_PRECISION[unit], 2))
     first = back(published, max(count or 24, 24) if unit == "hour" else count or 1, unit)
     last = published - timedelta(days=unit == "day")
     return _period(at, end, first, last, _RELATIVE, "past")
@@ -184,7 +186,7 @@ def _week_of_month(scan: Scan, at: int) -> DateHit | None:
     if not month or not month.first:
         return None
     first = month.first + timedelta(days=7 * (number[0] - 1))
-    return replace(month, start=at, first=first, last=first + timedelta(days=6), precision=3, rule="week of the month")
+    return month._replace(start=at, first=first, last=first + timedelta(days=6), precision=3, rule="week of the month")
 
 
 def _month(scan: Scan, at: int, opened: bool = False) -> DateHit | None:
@@ -235,7 +237,7 @@ def _part_of(hit: DateHit, time: str, published: date | None) -> DateHit:
     if time in _TIMES:
         first += _TIMES.index(time) * third
         last = last if time == "end" else first + third - timedelta(days=1)
-    return replace(hit, first=first, last=min(last, published) if published and first <= published else last)
+    return hit._replace(first=first, last=min(last, published) if published and first <= published else last)
 
 
 def _pointed(scan: Scan, at: int) -> DateHit | None:
@@ -253,7 +255,7 @@ def _pointed(scan: Scan, at: int) -> DateHit | None:
     end += unit[0].name == "year" and scan.year(end) is not None
     hit = _pointed_hit(scan, at, end, unit[0].name, pointed[0].name, pointed[0].value or 1)
     hit = _part_of(hit, time[0].name if time else "", scan.published)
-    return replace(hit, kind="relative") if time else hit
+    return hit._replace(kind="relative") if time else hit
 
 
 def _pointed_hit(scan: Scan, at: int, end: int, unit: str, pointed: str, count: int) -> DateHit:
@@ -287,3 +289,7 @@ def _bare_year(scan: Scan, at: int) -> bool:
     if scan.preceded(at, "since", "during"):
         return True
     return scan.preceded(at, *_OPENING) and not scan.form(at + 1).isalpha()
+
+
+_OPENED = (("since", _since), ("until", _until), ("between", _between), ("from", _between), ("during", _during), ("for", _for))
+"""What the words at a span's head open, in the order in which they are tried."""

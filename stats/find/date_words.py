@@ -1,7 +1,6 @@
 """The words dates are built of, and a sentence seen through them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple, TypeVar
@@ -16,8 +15,7 @@ RANKS = ("explicit", "weekday", "relative", "stamp")
 """What beats what (codebook 9), the strongest first. A stamp in the text says when it was published."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateHit:
+class DateHit(NamedTuple):
     """A day or span of days told at words `start` to `end` (without it).
 
     `first` and `last` are the days of the harm, or since and until of a `period`; None where the words leave them open.
@@ -91,6 +89,7 @@ SEPARATORS = ("/", "-", ".")
 JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
 """What may stand between the numbers of a date, and between two days of a month."""
 _AMONG_NUMBERS = JOINING.union(SEPARATORS)
+_NO_ROLES: Mapping[str, "Role"] = {}
 _HINTS = ("strong", "unit", "pointing", "opening")
 
 
@@ -106,6 +105,8 @@ class Meaning:
                 self.roles.setdefault(entry.name, entry)
         self.tells = self.kinds.keys() != {Role} or not _INNER.issuperset(self.roles)
         """Whether a date may begin with it."""
+        self.names_day = not self.roles and self.kinds.keys().isdisjoint((Month, Number))
+        """Whether it is but a weekday, "yesterday" or a part of a day: no number, month or small word of dates."""
 
 
 class DateWords:
@@ -215,6 +216,16 @@ class Scan:
         form = self.form(position)
         return form.count(".") == 2 or (len(form) == 4 and any(at in self._hits for at in range(position - 3, position)))
 
+    def names_day(self, position: int) -> bool:
+        """Whether the word at a position names a day or a part of one by itself, and can open nothing longer."""
+        hit = self._hits.get(position)
+        return hit is not None and hit.values[0].names_day
+
+    def roles(self, position: int) -> Mapping[str, Role]:
+        """What the small word at a position may do."""
+        hit = self._hits.get(position)
+        return hit.values[0].roles if hit else _NO_ROLES
+
     def entry(self, position: int, kind: type[E_co]) -> tuple[E_co, int] | None:
         """The date word of a kind at a position, and the position after it."""
         hit = self._hits.get(position)
@@ -223,11 +234,9 @@ class Scan:
 
     def role(self, position: int, *names: str) -> tuple[Role, int] | None:
         """The small word at a position that does one of these things, and the position after it."""
-        hit = self._hits.get(position)
-        if hit:
-            for name, role in hit.values[0].roles.items():
-                if name in names:
-                    return role, hit.end
+        for name, role in self.roles(position).items():
+            if name in names:
+                return role, self._hits[position].end
         return None
 
     def after(self, position: int, *names: str) -> int:

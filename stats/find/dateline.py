@@ -1,6 +1,6 @@
 """Datelines and stamps: the days and places at which a text was written, not those of the harm (codebook 8 and 9)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -88,15 +88,15 @@ def _signed_line(words: Sequence[Word], lang: str) -> Dateline | None:
     return Dateline(len(words), 0, place, None)
 
 
-def read_stamp(words: Sequence[Word], lang: str, published: date | None) -> date | None:
-    """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠), None when the line says anything else."""
-    hits = [hit for hit in find_dates(words, lang, published) if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
+def read_stamp(words: Sequence[Word], lang: str, told: Iterable[DateHit]) -> date | None:
+    """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠) by the dates it tells, None when it says anything else."""
+    hits = [hit for hit in told if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
     if len(hits) != 1 or not any(word.form[0].isdigit() for word in words[hits[0].start:hits[0].end]):
         return None
     rest = [at for at in range(len(words)) if not hits[0].start <= at < hits[0].end and words[at].form.isalpha()]
     if sum("opening" not in date_words(lang).hints[words[at].form] for at in rest) > _spare(hits[0]):
         return None
-    scan = Scan(words, lang, published, None, None)
+    scan = Scan(words, lang, None, None, None)
     other = [at for at in rest if not (scan.role(at, "stamp", "clock", "link", "in") or scan.entry(at, Part))]
     return hits[0].first if len(other) <= _spare(hits[0]) else None
 

@@ -13,6 +13,7 @@ from stats.find.cue import with_article
 from stats.find.lexicon import Lexicon
 from stats.language import LANGUAGES, read_table, table
 from stats.shipped import shipped
+from stats.text.kept import Kept
 from stats.text.normalise import fold
 
 _OUTLET = re.compile(r"agency|wire|newspaper|network|news|channel|radio")
@@ -81,7 +82,14 @@ class Origins:
 
     def masthead(self, publisher: str | None) -> str | None:
         """The origin, outlets included, whose masthead or name a publisher bears."""
-        key = _key(publisher or "")
+        return self._borne[publisher or ""]
+
+    @cached_property
+    def _borne(self) -> Kept[str | None]:
+        return Kept(self._masthead)
+
+    def _masthead(self, publisher: str) -> str | None:
+        key = _key(publisher)
         if key in self._mastheads:
             return self._mastheads[key]
         long = (origin for name, origin in self._mastheads.items() if len(name) > 7 and key.startswith(name))

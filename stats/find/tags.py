@@ -67,7 +67,7 @@ class Tags:
     def opening(self) -> int:
         """Where the statement begins behind a dateline; the end of a line that is only a stamp (codebook 9)."""
         sentence = self.sentence
-        if read_stamp(self.words, self.lang, self.published):
+        if read_stamp(self.words, self.lang, self._told_dates):
             return len(self.words)
         if sentence.field != "text" or sentence.paragraph >= _HEAD:
             return 0
@@ -75,10 +75,13 @@ class Tags:
         return dateline.end if dateline else 0
 
     @cached_property
+    def _told_dates(self) -> list[DateHit]:
+        return find_dates(self.words, self.lang, self.published, told=self.told)
+
+    @cached_property
     def dates(self) -> dict[int, DateHit]:
         """The days told; their words are no numbers, places or people."""
-        hits = find_dates(self.words, self.lang, self.published, told=self.told)
-        return {hit.start: hit for hit in hits if hit.start >= self.opening and hit.kind != "stamp"}
+        return {hit.start: hit for hit in self._told_dates if hit.start >= self.opening and hit.kind != "stamp"}
 
     @cached_property
     def _dated(self) -> set[int]:

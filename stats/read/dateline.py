@@ -2,6 +2,7 @@
 
 import re
 
+from stats.find.date import find_dates
 from stats.find.dateline import read_dateline, read_stamp
 from stats.text.sentence import words_of
 
@@ -16,7 +17,7 @@ def told_day(text: str, lang: str) -> str | None:
             continue
         words = words_of(line[:_LINE])
         dateline = read_dateline(words, lang, None)
-        day = dateline.day if dateline else read_stamp(words, lang, None)
+        day = dateline.day if dateline else read_stamp(words, lang, find_dates(words, lang, None))
         if day:
             return day.isoformat()
     return None

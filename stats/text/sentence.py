@@ -135,17 +135,17 @@ def _unglued(word: Word, text: str) -> Iterator[Word]:
 
 
 def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
-    paragraph, current = 0, []
-    for position, word in enumerate(words):
-        newline = word.form[0] == "\n"
-        if not newline:
-            current.append(word)
-        if (newline or word.form in _ENDS) and current and not _abbreviation(words, position):
-            yield paragraph, tuple(current)
-            current = []
+    paragraph = start = 0
+    for at in [i for i, word in enumerate(words) if word.form in _ENDS or word.form[0] == "\n"]:
+        newline = words[at].form[0] == "\n"
+        if not _abbreviation(words, at):
+            end = at if newline else at + 1
+            if start < end:
+                yield paragraph, tuple(words[start:end])
+            start = at + 1
         paragraph += newline
-    if current:
-        yield paragraph, tuple(current)
+    if start < len(words):
+        yield paragraph, tuple(words[start:])
 
 
 def _abbreviation(words: list[Word], position: int) -> bool:
@@ -155,14 +155,14 @@ def _abbreviation(words: list[Word], position: int) -> bool:
 @lru_cache(maxsize=65536)
 def stems(form: str) -> tuple[tuple[str, str], ...]:
     """The readings of an Arabic form as (proclitics, stem), the whole form first: وبالقصف gives (وبال, قصف)."""
-    out = [("", form)]
-    for clitics in _CLITICS:
-        if form.startswith(clitics) and len(form) >= len(clitics) + 2:
-            out.append((clitics, form[len(clitics):]))
-    return tuple(out)
+    if form[:1] not in _FIRST_LETTERS:
+        return (("", form),)
+    told = (clitics for clitics in _CLITICS if form.startswith(clitics) and len(form) >= len(clitics) + 2)
+    return (("", form), *((clitics, form[len(clitics):]) for clitics in told))
 
 
 _CLITICS = (
     "و", "ف", "ب", "ل", "ك", "ال", "لل", "وب", "ول", "وك", "فب", "فل",
     "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال",
 )
+_FIRST_LETTERS = frozenset(clitics[0] for clitics in _CLITICS)

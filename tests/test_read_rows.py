@@ -88,7 +88,14 @@ def test_csv_with_an_open_quote_keeps_what_came_before(tmp_path):
     path = write(tmp_path / "a.csv", "id,text", "a,قتل مدني", 'b,"قتل', "c,جرح مدني")
     first, unread = read(path)
     assert first.id == "a"
-    assert "from here on this is no CSV" in unread.error
+    assert f"{path}, lines 3 to 4: this is no CSV" in unread.error
+
+
+def test_csv_goes_on_after_a_broken_row(tmp_path):
+    path = write(tmp_path / "a.csv", "id,text", 'a,"قتل" مدني', "b,جرح مدني")
+    unread, last = read(path)
+    assert unread.error.startswith(f"{path}, line 2: this is no CSV")
+    assert last.id == "b"
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.parquet"])

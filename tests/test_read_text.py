@@ -65,7 +65,7 @@ def test_compressed_data_is_no_text(tmp_path, suffix):
     path = tmp_path / f"a{suffix}"
     path.write_bytes(gzip.compress(random.Random(1).randbytes(5000)))
     [unread] = read(path)
-    assert unread.error == f"{path}: this is not text but binary data: unpack or convert it first"
+    assert unread.error == f"{path}: this is not text but a gzip file: unpack or convert it first"
 
 
 @pytest.mark.parametrize(("opening", "day"), [

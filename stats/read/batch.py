@@ -26,11 +26,13 @@ def batches(paths: Iterable[Path], *, published: str | None = None, size: int = 
     """
     day = iso(published)
     held: list[Part | Unread] = []
+    weight = 0
     for item in chain.from_iterable(_path(path, day, size) for path in paths):
         held.append(item)
-        if sum(part.size for part in held if isinstance(part, Part)) >= size:
+        weight += _OF_A_ROW + (item.size if isinstance(item, Part) else 0)
+        if weight >= size:
             yield tuple(held)
-            held = []
+            held, weight = [], 0
     if held:
         yield tuple(held)
 
@@ -55,7 +57,7 @@ def _folder(folder: Path, published: str | None, size: int) -> Iterator[Part | U
         if not error and path.suffix.lower() not in FORMATS:
             others[path.suffix or path.name] += 1
             continue
-        for item in [unread(path, error)] if error else _file(path, published, size, passing_over=True):
+        for item in _lost(path, error) if error else _file(path, published, size, passing_over=True):
             found |= isinstance(item, Part) or not item.passed_over
             yield item
     if others:
@@ -63,6 +65,10 @@ def _folder(folder: Path, published: str | None, size: int) -> Iterator[Part | U
         yield replace(unread(folder, f"files of other kinds were passed over: {kinds}"), passed_over=True)
     if not found:
         yield unread(folder, f"this folder holds no reports: give files of one of the kinds {known_suffixes()}")
+
+
+def _lost(path: Path, error: ReadError) -> list[Part | Unread]:
+    return [replace(unread(path, error), passed_over=isinstance(error, OtherKindError))]
 
 
 def _file(path: Path, published: str | None, size: int, passing_over: bool = False) -> Iterator[Part | Unread]:

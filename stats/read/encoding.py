@@ -4,14 +4,24 @@ import codecs
 import io
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import IO, AnyStr
 
 from stats.errors import ReadError
+from stats.read.limits import ROW
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{1,40})", re.IGNORECASE)
 _HEAD = 4096
 _NEVER_IN_TEXT = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _MOST_DAMAGE = 0.05
+_PACKED = {
+    b"\x1f\x8b": "gzip", b"PK\x03\x04": "zip", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"(\xb5/\xfd": "zstd",
+    b"7z\xbc\xaf": "7z", b"Rar!": "rar", b"%PDF-": "PDF", b"PAR1": "Parquet", b"\xd0\xcf\x11\xe0": "Office",
+}  # fmt: skip
+"""What stands at the beginning of files that are often taken for text."""
+LINE = 4 * ROW + 4
+"""Bytes that surely hold more characters than a row may have: no line is read farther."""
 
 
 def decode(data: bytes, otherwise: str = "cp1256") -> str:
@@ -40,10 +50,10 @@ def lines(path: Path) -> Iterator[str]:
     encoding = wide(path)
     if encoding:
         with path.open(encoding=encoding, errors="replace", newline="") as text:
-            yield from (line.removeprefix("\ufeff") for line in text)
+            yield from (line.removeprefix("\ufeff") for line in _cut(text))
     else:
         with path.open("rb") as file:
-            yield from map(_line, file)
+            yield from map(_line, _cut(file))
 
 
 def decoded(data: bytes) -> Iterator[str]:
@@ -57,11 +67,22 @@ def wide(path: Path) -> str | None:
         return _wide(file.read(_HEAD))
 
 
+def _cut(file: IO[AnyStr]) -> Iterator[AnyStr]:
+    """The lines of a file; of one that is longer than any row may be only the beginning."""
+    more = partial(file.readline, LINE)
+    while line := more():
+        yield line
+        while len(line) == LINE and (line := more()):
+            pass
+
+
 def _line(data: bytes) -> str:
     return _narrow(data, "cp1256").removeprefix("\ufeff")
 
 
 def _wide(head: bytes) -> str | None:
+    if packed := next((kind for mark, kind in _PACKED.items() if head.startswith(mark)), None):
+        raise ReadError(f"this is not text but a {packed} file: unpack or convert it first")
     found = _utf16(head)
     damage = len(head) - len(head.translate(None, _NEVER_IN_TEXT))
     if found is None and damage > max(4, _MOST_DAMAGE * len(head)):
@@ -76,8 +97,8 @@ def _utf16(head: bytes) -> str | None:
     if head.startswith(codecs.BOM_UTF16_BE):
         return "utf-16-be"
     for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
-        high = head[first::2]
-        if high and sum(high.count(byte) for byte in (0, 6)) >= 0.9 * len(high):
+        high, low = head[first::2], head[1 - first::2]
+        if high and sum(high.count(byte) for byte in (0, 6)) >= 0.9 * len(high) and low.count(0) < 0.5 * len(low):
             return name
     return None
 

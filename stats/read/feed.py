@@ -12,6 +12,7 @@ from defusedxml.sax import parseString
 
 from stats.errors import ReadError
 from stats.read.encoding import decode_markup
+from stats.read.limits import whole
 from stats.read.markup import plain
 from stats.read.row import Cells, OtherKindError, Rows, iso
 
@@ -20,10 +21,10 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 def read(path: Path) -> Rows:
     """The entries of a feed, numbered from 1."""
-    data = _DECLARATION.sub("", decode_markup(path.read_bytes())).encode(errors="replace")
+    data = _DECLARATION.sub("", decode_markup(whole(path))).encode(errors="replace")
     _refuse_entities(data)
     feed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": "application/xml; charset=utf-8"})
-    if not feed.version:
+    if not feed.get("version"):
         raise OtherKindError("this is neither an RSS nor an Atom feed")
     for number, entry in enumerate(feed.entries, 1):
         yield f"entry {number}", _cells(entry, feed.feed.get("title"))

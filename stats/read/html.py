@@ -7,6 +7,7 @@ from trafilatura.settings import Document
 
 from stats.errors import ReadError
 from stats.read.encoding import decode_markup
+from stats.read.limits import whole
 from stats.read.row import Rows
 
 # A wrong date is worse than none: only what the page marks as its date is taken, not any number that looks like
@@ -17,7 +18,7 @@ _DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12
 def read(path: Path) -> Rows:
     """The one report of an `.html` file; its id is the file's stem."""
     page = trafilatura.bare_extraction(
-        decode_markup(path.read_bytes()), with_metadata=True, include_comments=False, date_extraction_params=_DATES
+        decode_markup(whole(path)), with_metadata=True, include_comments=False, date_extraction_params=_DATES
     )
     if not isinstance(page, Document):
         raise ReadError("no article was found in this page")

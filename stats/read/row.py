@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from stats.errors import ReadError
 from stats.language import LANGUAGES
 from stats.model import Report
+from stats.read.limits import NAME, TEXT
 
 Cells = Mapping[str, object]
 Row = tuple[str | None, Cells | ReadError]
@@ -24,6 +25,8 @@ class OtherKindError(ReadError):
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _ARABIC, _LATIN = "اليمنوره", "etaoinsr"
 _SCRIPT_SAMPLE = 1000
+_YEARS = range(1800, 2200)
+_MOST = {"text": TEXT, "title": TEXT}
 _TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -50,18 +53,27 @@ def report_of(cells: Cells) -> Report:
 def iso(value: object) -> str | None:
     """A date or time in ISO 8601, from ISO 8601 or from the dates of mail and feeds; None when there is none.
 
-    Raises ReadError when it is no date that can be read for certain.
+    Raises ReadError when it is no date that can be read for certain, or no day on which a report can have come out.
     """
-    if isinstance(value, date):
-        return value.isoformat()
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
+    found = value if isinstance(value, date) else _date(str(value).strip())
+    if found is None:
+        raise ReadError(
+            f"`published` is {value!r:.60}: write an ISO 8601 date or time, such as 2025-12-20 or 2025-12-20T14:05:00+03:00"
+        )
+    if found.year not in _YEARS:
+        raise ReadError(f"`published` is {found.isoformat()}: no report came out in that year")
+    return found.isoformat()
+
+
+def _date(text: str) -> date | None:
     for parse in (date.fromisoformat, datetime.fromisoformat, parsedate_to_datetime):
         try:
-            return parse(str(value).strip()).isoformat()
-        except (ValueError, TypeError):
+            return parse(text)
+        except (ValueError, TypeError, OverflowError, IndexError):
             continue
-    raise ReadError(f"`published` is {value!r}: write an ISO 8601 date or time, such as 2025-12-20 or 2025-12-20T14:05:00+03:00")
+    return None
 
 
 def language_of(text: str) -> str:
@@ -77,14 +89,17 @@ def _text(cells: Cells, name: str) -> str | None:
         return None
     if not isinstance(value, str):
         raise ReadError(f"`{name}` is {value!r:.40}: it must be text")
+    most = _MOST.get(name, NAME)
+    if len(value) > most:
+        raise ReadError(f"`{name}` is {len(value):,} characters long: at most {most:,} can be read")
     return _NOT_TEXT.sub("\ufffd", value)
 
 
 def _id(cells: Cells, title: str | None, text: str) -> str:
     """The row's own id, else one made from its content."""
     given = cells.get("id")
-    if isinstance(given, int | str) and str(given).strip():
-        return _NOT_TEXT.sub("\ufffd", str(given).strip())
+    if isinstance(given, int | str) and (id_ := str(given).strip()):
+        return _text({"id": id_}, "id") or id_
     content = "\0".join([title or "", text, *(str(cells.get(name) or "") for name in ("published", "publisher", "url"))])
     return "r-" + hashlib.sha256(content.encode(errors="replace")).hexdigest()[:16]
 
@@ -95,7 +110,7 @@ def _language(cells: Cells, text: str) -> str:
         return language_of(text)
     code = given.lower().replace("_", "-").partition("-")[0]
     if code not in LANGUAGES:
-        raise ReadError(f"`lang` is {given!r}: only {' and '.join(LANGUAGES)} can be read")
+        raise ReadError(f"`lang` is {given!r:.40}: only {' and '.join(LANGUAGES)} can be read")
     return code
 
 

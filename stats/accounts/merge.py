@@ -10,7 +10,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.when import day_span
 from stats.accounts.where import names, spots
 from stats.accounts.who import perpetrators
-from stats.find.people import Mention
+from stats.find.people import Mention, People
 
 _DIFFERENT = -9
 _ONE_FORCE = frozenset({"coalition", "united-states"})
@@ -228,6 +228,11 @@ def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
     if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
         return 0.5
     known = {part.people.noun.kind for m in told for part in m.parts if part.people.noun}
-    if low < max(lows) and all(m.people.named or (m.people.noun and m.people.noun.kind in known) for m in ours):
+    if low < max(lows) and all(_one_of_them(m.people, known) for m in ours):
         return 0
     return -1.5
+
+
+def _one_of_them(people: People, known: set[str]) -> bool:
+    """Whether people may be some of a larger number: named, kin of those named, or of a kind among its parts."""
+    return bool(people.named) or (people.noun is not None and (people.noun.possessed or people.noun.kind in known))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OLDEST = 110
 _GAP = 3
+_SINCE = ("من", "since")
 
 
 class Age(NamedTuple):
@@ -59,7 +60,7 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         run = _run(tags, numbers[index:])
         kind, end = kinds.get(run[-1].end, ("", run[-1].end))
         before, start = _before(kinds, number.start)
-        if before != "not" and _is_age(kind, before, kinds, end):
+        if before != "not" and tags.form(number.start - 1) not in _SINCE and _is_age(kind, before, kinds, end):
             ages.append(Age(start, end, tuple(_years(run, kind))))
             taken = end
     return [age for age in ages if age.years]

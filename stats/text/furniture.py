@@ -35,7 +35,10 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
 def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:
     """Lines cut short with an ellipsis are headlines of other stories when there are several."""
     cut = {s.paragraph for s in sentences if s.field == "text" and len(s.words) <= _MOST_WORDS_OF_A_HEADLINE and _cut_short(s)}
-    return [s for s in sentences if s.field == "title" or s.paragraph not in cut] if len(cut) >= _TEASERS else sentences
+    prose = {s.paragraph for s in sentences if s.paragraph not in cut and _finished(s) and len(s.words) > _MOST_WORDS_OF_A_LABEL}
+    if len(cut) < _TEASERS or not prose:
+        return sentences
+    return [s for s in sentences if s.field == "title" or s.paragraph not in cut]
 
 
 def _cut_short(sentence: Sentence) -> bool:

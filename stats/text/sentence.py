@@ -21,6 +21,8 @@ _BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
 _CUT = re.compile(r"[\u0621-\u064a]\.{1,3}[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
+_BEFORE_NAMES = frozenset(("من", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء"))
+_LONGEST_NAME = 6
 _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -68,7 +70,7 @@ def sentences(report: Report) -> list[Sentence]:
     """The sentences of the title, then of the text. Offsets are Unicode code points into their field."""
     out: list[Sentence] = []
     for name in ("title", "text"):
-        for paragraph, words in _cut(words_of(report.field(name))):
+        for paragraph, words in _cut(_in_lines(words_of(report.field(name)))):
             out.append(Sentence(name, report.field(name), words, paragraph, len(out)))
     return out
 
@@ -146,6 +148,37 @@ def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
         paragraph += newline
     if start < len(words):
         yield paragraph, tuple(words[start:])
+
+
+def _in_lines(words: list[Word]) -> list[Word]:
+    """Put a list of names together that stand a line each below "each of:", with a comma for the end of a line."""
+    opened = {at + 1 for at, word in enumerate(words[:-2]) if word.form == ":" and words[at - 1].form in _BEFORE_NAMES}
+    return list(_listed(words, opened)) if opened else words
+
+
+def _listed(words: list[Word], opened: set[int]) -> Iterator[Word]:
+    at, named = 0, False
+    while at < len(words):
+        word = words[at]
+        start = _name_line(words, at) if named or at in opened else 0
+        if start and named:
+            yield Word("،", word.start, word.end)
+        elif not start:
+            yield word
+        named = bool(start) or (named and word.form[0] != "\n")
+        at = start or at + 1
+
+
+def _name_line(words: list[Word], position: int) -> int:
+    """Where a name begins in the line behind a line end, its number or bullet passed over; 0 where none does."""
+    start = position + 1
+    while start < len(words) and start - position < 4 and not words[start].form[0].isalpha() and words[start].form not in "#@":
+        start += 1
+    end = start
+    while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha():
+        end += 1
+    alone = end == len(words) or words[end].form[0] in "\n(.،"
+    return start if words[position].form[0] == "\n" and alone and 1 < end - start <= _LONGEST_NAME else 0
 
 
 def _abbreviation(words: list[Word], position: int) -> bool:

@@ -173,7 +173,7 @@ def _listed_name(tags: Tags, before: People) -> People | None:
 def _separator(tags: Tags, position: int) -> int | None:
     """What stands between a name and the next of its list: a comma, a dash, a number; words about the one before it."""
     at = past_note(tags, position)
-    at += _labelled(tags, at)
+    at += _labelled(tags, at) or tags.form(at) == ")"
     if tags.form(at) in _SEPARATORS:
         return at
     for end in range(at, at + _ABOUT):

@@ -148,6 +148,8 @@ def _joins(tags: Tags, position: int) -> bool:
 
 def _may_be_name(tags: Tags, position: int) -> bool:
     form = tags.form(position)
+    if tags.form(position - 1) in KUNYA and form.isalpha():
+        return True
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
     given = tags.word(position, "given_names")
@@ -160,6 +162,8 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     return form.startswith("ال") or bool(given) or position not in tags.nouns
 
 
+# Behind these every word is a name: أبو أمير is no emir.
+KUNYA = frozenset(("ابو", "ابي"))
 _IN_NAMES = ("", "near", "parent", "struck", "among", "civilian_object", "aside")
 NOT_IN_NAMES = frozenset((
     "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
-from stats.find.grammar.ar_names import named_at
+from stats.find.grammar.ar_names import KUNYA, named_at
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import PersonNoun
@@ -40,7 +40,8 @@ def _counted(tags: Tags, position: int) -> People | None:
     if number is None or number.low is None:
         return None
     people = People(position, number.end, number.low, number.high, number.bound, "number")
-    after = _past_grades(tags, number.end + (tags.form(number.end) == "من"))
+    bracketed = tags.form(position - 1) == "(" and tags.form(number.end) == ")" and number.end + 1 in tags.nouns
+    after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
@@ -191,7 +192,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     start = _past_grades(tags, position + 1) if one_of else position
     noun = noun_at(tags, start)
     before = tags.form(start - 1)
-    if noun is None or (noun.possessed and noun.outcome) or (noun.kind == "people" and before == "من"):
+    if noun is None or (noun.possessed and noun.outcome) or (before == "من" and _home(tags, start, noun)) or before in KUNYA:
         return None
     hit = tags.nouns[start]
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
@@ -203,11 +204,18 @@ def _bare(tags: Tags, position: int) -> People | None:
     number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
     people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
+    if noun.outcome and before == "من" and tags.form(hit.end) == ":":
+        return None  # "of those arrested:", before their names
     if noun.outcome and (one_of or (before == "من" and bound == "vague")):
         return replace(people, rule="one-of-group")
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)
     return _numbered(tags, people)
+
+
+def _home(tags: Tags, position: int, noun: PersonNoun) -> bool:
+    """Whether a word behind من only says where somebody is from: من أبناء المدينة."""
+    return noun.kind == "people" or tags.form(position) in _FROM
 
 
 # What bears the name of a martyr is no casualty.

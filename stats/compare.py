@@ -1,225 +1,137 @@
-"""How alike two accounts are: one small comparison each for days, place, actors, weapon, counts and wording, in points."""
+"""How alike two accounts are: comparisons of days, place, actors, weapon, counts, ages, persons and wording, in points and words.
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
-from functools import cache, lru_cache
-from math import cos, hypot, radians
-from typing import TYPE_CHECKING
+Each is an SQL expression over two rows of `told` (made by `stats.telling`), `a` and `b`. A comparison that finds nothing to
+compare is NULL and silent.
+"""
 
-from stats.find.gazetteer import Place, arabic_key, latin_key, latin_words, names, places_by_code
-from stats.find.place_words import SETTLED
-from stats.language import LANGUAGES, table
-from stats.model import Account, Span
-from stats.text.sentence import words_of
+from stats.model import OUTCOMES
 
-if TYPE_CHECKING:
-    from stats.linking import Telling
-
-Points = tuple[float, str] | None
-
-_ONE_FORCE = {"ypg": "sdf"}
-_UNNAMED = frozenset({"unknown", "other"})
 _KINDS = (
-    {"air-strike", "drone-strike", "missile", "shelling"},
-    {"shooting", "sniper", "clash", "execution"},
-    {"explosive-device", "car-bomb", "suicide-attack", "mine-or-remnant"},
-    {"raid", "clash"},
-    {"torture", "execution"},
+    ("air-strike", "drone-strike", "missile", "shelling"),
+    ("shooting", "sniper", "clash", "execution"),
+    ("explosive-device", "car-bomb", "suicide-attack", "mine-or-remnant"),
+    ("raid", "clash"),
+    ("torture", "execution"),
 )
-_RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
-_KM_A_DEGREE = 111.2
-_FAR = -5.0
-_CITY = 4
-SHORT_WORD = 3
-"""Shorter words are not compared."""
-_EQUAL = {0: 1.0, 1: 1.0, 2: 1.5}
+AT_LEAST_SAME, AT_LEAST_UNSURE = 4.0, 2.0
+_FAR, _MOST_BY_WORDS = -5.0, 5.0
+
+_DAYS = (
+    "CASE WHEN gap <= 0 THEN if(exact, 2.0, 1.0) WHEN exact THEN -2.5 WHEN gap = 1 THEN -1.0 ELSE -2.0 END",
+    """CASE WHEN gap <= 0 THEN if(exact, 'same day', 'days overlap') WHEN exact THEN 'a day apart'
+            WHEN gap = 1 THEN 'a day apart, told loosely' ELSE format('{} days apart, told loosely', gap) END""",
+)
+_PLACE = (
+    f"""CASE kind WHEN 'code' THEN if(a.city, 2.5, 4.0) WHEN 'areas' THEN 3.0 WHEN 'area' THEN NULL WHEN 'words' THEN 3.0
+            WHEN 'km' THEN CASE WHEN km > 2 * reach THEN {_FAR} WHEN km > reach THEN -2.0 WHEN km > 2 THEN 2.0 ELSE 3.0 END
+            WHEN 'name' THEN 3.0 WHEN 'names' THEN 3.0 ELSE -2.0 END""",
+    """CASE kind WHEN 'code' THEN if(a.city, 'same city', 'same place') WHEN 'areas' THEN 'same several areas'
+            WHEN 'words' THEN 'place named in the other''s words' WHEN 'km' THEN format('{:.0f} km apart', km)
+            WHEN 'name' THEN 'same place name' WHEN 'names' THEN 'names of one place'
+            WHEN 'other' THEN 'names of different places' ELSE 'no place to compare' END""",
+)
+"""How places are compared, from the surest: codes, several areas, an act's place in the other's words, distance, names in either
+script. A part of a longer name may show that they are one, never that they are two."""
+_MENTIONED = (
+    "CASE WHEN a.area AND NOT b.area AND b_in_a OR b.area AND NOT a.area AND a_in_b THEN 3.0 END",
+    "'place named in the other''s words'",
+)
+"""Where one names no more than an area."""
+_ACTORS = (
+    "CASE WHEN len(a.forces) > 0 AND len(b.forces) > 0 THEN if(list_has_any(a.forces, b.forces), 1.5, -1.0) END",
+    """if(of_actors > 0, 'same actor: ' || array_to_string(list_sort(list_intersect(a.forces, b.forces)), ', '),
+          'different actors named')""",
+)
+_WEAPON = (
+    f"""CASE WHEN a.weapon = 'unknown' OR b.weapon = 'unknown' THEN NULL WHEN a.weapon = b.weapon THEN 1.0
+            WHEN {' OR '.join(f'(a.weapon IN {kind} AND b.weapon IN {kind})' for kind in _KINDS)} THEN 0.0 ELSE -1.0 END""",
+    """CASE of_weapon WHEN 1 THEN 'same weapon: ' || a.weapon WHEN 0 THEN 'weapons of one kind'
+            ELSE format('different weapons: {}, {}', a.weapon, b.weapon) END""",
+)
+_COUNTS = (
+    f"""CASE WHEN a.act OR b.act THEN NULL
+            WHEN shared = 0 THEN if((a.killed_or_wounded_low IS NULL) <> (b.killed_or_wounded_low IS NULL), 0.0, -3.0)
+            ELSE {' + '.join(f'coalesce({o}, 0)' for o in OUTCOMES)} + if(shared > 1 AND a.told = shared AND b.told = shared, 0.5, 0)
+            END""",
+    """CASE WHEN shared > 0 THEN 'counts of ' || array_to_string(list_filter([%s], lambda finding: finding IS NOT NULL), ', ')
+            WHEN of_counts = 0 THEN 'one gives killed and wounded together' ELSE 'no outcome in common' END""" % ", ".join(
+        f"'{o} ' || CASE WHEN {o} >= 1 THEN 'equal' WHEN {o} > 0 THEN 'overlap' WHEN {o} = 0 THEN 'near' WHEN {o} < 0 THEN 'differ' END"
+        for o in sorted(OUTCOMES)
+    ),
+)
+_AGES = (
+    "CASE WHEN len(a.minor_ages) > 0 AND len(b.minor_ages) > 0 THEN if(list_has_any(a.minor_ages, b.minor_ages), 1.0, -0.5) END",
+    """if(of_ages > 0, 'minors of the same age: ' || array_to_string(list_sort(list_intersect(a.minor_ages, b.minor_ages)), ', '),
+          'minors of other ages')""",
+)
+_PERSONS = ("CASE WHEN list_has_any(a.persons, b.persons) THEN 3.0 END", "'a person of the same name'")
+_WORDING = (
+    f"""CASE WHEN of_place = {_FAR} OR NOT looked THEN NULL WHEN share >= 0.8 THEN {_MOST_BY_WORDS} WHEN share >= 0.55 THEN 4.0
+            WHEN share >= 0.35 THEN 1.5 END""",
+    "format('{:.0f}% of the words shared', 100 * share)",
+)
+"""Not of places far apart: one outlet tells two shootings in two towns with the same words."""
+
+COMPARISONS = {
+    "days": _DAYS, "place": _PLACE, "actors": _ACTORS, "weapon": _WEAPON, "counts": _COUNTS, "ages": _AGES, "mentioned": _MENTIONED,
+    "persons": _PERSONS, "wording": _WORDING,
+}
+"""Points and words of each comparison, by name, in the order in which a link's reasons stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The sum of the points, and each comparison's finding in words."""
+def _alike(outcome: str) -> str:
+    """How near two counts of an outcome are: equal small numbers say little, an open count reaches as far as the other."""
+    low, high, other_low, other_high = (f"{side}.{outcome}_{end}" for side in "ab" for end in ("low", "high"))
+    large = f"greatest({low}, {other_low})"
+    gap = f"({large} - least(coalesce({high}, {large}), coalesce({other_high}, {large})))"
+    return f"""CASE WHEN {low} IS NULL OR {other_low} IS NULL THEN NULL
+        WHEN {low} = {other_low} AND {high} IS NOT DISTINCT FROM {other_high}
+        THEN CASE WHEN {low} < 2 THEN 1.0 WHEN {low} = 2 THEN 1.5 ELSE 2.0 END
+        WHEN {gap} <= 0 THEN 0.5 WHEN {gap} <= greatest(2, {large} / 3) THEN 0.0 WHEN {gap} <= {large} / 2 THEN -1.5 ELSE -2.5 END"""
 
-    score: float
-    reasons: tuple[str, ...]
+
+_FACTS = f"""
+    greatest(a.first, b.first) - CASE WHEN (a.first, a.last) <= (b.first, b.last) THEN a.last ELSE b.last END AS gap,
+    a.precise AND b.precise AS exact,
+    111.2 * sqrt((a.lat - b.lat) ** 2 + ((a.lon - b.lon) * cos(radians(a.lat))) ** 2) AS km,
+    greatest(a.radius, b.radius) AS reach,
+    len(a.name) > 0 AND list_has_all(b.wording, a.name) AS a_in_b, len(b.name) > 0 AND list_has_all(a.wording, b.name) AS b_in_a,
+    CASE WHEN a.pcode = b.pcode AND (a.radius IS NOT NULL OR a.city AND a.area) THEN 'code'
+         WHEN len(a.adm1) > 1 OR len(b.adm1) > 1 THEN if(a.adm1 = b.adm1, 'areas', 'area')
+         WHEN (a.act OR b.act) AND NOT a.area AND NOT b.area AND (a_in_b OR b_in_a) THEN 'words'
+         WHEN a.radius IS NOT NULL AND b.radius IS NOT NULL THEN 'km'
+         WHEN a.bare = b.bare THEN 'name' WHEN list_has_any(a.parts, b.parts) THEN 'names'
+         WHEN len(a.codes) > 0 AND len(b.codes) > 0 THEN 'other' END AS kind,
+    {', '.join(f'{_alike(outcome)} AS {outcome}' for outcome in OUTCOMES)},
+    {' + '.join(f'if({outcome} IS NULL, 0, 1)' for outcome in OUTCOMES)} AS shared
+"""
 
 
-def compare(left: "Telling", right: "Telling") -> Comparison:
-    """Compare two accounts; a comparison that finds nothing to compare is silent, as is the wording of places far apart.
+def judgement(score: str) -> str:
+    """SQL for what a score says of two accounts: same, unsure or different."""
+    return f"CASE WHEN {score} >= {AT_LEAST_SAME} THEN 'same' WHEN {score} >= {AT_LEAST_UNSURE} THEN 'unsure' ELSE 'different' END"
 
-    One outlet tells two shootings in two towns with the same words.
+
+def compared(pairs: str, least: float) -> str:
+    """SQL for the comparison of pairs (`first`, `second`: numbers of `told`) that score at least so much.
+
+    Columns: first, second, score, reasons.
     """
-    found = [points for how in _COMPARISONS if (points := how(left.account, right.account))]
-    found += [points] if (points := _mentioned(left, right)) else []
-    if min(p for p, _ in found) > _FAR and (points := _wording(left.words, right.words)):
-        found.append(points)
-    return Comparison(sum(p for p, _ in found), tuple(f"{p:+.1f} {words}" for p, words in found))
-
-
-def _days(a: Account, b: Account) -> Points:
-    first, second = sorted((_range(a), _range(b)))
-    gap = (second[0] - first[1]).days
-    precise = a.date_precision == b.date_precision == 1
-    if gap <= 0:
-        return (2.0, "same day") if precise else (1.0, "days overlap")
-    if precise:
-        return -2.5, "a day apart"
-    return (-1.0, "a day apart, told loosely") if gap == 1 else (-2.0, f"{gap} days apart, told loosely")
-
-
-def _range(a: Account) -> tuple[date, date]:
-    end = date.fromisoformat(a.date_end or a.date_start or "0001-01-01")
-    return date.fromisoformat(a.date_start or a.date_end or "0001-01-01"), end
-
-
-def _place(a: Account, b: Account) -> Points:
-    if _has_point(a) and a.pcode and a.pcode == b.pcode:
-        return (2.5, "same city") if places_by_code()[a.pcode].size >= _CITY else (4.0, "same place")
-    if len(a.adm1) > 1 or len(b.adm1) > 1:
-        return (3.0, "same several areas") if set(a.adm1) == set(b.adm1) else None
-    return _distance(a, b) if _has_point(a) and _has_point(b) else _names(a, b)
-
-
-def _has_point(a: Account) -> bool:
-    """Whether it names a town or something finer; the code of a whole area has no coordinates."""
-    return a.lat is not None and a.geo_precision in _RADIUS
-
-
-def _distance(a: Account, b: Account) -> Points:
-    north, east = (a.lat or 0) - (b.lat or 0), (a.lon or 0) - (b.lon or 0)
-    km = _KM_A_DEGREE * hypot(north, east * cos(radians(a.lat or 0)))
-    within = max(_RADIUS[a.geo_precision or 3], _RADIUS[b.geo_precision or 3])
-    if km <= within:
-        return (3.0 if km <= 2 else 2.0), f"{km:.0f} km apart"
-    return (_FAR if km > 2 * within else -2.0), f"{km:.0f} km apart"
-
-
-def _names(a: Account, b: Account) -> Points:
-    """Without coordinates of both: whether one known place may be meant by both names, in either script.
-
-    A part of a longer name may show that they are one, never that they are two.
+    early = [name for name in COMPARISONS if name != "wording"]
+    points = ", ".join(f"{COMPARISONS[name][0]} AS of_{name}" for name in early)
+    reasons = ", ".join(f"CASE WHEN of_{name} IS NOT NULL THEN format('{{:+.1f}} {{}}', of_{name}, {words}) END"
+                        for name, (_, words) in COMPARISONS.items())
+    return f"""
+        WITH found AS (
+            SELECT a, b, {_FACTS}, {points}, ({' + '.join(f'coalesce(of_{name}, 0)' for name in early)})::DOUBLE AS base
+            FROM ({pairs}) p JOIN told a ON a.n = p.first JOIN told b ON b.n = p.second
+        ), worded AS (
+            SELECT *, len(a.wording) > 0 AND len(b.wording) > 0 AND of_place IS DISTINCT FROM {_FAR}
+                      AND base + {_MOST_BY_WORDS} >= {least} AS looked,
+                   CASE WHEN looked THEN len(list_intersect(a.wording, b.wording)) / least(len(a.wording), len(b.wording)) END AS share,
+                   {_WORDING[0]} AS of_wording, (base + coalesce(of_wording, 0))::DOUBLE AS score
+            FROM found
+        )
+        SELECT a.n AS first, b.n AS second, score, list_filter([{reasons}], lambda reason: reason IS NOT NULL) AS reasons
+        FROM worded WHERE score >= {least}
     """
-    if a.place and not _area(a) and _bare(a.place) == _bare(b.place or ""):
-        return 3.0, "same place name"
-    if _codes(a, parts=True) & _codes(b, parts=True):
-        return 3.0, "names of one place"
-    return (-2.0, "names of different places") if _codes(a) and _codes(b) else (-2.0, "no place to compare")
-
-
-def _codes(a: Account, *, parts: bool = False) -> frozenset[str]:
-    """The codes of the places, in the account's areas, that its place's name may stand for."""
-    if _area(a):
-        return frozenset()
-    own = {a.pcode} if a.pcode else set()
-    return _named(a.place or "", a.adm1, parts) | own
-
-
-def _mentioned(left: "Telling", right: "Telling") -> Points:
-    """Where one names no more than an area: whether its words hold the name of the other's place."""
-    if _area(left.account) == _area(right.account):
-        return None
-    loose, exact = (left, right) if _area(left.account) else (right, left)
-    name = {word for word in _bare(exact.account.place or "") if len(word) > SHORT_WORD}
-    return (3.0, "place named in the other's words") if name and name <= loose.words else None
-
-
-def _area(a: Account) -> bool:
-    """Whether its place is no more than a first-level area."""
-    return a.pcode in a.adm1
-
-
-@lru_cache(maxsize=65536)
-def _named(place: str, areas: tuple[str, ...], parts: bool) -> frozenset[str]:
-    words = _bare(place)
-    ends = range(1, len(words) + 1)
-    runs = {words[first:last] for last in ends for first in range(last)} if parts else {words} - {()}
-    return frozenset(p.pcode for run in runs for p in _known(run) if p.pcode and p.adm1 in areas)
-
-
-def _known(run: tuple[str, ...]) -> Iterator[Place]:
-    lang, key = ("ar", arabic_key) if run[0] > "\u0600" else ("en", latin_key)
-    return (named.place for named in names(lang).get("".join(map(key, run))) or ())
-
-
-def _bare(place: str) -> tuple[str, ...]:
-    """The folded words of a place without those that only introduce its name (town, near, قرية), and without articles."""
-    words = [word.form for word in words_of(place) if word.form not in _introducing()]
-    return tuple(words if place > "\u0600" else latin_words(" ".join(words)))
-
-
-@cache
-def _introducing() -> frozenset[str]:
-    kinds = (*SETTLED, "near", "side", "road", "facility")
-    rows = [row for code in LANGUAGES for row in table(code, "places") if row["kind"] in kinds]
-    forms = " ".join(form for row in rows for form in row.forms())
-    return frozenset(word.form for word in words_of(forms))
-
-
-def _actors(a: Account, b: Account) -> Points:
-    left, right = one_force(a), one_force(b)
-    if not left or not right:
-        return None
-    shared = left & right
-    return (1.5, f"same actor: {', '.join(sorted(shared))}") if shared else (-1.0, "different actors named")
-
-
-def one_force(a: Account) -> frozenset[str]:
-    """The named actors; the SDF and the YPG are one force (codebook 7)."""
-    return frozenset(_ONE_FORCE.get(p, p) for p in a.perpetrators) - _UNNAMED
-
-
-def _weapon(a: Account, b: Account) -> Points:
-    if "unknown" in (a.weapon, b.weapon):
-        return None
-    if a.weapon == b.weapon:
-        return 1.0, f"same weapon: {a.weapon}"
-    if any({a.weapon, b.weapon} <= kind for kind in _KINDS):
-        return 0.0, "weapons of one kind"
-    return -1.0, f"different weapons: {a.weapon}, {b.weapon}"
-
-
-def _counts(a: Account, b: Account) -> Points:
-    shared = sorted(a.outcomes.keys() & b.outcomes.keys())
-    if not shared:
-        split = ("killed_or_wounded" in a.outcomes) != ("killed_or_wounded" in b.outcomes)
-        return (0.0, "one gives killed and wounded together") if split else (-3.0, "no outcome in common")
-    points = [_alike(a.outcomes[o], b.outcomes[o]) for o in shared]
-    several = 0.5 if len(shared) > 1 and a.outcomes.keys() == b.outcomes.keys() else 0.0
-    return sum(points) + several, "counts of " + ", ".join(f"{o} {_word(p)}" for o, p in zip(shared, points, strict=True))
-
-
-def _alike(a: Span, b: Span) -> float:
-    if a == b:
-        return _EQUAL.get(a[0], 2.0)
-    gap = max(a[0], b[0]) - min(_top(a, b), _top(b, a))
-    large = max(a[0], b[0])
-    if gap <= 0:
-        return 0.5
-    return 0.0 if gap <= max(2, large / 3) else -1.5 if gap <= large / 2 else -2.5
-
-
-def _top(a: Span, b: Span) -> int:
-    """The ceiling of a count; an open one reaches as far as the other."""
-    return a[1] if a[1] is not None else max(a[0], b[0])
-
-
-def _word(points: float) -> str:
-    return "equal" if points >= 1 else "overlap" if points > 0 else "near" if points == 0 else "differ"
-
-
-def _ages(a: Account, b: Account) -> Points:
-    if not a.minor_ages or not b.minor_ages:
-        return None
-    shared = sorted(set(a.minor_ages) & set(b.minor_ages))
-    return (1.0, f"minors of the same age: {', '.join(map(str, shared))}") if shared else (-0.5, "minors of other ages")
-
-
-def _wording(a: frozenset[str], b: frozenset[str]) -> Points:
-    if not a or not b:
-        return None
-    share = len(a & b) / min(len(a), len(b))
-    points = next((p for least, p in ((0.8, 5.0), (0.55, 4.0), (0.35, 1.5)) if share >= least), 0.0)
-    return (points, f"{share:.0%} of the words shared") if points else None
-
-
-_COMPARISONS: tuple[Callable[[Account, Account], Points], ...] = (_days, _place, _actors, _weapon, _counts, _ages)

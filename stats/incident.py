@@ -5,22 +5,27 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
-from stats.compare import one_force
 from stats.language import read_table
 from stats.ledger import Ledger
-from stats.linking import Telling
 from stats.model import Account
 from stats.names import masked
 from stats.rows import Row
 from stats.shipped import shipped
+from stats.telling import Telling
 
 ACKNOWLEDGED, CORROBORATED, SINGLE, CONTESTED = "acknowledged", "corroborated", "single-origin", "contested"
+_ONE_FORCE = {"ypg": "sdf"}
+_UNNAMED = frozenset({"unknown", "other"})
 _NO_ONE = frozenset({"unknown"})
 _IMPRECISE = 9
 
 
-def incident(group: Sequence[Telling], ledger: Ledger) -> Row:
-    """The row of an incident, its ledger's cells aside; its id is that of its earliest account."""
+def incident(told: Sequence[Telling], ledger: Ledger) -> Row:
+    """The row of an incident, its ledger's cells aside; its id is that of its earliest account.
+
+    What tells the act alone adds its report, and nothing else.
+    """
+    group = [telling for telling in told if telling.counts]
     accounts = [telling.account for telling in group]
     start, end, precision = _days(accounts)
     areas, actors = _areas(accounts), _perpetrators(accounts)
@@ -32,7 +37,7 @@ def incident(group: Sequence[Telling], ledger: Ledger) -> Row:
         "published": date.fromisoformat(first) if first else None, "adm1": areas, **_spot(accounts, areas),
         "perpetrators": actors, "suspected": _suspected(accounts), "disputed": disputed, "weapon": _weapon(accounts),
         "minor_ages": _minors(accounts), "attribution": origins, "grade": _grade(ledger, actors, origins, disputed),
-        "why": _why(start, areas), "reports": sorted({a.report_id for a in accounts}), "accounts": sorted(t.id for t in group),
+        "why": _why(start, areas), "reports": sorted({t.account.report_id for t in told}), "accounts": sorted(t.id for t in told),
         "figures": sorted({f for a in accounts for f in a.figures}), "title": _title(group),
         "invented": any(t.invented for t in group), "year": start.year if start else 0,
     }
@@ -79,6 +84,11 @@ def _perpetrators(accounts: Iterable[Account]) -> list[str]:
 def _suspected(accounts: Sequence[Account]) -> list[str]:
     stated = {p for a in accounts for p in a.perpetrators if p not in a.suspected}
     return sorted({p for a in accounts for p in a.suspected} - stated)
+
+
+def one_force(a: Account) -> frozenset[str]:
+    """The named actors; the SDF and the YPG are one force (codebook 7)."""
+    return frozenset(_ONE_FORCE.get(p, p) for p in a.perpetrators) - _UNNAMED
 
 
 def _disputed(accounts: Iterable[Account]) -> bool:

@@ -4,8 +4,8 @@ import hashlib
 from datetime import UTC, datetime
 
 from stats.errors import StatsError
-from stats.linking import pair
 from stats.rows import Row
+from stats.settle import pair
 from stats.snapshot import Snapshot
 from stats.store import Store
 

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from stats.linking import Telling
 from stats.model import Claim, Span
+from stats.telling import Telling
 
 ALL = "all"
 COMBINED = "killed_or_wounded"

@@ -1,163 +1,123 @@
 """Which accounts tell one incident (codebook 11): candidates by area and days, comparisons that say their reason, clusters.
 
-The outcome depends on the set of accounts and judgements alone, never on the order in which they came.
+The outcome depends on the set of accounts and judgements alone, never on the order in which they came. An account that counts
+nobody (an act) joins an incident that others count; it never makes one, and never makes two of them one.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import combinations
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from stats.compare import Comparison, compare
-from stats.model import Account
+from stats.clusters import Account, Pair, Scores, clusters, components, ordered
+from stats.compare import AT_LEAST_SAME, AT_LEAST_UNSURE, compared
+from stats.telling import lay_out
 
-SAME, UNSURE, DIFFERENT = "same", "unsure", "different"
-AT_LEAST_SAME, AT_LEAST_UNSURE = 4.0, 2.0
-_MEAN_WITHIN = 1.5
-_LEAST_WITHIN = -2.0
-_NOT_COMPARED = -2.0
+if TYPE_CHECKING:
+    from stats.snapshot import Snapshot
+
 _LONGEST = 10
+_ANY = -99.0
+_CHUNK = 200_000
+"""So many accounts are compared, or clustered, at a time."""
 
-Pair = tuple[str, str]
+_KEYED = f"""
+    CREATE OR REPLACE TEMP TABLE keyed AS
+    SELECT row_number() OVER (ORDER BY incident_id) AS n, incident_id AS id, dense_rank() OVER (ORDER BY report_id) AS report,
+           len(spans) = 0 AS act, if(len(adm1) = 0, [''], list_sort(adm1)) AS areas,
+           greatest(coalesce(date_start, date_end)::DATE, date_end::DATE - {_LONGEST})
+           - if(coalesce(date_precision, 1) > 1, 1, 0) AS since, date_end::DATE + 1 AS until
+    FROM accounts
+"""
+"""Every account by the order of its id, with its areas (or none) and its days: from its first to the day after its last; one that
+tells no day may be late by a day more. Without a date it is no candidate."""
+_CUTS = f"""
+    SELECT min(since) FROM (SELECT since, (row_number() OVER (ORDER BY since) - 1) // {_CHUNK} AS chunk FROM keyed)
+    WHERE since IS NOT NULL GROUP BY chunk ORDER BY 1
+"""
+_HERE = """
+    CREATE OR REPLACE TEMP TABLE here AS
+    SELECT * FROM keyed WHERE until >= getvariable('from_day') AND since < getvariable('to_day')
+"""
+_PAIRS = """
+    WITH blocks AS (
+        SELECT n, report, act, areas, since, unnest(areas) AS area, day::DATE AS day
+        FROM here, unnest(generate_series(since, until, INTERVAL 1 DAY)) AS days(day)
+    )
+    SELECT a.n AS first, b.n AS second FROM blocks a JOIN blocks b USING (area, day)
+    WHERE a.n < b.n AND a.report <> b.report AND NOT (a.act AND b.act) AND day = greatest(a.since, b.since)
+      AND day >= getvariable('from_day') AND day < getvariable('to_day')
+      AND (len(a.areas) = 1 OR len(b.areas) = 1 OR area = list_min(list_intersect(a.areas, b.areas)))
+"""
+"""Accounts of different reports that share an area and a day: each pair from the first such block alone."""
+_MEMBERS = "CREATE OR REPLACE TEMP TABLE here AS SELECT keyed.*, component FROM keyed JOIN wanted USING (n)"
+_INSIDE = """
+    SELECT a.n AS first, b.n AS second FROM here a JOIN here b USING (component)
+    WHERE a.n < b.n AND a.report <> b.report AND NOT a.act AND NOT b.act AND a.since <= b.until AND b.since <= a.until
+      AND list_has_any(a.areas, b.areas)
+"""
+_STRONG = f"SELECT first, second, score FROM found WHERE score >= {AT_LEAST_SAME}"
+_JUDGED = "SELECT a.n, b.n, judgement FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second"
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """An account with what its report knows: stamp, publisher, the publisher's origin id, and the words around its figures."""
+def link(at: "Snapshot", judged: Mapping[tuple[str, str], str]) -> None:
+    """Compare a snapshot's accounts and put them into clusters; persons' judgements on pairs of ids go before any score.
 
-    account: Account
-    published: str | None = None
-    publisher: str | None = None
-    origin: str = ""
-    words: frozenset[str] = frozenset()
-    title: str | None = None
-    invented: bool = False
-
-    @property
-    def id(self) -> str:
-        """The account's id."""
-        return self.account.incident_id
-
-    @property
-    def order(self) -> tuple[str, str, str]:
-        """Earliest published first; what has no stamp comes last."""
-        return self.published or "~", self.account.report_id, self.id
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two accounts compared: the sum of the comparisons' points, their reasons, the judgement, and whether they were merged."""
-
-    first: str
-    second: str
-    score: float
-    judgement: str
-    reasons: tuple[str, ...]
-    merged: bool
-
-
-def pair(left: str, right: str) -> Pair:
-    """Two ids in one order."""
-    return (left, right) if left < right else (right, left)
-
-
-def link(tellings: Iterable[Telling], judged: Mapping[Pair, str] | None = None) -> tuple[list[list[Telling]], list[Link]]:
-    """The accounts grouped into incidents, and every comparison made.
-
-    `judged` holds persons' judgements (`same`, `different`) by pair of account ids: they go before any score.
+    Leaves the tables `keyed` (n, id, ...), `found` (first, second: numbers; score, reasons) and `member` (id, cluster, which is the number of one of them).
     """
-    judged = judged or {}
-    by_id = {telling.id: telling for telling in sorted(tellings, key=lambda t: t.order)}
-    compared = {p: compare(by_id[p[0]], by_id[p[1]]) for p in candidates(by_id.values())}
-    clusters = _Clusters(by_id, compared, judged)
-    clusters.grow()
-    groups = sorted(clusters.groups(), key=lambda group: group[0].order)
-    every = sorted({*compared, *(p for p in judged if _known(p, by_id))})
-    return groups, [_link(p, compared.get(p), judged.get(p), clusters) for p in every]
+    at.run(_KEYED)
+    _compare(at)
+    accounts = {n: Account(report, act) for n, report, act in at.tuples("SELECT n, report, act FROM keyed")}
+    numbered = _numbered(at, judged)
+    strong: dict[Pair, float] = {(first, second): score for first, second, score in at.tuples(_STRONG)}
+    same = [pair for pair, judgement in numbered.items() if judgement == "same"]
+    linked = list(components([*strong, *same]))
+    member = {n: n for n, account in accounts.items() if not account.act}
+    for batch, scores in _scored(at, linked, strong):
+        for component in batch:
+            for cluster in clusters(component, accounts, scores, numbered):
+                member.update(dict.fromkeys(cluster, cluster[0]))
+    at.table("numbered", {"n": list(member), "cluster": list(member.values())})
+    at.run("CREATE OR REPLACE TEMP TABLE member AS SELECT id, cluster FROM numbered JOIN keyed USING (n)")
 
 
-def candidates(tellings: Iterable[Telling]) -> list[Pair]:
-    """Pairs of accounts of different reports that share an area and lie within a day of each other."""
-    blocks: dict[tuple[str, date], list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        for key in _keys(telling.account):
-            blocks[key].append(telling)
-    pairs = {
-        pair(a.id, b.id) for block in blocks.values() for a, b in combinations(block, 2)
-        if a.account.report_id != b.account.report_id
-    }
-    return sorted(pairs)
+def _compare(at: "Snapshot") -> None:
+    """Compare what shares a block, so many accounts at a time; pairs that are plainly different are not kept."""
+    cuts = [day for day, in at.tuples(_CUTS)] or [date.min]
+    for start, end in pairwise([*cuts, date.max]):
+        at.let("from_day", start)
+        at.let("to_day", end)
+        at.run(_HERE)
+        lay_out(at)
+        at.collect("found", compared(_PAIRS, AT_LEAST_UNSURE))
 
 
-def _keys(account: Account) -> Iterator[tuple[str, date]]:
-    """Every area (or none) with every day told, and the day after; a report that tells no day may be late by a day more."""
-    if not account.date_end:
-        return
-    last = date.fromisoformat(account.date_end)
-    first = max(date.fromisoformat(account.date_start or account.date_end), last - timedelta(days=_LONGEST))
-    late = 1 if (account.date_precision or 1) > 1 else 0
-    for area in account.adm1 or ("",):
-        for offset in range(-late, (last - first).days + 2):
-            yield area, first + timedelta(days=offset)
+def _numbered(at: "Snapshot", judged: Mapping[tuple[str, str], str]) -> dict[Pair, str]:
+    firsts, seconds = [pair[0] for pair in judged], [pair[1] for pair in judged]
+    at.table("judged", {"first": firsts, "second": seconds, "judgement": list(judged.values())})
+    return {ordered(a, b): judgement for a, b, judgement in at.tuples(_JUDGED)}
 
 
-def _known(p: Pair, by_id: Mapping[str, Telling]) -> bool:
-    return p[0] in by_id and p[1] in by_id
+def _scored(at: "Snapshot", linked: Iterable[list[int]], strong: dict[Pair, float]) -> Iterator[tuple[list[list[int]], Scores]]:
+    """The components, some at a time, with every score within those of three accounts or more."""
+    pairs = [component for component in linked if len(component) == 2]
+    yield pairs, strong
+    for batch in _batches(component for component in linked if len(component) > 2):
+        numbers = [(n, component[0]) for component in batch for n in component]
+        at.table("wanted", {"n": [n for n, _ in numbers], "component": [first for _, first in numbers]})
+        at.run(_MEMBERS)
+        lay_out(at)
+        inside = at.tuples(f"SELECT first, second, score FROM ({compared(_INSIDE, _ANY)})")
+        yield batch, strong | {(first, second): score for first, second, score in inside}
 
 
-def _link(p: Pair, comparison: Comparison | None, judged: str | None, clusters: "_Clusters") -> Link:
-    score = comparison.score if comparison else 0.0
-    reasons = comparison.reasons if comparison else ()
-    if judged:
-        reasons = (f"judged {judged}", *reasons)
-    return Link(*p, score, judged or _judgement(score), reasons, clusters.together(p))
-
-
-def _judgement(score: float) -> str:
-    return SAME if score >= AT_LEAST_SAME else UNSURE if score >= AT_LEAST_UNSURE else DIFFERENT
-
-
-class _Clusters:
-    """Accounts merged best pair first; two of one report, or judged different, never stand together."""
-
-    def __init__(self, by_id: Mapping[str, Telling], compared: Mapping[Pair, Comparison], judged: Mapping[Pair, str]) -> None:
-        self._by_id, self._compared, self._judged = by_id, compared, judged
-        self._cluster = {id_: [id_] for id_ in by_id}
-
-    def grow(self) -> None:
-        """Merge what persons judged the same, then every pair that scores as the same, best first."""
-        for p, judgement in sorted(self._judged.items()):
-            if judgement == SAME and _known(p, self._by_id):
-                self._merge(p)
-        ranked = sorted(((-c.score, p) for p, c in self._compared.items() if c.score >= AT_LEAST_SAME))
-        for _, p in ranked:
-            if not self.together(p) and self._may_merge(p):
-                self._merge(p)
-
-    def groups(self) -> list[list[Telling]]:
-        """The clusters, each in order of publication."""
-        distinct = {id(cluster): cluster for cluster in self._cluster.values()}
-        return [sorted((self._by_id[i] for i in cluster), key=lambda t: t.order) for cluster in distinct.values()]
-
-    def together(self, p: Pair) -> bool:
-        """Whether both stand in one cluster."""
-        return self._cluster[p[0]] is self._cluster[p[1]]
-
-    def _may_merge(self, p: Pair) -> bool:
-        left, right = self._cluster[p[0]], self._cluster[p[1]]
-        reports = {self._by_id[i].account.report_id for i in left}
-        if any(self._by_id[i].account.report_id in reports for i in right):
-            return False
-        across = [pair(a, b) for a in left for b in right]
-        if any(self._judged.get(q) == DIFFERENT for q in across):
-            return False
-        scores = [self._compared[q].score if q in self._compared else _NOT_COMPARED for q in across]
-        return min(scores) >= _LEAST_WITHIN and sum(scores) / len(scores) >= _MEAN_WITHIN
-
-    def _merge(self, p: Pair) -> None:
-        if self.together(p):
-            return
-        merged = self._cluster[p[0]] + self._cluster[p[1]]
-        for id_ in merged:
-            self._cluster[id_] = merged
+def _batches(linked: Iterable[list[int]]) -> Iterator[list[list[int]]]:
+    batch, held = [], 0
+    for component in linked:
+        batch.append(component)
+        held += len(component)
+        if held >= _CHUNK:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch

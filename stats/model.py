@@ -101,7 +101,8 @@ class Account:
     """One report's telling of one incident: what it says happened, where, when, by whom (codebook 6 to 10).
 
     `outcomes` maps an outcome to its (low, high); `breakdown` maps an outcome to groups of it. Dates are ISO
-    days; latitude and longitude are WGS 84 degrees; `geo_precision` and `date_precision` are UCDP's.
+    days; latitude and longitude are WGS 84 degrees; `geo_precision` and `date_precision` are UCDP's. `wording` and `persons` are
+    its words and the names of those harmed as numbers, which only linking compares.
     """
 
     incident_id: str
@@ -124,15 +125,18 @@ class Account:
     attribution: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
+    wording: tuple[int, ...] = ()
+    persons: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was read from one report."""
+    """All that was read from one report; `acts` are accounts without outcomes, of a report that counts nobody."""
 
     report: Report
     figures: tuple[Figure, ...] = ()
     accounts: tuple[Account, ...] = ()
+    acts: tuple[Account, ...] = ()
 
     @property
     def period(self) -> tuple[Figure, ...]:

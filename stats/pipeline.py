@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from stats.accounts import Reading, accounts
+from stats.accounts import Reading, accounts, acts
 from stats.find.actor import traced
 from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
-from stats.find.harm import harm_words
+from stats.find.harm import act_words, harm_words
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved
 from stats.find.speaker import carried
 from stats.find.tags import Tags
 from stats.find.weapon import find_weapons
-from stats.model import Extraction, Report
+from stats.model import Account, Extraction, Report
 from stats.text.furniture import without_furniture
 from stats.text.sentence import Sentence, sentences
+
+_ACTS = 4
+"""So many sentences that may tell an act are read where nobody is harmed."""
 
 
 def extract(report: Report, origins: Origins | None = None) -> Extraction:
@@ -29,14 +33,24 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     tagged = _tagged(told, lang, report.day)
     found = [tuple(mentions(tags)) if harm.in_sentence(tags.sentence) else () for tags in tagged]
     if not any(found):
-        return Extraction(report)
+        return Extraction(report, acts=_acts(report, lang))
     origins = origins or shipped_origins()
     named = resolved([find_sources(tags.words, lang, origins) for tags in tagged], report.publisher, origins)
     readings = [
         Reading(tags, told_of, tuple(hits), tuple(find_weapons(tags.words, lang)))
         for tags, told_of, hits in zip(tagged, found, carried([tags.sentence for tags in tagged], named), strict=True)
     ]
-    return accounts(report, readings, origins.of_publisher(report.publisher) or "")
+    extraction = accounts(report, readings, origins.of_publisher(report.publisher) or "")
+    return extraction if extraction.figures else replace(extraction, acts=_acts(report, lang))
+
+
+def _acts(report: Report, lang: str) -> tuple[Account, ...]:
+    """The act that a report tells first, where it counts nobody."""
+    words = act_words(lang)
+    if not words.in_text(f"{report.title or ''}\n{report.text}"):
+        return ()
+    told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_sentence(sentence)]
+    return acts(report, _tagged(told[:_ACTS], lang, report.day))
 
 
 def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list[Tags]:

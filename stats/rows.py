@@ -34,7 +34,8 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "version": "text", "incident_id": "text", "report_id": "text", "date_start": "text", "date_end": "text",
         "date_precision": "int", "adm1": "texts", "place": "text", "pcode": "text", "lat": "float", "lon": "float",
         "geo_precision": "int", "perpetrators": "texts", "suspected": "texts", "weapon": "text", "spans": _SPANS,
-        "minor_ages": "ints", "attribution": "texts", "figures": "texts", "claims": _CLAIMS, "year": "int",
+        "minor_ages": "ints", "attribution": "texts", "figures": "texts", "claims": _CLAIMS, "wording": "ints", "persons": "ints",
+        "year": "int",
     },
     "incidents": {
         "incident_id": "text", "previous_ids": "texts", "date_start": "day", "date_end": "day", "date_precision": "int",

@@ -1,34 +1,20 @@
 """From what was read to incidents: gather the accounts, link them, keep each ledger, and lay the result in rows."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from stats.compare import SHORT_WORD
+from stats.compare import judgement
 from stats.incident import incident
 from stats.ledger import Cell, ledger
-from stats.linking import Link, Pair, Telling, link, pair
-from stats.policy import recoded
-from stats.rows import Row, account_of
-from stats.selection import Policies
-from stats.text.sentence import words_of
+from stats.linking import link
+from stats.rows import Row
+from stats.telling import Telling, tellings
 
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
-_AROUND = 120
-
-_TELLINGS = """
-    SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented,
-           r.text[1 + greatest(0, coalesce(f.first, 0) - $around) : coalesce(f.last, length(r.text)) + $around] AS around
-    FROM accounts a JOIN reports r USING (version)
-    LEFT JOIN (
-        SELECT version, incident_id, min(start) AS first, max("end") AS last FROM figures
-        WHERE field = 'text' AND scope = 'incident' GROUP BY ALL
-    ) f ON f.version = a.version AND f.incident_id = a.incident_id
-    ORDER BY a.incident_id
-"""
 _JUDGED = """
     WITH sole AS (SELECT report_id, min(incident_id) AS id FROM accounts GROUP BY report_id HAVING count(*) = 1)
     SELECT coalesce(a.incident_id, sole_a.id, first) AS first, coalesce(b.incident_id, sole_b.id, second) AS second, judgement
@@ -37,43 +23,59 @@ _JUDGED = """
     LEFT JOIN accounts b ON b.incident_id = second LEFT JOIN sole sole_b ON sole_b.report_id = second_report
     ORDER BY made, judgement_id
 """
-_VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
+_LINKS = f"""
+    WITH compared AS (
+        SELECT a.id AS first, b.id AS second, score, reasons
+        FROM found JOIN keyed a ON a.n = found.first JOIN keyed b ON b.n = found.second
+    ), known AS (SELECT judged.* FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second)
+    SELECT first, second, coalesce(known.judgement, {judgement('score')}) AS judgement, coalesce(score, 0.0) AS score,
+           list_concat(if(known.judgement IS NULL, [], ['judged ' || known.judgement]), coalesce(reasons, [])) AS reasons,
+           coalesce(a.cluster = b.cluster, false) AS merged, 0 AS year
+    FROM compared FULL JOIN known USING (first, second)
+    LEFT JOIN member a ON a.id = first LEFT JOIN member b ON b.id = second
+    ORDER BY first, second
+"""
 
 
-def settled(snapshot: "Snapshot", before: Sequence[Row] = ()) -> dict[str, list[Row]]:
+def settled(at: "Snapshot", before: Sequence[Row] = ()) -> dict[str, list[Row]]:
     """The rows of incidents, cells and links that follow from a snapshot's reports and judgements, by its policies.
 
     `before` are the incidents of the edition that this follows: ids that are merged away are kept.
     """
-    told = tellings(snapshot)
-    groups, links = link(told, judgements(snapshot))
-    books = [ledger(group, unnamed) for group in groups]
-    rows = [incident(group, kept) for group, kept in zip(groups, books, strict=True)]
+    link(at, judgements(at))
+    links = at.rows(_LINKS)
+    rows: list[Row] = []
+    cells: list[Row] = []
+    for group in _groups(at):
+        kept = ledger(group, unnamed)
+        rows.append(incident(group, kept))
+        cells.extend(_cell(rows[-1], *found) for found in kept.cells(at.policies.conflict).items())
     _remember(rows, before)
-    conflict = snapshot.policies.conflict
     return {
         "incidents": sorted(rows, key=lambda row: (row["adm1"], str(row["date_start"]), row["incident_id"])),
-        "cells": [_cell(row, *found) for row, kept in zip(rows, books, strict=True) for found in kept.cells(conflict).items()],
-        "links": [_link(item) for item in links],
+        "cells": cells, "links": links,
     }
 
 
-def tellings(snapshot: "Snapshot") -> list[Telling]:
-    """Every account, with what its report knows; its claims are recoded by the snapshot's policies."""
-    told = [_telling(row) for row in snapshot.rows(_TELLINGS, {"around": _AROUND})]
-    if snapshot.policies.of_ledgers == Policies().of_ledgers:
-        return told
-    vague = {row["figure_id"]: row["low"] for row in snapshot.rows(_VAGUE)}
-    return [_recoded(telling, snapshot.policies, vague) for telling in told]
+def _groups(at: "Snapshot") -> Iterator[list[Telling]]:
+    """The tellings of each incident: those that count, in order of publication, then those of the act alone."""
+    cluster = dict(at.tuples("SELECT id, cluster FROM member"))
+    told = sorted(tellings(at, "SEMI JOIN member ON member.id = a.incident_id"), key=lambda t: (cluster[t.id], t.order))
+    return (list(group) for _, group in groupby(told, key=lambda telling: cluster[telling.id]))
 
 
-def judgements(snapshot: "Snapshot") -> dict[Pair, str]:
+def judgements(at: "Snapshot") -> dict[tuple[str, str], str]:
     """Persons' judgements by pair of accounts; the last one of a pair holds, and `unsure` takes one back.
 
     An account that was read anew under another id is known by its report, where that tells one incident alone.
     """
-    said = {pair(row["first"], row["second"]): row["judgement"] for row in snapshot.rows(_JUDGED)}
+    said = {pair(row["first"], row["second"]): row["judgement"] for row in at.rows(_JUDGED)}
     return {p: judgement for p, judgement in said.items() if judgement != "unsure"}
+
+
+def pair(left: str, right: str) -> tuple[str, str]:
+    """Two ids in one order."""
+    return (left, right) if left < right else (right, left)
 
 
 def unnamed(origin: str) -> bool:
@@ -81,18 +83,6 @@ def unnamed(origin: str) -> bool:
     from stats.find.origin import shipped_origins
 
     return shipped_origins()[origin].unnamed
-
-
-def _telling(row: Row) -> Telling:
-    words = frozenset(word.form for word in words_of(row["around"]) if len(word.form) > SHORT_WORD)
-    return Telling(
-        account_of(row), row["published"], row["publisher"], row["origin"] or "", words, row["title"], bool(row["invented"])
-    )
-
-
-def _recoded(telling: Telling, policies: Policies, vague: Mapping[str, int]) -> Telling:
-    claims = tuple(recoded(claim, policies, vague) for claim in telling.account.claims)
-    return replace(telling, account=replace(telling.account, claims=claims))
 
 
 def _remember(rows: Sequence[Row], before: Iterable[Row]) -> None:
@@ -112,10 +102,3 @@ def _remember(rows: Sequence[Row], before: Iterable[Row]) -> None:
 def _cell(row: Row, key: tuple[str, str], cell: Cell) -> Row:
     found: dict[str, Any] = {"outcome": key[0], "victims": key[1], "low": cell.low, "best": cell.best, "high": cell.high}
     return {"incident_id": row["incident_id"], **found, "origins": cell.origins, "year": row["year"]}
-
-
-def _link(item: Link) -> Row:
-    return {
-        "first": item.first, "second": item.second, "judgement": item.judgement, "score": item.score,
-        "reasons": list(item.reasons), "merged": item.merged, "year": 0,
-    }

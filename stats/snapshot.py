@@ -1,5 +1,6 @@
 """The store as it is asked: DuckDB views over its Parquet files, at an edition and as of a day."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +18,7 @@ _CURRENT = """
     QUALIFY row_number() OVER (PARTITION BY id ORDER BY published DESC NULLS LAST, edition DESC, version DESC) = 1
 """
 _OF_CURRENT = ("figures", "accounts")
+_SOME = 5000
 _DERIVED = ("incidents", "cells", "links")
 
 
@@ -36,6 +38,7 @@ class Snapshot:
         self._at_latest = at_latest
         self._folder = TemporaryDirectory(prefix="stats-")
         self._connection = duckdb.connect()
+        self._parts: dict[str, list[str]] = {}
         self._views()
 
     def rows(self, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
@@ -43,6 +46,39 @@ class Snapshot:
         answer = self._connection.execute(sql, parameters or {})
         names = [column[0] for column in answer.description or ()]
         return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+    def tuples(self, sql: str) -> list[tuple[Any, ...]]:
+        """The answer to a query as plain tuples."""
+        return self._connection.execute(sql).fetchall()
+
+    def stream(self, sql: str) -> Iterator[Row]:
+        """The answer to a long query, a dict a row, some held at a time: to be drained before the next is asked."""
+        names = [column[0] for column in self._connection.execute(sql).description or ()]
+        while some := self._connection.fetchmany(_SOME):
+            yield from (dict(zip(names, row, strict=True)) for row in some)
+
+    def run(self, sql: str) -> None:
+        """Carry out a statement that answers nothing."""
+        self._connection.execute(sql)
+
+    def let(self, variable: str, value: date) -> None:
+        """Set a variable that queries read by `getvariable`."""
+        self._connection.execute(f"SET VARIABLE {variable} = $value::DATE", {"value": value.isoformat()})
+
+    def table(self, name: str, columns: Any, kinds: Mapping[str, Any] | None = None) -> None:
+        """Make a table of columns, or replace it."""
+        import polars as pl
+
+        path = Path(self._folder.name) / f"{name}.parquet"
+        pl.DataFrame(columns, schema=kinds).write_parquet(path)
+        self._connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM read_parquet($path)", {"path": str(path)})
+
+    def collect(self, name: str, sql: str) -> None:
+        """Add the answer to a query to what is held aside under a name."""
+        parts = self._parts.setdefault(name, [])
+        parts.append(str(Path(self._folder.name) / f"{name}-{len(parts)}.parquet"))
+        self._connection.execute(f"COPY ({sql}) TO '{parts[-1]}' (FORMAT parquet)")
+        self._connection.read_parquet(parts).create_view(name, replace=True)
 
     def close(self) -> None:
         """Let go of the connection and of what was written aside."""

@@ -11,8 +11,9 @@ from stats.publish.address import dated, is_code, parse
 from stats.queries import incidents
 from stats.rows import Row, report_of
 from stats.selection import Selection
-from stats.settle import tellings, unnamed
+from stats.settle import unnamed
 from stats.snapshot import Snapshot
+from stats.telling import tellings
 from stats.text.sentence import Sentence, sentences
 
 _FIGURES = """

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from stats.accounts.wording import wording
 from stats.find.location import Location, locate
 from stats.find.origin import Origins
 from stats.find.place import find_places
@@ -42,7 +43,7 @@ def _account(report: Report, number: int, told: dict) -> Account:
     return Account(
         f"{report.id}.{number}", report.id, told["date_start"], told["date_end"], 1, tuple(told["adm1"]), told["place"],
         at.pcode, at.lat, at.lon, at.geo_precision, tuple(told["perpetrators"]), (), "unknown", outcomes, breakdown,
-        tuple(told["minor_ages"]), tuple(origins if told["attribution"] else ()), (), claims,
+        tuple(told["minor_ages"]), tuple(origins if told["attribution"] else ()), (), claims, wording(words_of(report.text)),
     )
 
 

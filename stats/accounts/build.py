@@ -58,7 +58,7 @@ class Builder:
         did, suspected = _did(incident, when[0], signs)
         ids = tuple(self._ids(incident))
         minors = _minor_ages(incident)
-        incident_id = _digest(self.report.id, *ids)
+        incident_id = digest(self.report.id, *ids)
         self._assign(ids, incident_id)
         return Account(
             incident_id=incident_id, report_id=self.report.id,
@@ -110,7 +110,7 @@ class Builder:
         people = mention.people
         origin = origin_of(mention, scene, self.own)
         figure = Figure(
-            figure_id=_digest(self.report.id, sentence.field, start, end, mention.outcome, people.low, people.start),
+            figure_id=digest(self.report.id, sentence.field, start, end, mention.outcome, people.low, people.start),
             report_id=self.report.id, outcome=mention.outcome, low=people.low, high=people.high, bound=people.bound,
             field=sentence.field, start=start, end=end, rule=mention.rule, scope=scope, part_of=part_of,
             status=status_of(people, scene.civilian_object, struck(scene)),
@@ -211,5 +211,6 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _digest(*parts: object) -> str:
+def digest(*parts: object) -> str:
+    """An id that follows from its parts alone."""
     return hashlib.blake2b("\x1f".join(map(str, parts)).encode(), digest_size=8).hexdigest()

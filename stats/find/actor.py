@@ -60,6 +60,11 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
     return [_in_clause(_placed(hit, words, places), cuts) for hit in _shared(hits, plain)]
 
 
+def cues_of(words: Sequence[Word], lang: str) -> Cues:
+    """The cues of a sentence by which an act is told."""
+    return Cues([word for word in words if word.form not in _MARKS], lang)
+
+
 def _openings(cues: Cues) -> Iterator[int]:
     """Where a clause of another act begins; one that opens the sentence ends at its comma: "while he shelled, they …"."""
     for start, cue in cues.starting.items():

@@ -10,7 +10,9 @@ from stats.text.sentence import Word
 _PERSONS = ("", "ت", "وا", "تا", "ا")
 _PRONOUNS = ("", "ه", "ها", "هم", "هما")
 _PRESENT = (("ي", ""), ("ت", ""), ("ي", "ون"), ("ت", "ان"), ("ي", "ان"))
-_INFLECTED = ("verb", "arrest", "harm")
+ACTS = frozenset({"attack", "aimed", "ambush", "munition", "strike"})
+"""The kinds of cue that tell an act by themselves."""
+_INFLECTED = ("verb", "strike", "arrest", "harm")
 _ACCUSATIVE = ("attack", "object", "adjective")
 
 
@@ -18,7 +20,7 @@ class Cues:
     """The cues of one sentence, by where they start and where they end."""
 
     def __init__(self, words: Sequence[Word], code: str) -> None:
-        hits = _lexicon(code).find(words)
+        hits = cue_words(code).find(words)
         self.words = words
         self.starting = {hit.start: hit for hit in hits}
         self.ending = {hit.end: hit for hit in hits}
@@ -55,7 +57,8 @@ def with_article(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _lexicon(code: str) -> Lexicon[str]:
+def cue_words(code: str) -> Lexicon[str]:
+    """The words of `attacks.tsv` with the kinds of cue they are."""
     return Lexicon(sorted({entry for row in table(code, "attacks") for entry in _entries(row, code)}))
 
 

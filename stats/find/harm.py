@@ -1,15 +1,17 @@
-"""Whether a text may tell of people harmed: where no phrase stands that tells it there is no figure, and no more to read."""
+"""Whether a text may tell of people harmed, or of an act: where no phrase stands that tells it there is no more to read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
 from stats.find.tags import small_words
+from stats.find.weapon import weapon_words
 from stats.text.kept import Kept
 from stats.text.sentence import Sentence, stems, words_of
 
@@ -21,12 +23,11 @@ _ALONE = frozenset({"material", "none", "self"})
 _TOLLS = (OF_THE_DEAD, "toll")
 
 
-class Harm:
-    """The phrases of a language without one of which a sentence tells of nobody harmed."""
+class Phrases:
+    """The phrases of a language without one of which a sentence does not tell something."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, phrases: Collection[Phrase]) -> None:
         self._phrases: dict[str, list[Phrase]] = {}
-        phrases = set(_phrases(lang))
         for phrase in phrases:
             self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
         self._words = frozenset().union(*phrases)
@@ -34,7 +35,7 @@ class Harm:
         self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
 
     def in_sentence(self, sentence: Sentence) -> bool:
-        """Whether a sentence may tell of people harmed."""
+        """Whether a sentence may tell it."""
         return self._among(map(self._in_form.__getitem__, [word.form for word in sentence.words]))
 
     def in_text(self, text: str) -> bool:
@@ -48,9 +49,16 @@ class Harm:
 
 
 @cache
-def harm_words(lang: str) -> Harm:
+def harm_words(lang: str) -> Phrases:
     """The phrases of a language that tell of harm."""
-    return Harm(lang)
+    return Phrases(set(_phrases(lang)))
+
+
+@cache
+def act_words(lang: str) -> Phrases:
+    """The phrases of a language that tell of an act, by its weapon or as one."""
+    weapons, cues = weapon_words(lang).entries, cue_words(lang).entries
+    return Phrases({frozenset(forms) for forms in weapons} | {frozenset(forms) for forms, kinds in cues.items() if ACTS & set(kinds)})
 
 
 def _phrases(lang: str) -> Iterator[Phrase]:

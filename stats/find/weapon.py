@@ -23,7 +23,7 @@ class WeaponHit:
 
 def find_weapons(words: Sequence[Word], lang: str) -> list[WeaponHit]:
     """The weapons a sentence tells, left to right."""
-    hits = _lexicon(lang).find(words)
+    hits = weapon_words(lang).find(words)
     return [WeaponHit(hit.start, hit.end, hit.values[0].weapon, hit.values[0].rank) for hit in hits]
 
 
@@ -40,7 +40,8 @@ class _Weapon:
 
 
 @cache
-def _lexicon(lang: str) -> Lexicon[_Weapon]:
+def weapon_words(lang: str) -> Lexicon[_Weapon]:
+    """The words for weapons and for kinds of acts."""
     return Lexicon(
         (form, _weapon(row)) for row in table(lang, "weapons") for name in row.forms() for form in with_article(name)
     )

@@ -1,0 +1,67 @@
+"""The act a report tells without a word of who was harmed: where, when, by whom, with what (codebook 1).
+
+It is evidence that an incident happened, never a count: linking may lay such a report to an incident that others count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from stats.accounts.build import digest
+from stats.accounts.day import days_of
+from stats.accounts.scene import Reading, Scene
+from stats.accounts.setting import aside, is_background
+from stats.accounts.when import incident_day, opening_days
+from stats.accounts.where import location
+from stats.accounts.wording import worded
+from stats.find.actor import actor_id, cues_of
+from stats.find.cue import ACTS
+from stats.find.date import combine
+from stats.find.location import areas_named
+from stats.find.tags import Tags
+from stats.find.weapon import find_weapons, weapon_of
+from stats.model import Account, Report
+
+
+def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
+    """The act of a report that counts nobody, as an account without outcomes; none where no place of it is known."""
+    readings = [Reading(tags, weapons=tuple(find_weapons(tags.words, tags.lang))) for tags in tagged]
+    scenes = [_scene(reading) for reading in readings if _tells(reading)]
+    if not scenes:
+        return ()
+    areas = areas_named([hit for tags in tagged for _, hit in sorted(tags.places.items())])
+    place = location(scenes, areas)
+    if not place.adm1:
+        return ()
+    first, last, precision = incident_day(scenes, opening_days(readings), report.day)
+    weapon = weapon_of(hit for scene in scenes for hit in scene.weapons)
+    did = tuple(dict.fromkeys(_did(scenes, first, (*place.adm1, *areas)))) or ("unknown",)
+    days = (day.isoformat() if day else None for day in (first, last))
+    return (worded(Account(digest(report.id, "act"), report.id, *days, precision, *place, did, (), weapon), (), readings),)
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether a sentence tells an act at a place, as news."""
+    tags = reading.tags
+    if not tags.places or is_background(tags):
+        return False
+    kinds = {kind for hit in cues_of(tags.words, tags.lang).starting.values() for kind in hit.values}
+    return bool(reading.weapons or kinds & ACTS)
+
+
+def _scene(reading: Reading) -> Scene:
+    """The sentence of an act as a scene in which nobody is harmed."""
+    tags = reading.tags
+    places = sorted(tags.places.items())
+    return Scene(
+        readings=(reading,), mentions=(), day=combine(days_of(tags)), places=tuple(hit for at, hit in places if not aside(tags, at)),
+        actors=tuple(hit for _, hit in sorted(tags.actors.items())), sources=(), weapons=reading.weapons, civilian_object=False,
+        background=False, separate=False, lead=True, title=tags.sentence.field == "title", listed=False,
+        window=range(len(tags.words)), aside_places=tuple(hit for at, hit in places if aside(tags, at)),
+    )
+
+
+def _did(scenes: Sequence[Scene], day: date | None, near: tuple[str, ...]) -> Iterator[str]:
+    ids = (actor_id(hit, day, near) for scene in scenes for hit in scene.actors if hit.acts)
+    return (found for found in ids if found and found != "unknown")

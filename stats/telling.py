@@ -1,0 +1,165 @@
+"""The accounts that linking compares: as rows of the table `told`, and, with what its report knows, each as a Telling."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from stats.accounts.wording import numbers_of
+from stats.find.gazetteer import CAPITAL, Place, arabic_key, latin_key, latin_words, names, places_by_code
+from stats.find.place_words import SETTLED
+from stats.language import LANGUAGES, table
+from stats.model import OUTCOMES, Account
+from stats.policy import recoded
+from stats.rows import Row, account_of
+from stats.selection import Policies
+from stats.text.sentence import words_of
+
+if TYPE_CHECKING:
+    from stats.snapshot import Snapshot
+
+_RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
+_MOSTLY = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An account with what its report knows: stamp, publisher, the publisher's origin id, title."""
+
+    account: Account
+    published: str | None = None
+    publisher: str | None = None
+    origin: str = ""
+    title: str | None = None
+    invented: bool = False
+
+    @property
+    def id(self) -> str:
+        """The account's id."""
+        return self.account.incident_id
+
+    @property
+    def words(self) -> frozenset[int]:
+        """The words around its figures, as numbers."""
+        return frozenset(self.account.wording)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts anybody; what tells an act alone is evidence of an incident that others count."""
+        return bool(self.account.outcomes)
+
+    @property
+    def order(self) -> tuple[bool, str, str, str]:
+        """Who counts before who does not, then the earliest published; what has no stamp comes last."""
+        return not self.counts, self.published or "~", self.account.report_id, self.id
+
+
+_TELLINGS = """
+    SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented FROM accounts a JOIN reports r USING (version)
+    {wanted} ORDER BY a.incident_id
+"""
+_VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
+
+
+def tellings(at: "Snapshot", wanted: str = "") -> Iterator[Telling]:
+    """The accounts that an SQL clause wants (all of them unless given), claims recoded by the snapshot's policies."""
+    told = map(_telling, at.stream(_TELLINGS.format(wanted=wanted)))
+    if at.policies.of_ledgers == Policies().of_ledgers:
+        return told
+    vague = {row["figure_id"]: row["low"] for row in at.rows(_VAGUE)}
+    return (_recoded(telling, at.policies, vague) for telling in told)
+
+
+def _telling(row: Row) -> Telling:
+    return Telling(account_of(row), row["published"], row["publisher"], row["origin"] or "", row["title"], bool(row["invented"]))
+
+
+def _recoded(telling: Telling, policies: Policies, vague: Mapping[str, int]) -> Telling:
+    claims = tuple(recoded(claim, policies, vague) for claim in telling.account.claims)
+    return replace(telling, account=replace(telling.account, claims=claims))
+
+
+def _span(outcome: str) -> str:
+    held = f"list_filter(spans, lambda span: span.\"group\" = 'all' AND span.outcome = '{outcome}')[1]"
+    return f"{held}.low AS {outcome}_low, {held}.high AS {outcome}_high"
+
+
+_TOLD = f"""
+    CREATE OR REPLACE TEMP TABLE told AS
+    SELECT h.n, a.incident_id AS id, coalesce(a.date_start, a.date_end)::DATE AS first, coalesce(a.date_end, a.date_start)::DATE AS last,
+           a.date_precision = 1 AS precise, list_sort(a.adm1) AS adm1, a.pcode, a.lat, a.lon,
+           CASE WHEN a.lat IS NOT NULL THEN MAP {_RADIUS}[a.geo_precision] END AS radius,
+           coalesce(list_contains(a.adm1, a.pcode), false) AS area, s.city, s.bare, s.name, s.codes, s.parts,
+           list_distinct(list_transform(list_filter(a.perpetrators, lambda p: p NOT IN ('unknown', 'other')), lambda p: if(p = 'ypg', 'sdf', p)))
+           AS forces,
+           a.weapon, {', '.join(map(_span, OUTCOMES))}, len(list_filter(spans, lambda span: span."group" = 'all')) AS told,
+           told = 0 AS act, a.minor_ages, coalesce(a.wording, []) AS wording, coalesce(a.persons, []) AS persons
+    FROM accounts a JOIN here h ON h.id = a.incident_id
+    JOIN spots s ON s.place IS NOT DISTINCT FROM a.place AND s.pcode IS NOT DISTINCT FROM a.pcode AND s.adm1 = a.adm1
+"""
+"""SDF and YPG are one force (codebook 7). `radius`, in km, is that of a town or something finer; a whole area has none."""
+_SPOTS = "SELECT DISTINCT a.place, a.pcode, a.adm1 FROM accounts a JOIN here h ON h.id = a.incident_id"
+
+
+def lay_out(at: "Snapshot") -> None:
+    """Make the table `told` of the accounts that the table `here` numbers (`n`, `id`)."""
+    import polars as pl
+
+    texts = pl.List(pl.String())
+    spots = [_spot(row["place"], row["pcode"], tuple(row["adm1"])) for row in at.rows(_SPOTS)]
+    kinds = {"place": pl.String(), "pcode": pl.String(), "adm1": texts, "city": pl.Boolean(), "bare": pl.String(), "name": pl.List(pl.Int64()),
+             "codes": texts, "parts": texts}
+    at.table("spots", spots, kinds)
+    at.run(_TOLD)
+
+
+@lru_cache(maxsize=65536)
+def _spot(place: str | None, pcode: str | None, adm1: tuple[str, ...]) -> Row:
+    """What a place's name says: its words without those that only introduce it, and the codes it, or a part of it, may stand for.
+
+    The codes are those in the account's areas; no name more than its area's says nothing.
+    """
+    area = pcode in adm1
+    bare = () if area or not place else _bare(place)
+    own = {pcode} if pcode and not area else set()
+    return {
+        "place": place, "pcode": pcode, "adm1": list(adm1), "city": bool(pcode and _is_city(pcode)), "bare": " ".join(bare) or None,
+        "name": numbers_of(bare), "codes": sorted(_named([bare], adm1) | own), "parts": sorted(_named(_runs(bare), adm1) | own),
+    }
+
+
+@cache
+def _is_city(pcode: str) -> bool:
+    """Whether a code is a large city's; an area whose places are quarters is one, too."""
+    place = places_by_code()[pcode]
+    if place.level != "adm1":
+        return place.size >= CAPITAL
+    inside = [other.quarter for other in places_by_code().values() if other.adm1 == pcode and other.level == "community"]
+    return sum(inside) > _MOSTLY * len(inside)
+
+
+def _runs(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [words[first:last] for last in range(1, len(words) + 1) for first in range(last)]
+
+
+def _named(runs: list[tuple[str, ...]], areas: tuple[str, ...]) -> set[str]:
+    return {place.pcode for run in runs if run for place in _known(run) if place.pcode and place.adm1 in areas}
+
+
+def _known(run: tuple[str, ...]) -> Iterator[Place]:
+    lang, key = ("ar", arabic_key) if run[0] > "\u0600" else ("en", latin_key)
+    return (named.place for named in names(lang).get("".join(map(key, run))) or ())
+
+
+def _bare(place: str) -> tuple[str, ...]:
+    """The folded words of a place without those that only introduce its name (town, near, قرية), and without articles."""
+    words = [word.form for word in words_of(place) if word.form not in _introducing()]
+    return tuple(words if place > "\u0600" else latin_words(" ".join(words)))
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    kinds = (*SETTLED, "near", "side", "road", "facility")
+    rows = [row for code in LANGUAGES for row in table(code, "places") if row["kind"] in kinds]
+    forms = " ".join(form for row in rows for form in row.forms())
+    return frozenset(word.form for word in words_of(forms))

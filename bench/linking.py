@@ -1,27 +1,32 @@
 """How well accounts of real posts are linked: `python -m bench.linking ../shared/real/airwars_dev.jsonl [--splink]`.
 
 The truth is Airwars' own: posts that it tied to one incident belong together. Only dated posts count. A post in which no count
-of victims is read has no account and cannot be linked; recall is given over all pairs and over those that were both read.
+of victims is read is laid to others by the act it tells. Recall is given over all pairs, and over those of which both count.
 """
 
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from stats.compare import compare
-from stats.linking import AT_LEAST_SAME, Telling, candidates, pair
+from stats.clusters import components
+from stats.compare import AT_LEAST_SAME
+from stats.linking import link
 from stats.model import Report
 from stats.pipeline import extract
-from stats.queries import incidents, snapshot
+from stats.queries import ask, incidents, snapshot
 from stats.selection import Selection
-from stats.settle import tellings
+from stats.settle import pair
+from stats.snapshot import Snapshot
 from stats.store import Store
+from stats.telling import Telling, tellings
 
 Pairs = set[tuple[str, str]]
+LEAST = -99.0
+SCORES = "SELECT a.id, b.id, score FROM found JOIN keyed a ON a.n = found.first JOIN keyed b ON b.n = found.second"
 
 
 def pairs(groups: Iterable[Iterable[str]]) -> Pairs:
@@ -54,13 +59,12 @@ def toll(rows: list[dict], found: list[dict]) -> str:
             f"overlapping in {overlap}, equal in {equal}")
 
 
-def splink_says(told: list[Telling]) -> dict[tuple[str, str], float]:
+def splink_says(told: list[Telling], wanted: Container[tuple[str, str]]) -> dict[tuple[str, str], float]:
     """Splink's match probability for the same candidates, its weights learned from them alone."""
     import pyarrow
     from splink import DuckDBAPI, Linker, SettingsCreator, block_on
     from splink import comparison_library as cl
 
-    by_id = {t.id: t for t in told}
     rows = [
         {
             "unique_id": t.id, "area": t.account.adm1[0] if t.account.adm1 else None, "day": t.account.date_start,
@@ -79,28 +83,44 @@ def splink_says(told: list[Telling]) -> dict[tuple[str, str], float]:
     linker.training.estimate_u_using_random_sampling(1e5, seed=1)
     for field in ("place", "killed"):
         linker.training.estimate_parameters_using_expectation_maximisation(block_on("area", "day", field))
-    wanted = set(candidates(by_id.values()))
     said = linker.inference.predict().as_record_list()
     found = {pair(row["unique_id_l"], row["unique_id_r"]): row["match_probability"] for row in said}
     return {both: probability for both, probability in found.items() if both in wanted}
 
 
-def second_opinion(told: list[Telling], posts: dict[str, set[str]]) -> None:
+def second_opinion(at: Snapshot, posts: dict[str, set[str]]) -> None:
     """Where Splink and we disagree on a candidate pair, by Airwars' incidents, and who is right by them."""
-    by_id, of, true = {t.id: t for t in told}, defaultdict(set), pairs(posts.values())
+    told, of, true = {t.id: t for t in tellings(at) if t.counts}, defaultdict(set), pairs(posts.values())
     for incident, reports in posts.items():
         for report in reports:
             of[report].add(incident)
+    link(at, {}, least=LEAST)
+    scores = {(first, second): score for first, second, score in at.tuples(SCORES) if first in told and second in told}
     tally: Counter[tuple[str, str, str]] = Counter()
-    for (left, right), probability in splink_says(told).items():
-        ours, theirs = compare(by_id[left], by_id[right]).score >= AT_LEAST_SAME, probability >= 0.5
-        one, other = sorted((by_id[left].account.report_id, by_id[right].account.report_id))
+    for (left, right), probability in splink_says(list(told.values()), scores).items():
+        ours, theirs = scores[left, right] >= AT_LEAST_SAME, probability >= 0.5
+        one, other = sorted((told[left].account.report_id, told[right].account.report_id))
         if ours != theirs:
             said = "we alone say same" if ours else "Splink alone says same"
-            tally[", ".join(sorted(of[one] | of[other])), said, "Splink" if theirs == ((one, other) in true) else "we"] += 1
+            right = "Splink" if theirs == ((one, other) in true) else "we"
+            tally[", ".join(sorted(of[one] | of[other])), said, right] += 1
     print("\n| incidents | pairs | who says same | right by Airwars |\n|---|---|---|---|")
     for (incidents_, said, right), count in sorted(tally.items(), key=lambda item: (item[0][2], -item[1], item[0])):
         print(f"| {incidents_} | {count} | {said} | {right} |")
+
+
+def linked(rows: list[dict]) -> list[list[str]]:
+    """The reports that links put together, acts that nobody counts among them."""
+    numbers = {id_: n for n, id_ in enumerate(sorted({row[end] for row in rows for end in ("first", "second")}))}
+    reports = {numbers[row[end]]: row[f"{end}_report"] for row in rows for end in ("first", "second")}
+    held = components([(numbers[row["first"]], numbers[row["second"]]) for row in rows])
+    return [[reports[n] for n in component] for component in held]
+
+
+def measured(what: str, ours: Pairs, true: Pairs) -> str:
+    right = len(ours & true)
+    precision, recall = right / max(1, len(ours)), right / len(true)
+    return f"{what}: precision {precision:.3f} of {len(ours)} pairs, recall {recall:.3f} of {len(true)}"
 
 
 def main() -> None:
@@ -110,21 +130,22 @@ def main() -> None:
     options = parser.parse_args()
     rows = [row for row in map(json.loads, options.rows.read_text(encoding="utf-8").splitlines()) if row["published"]]
     read = [extract(Report(row["id"], row["text"], published=row["published"], publisher=row["publisher"])) for row in rows]
+    posts = truth(rows)
     with TemporaryDirectory() as folder:
         store = Store(Path(folder) / "store", create=True)
         store.ingest(read)
         with snapshot(store, Selection()) as at:
-            found, told = incidents(at, Selection()), tellings(at)
-    true, ours = pairs(truth(rows).values()), pairs(row["reports"] for row in found)
-    counted = {e.report.id for e in read if e.accounts}
-    reachable = {both for both in true if counted.issuperset(both)}
-    print(f"{len(rows)} dated rows, {len(counted)} with a count; {len(found)} incidents")
-    print(f"links: precision {len(ours & true) / max(1, len(ours)):.3f} of {len(ours)} pairs")
-    print(f"links: recall {len(ours & true) / len(reachable):.3f} of {len(reachable)} pairs that were both read")
-    print(f"links: recall {len(ours & true) / len(true):.3f} of all {len(true)} pairs")
-    print(toll(rows, found))
-    if options.splink:
-        second_opinion(told, truth(rows))
+            found, groups = incidents(at, Selection()), linked(ask(at, "links", Selection()))
+            counted, acts = {e.report.id for e in read if e.accounts}, {e.report.id for e in read if e.acts}
+            print(f"{len(rows)} dated rows: {len(counted)} count victims, {len(acts)} tell an act alone; {len(found)} incidents\n")
+            true = pairs(posts.values())
+            print(measured("links", pairs(groups), true))
+            print(measured("reports of incidents", pairs(row["reports"] for row in found), true))
+            both = {p for p in true if counted.issuperset(p)}
+            print(measured("rows that both count", pairs(counted.intersection(row["reports"]) for row in found), both))
+            print(toll(rows, found))
+            if options.splink:
+                second_opinion(at, posts)
 
 
 if __name__ == "__main__":

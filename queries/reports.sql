@@ -3,7 +3,7 @@
 -- parameters: region, actor, outcome, from, to, date (a selection keeps the reports that tell a selected incident)
 SELECT id, publisher, published, lang, url, invented,
        (SELECT count(*) FROM figures WHERE figures.version = reports.version) AS figures,
-       (SELECT count(*) FROM accounts WHERE accounts.version = reports.version AND len(spans) > 0) AS incidents
+       (SELECT count(*) FROM accounts WHERE accounts.version = reports.version AND len(claims) > 0) AS incidents
 FROM reports
 WHERE len(getvariable('region')) + len(getvariable('actor')) + len(getvariable('outcome')) = 0
       AND getvariable('from') IS NULL AND getvariable('to') IS NULL

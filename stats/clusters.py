@@ -5,6 +5,7 @@ Accounts go by numbers here, which follow the order of their ids.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from stats.compare import AT_LEAST_SAME
@@ -12,6 +13,7 @@ from stats.compare import AT_LEAST_SAME
 _MEAN_WITHIN = 1.5
 _LEAST_WITHIN = -2.0
 _NOT_COMPARED = -2.0
+_SURE = 99.0
 
 Pair = tuple[int, int]
 Scores = Mapping[Pair, float]
@@ -50,20 +52,24 @@ def components(pairs: Iterable[Pair]) -> list[list[int]]:
 def clusters(
     component: Sequence[int], accounts: Mapping[int, Account], scores: Scores, judged: Mapping[Pair, str]
 ) -> Iterator[list[int]]:
-    """The clusters of a component: of the accounts that count, then each act laid to the one it scores best with."""
+    """The clusters of a component: of the accounts that count, each act laid to one of them, and acts that nobody counts."""
     counting = [n for n in component if not accounts[n].act]
     grown = _Clusters(counting, accounts, scores, judged)
     grown.grow()
-    for act in (n for n in component if accounts[n].act):
-        grown.join(act)
-    return grown.found()
+    left = grown.join([n for n in component if accounts[n].act])
+    yield from grown.found()
+    while left:
+        alone = _Clusters(left[:1], accounts, scores, judged)
+        left = alone.join(left[1:])
+        yield from alone.found()
 
 
 class _Clusters:
-    def __init__(self, counting: Sequence[int], accounts: Mapping[int, Account], scores: Scores, judged: Mapping[Pair, str]) -> None:
+    def __init__(
+        self, counting: Sequence[int], accounts: Mapping[int, Account], scores: Scores, judged: Mapping[Pair, str]
+    ) -> None:
         self._accounts, self._scores, self._judged, self._counting = accounts, scores, judged, counting
         self._of = {n: [n] for n in counting}
-        self._acts: dict[int, list[int]] = defaultdict(list)
 
     def grow(self) -> None:
         """Merge what persons judged the same, then every pair that scores as the same, best first."""
@@ -76,26 +82,39 @@ class _Clusters:
             if self._of[pair[0]] is not self._of[pair[1]] and self._may_merge(pair):
                 self._merge(pair)
 
-    def join(self, act: int) -> None:
-        """Lay an act to the cluster of the account it was judged the same as, or else scores best with."""
-        best = max(self._counting, key=lambda n: (self._judged_with(act, n) == "same", self._score(act, n), -n), default=None)
-        if best is None:
-            return
-        cluster = self._of[best]
-        judged = {self._judged_with(act, n) for n in cluster}
-        if "same" in judged or ("different" not in judged and self._score(act, best) >= AT_LEAST_SAME):
-            self._acts[id(cluster)].append(act)
+    def join(self, acts: Sequence[int]) -> list[int]:
+        """Lay acts to clusters, best pair first: each to an account that counts, or to an act laid before it.
+
+        Returns those left over.
+        """
+        left = set(acts)
+        ranked = [edge for n in self._counting for edge in self._edges(n, left)]
+        heapify(ranked)
+        while ranked:
+            _, act, known = heappop(ranked)
+            if act in left and self._may_join(act, self._of[known]):
+                left.remove(act)
+                self._of[act] = self._of[known]
+                self._of[act].append(act)
+                for edge in self._edges(act, left):
+                    heappush(ranked, edge)
+        return sorted(left)
+
+    def _edges(self, known: int, acts: Iterable[int]) -> Iterator[tuple[float, int, int]]:
+        """What lays acts to a known account, best first in order: a judgement, or a score."""
+        for act in acts:
+            pair = ordered(act, known)
+            same = self._judged.get(pair) == "same"
+            score = _SURE if same else self._scores.get(pair, _NOT_COMPARED)
+            if score >= AT_LEAST_SAME:
+                yield -score, act, known
+
+    def _may_join(self, act: int, cluster: Sequence[int]) -> bool:
+        return all(self._judged.get(ordered(act, n)) != "different" for n in cluster)
 
     def found(self) -> Iterator[list[int]]:
         """The clusters, each with its acts."""
-        for cluster in {id(cluster): cluster for cluster in self._of.values()}.values():
-            yield cluster + self._acts[id(cluster)]
-
-    def _score(self, left: int, right: int) -> float:
-        return self._scores.get(ordered(left, right), _NOT_COMPARED)
-
-    def _judged_with(self, left: int, right: int) -> str | None:
-        return self._judged.get(ordered(left, right))
+        yield from {id(cluster): cluster for cluster in self._of.values()}.values()
 
     def _may_merge(self, pair: Pair) -> bool:
         left, right = self._of[pair[0]], self._of[pair[1]]

@@ -16,6 +16,12 @@ _KINDS = (
 AT_LEAST_SAME, AT_LEAST_UNSURE = 4.0, 2.0
 _FAR, _MOST_BY_WORDS = -5.0, 5.0
 
+_TAKEN = " OR ".join(f"{side}.{outcome}_low IS NOT NULL" for side in "ab" for outcome in ("arrested", "abducted"))
+_NEARNESS = ", ".join(
+    f"""CASE WHEN {o} >= 1 THEN '{o} equal' WHEN {o} > 0 THEN '{o} overlap' WHEN {o} = 0 THEN '{o} near'
+        WHEN {o} < 0 THEN '{o} differ' END"""
+    for o in sorted(OUTCOMES)
+)
 _DAYS = (
     "CASE WHEN gap <= 0 THEN if(exact, 2.0, 1.0) WHEN exact THEN -2.5 WHEN gap = 1 THEN -1.0 ELSE -2.0 END",
     """CASE WHEN gap <= 0 THEN if(exact, 'same day', 'days overlap') WHEN exact THEN 'a day apart'
@@ -50,21 +56,26 @@ _WEAPON = (
 )
 _COUNTS = (
     f"""CASE WHEN a.act OR b.act THEN NULL
-            WHEN shared = 0 THEN if((a.killed_or_wounded_low IS NULL) <> (b.killed_or_wounded_low IS NULL), 0.0, -3.0)
-            ELSE {' + '.join(f'coalesce({o}, 0)' for o in OUTCOMES)} + if(shared > 1 AND a.told = shared AND b.told = shared, 0.5, 0)
-            END""",
-    """CASE WHEN shared > 0 THEN 'counts of ' || array_to_string(list_filter([%s], lambda finding: finding IS NOT NULL), ', ')
-            WHEN of_counts = 0 THEN 'one gives killed and wounded together' ELSE 'no outcome in common' END""" % ", ".join(
-        f"'{o} ' || CASE WHEN {o} >= 1 THEN 'equal' WHEN {o} > 0 THEN 'overlap' WHEN {o} = 0 THEN 'near' WHEN {o} < 0 THEN 'differ' END"
-        for o in sorted(OUTCOMES)
-    ),
+            WHEN shared > 0 THEN {' + '.join(f'coalesce({outcome}, 0)' for outcome in OUTCOMES)}
+                                 + if(shared > 1 AND a.told = shared AND b.told = shared, 0.5, 0)
+            WHEN (a.killed_or_wounded_low IS NULL) <> (b.killed_or_wounded_low IS NULL) THEN 0.0
+            WHEN {_TAKEN} THEN -3.0 ELSE -1.0 END""",
+    f"""CASE WHEN shared > 0 THEN 'counts of ' || array_to_string(list_filter([{_NEARNESS}], lambda word: word IS NOT NULL), ', ')
+            WHEN of_counts = 0 THEN 'one gives killed and wounded together' ELSE 'no outcome in common' END""",
 )
+"""One report may tell the dead and another the wounded of one strike; an arrest is told as such."""
 _AGES = (
-    "CASE WHEN len(a.minor_ages) > 0 AND len(b.minor_ages) > 0 THEN if(list_has_any(a.minor_ages, b.minor_ages), 1.0, -0.5) END",
+    """CASE WHEN len(a.minor_ages) > 0 AND len(b.minor_ages) > 0
+            THEN if(list_has_any(a.minor_ages, b.minor_ages), 1.0, -0.5) END""",
     """if(of_ages > 0, 'minors of the same age: ' || array_to_string(list_sort(list_intersect(a.minor_ages, b.minor_ages)), ', '),
           'minors of other ages')""",
 )
-_PERSONS = ("CASE WHEN list_has_any(a.persons, b.persons) THEN 3.0 END", "'a person of the same name'")
+_ACT = (
+    """CASE WHEN (a.act OR b.act) AND NOT coalesce(gap <= 0 AND of_place >= 2.5, false) THEN -9.0 END""",
+    "'no same place and days as an act'",
+)
+"""What counts nobody has less to go by."""
+_PERSONS = ("CASE WHEN list_has_any(a.persons, b.persons) THEN 5.0 END", "'a person of the same name'")
 _WORDING = (
     f"""CASE WHEN of_place = {_FAR} OR NOT looked THEN NULL WHEN share >= 0.8 THEN {_MOST_BY_WORDS} WHEN share >= 0.55 THEN 4.0
             WHEN share >= 0.35 THEN 1.5 END""",
@@ -73,8 +84,8 @@ _WORDING = (
 """Not of places far apart: one outlet tells two shootings in two towns with the same words."""
 
 COMPARISONS = {
-    "days": _DAYS, "place": _PLACE, "actors": _ACTORS, "weapon": _WEAPON, "counts": _COUNTS, "ages": _AGES, "mentioned": _MENTIONED,
-    "persons": _PERSONS, "wording": _WORDING,
+    "days": _DAYS, "place": _PLACE, "actors": _ACTORS, "weapon": _WEAPON, "counts": _COUNTS, "ages": _AGES,
+    "mentioned": _MENTIONED, "act": _ACT, "persons": _PERSONS, "wording": _WORDING,
 }
 """Points and words of each comparison, by name, in the order in which a link's reasons stand."""
 
@@ -87,7 +98,8 @@ def _alike(outcome: str) -> str:
     return f"""CASE WHEN {low} IS NULL OR {other_low} IS NULL THEN NULL
         WHEN {low} = {other_low} AND {high} IS NOT DISTINCT FROM {other_high}
         THEN CASE WHEN {low} < 2 THEN 1.0 WHEN {low} = 2 THEN 1.5 ELSE 2.0 END
-        WHEN {gap} <= 0 THEN 0.5 WHEN {gap} <= greatest(2, {large} / 3) THEN 0.0 WHEN {gap} <= {large} / 2 THEN -1.5 ELSE -2.5 END"""
+        WHEN {gap} <= 0 THEN 0.5 WHEN {gap} <= greatest(2, {large} / 3) THEN 0.0 WHEN {gap} <= {large} / 2 THEN -1.5
+        ELSE -2.5 END"""
 
 
 _FACTS = f"""
@@ -95,7 +107,8 @@ _FACTS = f"""
     a.precise AND b.precise AS exact,
     111.2 * sqrt((a.lat - b.lat) ** 2 + ((a.lon - b.lon) * cos(radians(a.lat))) ** 2) AS km,
     greatest(a.radius, b.radius) AS reach,
-    len(a.name) > 0 AND list_has_all(b.wording, a.name) AS a_in_b, len(b.name) > 0 AND list_has_all(a.wording, b.name) AS b_in_a,
+    len(a.name) > 0 AND list_has_all(b.wording, a.name) AS a_in_b,
+    len(b.name) > 0 AND list_has_all(a.wording, b.name) AS b_in_a,
     CASE WHEN a.pcode = b.pcode AND (a.radius IS NOT NULL OR a.city AND a.area) THEN 'code'
          WHEN len(a.adm1) > 1 OR len(b.adm1) > 1 THEN if(a.adm1 = b.adm1, 'areas', 'area')
          WHEN (a.act OR b.act) AND NOT a.area AND NOT b.area AND (a_in_b OR b_in_a) THEN 'words'
@@ -109,7 +122,8 @@ _FACTS = f"""
 
 def judgement(score: str) -> str:
     """SQL for what a score says of two accounts: same, unsure or different."""
-    return f"CASE WHEN {score} >= {AT_LEAST_SAME} THEN 'same' WHEN {score} >= {AT_LEAST_UNSURE} THEN 'unsure' ELSE 'different' END"
+    unsure = f"if({score} >= {AT_LEAST_UNSURE}, 'unsure', 'different')"
+    return f"if({score} >= {AT_LEAST_SAME}, 'same', {unsure})"
 
 
 def compared(pairs: str, least: float) -> str:
@@ -128,7 +142,8 @@ def compared(pairs: str, least: float) -> str:
         ), worded AS (
             SELECT *, len(a.wording) > 0 AND len(b.wording) > 0 AND of_place IS DISTINCT FROM {_FAR}
                       AND base + {_MOST_BY_WORDS} >= {least} AS looked,
-                   CASE WHEN looked THEN len(list_intersect(a.wording, b.wording)) / least(len(a.wording), len(b.wording)) END AS share,
+                   CASE WHEN looked THEN len(list_intersect(a.wording, b.wording)) / least(len(a.wording), len(b.wording)) END
+                   AS share,
                    {_WORDING[0]} AS of_wording, (base + coalesce(of_wording, 0))::DOUBLE AS score
             FROM found
         )

@@ -45,7 +45,7 @@ _PAIRS = """
         FROM here, unnest(generate_series(since, until, INTERVAL 1 DAY)) AS days(day)
     )
     SELECT a.n AS first, b.n AS second FROM blocks a JOIN blocks b USING (area, day)
-    WHERE a.n < b.n AND a.report <> b.report AND NOT (a.act AND b.act) AND day = greatest(a.since, b.since)
+    WHERE a.n < b.n AND a.report <> b.report AND day = greatest(a.since, b.since)
       AND day >= getvariable('from_day') AND day < getvariable('to_day')
       AND (len(a.areas) = 1 OR len(b.areas) = 1 OR area = list_min(list_intersect(a.areas, b.areas)))
 """
@@ -60,41 +60,45 @@ _STRONG = f"SELECT first, second, score FROM found WHERE score >= {AT_LEAST_SAME
 _JUDGED = "SELECT a.n, b.n, judgement FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second"
 
 
-def link(at: "Snapshot", judged: Mapping[tuple[str, str], str]) -> None:
+def link(at: "Snapshot", judged: Mapping[tuple[str, str], str], least: float = AT_LEAST_UNSURE) -> None:
     """Compare a snapshot's accounts and put them into clusters; persons' judgements on pairs of ids go before any score.
 
-    Leaves the tables `keyed` (n, id, ...), `found` (first, second: numbers; score, reasons) and `member` (id, cluster, which is the number of one of them).
+    What scores less than `least` is not kept.
+
+    Leaves the tables `keyed` (n, id, ...), `found` (first, second: numbers; score, reasons) and `member` (id, cluster: the number
+    of one of its accounts).
     """
     at.run(_KEYED)
-    _compare(at)
+    _compare(at, least)
     accounts = {n: Account(report, act) for n, report, act in at.tuples("SELECT n, report, act FROM keyed")}
     numbered = _numbered(at, judged)
     strong: dict[Pair, float] = {(first, second): score for first, second, score in at.tuples(_STRONG)}
     same = [pair for pair, judgement in numbered.items() if judgement == "same"]
     linked = list(components([*strong, *same]))
-    member = {n: n for n, account in accounts.items() if not account.act}
+    member = {n: n for n in accounts}
     for batch, scores in _scored(at, linked, strong):
         for component in batch:
             for cluster in clusters(component, accounts, scores, numbered):
                 member.update(dict.fromkeys(cluster, cluster[0]))
-    at.table("numbered", {"n": list(member), "cluster": list(member.values())})
+    at.table("numbered", {"n": list(member), "cluster": list(member.values())}, {"n": "int", "cluster": "int"})
     at.run("CREATE OR REPLACE TEMP TABLE member AS SELECT id, cluster FROM numbered JOIN keyed USING (n)")
 
 
-def _compare(at: "Snapshot") -> None:
-    """Compare what shares a block, so many accounts at a time; pairs that are plainly different are not kept."""
+def _compare(at: "Snapshot", least: float) -> None:
+    """Compare what shares a block, so many accounts at a time."""
     cuts = [day for day, in at.tuples(_CUTS)] or [date.min]
     for start, end in pairwise([*cuts, date.max]):
         at.let("from_day", start)
         at.let("to_day", end)
         at.run(_HERE)
         lay_out(at)
-        at.collect("found", compared(_PAIRS, AT_LEAST_UNSURE))
+        at.collect("found", compared(_PAIRS, least))
 
 
 def _numbered(at: "Snapshot", judged: Mapping[tuple[str, str], str]) -> dict[Pair, str]:
     firsts, seconds = [pair[0] for pair in judged], [pair[1] for pair in judged]
-    at.table("judged", {"first": firsts, "second": seconds, "judgement": list(judged.values())})
+    columns = {"first": firsts, "second": seconds, "judgement": list(judged.values())}
+    at.table("judged", columns, dict.fromkeys(columns, "text"))
     return {ordered(a, b): judgement for a, b, judgement in at.tuples(_JUDGED)}
 
 
@@ -104,7 +108,8 @@ def _scored(at: "Snapshot", linked: Iterable[list[int]], strong: dict[Pair, floa
     yield pairs, strong
     for batch in _batches(component for component in linked if len(component) > 2):
         numbers = [(n, component[0]) for component in batch for n in component]
-        at.table("wanted", {"n": [n for n, _ in numbers], "component": [first for _, first in numbers]})
+        columns = {"n": [n for n, _ in numbers], "component": [first for _, first in numbers]}
+        at.table("wanted", columns, dict.fromkeys(columns, "int"))
         at.run(_MEMBERS)
         lay_out(at)
         inside = at.tuples(f"SELECT first, second, score FROM ({compared(_INSIDE, _ANY)})")

@@ -63,6 +63,11 @@ _NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in (Report, Figure,
 
 def schema(table: str) -> "pl.Schema":
     """The polars schema of a table."""
+    return schema_of(COLUMNS[table])
+
+
+def schema_of(columns: Mapping[str, Any]) -> "pl.Schema":
+    """The polars schema of columns whose kinds are given as in `COLUMNS`."""
     import polars as pl
 
     plain: dict[str, Any] = {
@@ -73,7 +78,7 @@ def schema(table: str) -> "pl.Schema":
     def kind(name: Any) -> Any:
         return plain[name] if isinstance(name, str) else pl.List(pl.Struct({k: kind(v) for k, v in name.items()}))
 
-    return pl.Schema({column: kind(name) for column, name in COLUMNS[table].items()})
+    return pl.Schema({column: kind(name) for column, name in columns.items()})
 
 
 def frame(table: str, rows: Iterable[Row]) -> "pl.DataFrame":

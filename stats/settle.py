@@ -58,10 +58,14 @@ def settled(at: "Snapshot", before: Sequence[Row] = ()) -> dict[str, list[Row]]:
 
 
 def _groups(at: "Snapshot") -> Iterator[list[Telling]]:
-    """The tellings of each incident: those that count, in order of publication, then those of the act alone."""
+    """The tellings of each incident: those that count, in order of publication, then those of the act alone.
+
+    An act that nobody counts is no incident.
+    """
     cluster = dict(at.tuples("SELECT id, cluster FROM member"))
-    told = sorted(tellings(at, "SEMI JOIN member ON member.id = a.incident_id"), key=lambda t: (cluster[t.id], t.order))
-    return (list(group) for _, group in groupby(told, key=lambda telling: cluster[telling.id]))
+    told = sorted(tellings(at), key=lambda t: (cluster[t.id], t.order))
+    groups = (list(group) for _, group in groupby(told, key=lambda telling: cluster[telling.id]))
+    return (group for group in groups if group[0].counts)
 
 
 def judgements(at: "Snapshot") -> dict[tuple[str, str], str]:

@@ -1,13 +1,13 @@
 """The store as it is asked: DuckDB views over its Parquet files, at an edition and as of a day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
-from stats.rows import COLUMNS, Row, frame
+from stats.rows import COLUMNS, Row, frame, schema_of
 from stats.selection import Policies
 from stats.store import Store
 
@@ -65,12 +65,12 @@ class Snapshot:
         """Set a variable that queries read by `getvariable`."""
         self._connection.execute(f"SET VARIABLE {variable} = $value::DATE", {"value": value.isoformat()})
 
-    def table(self, name: str, columns: Any, kinds: Mapping[str, Any] | None = None) -> None:
-        """Make a table of columns, or replace it."""
+    def table(self, name: str, rows: Sequence[Row] | Mapping[str, Sequence[Any]], kinds: Mapping[str, str]) -> None:
+        """Make a table of rows, or of columns; `kinds` are as in `COLUMNS`."""
         import polars as pl
 
         path = Path(self._folder.name) / f"{name}.parquet"
-        pl.DataFrame(columns, schema=kinds).write_parquet(path)
+        pl.DataFrame(rows, schema=schema_of(kinds), orient="row").write_parquet(path)
         self._connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM read_parquet($path)", {"path": str(path)})
 
     def collect(self, name: str, sql: str) -> None:

@@ -86,30 +86,29 @@ def _span(outcome: str) -> str:
 
 _TOLD = f"""
     CREATE OR REPLACE TEMP TABLE told AS
-    SELECT h.n, a.incident_id AS id, coalesce(a.date_start, a.date_end)::DATE AS first, coalesce(a.date_end, a.date_start)::DATE AS last,
-           a.date_precision = 1 AS precise, list_sort(a.adm1) AS adm1, a.pcode, a.lat, a.lon,
+    SELECT h.n, a.incident_id AS id, coalesce(a.date_start, a.date_end)::DATE AS first,
+           coalesce(a.date_end, a.date_start)::DATE AS last, a.date_precision = 1 AS precise,
+           list_sort(a.adm1) AS adm1, a.pcode, a.lat, a.lon,
            CASE WHEN a.lat IS NOT NULL THEN MAP {_RADIUS}[a.geo_precision] END AS radius,
            coalesce(list_contains(a.adm1, a.pcode), false) AS area, s.city, s.bare, s.name, s.codes, s.parts,
-           list_distinct(list_transform(list_filter(a.perpetrators, lambda p: p NOT IN ('unknown', 'other')), lambda p: if(p = 'ypg', 'sdf', p)))
-           AS forces,
+           [if(p = 'ypg', 'sdf', p) for p in a.perpetrators if p NOT IN ('unknown', 'other')] AS forces,
            a.weapon, {', '.join(map(_span, OUTCOMES))}, len(list_filter(spans, lambda span: span."group" = 'all')) AS told,
            told = 0 AS act, a.minor_ages, coalesce(a.wording, []) AS wording, coalesce(a.persons, []) AS persons
     FROM accounts a JOIN here h ON h.id = a.incident_id
     JOIN spots s ON s.place IS NOT DISTINCT FROM a.place AND s.pcode IS NOT DISTINCT FROM a.pcode AND s.adm1 = a.adm1
 """
 """SDF and YPG are one force (codebook 7). `radius`, in km, is that of a town or something finer; a whole area has none."""
+_SPOT = {
+    "place": "text", "pcode": "text", "adm1": "texts", "city": "flag", "bare": "text", "name": "ints", "codes": "texts",
+    "parts": "texts",
+}
 _SPOTS = "SELECT DISTINCT a.place, a.pcode, a.adm1 FROM accounts a JOIN here h ON h.id = a.incident_id"
 
 
 def lay_out(at: "Snapshot") -> None:
     """Make the table `told` of the accounts that the table `here` numbers (`n`, `id`)."""
-    import polars as pl
-
-    texts = pl.List(pl.String())
     spots = [_spot(row["place"], row["pcode"], tuple(row["adm1"])) for row in at.rows(_SPOTS)]
-    kinds = {"place": pl.String(), "pcode": pl.String(), "adm1": texts, "city": pl.Boolean(), "bare": pl.String(), "name": pl.List(pl.Int64()),
-             "codes": texts, "parts": texts}
-    at.table("spots", spots, kinds)
+    at.table("spots", spots, _SPOT)
     at.run(_TOLD)
 
 
@@ -122,10 +121,9 @@ def _spot(place: str | None, pcode: str | None, adm1: tuple[str, ...]) -> Row:
     area = pcode in adm1
     bare = () if area or not place else _bare(place)
     own = {pcode} if pcode and not area else set()
-    return {
-        "place": place, "pcode": pcode, "adm1": list(adm1), "city": bool(pcode and _is_city(pcode)), "bare": " ".join(bare) or None,
-        "name": numbers_of(bare), "codes": sorted(_named([bare], adm1) | own), "parts": sorted(_named(_runs(bare), adm1) | own),
-    }
+    codes, parts = (sorted(_named(runs, adm1) | own) for runs in ([bare], _runs(bare)))
+    about = {"city": bool(pcode and _is_city(pcode)), "bare": " ".join(bare) or None, "name": numbers_of(bare)}
+    return {"place": place, "pcode": pcode, "adm1": list(adm1), **about, "codes": codes, "parts": parts}
 
 
 @cache

@@ -4,6 +4,7 @@ import json
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +12,7 @@ import pytest
 from month_accounts import MONTH, month_extractions, month_origins
 from month_score import score
 
-from stats.compare import compare
-from stats.linking import Telling, link, pair
-from stats.model import Account, Extraction, Report
+from stats.model import Account, Claim, Extraction, Report
 from stats.pipeline import extract
 from stats.queries import incidents, snapshot
 from stats.selection import Selection, day
@@ -28,12 +27,28 @@ def account(id_: str, **facts: object) -> Account:
         id_, f"report of {id_}", "2024-03-05", "2024-03-05", 1, ("SY09",), "الشحيل", "C5119", 35.1, 40.45, 1, ("unknown",), (),
         "unknown", {"killed": (2, 2)},
     )
-    return replace(plain, **facts)
+    changed = replace(plain, **facts)
+    return replace(changed, claims=tuple(Claim("", o, low, high or low, "exact") for o, (low, high) in changed.outcomes.items()))
 
 
-def linked(*accounts: Account, judged: dict | None = None) -> list[set[str]]:
-    groups, _ = link([Telling(a, "2024-03-05") for a in accounts], judged)
-    return [{telling.id for telling in group} for group in groups]
+def telling(told: Account, published: str = "2024-03-05") -> Extraction:
+    return Extraction(Report(told.report_id, "نص", published=published), (), (told,))
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Callable[..., Store]:
+    """A store of the given accounts."""
+    return lambda *accounts: stored(tmp_path / "store", [telling(a) for a in accounts])
+
+
+def linked(store: Store) -> list[set[str]]:
+    return sorted((set(ids) for ids in store.incidents()["accounts"]), key=min)
+
+
+def link(store: Store) -> dict:
+    with snapshot(store, Selection()) as at:
+        row, = at.rows("SELECT * FROM links")
+    return row
 
 
 def stored(path: Path, extractions: list[Extraction], batches: int = 1) -> Store:
@@ -53,58 +68,87 @@ def month(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return stored(tmp_path_factory.mktemp("month") / "مخزن a b", month_extractions())
 
 
-def test_one_incident_told_twice() -> None:
-    assert linked(account("a"), account("b")) == [{"a", "b"}]
+Held = Callable[..., Store]
+NOWHERE = {"adm1": (), "place": None, "pcode": None, "lat": None, "lon": None}
+NEXT_TOWN = {"pcode": "C5000", "lat": 35.4, "lon": 40.1, "place": "البصيرة"}
+WORDS = tuple(range(12))
+
+
+def test_one_incident_told_twice(held: Held) -> None:
+    assert linked(held(account("a"), account("b"))) == [{"a", "b"}]
 
 
 @pytest.mark.parametrize("other", [
-    {"pcode": "C5000", "lat": 35.4, "lon": 40.1, "place": "البصيرة"},
+    NEXT_TOWN, {**NEXT_TOWN, "wording": WORDS},
     {"date_start": "2024-03-09", "date_end": "2024-03-09"},
     {"adm1": ("SY07",)},
     {"outcomes": {"arrested": (2, 2)}, "pcode": None, "lat": None, "place": None},
-], ids=["next town", "other day", "other area", "other outcome"])
-def test_look_alikes_stay_apart(other: dict) -> None:
-    assert linked(account("a"), account("b", **other)) == [{"a"}, {"b"}]
+], ids=["next town", "next town in the same words", "other day", "other area", "other outcome"])
+def test_look_alikes_stay_apart(held: Held, other: dict) -> None:
+    assert linked(held(account("a", wording=WORDS), account("b", **other))) == [{"a"}, {"b"}]
 
 
-def test_two_of_one_report_stay_apart() -> None:
-    assert linked(account("a"), account("b", report_id="report of a")) == [{"a"}, {"b"}]
+def test_two_of_one_report_stay_apart(tmp_path: Path) -> None:
+    one, two = account("a"), account("b", report_id="report of a", outcomes={"killed": (3, 3)})
+    store = stored(tmp_path / "store", [replace(telling(one), accounts=(one, two))])
+    assert linked(store) == [{"a"}, {"b"}]
 
 
-def test_one_outlet_tells_two_shootings_with_the_same_words() -> None:
-    words = frozenset(["مسلحون", "مجهولون", "اطلقوا", "النار", "على", "رجلين", "امام", "منزليهما"])
-    town, next_town = account("a"), account("b", pcode="C5000", lat=35.4, lon=40.1, place="البصيرة")
-    groups, _ = link([Telling(a, "2024-03-05", words=words) for a in (town, next_town)])
-    assert len(groups) == 2
+def test_unplaced_accounts_are_one_only_by_their_words(tmp_path: Path) -> None:
+    for name, words, expected in (("few", (), 2), ("many", WORDS, 1)):
+        told = [telling(account(id_, **NOWHERE, wording=words)) for id_ in "ab"]
+        assert len(linked(stored(tmp_path / name, told))) == expected
 
 
-def test_unplaced_accounts_are_one_only_by_their_words() -> None:
-    nowhere = {"adm1": (), "place": None, "pcode": None, "lat": None, "lon": None}
-    words = frozenset(f"word{n}" for n in range(12))
-    told = [Telling(account(id_, **nowhere), "2024-03-05") for id_ in ("a", "b")]
-    assert len(link(told)[0]) == 2
-    assert len(link([replace(telling, words=words) for telling in told])[0]) == 1
+def test_one_name_makes_a_vague_place_enough(tmp_path: Path) -> None:
+    vague = {"place": None, "pcode": "SY09", "lat": None, "lon": None}
+    for name, persons, expected in (("other", (2,), 2), ("same", (1, 2), 1)):
+        told = [telling(account("a", persons=(1, 3))), telling(account("b", **vague, persons=persons))]
+        assert len(linked(stored(tmp_path / name, told))) == expected
 
 
-def test_sdf_and_ypg_are_one_force() -> None:
-    left, right = (Telling(account(id_, perpetrators=(force,))) for id_, force in (("a", "sdf"), ("b", "ypg")))
-    assert any("same actor" in reason for reason in compare(left, right).reasons)
+def test_sdf_and_ypg_are_one_force(held: Held) -> None:
+    store = held(account("a", perpetrators=("sdf",)), account("b", perpetrators=("ypg",)))
+    assert "+1.5 same actor: sdf" in link(store)["reasons"]
 
 
-def test_a_judgement_goes_before_any_score() -> None:
-    near, far = account("a"), account("b", pcode="C5000", lat=35.4, lon=40.1, place="البصيرة")
-    assert linked(near, account("c"), judged={pair("a", "c"): "different"}) == [{"a"}, {"c"}]
-    assert linked(near, far, judged={pair("a", "b"): "same"}) == [{"a", "b"}]
+def test_a_judgement_goes_before_any_score(held: Held) -> None:
+    store = held(account("a"), account("c"), account("far", **NEXT_TOWN))
+    store.judge("a", "c", "different")
+    assert linked(store) == [{"a"}, {"c"}, {"far"}]
+    store.judge("a", "far", "same")
+    assert linked(store) == [{"a", "far"}, {"c"}]
+    store.judge("c", "a", "unsure")
+    store.judge("far", "a", "unsure")
+    assert linked(store) == [{"a", "c"}, {"far"}]
 
 
-def test_every_link_says_why() -> None:
-    _, links = link([Telling(account("a")), Telling(account("b"))])
-    assert [(item.judgement, item.merged) for item in links] == [("same", True)]
-    assert "+4.0 same place" in links[0].reasons
+def test_every_link_says_why(held: Held) -> None:
+    found = link(held(account("a"), account("b")))
+    assert (found["judgement"], found["merged"]) == ("same", True)
+    assert "+4.0 same place" in found["reasons"]
+
+
+def test_what_counts_nobody_joins_and_changes_no_count(held: Held) -> None:
+    silent = {"outcomes": {}, "perpetrators": ("sdf",), "weapon": "shelling"}
+    far = [account(id_, **silent, **NEXT_TOWN) for id_ in ("far", "far too")]
+    store = held(account("a"), account("act", **silent), *far)
+    row, = told(store)
+    assert (row["incident_id"], row["reports"]) == ("a", ["report of a", "report of act"])
+    assert (row["perpetrators"], row["outcomes"]["killed"]["origins"]) == (["unknown"], 1)
+    with snapshot(store, Selection()) as at:
+        merged = {(row["first"], row["second"]) for row in at.rows("SELECT * FROM links WHERE merged")}
+    assert merged == {("a", "act"), ("far", "far too")}
+
+
+def test_an_act_never_makes_two_incidents_one(held: Held) -> None:
+    counts = {"outcomes": {"killed": (9, 9)}, "weapon": "shelling"}
+    store = held(account("a", weapon="raid"), account("act", outcomes={}), account("b", **counts, date_start="2024-03-06"))
+    assert [ids - {"act"} for ids in linked(store)] == [{"a"}, {"b"}]
 
 
 GOLD_FLOORS = {"links_precision": 1.0, "links_recall": 1.0, "cells": 0.96, "totals": 0.96}
-READ_FLOORS = {"links_precision": 0.99, "links_recall": 0.98, "cells": 0.95, "totals": 0.93}
+READ_FLOORS = {"links_precision": 0.99, "links_recall": 0.99, "cells": 0.98, "totals": 0.96}
 """The second only rise: a change that lowers one is a change for the worse."""
 
 

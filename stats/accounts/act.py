@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from stats.accounts.build import digest
+from stats.accounts.build import digest, iso
 from stats.accounts.day import days_of
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import aside, is_background
@@ -37,8 +37,12 @@ def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
     first, last, precision = incident_day(scenes, opening_days(readings), report.day)
     weapon = weapon_of(hit for scene in scenes for hit in scene.weapons)
     did = tuple(dict.fromkeys(_did(scenes, first, (*place.adm1, *areas)))) or ("unknown",)
-    days = (day.isoformat() if day else None for day in (first, last))
-    return (worded(Account(digest(report.id, "act"), report.id, *days, precision, *place, did, (), weapon), (), readings),)
+    account = Account(
+        incident_id=digest(report.id, "act"), report_id=report.id, date_start=iso(first), date_end=iso(last),
+        date_precision=precision, adm1=place.adm1, place=place.place, pcode=place.pcode, lat=place.lat, lon=place.lon,
+        geo_precision=place.geo_precision, perpetrators=did, suspected=(), weapon=weapon,
+    )
+    return (worded(account, (), readings),)
 
 
 def _tells(reading: Reading) -> bool:
@@ -55,7 +59,8 @@ def _scene(reading: Reading) -> Scene:
     tags = reading.tags
     places = sorted(tags.places.items())
     return Scene(
-        readings=(reading,), mentions=(), day=combine(days_of(tags)), places=tuple(hit for at, hit in places if not aside(tags, at)),
+        readings=(reading,), mentions=(), day=combine(days_of(tags)),
+        places=tuple(hit for at, hit in places if not aside(tags, at)),
         actors=tuple(hit for _, hit in sorted(tags.actors.items())), sources=(), weapons=reading.weapons, civilian_object=False,
         background=False, separate=False, lead=True, title=tags.sentence.field == "title", listed=False,
         window=range(len(tags.words)), aside_places=tuple(hit for at, hit in places if aside(tags, at)),

@@ -62,7 +62,7 @@ class Builder:
         self._assign(ids, incident_id)
         return Account(
             incident_id=incident_id, report_id=self.report.id,
-            date_start=_iso(when[0]), date_end=_iso(when[1]), date_precision=when[2],
+            date_start=iso(when[0]), date_end=iso(when[1]), date_precision=when[2],
             adm1=place.adm1, place=place.place, pcode=place.pcode, lat=place.lat, lon=place.lon,
             geo_precision=place.geo_precision,
             perpetrators=did, suspected=suspected, weapon=_weapon(incident),
@@ -116,8 +116,8 @@ class Builder:
             status=status_of(people, scene.civilian_object, struck(scene)),
             affiliation=_affiliation(people.force or (struck(scene) if people.status == "member" else ()), day, near),
             sex=people.sex, age_group=people.age_group, ages=people.ages, attribution=(origin,) if origin else (),
-            since=_iso(scene.period.first) if scene.period and scope == "period" else None,
-            until=_iso(scene.period.last) if scene.period and scope == "period" else None,
+            since=iso(scene.period.first) if scene.period and scope == "period" else None,
+            until=iso(scene.period.last) if scene.period and scope == "period" else None,
         )
         return self.figures.setdefault(_key(mention), figure)
 
@@ -207,7 +207,8 @@ def _breakdown(spans: dict[str, Count], minors: tuple[int, ...]) -> dict[str, di
     return {outcome: mine for outcome, mine in groups.items() if mine}
 
 
-def _iso(day: date | None) -> str | None:
+def iso(day: date | None) -> str | None:
+    """A day as ISO text, None for None."""
     return day.isoformat() if day else None
 
 

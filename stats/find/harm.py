@@ -57,8 +57,8 @@ def harm_words(lang: str) -> Phrases:
 @cache
 def act_words(lang: str) -> Phrases:
     """The phrases of a language that tell of an act, by its weapon or as one."""
-    weapons, cues = weapon_words(lang).entries, cue_words(lang).entries
-    return Phrases({frozenset(forms) for forms in weapons} | {frozenset(forms) for forms, kinds in cues.items() if ACTS & set(kinds)})
+    cues = (forms for forms, kinds in cue_words(lang).entries.items() if not ACTS.isdisjoint(kinds))
+    return Phrases({frozenset(forms) for forms in (*weapon_words(lang).entries, *cues)})
 
 
 def _phrases(lang: str) -> Iterator[Phrase]:

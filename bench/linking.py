@@ -137,7 +137,7 @@ def main() -> None:
         with snapshot(store, Selection()) as at:
             found, groups = incidents(at, Selection()), linked(ask(at, "links", Selection()))
             counted, acts = {e.report.id for e in read if e.accounts}, {e.report.id for e in read if e.acts}
-            print(f"{len(rows)} dated rows: {len(counted)} count victims, {len(acts)} tell an act alone; {len(found)} incidents\n")
+            print(f"{len(rows)} dated rows: {len(counted)} count victims, {len(acts)} an act alone; {len(found)} incidents\n")
             true = pairs(posts.values())
             print(measured("links", pairs(groups), true))
             print(measured("reports of incidents", pairs(row["reports"] for row in found), true))

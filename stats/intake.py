@@ -65,7 +65,7 @@ def intake(extractions: Sequence[Extraction], origins: Origins) -> Intake:
     return Intake(
         frame("reports", [report_row(e.report, v, 0, known(e.report.publisher)) for v, e in read]),
         frame("figures", [figure_row(figure, v, e.report) for v, e in read for figure in e.figures]),
-        frame("accounts", [account_row(account, v, e.report) for v, e in read for account in e.accounts]),
+        frame("accounts", [account_row(account, v, e.report) for v, e in read for account in (*e.accounts, *e.acts)]),
     )
 
 

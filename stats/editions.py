@@ -3,27 +3,25 @@
 Every function takes the folder of the tables, which `stats.layout` finds.
 """
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from stats import __version__
 from stats.errors import StoreError
+from stats.pieces import change, hash_of, laid_out, pieces
 from stats.rows import COLUMNS, Row, frame
 
 if TYPE_CHECKING:
     import polars as pl
-    from deltalake import DeltaTable, WriterProperties
+    from deltalake import DeltaTable
 
 TABLES = tuple(COLUMNS)
 FORGET = "forget"
 """The cause of an edition that tells of a report forgotten."""
 _EDITIONS = "editions"
-_HASH = 16
 _CONFIGURATION = {"delta.enableExpiredLogCleanup": "false", "delta.dataSkippingNumIndexedCols": "0"}
 """An old edition's log is not for Delta to remove by its age, and a log holds nothing of what the rows say."""
 
@@ -76,14 +74,15 @@ def write(home: Path, made: Iterable[Edition]) -> None:
     from deltalake import write_deltalake
 
     rows = pl.DataFrame([_row(edition) for edition in made], schema=_schema(), orient="row")
-    write_deltalake(str(home / _EDITIONS), rows, mode="append", configuration=_CONFIGURATION, writer_properties=_writer())
+    write_deltalake(str(home / _EDITIONS), rows, mode="append", configuration=_CONFIGURATION)
 
 
 def editions(home: Path) -> list[Edition]:
     """All editions that are kept, oldest first."""
     import polars as pl
 
-    files = [home / path for path in _paths(home, _EDITIONS, None)]
+    held = pl.DataFrame(_table(home, _EDITIONS).get_add_actions())
+    files = [home / _EDITIONS / path for path in held["path"]]
     return [_edition(row) for row in pl.read_parquet(files, glob=False, missing_columns="insert").sort("number").to_dicts()]
 
 
@@ -104,7 +103,7 @@ def edition(home: Path, number: int | None) -> Edition:
 
 def latest(home: Path, table: str) -> int:
     """The newest version of a table, whether an edition names it or not."""
-    return _table(home, table, None).version()
+    return _table(home, table).version()
 
 
 def files(home: Path, table: str, version: int) -> list[str]:
@@ -114,60 +113,34 @@ def files(home: Path, table: str, version: int) -> list[str]:
 
 def paths(home: Path, table: str, version: int) -> list[str]:
     """The same, from the tables' folder on."""
-    return _paths(home, table, version)
-
-
-def insert(home: Path, table: str, rows: list[Row], keys: tuple[str, ...]) -> None:
-    """Add the rows whose keys the table does not hold; nothing new makes no new version."""
-    if not rows:
-        return
-    same = " AND ".join(f"old.{key} = new.{key}" for key in (*keys, "year"))
-    merge = _table(home, table, None).merge(
-        frame(table, rows), same, source_alias="new", target_alias="old", writer_properties=_writer()
-    )
-    merge.when_not_matched_insert_all().execute()
+    return [piece.path for piece in pieces(home, table, version)]
 
 
 def add(home: Path, table: str, rows: "pl.DataFrame") -> None:
     """Add rows that the table does not hold yet; none make no new version."""
-    from deltalake import write_deltalake
-
-    if rows.height:
-        write_deltalake(str(home / table), rows, mode="append", partition_by=["year"], writer_properties=_writer())
+    held = pieces(home, table)
+    change(home, table, held, [*held, *laid_out(home, table, rows)])
 
 
 def replace(home: Path, table: str, rows: list[Row]) -> None:
     """Write a derived table anew; older editions keep the version they name."""
-    from deltalake import write_deltalake
-
-    write_deltalake(
-        str(home / table), frame(table, rows), mode="overwrite", partition_by=["year"], writer_properties=_writer()
-    )
+    change(home, table, pieces(home, table), laid_out(home, table, frame(table, rows)))
 
 
-def hash_of(path: Path) -> str:
-    """A hash of a file's bytes."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=_HASH)).hexdigest()
+def restore(home: Path, edition: Edition) -> None:
+    """Take back what a run wrote after an edition, when it was cut off before it could name one of its own."""
+    named = {path for made in editions(home) for path in made.files}
+    for table, version in edition.tables.items():
+        held, wanted = pieces(home, table), pieces(home, table, version)
+        change(home, table, held, wanted)
+        for left in {piece.path for piece in held} - named:
+            (home / left).unlink(missing_ok=True)
 
 
-def _table(home: Path, table: str, version: int | None) -> "DeltaTable":
+def _table(home: Path, table: str) -> "DeltaTable":
     from deltalake import DeltaTable
 
-    return DeltaTable(str(home / table), version=version)
-
-
-def _paths(home: Path, table: str, version: int | None) -> list[str]:
-    import polars as pl
-
-    held = pl.DataFrame(_table(home, table, version).get_add_actions())
-    return [f"{table}/{unquote(path)}" for path in held["path"]]
-
-
-def _writer() -> "WriterProperties":
-    from deltalake import WriterProperties
-
-    return WriterProperties(compression="ZSTD")
+    return DeltaTable(str(home / table))
 
 
 def _schema() -> "pl.Schema":

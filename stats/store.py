@@ -1,7 +1,7 @@
 """The store: what was read (insert-only), what persons judged, and the incidents that follow from both."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -72,7 +72,7 @@ class Store:
         """The same of reports whose rows were made already, by whatever process."""
         with self.writing():
             read, new, figures = self._insert(intakes)
-            if new or self._unsettled():
+            if new:
                 self.settle("ingest")
             return Summary(read, new, read - new, figures, self._incidents())
 
@@ -85,7 +85,7 @@ class Store:
         from stats.judging import judgement_row
 
         with self.writing():
-            editions.insert(self.tables, "judgements", [judgement_row(self, first, second, judgement, note)], ("judgement_id",))
+            editions.add(self.tables, "judgements", frame("judgements", [judgement_row(self, first, second, judgement, note)]))
             self.settle(f"judged {judgement}")
 
     def relink(self) -> None:
@@ -109,10 +109,11 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Hold the store for writing, from its last edition on; others wait."""
+        """Hold the store for writing, from its last edition on; others wait. What a run that was cut off wrote is taken back."""
         with layout.locked(self.path):
             self._open(None)
             layout.sweep(self.path)
+            editions.restore(self.tables, self.edition)
             before = self.edition
             yield
             if self.edition != before:
@@ -161,39 +162,22 @@ class Store:
 
     def _insert(self, intakes: Iterable[Intake]) -> tuple[int, int, int]:
         known = Versions(self.files("reports", at_latest=True))
-        halves = {table: self._halves(table, known) for table in ("figures", "accounts")}
         read = new = figures = 0
         for given in gathered(intakes):
             fresh = given.only(~known.holds(given.reports["version"]))
             known.add(fresh.reports["version"])
-            self._write(fresh, halves)
+            self._write(fresh)
             read, new, figures = read + given.reports.height, new + fresh.reports.height, figures + fresh.figures.height
         return read, new, figures
 
-    def _write(self, fresh: Intake, halves: Mapping[str, "pl.Series"]) -> None:
-        """Reports go last: a report that is there has its figures, even after a run was cut off."""
+    def _write(self, fresh: Intake) -> None:
         import polars as pl
 
         number = pl.lit(self.edition.number + 1, pl.Int64())
-        figures = fresh.figures.filter(~pl.col("version").is_in(halves["figures"].implode()))
-        accounts = fresh.accounts.filter(~pl.col("version").is_in(halves["accounts"].implode()))
-        editions.add(self.tables, "figures", figures.sort("report_id", "start", maintain_order=True))
-        by_area = accounts.sort(pl.col("adm1").list.join("+"), "date_start", maintain_order=True)
+        editions.add(self.tables, "figures", fresh.figures.sort("report_id", "start", maintain_order=True))
+        by_area = fresh.accounts.sort(pl.col("adm1").list.join("+"), "date_start", maintain_order=True)
         editions.add(self.tables, "accounts", by_area)
         editions.add(self.tables, "reports", fresh.reports.with_columns(edition=number).sort("published", maintain_order=True))
-
-    def _halves(self, table: str, known: Versions) -> "pl.Series":
-        """Versions of which a run that was cut off wrote this table's rows, but not yet the report."""
-        import polars as pl
-
-        if editions.latest(self.tables, table) == self.edition.tables[table]:
-            return pl.Series("version", [], pl.String())
-        files = {*self.files(table, at_latest=True)}.difference(self.files(table))
-        versions = pl.concat([pl.read_parquet(file, columns=["version"], glob=False)["version"] for file in sorted(files)])
-        return versions.filter(~known.holds(versions)).unique()
-
-    def _unsettled(self) -> bool:
-        return editions.latest(self.tables, "reports") != self.edition.tables["reports"]
 
     def _incidents(self) -> int:
         import polars as pl

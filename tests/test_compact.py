@@ -12,6 +12,7 @@ from store_answers import answers, history, parts, sample, unnamed
 from stats import editions, layout
 from stats.cli import group
 from stats.errors import StoreError
+from stats.rows import frame
 from stats.store import Store
 from stats.upkeep import compact
 
@@ -103,7 +104,7 @@ def test_a_store_compacts_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_what_a_run_that_was_cut_off_left_is_removed(path: Path) -> None:
     store = Store(path)
     row = {"judgement_id": "cut off", "first": "a", "second": "b", "year": 2026}
-    editions.insert(store.tables, "judgements", [row], ("judgement_id",))
+    editions.add(store.tables, "judgements", frame("judgements", [row]))
     assert len(unnamed(path)) == 1
     store._let_go()
     compact.compact(path)

@@ -100,12 +100,15 @@ def test_an_older_version_that_comes_late_does_not_replace(tmp_path: Path, some:
     assert told(store)[0]["outcomes"]["killed"]["best"] == 9
 
 
-def test_a_run_that_was_cut_off_is_taken_up(tmp_path: Path, some: list[Extraction]) -> None:
+def test_a_run_that_was_cut_off_leaves_nothing_half_done(tmp_path: Path, some: list[Extraction]) -> None:
     store = Store(tmp_path / "store", create=True)
     store.ingest(some[:4])
     cut_off(store, some[4:8])
     assert Store(store.path).reports().height == 4
-    assert Store(store.path).ingest(some).new == 4
+    judging = Store(store.path)
+    judging.relink()
+    assert (judging.reports().height, len(judging.files("reports", at_latest=True))) == (4, 1)
+    assert Store(store.path).ingest(some).new == 8
     whole = Store(tmp_path / "whole", create=True)
     whole.ingest(some)
     assert told(Store(store.path)) == told(whole)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from stats import editions, layout
 from stats.editions import TABLES
 from stats.errors import StoreError
+from stats.pieces import Piece, pieces, written
 from stats.rows import schema
-from stats.upkeep.rebuild import Piece, Rebuild, pieces, written
+from stats.upkeep.rebuild import Rebuild
 
 if TYPE_CHECKING:
     import polars as pl

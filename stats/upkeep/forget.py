@@ -1,6 +1,6 @@
 """Forgetting a report: every kept edition is written again as it would be had the report never been read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from stats import __version__, editions, layout
 from stats.editions import FORGET, Edition
 from stats.errors import StatsError
+from stats.pieces import Piece, laid_out, pieces, written
 from stats.rows import Row, frame
-from stats.upkeep.rebuild import Piece, Rebuild, pieces, written
+from stats.upkeep.rebuild import Rebuild
 
 if TYPE_CHECKING:
     import polars as pl
@@ -140,7 +141,7 @@ class _Rewrite:
             found = settled(snapshot, [row for piece in before for row in self._rows(piece)])
         for row in found["incidents"]:
             row["previous_ids"] = [id_ for id_ in row["previous_ids"] if id_ not in self._gone.accounts]
-        return {table: self._laid_out(table, rows) for table, rows in found.items()}
+        return {table: laid_out(self._rebuild.new, table, frame(table, rows)) for table, rows in found.items()}
 
     def _rows(self, piece: Piece) -> list[Row]:
         import polars as pl
@@ -148,10 +149,6 @@ class _Rewrite:
         homes = (self._rebuild.new, self._rebuild.old)
         path = next(home / piece.path for home in homes if (home / piece.path).exists())
         return pl.read_parquet(path, columns=list(_BEFORE), glob=False, hive_partitioning=False).to_dicts()
-
-    def _laid_out(self, table: str, rows: Sequence[Row]) -> list[Piece]:
-        years = frame(table, rows).partition_by("year", as_dict=True, maintain_order=True)
-        return [written(self._rebuild.new, table, part, int(year)) for (year,), part in years.items()]
 
 
 def _columns(home: Path, edition: Edition, table: str, *columns: str) -> "pl.DataFrame":

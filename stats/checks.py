@@ -8,6 +8,7 @@ from stats.queries import ask, names
 from stats.rows import Row, report_of
 from stats.selection import Selection
 from stats.snapshot import Snapshot
+from stats.text.order import shown_otherwise
 from stats.text.sentence import Sentence, sentences
 
 _PREFIX = "check_"
@@ -77,6 +78,9 @@ def _of_figure(row: Row, sentence: Sentence) -> Iterator[Row]:
     lang = row["lang"] or "ar"
     for number in _unparsed(find_numbers(sentence.words, sentence.source, lang), sentence, row):
         yield {"check": "unparsed", **about, "finding": f"{sentence.text(number.start, number.end)!r} was not read whole"}
+    if shown_otherwise(sentence.source, row["start"], row["until"]):
+        span = f"{row['field']} {row['start']} to {row['until']}"
+        yield {"check": "direction", **about, "finding": f"{span} is shown in another order than it was read in"}
     told = closing(sentence, lang) if row["scope"] == "period" else None
     if told and not told.closes:
         yield {"check": "closing", **about, "finding": f"{told.total} against parts {_sum(told.parts)}: residual {told.residual}"}

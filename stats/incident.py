@@ -12,6 +12,7 @@ from stats.names import masked
 from stats.rows import Row
 from stats.shipped import shipped
 from stats.telling import Telling
+from stats.text.order import OVERRIDES
 
 ACKNOWLEDGED, CORROBORATED, SINGLE, CONTESTED = "acknowledged", "corroborated", "single-origin", "contested"
 _ONE_FORCE = {"ypg": "sdf"}
@@ -46,7 +47,7 @@ def incident(told: Sequence[Telling], ledger: Ledger) -> Row:
 def _title(group: Sequence[Telling]) -> str | None:
     """The title of the earliest report that has one; names stay in the reports (codebook 6)."""
     title = next((telling.title for telling in group if telling.title), None)
-    return masked(title) if title else None
+    return OVERRIDES.sub("\ufffd", masked(title)) if title else None
 
 
 def _days(accounts: Sequence[Account]) -> tuple[date | None, date | None, int | None]:

@@ -14,6 +14,7 @@ from stats.selection import Selection
 from stats.settle import unnamed
 from stats.snapshot import Snapshot
 from stats.telling import tellings
+from stats.text.order import OVERRIDES
 from stats.text.sentence import Sentence, sentences
 
 _FIGURES = """
@@ -96,6 +97,8 @@ def said(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
 def quoted(at: Snapshot, figures: Iterable[Row], *, masked: bool = False) -> list[Row]:
     """Figures with their sentence as `quote`, and `start` and `end` counted in it instead of in the report.
 
+    Marks that turn its words around are shown as damage.
+
     `masked`: personal names in the sentence are replaced by a mark.
     """
     figures = list(figures)
@@ -137,5 +140,5 @@ def _masked(rows: Iterable[Row], reports: Mapping[str, Report]) -> Iterator[Row]
 def _quoted(row: Row, cuts: Sequence[Sentence]) -> Row:
     held = next(s for s in cuts if s.field == row["field"] and s.start <= row["start"] < s.end)
     plain = {key: value for key, value in row.items() if key != "field"}
-    quote = held.source[held.start:max(held.end, row["end"])]
+    quote = OVERRIDES.sub("\ufffd", held.source[held.start:max(held.end, row["end"])])
     return {**plain, "quote": quote, "start": row["start"] - held.start, "end": row["end"] - held.start}

@@ -9,9 +9,10 @@ from rich.text import Text
 
 from stats.cli._hiding import hider
 from stats.cli._output import console, visible, written
-from stats.cli._table import Maker, heading, incidents, persons
+from stats.cli._table import Maker, heading, incidents, persons, warnings
 from stats.model import Extraction, Figure
 from stats.read import Unread
+from stats.text.order import shown_otherwise
 from stats.text.sentence import Sentence, sentences
 
 __all__ = ["Maker", "printer"]
@@ -32,10 +33,11 @@ def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], Non
             shown = Text(written(hide(sentence.text()))) if hide else _marked(sentence, figures)
             out.print(Padding(shown, (1, 2, 0, 2), expand=False))
             for number, figure in figures:
-                out.print(Padding(_explained(number, figure), (0, 2, 0, 4), expand=False))
+                turned = shown_otherwise(sentence.source, figure.start, figure.end)
+                out.print(Padding(_explained(number, figure, turned), (0, 2, 0, 4), expand=False))
         out.print()
         out.print(incidents(item) if item.figures else "no figures")
-        out.print()
+        out.print(*warnings(item), sep="\n")
 
     return show
 
@@ -61,9 +63,10 @@ def _marked(sentence: Sentence, figures: Numbered) -> Text:
     return text.append("\u200e")
 
 
-def _explained(number: int, figure: Figure) -> Text:
+def _explained(number: int, figure: Figure, turned: bool) -> Text:
     text = Text(f"{number}  {figure.outcome} ").append(persons(figure.span), "bold").append(f" {figure.bound}")
-    return text.append("  " + ", ".join(map(written, _said(figure)))).append(f"  {figure.rule}", "cyan")
+    text.append("  " + ", ".join(map(written, _said(figure)))).append(f"  {figure.rule}", "cyan")
+    return text.append("  shown in another order than read", "bold red") if turned else text
 
 
 def _said(figure: Figure) -> Iterable[str]:

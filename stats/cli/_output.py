@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 _PAGE_WIDTH = 120
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
+_DIRECTION = re.compile("[\u202a-\u202c\u2066-\u2069]")
 _ARABIC = re.compile("[\u0590-\u08ff]")
 
 
@@ -56,8 +57,8 @@ def console(stream: TextIO) -> "Console":
 
 
 def visible(text: str) -> str:
-    """Text whose control characters, with which it could steer a terminal, are U+FFFD, one for one."""
-    return _CONTROL.sub("\ufffd", text)
+    """Text without what could steer a terminal: controls and overrides of direction are U+FFFD, other marks of direction gone."""
+    return _DIRECTION.sub("", _CONTROL.sub("\ufffd", text))
 
 
 def written(text: str) -> str:

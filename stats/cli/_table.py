@@ -14,6 +14,7 @@ from stats.model import Account, Extraction, Figure, Report, Span
 from stats.pipeline import extract
 from stats.publish.count import Count
 from stats.read import Unread
+from stats.text.order import shown_otherwise
 
 _COLUMNS = ("When", "Where", "Outcome", "Persons", "Among them", "By", "Says")
 _RIGHT = "Persons"
@@ -39,7 +40,7 @@ def printer(stream: TextIO, masked: bool) -> Callable[[Extraction | Unread], Non
             return
         out.print(heading(item.report))
         out.print(incidents(item) if item.figures else "no figures")
-        out.print()
+        out.print(*warnings(item), sep="\n")
 
     return show
 
@@ -49,6 +50,16 @@ def heading(report: Report) -> Text:
     text = Text(written(report.id), style="bold")
     known = [report.publisher, report.published or "no date", "invented" if report.invented else None]
     return text.append("  " + ", ".join(written(part) for part in known if part), style="not bold dim")
+
+
+def warnings(extraction: Extraction) -> list[Text]:
+    """A line when numbers may look to a reader other than they were read; none otherwise."""
+    source = extraction.report.field
+    turned = sum(shown_otherwise(source(figure.field), figure.start, figure.end) for figure in extraction.figures)
+    if not turned:
+        return []
+    what = f"warning: {turned} figures stand in words that marks of direction show in another order than they were read in"
+    return [Text(what, style="bold red"), Text()]
 
 
 def incidents(extraction: Extraction) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stats.model import Account, Extraction, Figure, Report
+from stats.text.order import shown_otherwise
 from stats.text.quote import quote
 
 
@@ -22,6 +23,7 @@ def extraction_record(extraction: Extraction) -> dict[str, Any]:
 
 def _figure(figure: Figure, report: Report) -> dict[str, Any]:
     source = report.field(figure.field)
+    flags = {"shown_otherwise": True} if shown_otherwise(source, figure.start, figure.end) else {}
     return {
         "figure_id": figure.figure_id, "outcome": figure.outcome, "low": figure.low, "high": figure.high, "bound": figure.bound,
         "scope": figure.scope, "part_of": figure.part_of, "incident_id": figure.incident_id,
@@ -29,7 +31,7 @@ def _figure(figure: Figure, report: Report) -> dict[str, Any]:
         "text": source[figure.start:figure.end], "quote": quote(source, figure.start, figure.end),
         "rule": figure.rule, "status": figure.status, "affiliation": figure.affiliation,
         "sex": figure.sex, "age_group": figure.age_group, "ages": list(figure.ages), "attribution": list(figure.attribution),
-        "since": figure.since, "until": figure.until,
+        "since": figure.since, "until": figure.until, **flags,
     }
 
 

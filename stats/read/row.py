@@ -23,6 +23,7 @@ class OtherKindError(ReadError):
 
 
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
+_NOT_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _ARABIC, _LATIN = "اليمنوره", "etaoinsr"
 _SCRIPT_SAMPLE = 1000
 _YEARS = range(1800, 2200)
@@ -83,7 +84,10 @@ def language_of(text: str) -> str:
 
 
 def _text(cells: Cells, name: str) -> str | None:
-    """A cell as text in which what no text can hold (NUL, half a surrogate pair) is U+FFFD, one for one."""
+    """A cell as text in which what no text can hold (NUL, half a surrogate pair) is U+FFFD, one for one.
+
+    So are, in names and addresses, controls and marks of direction.
+    """
     value = cells.get(name)
     if value is None or value == "":
         return None
@@ -92,7 +96,7 @@ def _text(cells: Cells, name: str) -> str | None:
     most = _MOST.get(name, NAME)
     if len(value) > most:
         raise ReadError(f"`{name}` is {len(value):,} characters long: at most {most:,} can be read")
-    return _NOT_TEXT.sub("\ufffd", value)
+    return (_NOT_TEXT if name in _MOST else _NOT_NAME).sub("\ufffd", value)
 
 
 def _id(cells: Cells, title: str | None, text: str) -> str:

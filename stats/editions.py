@@ -132,9 +132,9 @@ def restore(home: Path, edition: Edition) -> None:
     named = {path for made in editions(home) for path in made.files}
     for table, version in edition.tables.items():
         held, wanted = pieces(home, table), pieces(home, table, version)
-        change(home, table, held, wanted)
         for left in {piece.path for piece in held} - named:
             (home / left).unlink(missing_ok=True)
+        change(home, table, held, wanted)
 
 
 def _table(home: Path, table: str) -> "DeltaTable":

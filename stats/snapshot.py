@@ -10,6 +10,7 @@ from typing import Any, Self
 from stats.rows import COLUMNS, Row, frame, schema_of
 from stats.selection import Policies
 from stats.store import Store
+from stats.trouble import explained
 
 _CURRENT = """
     CREATE VIEW reports AS
@@ -39,27 +40,32 @@ class Snapshot:
         self._folder = TemporaryDirectory(prefix="stats-")
         self._connection = duckdb.connect()
         self._parts: dict[str, list[str]] = {}
-        self._views()
+        with explained(store.tables):
+            self._views()
 
     def rows(self, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
         """The answer to a query, one dict a row; parameters are bound."""
-        answer = self._connection.execute(sql, parameters or {})
-        names = [column[0] for column in answer.description or ()]
-        return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+        with explained(self.store.tables):
+            answer = self._connection.execute(sql, parameters or {})
+            names = [column[0] for column in answer.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
     def tuples(self, sql: str) -> list[tuple[Any, ...]]:
         """The answer to a query as plain tuples."""
-        return self._connection.execute(sql).fetchall()
+        with explained(self.store.tables):
+            return self._connection.execute(sql).fetchall()
 
     def stream(self, sql: str) -> Iterator[Row]:
         """The answer to a long query, a dict a row, some held at a time: to be drained before the next is asked."""
-        names = [column[0] for column in self._connection.execute(sql).description or ()]
-        while some := self._connection.fetchmany(_SOME):
-            yield from (dict(zip(names, row, strict=True)) for row in some)
+        with explained(self.store.tables):
+            names = [column[0] for column in self._connection.execute(sql).description or ()]
+            while some := self._connection.fetchmany(_SOME):
+                yield from (dict(zip(names, row, strict=True)) for row in some)
 
     def run(self, sql: str) -> None:
         """Carry out a statement that answers nothing."""
-        self._connection.execute(sql)
+        with explained(self.store.tables):
+            self._connection.execute(sql)
 
     def let(self, variable: str, value: date) -> None:
         """Set a variable that queries read by `getvariable`."""
@@ -77,7 +83,7 @@ class Snapshot:
         """Add the answer to a query to what is held aside under a name."""
         parts = self._parts.setdefault(name, [])
         parts.append(str(Path(self._folder.name) / f"{name}-{len(parts)}.parquet"))
-        self._connection.execute(f"COPY ({sql}) TO '{parts[-1]}' (FORMAT parquet)")
+        self.run(f"COPY ({sql}) TO '{parts[-1]}' (FORMAT parquet)")
         self._connection.read_parquet(parts).create_view(name, replace=True)
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -14,6 +14,7 @@ from stats.editions import Edition
 from stats.intake import Intake, gathered, intake
 from stats.model import Extraction
 from stats.rows import frame
+from stats.trouble import explained
 from stats.versions import Versions
 
 if TYPE_CHECKING:
@@ -112,12 +113,22 @@ class Store:
         """Hold the store for writing, from its last edition on; others wait. What a run that was cut off wrote is taken back."""
         with layout.locked(self.path):
             self._open(None)
-            layout.sweep(self.path)
-            editions.restore(self.tables, self.edition)
-            before = self.edition
-            yield
-            if self.edition != before:
-                self._compact_if_due()
+            with explained(self.tables):
+                layout.sweep(self.path)
+                editions.restore(self.tables, self.edition)
+                before = self.edition
+                try:
+                    yield
+                except BaseException:
+                    self._take_back()
+                    raise
+                if self.edition != before:
+                    self._compact_if_due()
+
+    def _take_back(self) -> None:
+        """Remove what a failed run wrote; what cannot be removed now is removed before the next write."""
+        with suppress(Exception):
+            editions.restore(self.tables, editions.edition(self.tables, None))
 
     def _compact_if_due(self) -> None:
         from stats.upkeep.compact import compacted, due
@@ -131,7 +142,8 @@ class Store:
         self.tables, handle = layout.hold(self.path)
         self._let_go()
         self._let_go = finalize(self, _close, handle)
-        self.edition = editions.edition(self.tables, edition)
+        with explained(self.tables):
+            self.edition = editions.edition(self.tables, edition)
 
     def files(self, table: str, *, at_latest: bool = False) -> list[str]:
         """Paths of a table's Parquet files at this edition, or at the newest version not yet in any edition."""
@@ -197,5 +209,5 @@ def _create(path: Path) -> None:
     path.mkdir(parents=True, exist_ok=True)
     with layout.locked(path):
         if not layout.exists(path):
-            with layout.renewed(path, layout.KEEP) as home:
+            with layout.renewed(path, layout.KEEP) as home, explained(home):
                 editions.create(home)

@@ -11,6 +11,7 @@ from stats.editions import TABLES
 from stats.errors import StoreError
 from stats.pieces import Piece, pieces, written
 from stats.rows import schema
+from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def compact(root: Path, keep: int | None = None) -> Compacted:
     """
     if keep is not None and keep < LEAST:
         raise StoreError(f"--keep is {keep}: at least {LEAST} editions are kept, as reports compare the last with the one before")
-    with layout.locked(root):
+    with layout.locked(root), explained(root / layout.stated(root).tables):
         return compacted(root, keep)
 
 
@@ -101,7 +102,7 @@ class _Outlook:
 
     def _in_these_columns(self, table: str, piece: Piece) -> Piece:
         if piece.path not in self._conformed:
-            rows = _read(table, [self._rebuild.old / piece.path])
+            rows = _read(table, [self._rebuild.source(piece)])
             self._conformed[piece.path] = written(self._rebuild.new, table, rows, piece.year)
         return self._conformed[piece.path]
 
@@ -112,12 +113,8 @@ class _Outlook:
                 if len(group) == 1:
                     yield from group
                     continue
-                rows = _read(table, [self._path(piece) for piece in group]).sort(_ORDER[table], maintain_order=True)
+                rows = _read(table, [self._rebuild.source(piece) for piece in group]).sort(_ORDER[table], maintain_order=True)
                 yield written(self._rebuild.new, table, rows, year)
-
-    def _path(self, piece: Piece) -> Path:
-        new = self._rebuild.new / piece.path
-        return new if new.exists() else self._rebuild.old / piece.path
 
 
 def _read(table: str, files: Sequence[Path]) -> "pl.DataFrame":

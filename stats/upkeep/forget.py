@@ -11,6 +11,7 @@ from stats.editions import FORGET, Edition
 from stats.errors import StatsError
 from stats.pieces import Piece, laid_out, pieces, written
 from stats.rows import Row, frame
+from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
 if TYPE_CHECKING:
@@ -38,15 +39,20 @@ def forget(root: Path, name: str) -> Forgotten:
     """
     with layout.locked(root):
         said = layout.layout(root)
-        old = root / said.tables
-        kept = editions.editions(old)
-        gone = _Gone(old, kept[-1], name)
-        with layout.renewed(root, said.keep, even_if_read=True) as home:
-            rewrite = _Rewrite(Rebuild(old, home), gone)
-            for edition in kept:
-                rewrite.edition(edition)
-            rewrite.finish(kept[-1].number + 1)
-        return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
+        with explained(root / said.tables):
+            return _forget(root, said, name)
+
+
+def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
+    old = root / said.tables
+    kept = editions.editions(old)
+    gone = _Gone(old, kept[-1], name)
+    with layout.renewed(root, said.keep, even_if_read=True) as home:
+        rewrite = _Rewrite(Rebuild(old, home), gone)
+        for edition in kept:
+            rewrite.edition(edition)
+        rewrite.finish(kept[-1].number + 1)
+    return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
 
 
 class _Gone:
@@ -123,7 +129,7 @@ class _Rewrite:
     def _filtered(self, table: str, piece: Piece) -> list[Piece]:
         import polars as pl
 
-        held = pl.read_parquet(self._rebuild.old / piece.path, glob=False, hive_partitioning=False)
+        held = pl.read_parquet(self._rebuild.source(piece), glob=False, hive_partitioning=False)
         left = held.filter(~self._gone.of(table).fill_null(False))
         if table == "judgements":
             left = left.with_columns(note=pl.when(self._gone.named_in("note")).then(pl.lit("")).otherwise("note"))
@@ -146,9 +152,7 @@ class _Rewrite:
     def _rows(self, piece: Piece) -> list[Row]:
         import polars as pl
 
-        homes = (self._rebuild.new, self._rebuild.old)
-        path = next(home / piece.path for home in homes if (home / piece.path).exists())
-        return pl.read_parquet(path, columns=list(_BEFORE), glob=False, hive_partitioning=False).to_dicts()
+        return pl.read_parquet(self._rebuild.source(piece), columns=list(_BEFORE), glob=False, hive_partitioning=False).to_dicts()
 
 
 def _columns(home: Path, edition: Edition, table: str, *columns: str) -> "pl.DataFrame":

@@ -9,6 +9,7 @@ from pathlib import Path
 from stats import editions
 from stats.editions import TABLES, Edition
 from stats.pieces import Piece, change, hash_of
+from stats.trouble import ensure
 
 
 class Rebuild:
@@ -30,6 +31,13 @@ class Rebuild:
         self._fresh += [piece.path for piece in change(self.new, table, self._held[table], want)]
         self._held[table] = want
 
+    def source(self, piece: Piece) -> Path:
+        """Where a file lies that is to be written otherwise. Raises StoreError for a damaged one: that must not spread."""
+        old = self.old / piece.path
+        path = old if old.exists() else self.new / piece.path
+        ensure(path, self._hashes.get(piece.path))
+        return path
+
     def name(self, edition: Edition) -> None:
         """Make the tables as they now stand that edition."""
         for path in self._fresh:
@@ -45,6 +53,7 @@ class Rebuild:
     def _link(self, path: str) -> None:
         target = self.new / path
         if not target.exists():
+            ensure(self.old / path, None)
             target.parent.mkdir(parents=True, exist_ok=True)
             try:
                 os.link(self.old / path, target)

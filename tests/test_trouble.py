@@ -1,0 +1,149 @@
+"""A full disk, a read-only store, a damaged file: each is a sentence with a way out, and nothing stored is lost."""
+
+import os
+import re
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from shutil import copytree
+
+import polars as pl
+import pytest
+from click.testing import CliRunner
+from crash import STATS
+from store_answers import SAMPLE, history, parts
+
+from stats.cli import group
+from stats.errors import StoreError
+from stats.store import Store
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    store = Store(tmp_path_factory.mktemp("trouble") / "store", create=True)
+    for part in parts(8, 4):
+        store.ingest(part)
+    return store.path
+
+
+@pytest.fixture
+def path(made: Path, tmp_path: Path) -> Path:
+    return copytree(made, tmp_path / "store")
+
+
+def said(path: Path, *arguments: str) -> str:
+    """What a command that fails says."""
+    result = CliRunner().invoke(group, [*arguments, "--store", str(path)])
+    assert (result.exit_code, result.stdout) == (1, ""), result.output
+    assert result.stderr.startswith("Error: ")
+    assert result.stderr.count("\n") == 1
+    return result.stderr
+
+
+COMMANDS = [("ingest", str(SAMPLE)), ("link",), ("store", "compact"), ("store", "forget", "m-001")]
+
+
+def small(size: int) -> Callable[[], None]:
+    """No file may grow beyond so many bytes."""
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+@pytest.mark.parametrize(("command", "size"), list(zip(COMMANDS, (300, 3000, 300, 3000), strict=True)))
+def test_where_files_cannot_be_written_nothing_is_lost(path: Path, command: tuple[str, ...], size: int) -> None:
+    before = history(path)
+    done = subprocess.run([*STATS, *command, "--store", str(path)], capture_output=True, text=True, preexec_fn=small(size))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "cannot be written, as a file" in done.stderr
+    assert "what it held is as it was" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "panicked" not in done.stderr
+    assert history(path) == before
+    assert CliRunner().invoke(group, [*command, "--store", str(path)]).exit_code == 0
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """A file system of its own, mounted with the given options."""
+    home = tmp_path / "disk"
+    home.mkdir()
+
+    def mount(options: str) -> Path:
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "stats-test", home], capture_output=True, text=True)
+        if done.returncode:
+            pytest.skip(f"no file system can be mounted here: {done.stderr.strip()}")
+        return home
+
+    yield mount
+    subprocess.run(["umount", "--lazy", home], capture_output=True)
+
+
+def test_a_full_disk(made: Path, disk: Callable[[str], Path]) -> None:
+    path = copytree(made, disk("size=500k") / "store")
+    before, filler = history(path), path.parent / "filler"
+    free = os.statvfs(path).f_bavail * os.statvfs(path).f_frsize
+    filler.write_bytes(bytes(free - 20_000))
+    for command in COMMANDS:
+        assert re.search("cannot be written, as (no space is left|a file could not be written to its end)", said(path, *command))
+        assert history(path) == before
+    filler.unlink()
+    assert CliRunner().invoke(group, ["ingest", str(SAMPLE), "--store", str(path)]).exit_code == 0
+    assert Store(path).reports().height == 118
+
+
+def test_a_read_only_store_is_read_and_not_written(made: Path, disk: Callable[[str], Path]) -> None:
+    path = copytree(made, disk("size=2m") / "store")
+    before = history(path)
+    disk("remount,ro")
+    assert history(path) == before
+    assert CliRunner().invoke(group, ["query", "totals", "--store", str(path)]).exit_code == 0
+    for command in COMMANDS:
+        assert "cannot be written: Read-only file system; nothing was changed" in said(path, *command)
+
+
+def pieces(path: Path, table: str) -> list[Path]:
+    return sorted((path / "tables-1" / table).rglob("*.parquet"))
+
+
+def cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-40])
+
+
+def garble(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[50:len(data) // 2:7] = b"x" * len(data[50:len(data) // 2:7])
+    file.write_bytes(data)
+
+
+@pytest.mark.parametrize(("hurt", "wrong"), [(cut, "damaged"), (garble, "damaged"), (Path.unlink, "missing")])
+@pytest.mark.parametrize("table", ["reports", "figures", "cells"])
+def test_a_damaged_file_is_named(path: Path, table: str, hurt: Callable[[Path], None], wrong: str) -> None:
+    file = pieces(path, table)[-1]
+    hurt(file)
+    command = ("query", "totals") if table == "cells" else ("report",)
+    assert f"{file} is {wrong}: put back a copy of it or of the store" in said(path, *command)
+
+
+def test_a_damaged_log_or_list_of_editions(path: Path) -> None:
+    log = path / "tables-1" / "cells" / "_delta_log" / "00000000000000000001.json"
+    log.write_text("{broken", encoding="utf-8")
+    assert "its logs may be damaged" in said(path, "query", "totals")
+    cut(pieces(path, "editions")[0])
+    for command in (["query", "totals"], ["store", "compact"]):
+        assert "the list of editions in" in said(path, *command)
+
+
+def test_damage_does_not_spread_to_files_written_anew(path: Path) -> None:
+    file = pieces(path, "reports")[0]
+    rows = pl.read_parquet(file, hive_partitioning=False)
+    rows.with_columns(text=pl.lit("قُتل مئة مدني")).write_parquet(file)
+    for command in (["store", "compact"], ["store", "forget", "m-002"]):
+        assert f"{file} is damaged" in said(path, *command)
+
+
+def test_who_reads_while_a_report_is_forgotten_is_told_to_ask_again(path: Path) -> None:
+    reader = Store(path)
+    subprocess.run([*STATS, "store", "forget", "m-001", "--store", str(path)], check=True, stdout=sys.stderr)
+    with pytest.raises(StoreError, match="written anew while it was read: run the command again"):
+        reader.reports()

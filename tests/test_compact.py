@@ -112,10 +112,17 @@ def test_what_a_run_that_was_cut_off_left_is_removed(path: Path) -> None:
     assert "cut off" not in Store(path)._frame("judgements")["judgement_id"]
 
 
+def without(folder: Path, column: str) -> None:
+    """Write a table's files without a column, as a program did that did not know it."""
+    for file in folder.rglob("*.parquet"):
+        pl.read_parquet(file, hive_partitioning=False).drop(column).write_parquet(file)
+
+
 def test_a_store_of_the_first_format_is_brought_up(path: Path, tmp_path: Path) -> None:
     before = history(path)
     first = tmp_path / "first"
     Store(path).tables.rename(first)
+    without(first / "editions", "files")
     assert layout.is_older(first)
     for command in (["query", "totals"], ["ingest", str(first)], ["list", "editions"]):
         result = CliRunner().invoke(group, [*command, "--store", str(first)])
@@ -131,9 +138,9 @@ def test_a_store_with_other_columns_is_brought_up(path: Path) -> None:
     said = json.loads((path / "store.json").read_text(encoding="utf-8"))
     del said["columns"]["cells"]["origins"]
     (path / "store.json").write_text(json.dumps(said), encoding="utf-8")
-    for file in (path / "tables-1" / "cells").rglob("*.parquet"):
-        pl.read_parquet(file, hive_partitioning=False).drop("origins").write_parquet(file)
+    without(path / "tables-1" / "editions", "files")
+    without(path / "tables-1" / "cells", "origins")
     compact.compact(path)
     now = history(path)
     assert [number for number in now if now[number]["incidents"] != before[number]["incidents"]] == []
-    assert Store(path)._frame("cells")["origins"].null_count() == Store(path)._frame("cells").height
+    assert Store(path)._frame("cells")["origins"].null_count() == Store(path)._frame("cells").height > 0

@@ -105,6 +105,8 @@ class Meaning:
                 self.roles.setdefault(entry.name, entry)
         self.tells = self.kinds.keys() != {Role} or not _INNER.issuperset(self.roles)
         """Whether a date may begin with it."""
+        self.alone = "since" in self.roles or not self.kinds.keys() <= {Role, Number}
+        """Whether a date may begin with it though no other date word, number or mark of dates stands right behind it."""
         self.names_day = not self.roles and self.kinds.keys().isdisjoint((Month, Number))
         """Whether it is but a weekday, "yesterday" or a part of a day: no number, month or small word of dates."""
 
@@ -207,14 +209,19 @@ class Scan:
     def tells(self, position: int) -> bool:
         """Whether anything of a date can begin at a position."""
         hit = self._hits.get(position)
-        return hit.values[0].tells if hit else self.form(position)[:1].isdigit() and self._counts(position)
+        if hit is None:
+            return self.form(position)[:1].isdigit() and self._counts(position)
+        meaning = hit.values[0]
+        return meaning.tells and (meaning.alone or self._goes_on(hit.end) or self.form(hit.end)[:1].isdigit())
 
     def _counts(self, position: int) -> bool:
         """Whether digits can be of a date: by what follows them, by their own dots, as a year by what stands before."""
-        if position + 1 in self._hits or self.form(position + 1) in _AMONG_NUMBERS:
-            return True
         form = self.form(position)
-        return form.count(".") == 2 or (len(form) == 4 and any(at in self._hits for at in range(position - 3, position)))
+        year = len(form) == 4 and any(at in self._hits for at in range(position - 3, position))
+        return year or self._goes_on(position + 1) or form.count(".") == 2
+
+    def _goes_on(self, position: int) -> bool:
+        return position in self._hits or self.form(position) in _AMONG_NUMBERS
 
     def names_day(self, position: int) -> bool:
         """Whether the word at a position names a day or a part of one by itself, and can open nothing longer."""

@@ -8,6 +8,8 @@ from random import Random
 import pytest
 
 from stats.find.grammar import mentions
+from stats.find.grammar.ar_chain import list_at
+from stats.find.grammar.ar_people import begins
 from stats.find.harm import harm_words
 from stats.find.tags import Tags
 from stats.language import LANGUAGES, table
@@ -66,3 +68,11 @@ def passed_over(lang: str, text: str) -> bool:
         assert may_tell or not mentions(Tags(sentence, lang, None)), text
         assert harm.in_text(text) or not may_tell, text
     return not harm.in_text(text)
+
+
+def test_no_people_are_passed_over_where_none_may_begin() -> None:
+    texts = [text for lang, text in (*sample(), *composed("ar", 3000)) if lang == "ar"]
+    tagged = [Tags(sentence, "ar", None) for text in texts for sentence in sentences(Report("x", text, lang="ar"))]
+    passed = [(tags, at) for tags in tagged for at in range(len(tags.words)) if not begins(tags, at)]
+    assert passed
+    assert not [tags.sentence.text() for tags, at in passed if list_at(tags, at)]

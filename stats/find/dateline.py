@@ -89,7 +89,7 @@ def _signed_line(words: Sequence[Word], lang: str) -> Dateline | None:
 
 
 def read_stamp(words: Sequence[Word], lang: str, told: Iterable[DateHit]) -> date | None:
-    """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠) by the dates it tells, None when it says anything else."""
+    """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠) by the dates told, None when it says more."""
     hits = [hit for hit in told if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
     if len(hits) != 1 or not any(word.form[0].isdigit() for word in words[hits[0].start:hits[0].end]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_names import begins_name, may_name, name_end, past_note
-from stats.find.grammar.ar_people import LABEL_MARKS, people_at
+from stats.find.grammar.ar_people import LABEL_MARKS, begins, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -45,11 +45,16 @@ def chains(tags: Tags) -> list[Chain]:
     found: list[Chain] = []
     position = 0
     while position < len(tags.words):
-        chain = _linked_at(tags, position) or _chain_at(tags, position)
+        chain = list_at(tags, position) if begins(tags, position) else None
         if chain:
             found.append(chain)
         position = chain.end if chain else position + 1
     return found
+
+
+def list_at(tags: Tags, position: int) -> Chain | None:
+    """The list of people that begins at a word, with the word by which it hangs on those before it."""
+    return _linked_at(tags, position) or _chain_at(tags, position)
 
 
 def _linked_at(tags: Tags, position: int) -> Chain | None:

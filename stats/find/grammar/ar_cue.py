@@ -52,7 +52,7 @@ def cues(tags: Tags) -> list[Cue]:
 
 def _cues(tags: Tags) -> Iterator[Cue]:
     end = 0
-    for position in range(len(tags.words)):
+    for position in sorted({*tags.triggers, *tags.small}):
         for cue in _cue_at(tags, position) if position >= end else ():
             end = cue.end
             yield cue

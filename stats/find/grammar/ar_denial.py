@@ -13,7 +13,7 @@ HIT_NOBODY = ("يصب", "تصب")
 
 def denials(tags: Tags) -> Iterator[Mention]:
     """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3)."""
-    for at in range(len(tags.words)):
+    for at in sorted(tags.small):
         hit = tags.word(at, "clause_words")
         if hit and hit.values[0].value == "material":
             yield _zero(tags, at, hit.end, "killed_or_wounded")

@@ -11,6 +11,7 @@ from stats.language import table
 from stats.text.normalise import fold
 
 _NAME_LENGTH = 5
+_SERVANT = "عبدال"
 _OPENING = ('"', "(")
 _CLOSING = ('"', ")")
 
@@ -19,6 +20,13 @@ _CLOSING = ('"', ")")
 def _also_words() -> frozenset[str]:
     """Given names that are ordinary words too (خلف, كامل): by themselves they begin no name."""
     return frozenset(fold(form).text for row in table("ar", "name_words") if row["kind"] == "both" for form in row.forms())
+
+
+def begins_named(tags: Tags, position: int) -> bool:
+    """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
+    form = tags.form(position)
+    behind = position - 1 in tags.triggers or (tags.form(position - 1) == "#" and position - 2 in tags.triggers)
+    return behind or form in _OPENING or _SERVANT in form
 
 
 def named_at(tags: Tags, position: int) -> People | None:
@@ -47,7 +55,8 @@ def _surname(tags: Tags, position: int) -> bool:
 
 def _parent(tags: Tags, position: int) -> People | None:
     """One to four unknown words right behind an outcome word and before "and his son": whoever he is, he is one person."""
-    before = position - 1 - (tags.form(position - 1) == "#")
+    if position - 1 - (tags.form(position - 1) == "#") not in tags.triggers:
+        return None
     end = position
     while end - position < _NAME_LENGTH - 1 and tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
         if end > position and tags.form(end).startswith("و") and end in tags.nouns:
@@ -55,7 +64,7 @@ def _parent(tags: Tags, position: int) -> People | None:
         end += 1
     own = tags.nouns.get(end)
     kin = own is not None and own.clitics == "و" and own.values[0].kind in _KIN and own.values[0].possessed
-    return People(position, end, 1, 1, "exact", "name", named=1) if kin and end > position and before in tags.triggers else None
+    return People(position, end, 1, 1, "exact", "name", named=1) if kin and end > position else None
 
 
 _KIN = ("relative", "child", "woman")
@@ -74,7 +83,7 @@ def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple
     if given:
         return (given.values[0].value, given.end) if given.clitics in clitics else ("", position)
     form = tags.form(position)
-    served = any(form.startswith(clitic + "عبدال") for clitic in clitics) and len(form) > 7
+    served = any(form.startswith(clitic + _SERVANT) for clitic in clitics) and len(form) > 7
     return ("male", position + 1) if served and position not in tags.places else ("", position)
 
 

@@ -5,17 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
-from stats.find.grammar.ar_names import KUNYA, named_at
+from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
+from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import PersonNoun
-from stats.find.tags import Tags
+from stats.find.tags import Small, Tags
 
 _ARTICLES = ("ال", "وال", "فال", "بال", "لل", "ولل", "وبال", "كال")
 _PLURAL = VAGUE_PLURAL["ar"]
 _COUNTS = {
     "singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague"),
 }
+
+
+_BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
+
+
+def begins(tags: Tags, position: int) -> bool:
+    """Whether people, or what links people to those before, may begin at a word: the quick look before the readers'."""
+    if position in tags.numbers or position in tags.nouns:
+        return True
+    small = tags.small.get(position, _NO_WORDS)
+    if not _BEGINNING.isdisjoint(small) or (small and tags.value(position, "clause_words") == "among"):
+        return True
+    form = tags.form(position)
+    return begins_named(tags, position) or form.removeprefix("و") in OTHERS or form in OTHERS
 
 
 def people_at(tags: Tags, position: int) -> People | None:

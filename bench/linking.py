@@ -16,7 +16,7 @@ from stats.clusters import components
 from stats.compare import AT_LEAST_SAME
 from stats.linking import link
 from stats.model import Report
-from stats.pipeline import extract
+from stats.pipeline import extract, with_act
 from stats.queries import ask, incidents, snapshot
 from stats.selection import Selection
 from stats.settle import pair
@@ -129,7 +129,8 @@ def main() -> None:
     parser.add_argument("--splink", action="store_true", help="list where Splink disagrees (needs the splink package)")
     options = parser.parse_args()
     rows = [row for row in map(json.loads, options.rows.read_text(encoding="utf-8").splitlines()) if row["published"]]
-    read = [extract(Report(row["id"], row["text"], published=row["published"], publisher=row["publisher"])) for row in rows]
+    told = (Report(row["id"], row["text"], published=row["published"], publisher=row["publisher"]) for row in rows)
+    read = [with_act(extract(report)) for report in told]
     posts = truth(rows)
     with TemporaryDirectory() as folder:
         store = Store(Path(folder) / "store", create=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from stats.find.origin import Origins
 from stats.model import Extraction, Report
-from stats.pipeline import extract
+from stats.pipeline import extract, with_act
 from stats.rows import account_row, figure_row, frame, report_row, version_of
 from stats.text.normalise import fold
 
@@ -55,7 +55,7 @@ class Maker:
 
     def __call__(self, reports: Sequence[Report]) -> Intake:
         """The rows of reports."""
-        return intake([extract(report, self.origins) for report in reports], self.origins)
+        return intake([with_act(extract(report, self.origins)) for report in reports], self.origins)
 
 
 def intake(extractions: Sequence[Extraction], origins: Origins) -> Intake:

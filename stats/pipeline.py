@@ -16,7 +16,7 @@ from stats.find.source import find_sources, resolved
 from stats.find.speaker import carried
 from stats.find.tags import Tags
 from stats.find.weapon import find_weapons
-from stats.model import Account, Extraction, Report
+from stats.model import Extraction, Report
 from stats.text.furniture import without_furniture
 from stats.text.sentence import Sentence, sentences
 
@@ -33,24 +33,25 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     tagged = _tagged(told, lang, report.day)
     found = [tuple(mentions(tags)) if harm.in_sentence(tags.sentence) else () for tags in tagged]
     if not any(found):
-        return Extraction(report, acts=_acts(report, lang))
+        return Extraction(report)
     origins = origins or shipped_origins()
     named = resolved([find_sources(tags.words, lang, origins) for tags in tagged], report.publisher, origins)
     readings = [
         Reading(tags, told_of, tuple(hits), tuple(find_weapons(tags.words, lang)))
         for tags, told_of, hits in zip(tagged, found, carried([tags.sentence for tags in tagged], named), strict=True)
     ]
-    extraction = accounts(report, readings, origins.of_publisher(report.publisher) or "")
-    return extraction if extraction.figures else replace(extraction, acts=_acts(report, lang))
+    return accounts(report, readings, origins.of_publisher(report.publisher) or "")
 
 
-def _acts(report: Report, lang: str) -> tuple[Account, ...]:
-    """The act that a report tells first, where it counts nobody."""
+def with_act(extraction: Extraction) -> Extraction:
+    """The same with the act that the report tells first, where it counts nobody: what linking goes by, and no figure."""
+    report = extraction.report
+    lang = report.lang or "ar"
     words = act_words(lang)
-    if not words.in_text(f"{report.title or ''}\n{report.text}"):
-        return ()
+    if extraction.figures or not words.in_text(f"{report.title or ''}\n{report.text}"):
+        return extraction
     told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_sentence(sentence)]
-    return acts(report, _tagged(told[:_ACTS], lang, report.day))
+    return replace(extraction, acts=acts(report, _tagged(told[:_ACTS], lang, report.day)))
 
 
 def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list[Tags]:

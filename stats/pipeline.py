@@ -10,6 +10,7 @@ from stats.accounts import Reading, accounts, acts
 from stats.find.actor import traced
 from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
+from stats.find.grammar.restated import settled
 from stats.find.harm import act_words, harm_words
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved
@@ -31,7 +32,7 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     told = sentences(report) if harm.in_text(f"{report.title or ''}\n{report.text}") else []
     told = without_furniture(told, lang) if any(map(harm.in_sentence, told)) else []
     tagged = _tagged(told, lang, report.day)
-    found = [tuple(mentions(tags)) if harm.in_sentence(tags.sentence) else () for tags in tagged]
+    found = settled([tuple(mentions(tags)) if harm.in_sentence(tags.sentence) else () for tags in tagged])
     if not any(found):
         return Extraction(report)
     origins = origins or shipped_origins()

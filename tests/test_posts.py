@@ -77,6 +77,31 @@ def test_an_age_below_a_number_is_none_stated() -> None:
     assert read("اعتقلت دورية قاصرين أعمارهما أقل من 18 عاما في الشحيل.")[0].minor_ages == ()
 
 
+RESTATED = [
+    ("ar", "اعتقلت الأسايش سبعة عشر شخصا في الرقة أمس، بحسب المرصد السوري. أما وزارة الداخلية فقدرت عددهم باثني عشر.",
+     {"arrested": (12, 17)}),
+    ("ar", "قتل أربعة أشخاص في درعا، بحسب المرصد السوري، بينما قالت وزارة الصحة إن عددهم ستة.", {"killed": (4, 6)}),
+    ("en", "At least 17 people were detained in Homs, the Observatory said.\nThe Interior Ministry had put the number at a dozen.",
+     {"arrested": (12, None)}),
+    ("en", "The ministry put the number of trucks at 40.", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "outcomes"), RESTATED)
+def test_a_number_told_again_by_a_word_for_it(lang: str, text: str, outcomes: dict[str, tuple[int, int | None]] | None) -> None:
+    accounts = extract(Report("x", text, published=PUBLISHED, lang=lang)).accounts
+    assert [account.outcomes for account in accounts] == ([outcomes] if outcomes else [])
+
+
+def test_who_denies_what_another_told_leaves_it_told() -> None:
+    found = read("نفى مكتب الإعلام ما نشره المرصد عن مقتل فتى تحت التعذيب في الرقة، وقال إن الوفاة ناجمة عن أزمة قلبية.")
+    assert found[0].outcomes == {"killed": (1, 1)}
+
+
+def test_the_other_wounded_man_is_one() -> None:
+    assert read("قتل عنصر خامس، فيما يتماثل المصاب الآخر للشفاء في درعا.")[0].outcomes["wounded"] == (1, 1)
+
+
 def test_years_since_something_are_no_age() -> None:
     assert read("قتل رجل مبتور الساق من 7 سنوات بقصف على درعا.")[0].minor_ages == ()
 

@@ -18,7 +18,7 @@ from stats.text.sentence import Sentence, stems, words_of
 Phrase = frozenset[str]
 """The words of an entry, in any order: where one of them is missing the entry cannot be found."""
 
-_ALONE = frozenset({"material", "none", "self"})
+_ALONE = frozenset({"material", "none", "self", "restated"})
 """Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
 _TOLLS = (OF_THE_DEAD, "toll")
 

@@ -1,6 +1,7 @@
 """How a language puts people and outcomes together: one module for its noun phrases, one for its clauses."""
 
 from stats.find.grammar import ar_clause, en_clause
+from stats.find.grammar.restated import restated
 from stats.find.people import Mention
 from stats.find.tags import Tags
 
@@ -9,4 +10,6 @@ _GRAMMARS = {"ar": ar_clause.mentions, "en": en_clause.mentions}
 
 def mentions(tags: Tags) -> list[Mention]:
     """The outcomes a sentence tells of people, left to right."""
-    return _GRAMMARS[tags.lang](tags)
+    told = _GRAMMARS[tags.lang](tags)
+    again = [one for one in restated(tags) if not any(one.people.start < m.end and m.start < one.people.end for m in told)]
+    return sorted([*told, *again], key=lambda mention: mention.start) if again else told

@@ -41,6 +41,8 @@ def unreal(tags: Tags) -> bool:
 def _accident(tags: Tags, position: int) -> bool:
     if tags.value(position, "clause_words") != "accident":
         return False
+    if any(tags.value(at, "clause_words") == "claimed" for at in tags.small):
+        return False  # "denied what the register told of": the accident is only the denier's word
     told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
     return not told or min(abs(at - position) for at in told) <= _NEAR
 

@@ -56,6 +56,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
 
 def _other_after(tags: Tags, people: People) -> People | None:
     form = tags.form(people.end)
+    if people.definite and people.outcome and people.low == 1 and form in ("الاخر", "الاخري", "الثاني", "الثانيه"):
+        return replace(people, end=people.end + 1, definite=False, rule=f"{people.rule}+other")
     if form not in OTHERS or people.others:
         return None
     settled = people.sound and OTHERS[form] == "dual"

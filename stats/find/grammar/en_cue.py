@@ -21,6 +21,7 @@ _REDUCED_REACH = 3
 _TITLE_REACH = 5
 _DIED_REACH = 5
 _HELD_REACH = 8
+_IRREGULAR = frozenset(("shot", "hit", "struck", "beaten", "caught"))
 _BOTH = frozenset({"killed", "wounded"})
 
 
@@ -108,6 +109,9 @@ def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
     found: frozenset[str] = frozenset()
     at = start = position
     while at > max(0, position - _GROUP_REACH):
+        if tags.form(at - 1) == "and" and at - 2 not in tags.triggers and _participle(tags.form(at - 2)):
+            at -= 2  # "was shot and wounded"
+            continue
         auxiliary = kinds(tags, at - 1) & _AUXILIARY
         if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ","):
             break
@@ -115,6 +119,10 @@ def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
         if auxiliary or tags.form(at) == "t":
             start, found = at, found | auxiliary
     return start, found
+
+
+def _participle(form: str) -> bool:
+    return form.endswith("ed") or form in _IRREGULAR
 
 
 def _suppressed(tags: Tags, start: int, position: int) -> bool:

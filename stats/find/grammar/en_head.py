@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from stats.find.age import Age
 from stats.find.grammar.en_words import capital, ends_phrase, kinds, readings, stops
 from stats.find.lexicon import Hit
 from stats.find.person import PersonNoun
@@ -40,6 +41,8 @@ def _scan(tags: Tags, position: int) -> Head | None:
         noun = tags.nouns.get(at)
         if noun and _ends(tags, noun):
             return replace(head, end=noun.end, noun=noun.values[0])
+        if aged := _aged(tags, at):
+            return replace(head, end=aged.end, noun=_AGED, ages=aged.years)
         if actor := tags.actors.get(at):
             within, head = actor.end, replace(head, force=head.force or actor.actors)
         longer = _step(tags, at, head, noun)
@@ -48,6 +51,16 @@ def _scan(tags: Tags, position: int) -> Head | None:
         unknown += longer is None and at >= within
         head, at = longer or (head, at + 1)
     return None
+
+
+_AGED = PersonNoun("person", "singular", "unknown", "unknown", "unknown", None)
+
+
+def _aged(tags: Tags, position: int) -> Age | None:
+    """An age in the place of the noun: "a 16-year-old was stabbed"."""
+    age = next((age for age in tags.ages if age.start == position and len(age.years) == 1), None)
+    old = age is not None and tags.form(age.end - 1) == "old" and tags.form(position - 1) in ("a", "an", "another")
+    return age if age and old and not capital(tags, age.end) and ends_phrase(tags, age.end) else None
 
 
 def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:

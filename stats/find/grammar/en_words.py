@@ -11,6 +11,7 @@ _THINGS = frozenset({"civilian_object", "civilian_target"})
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = frozenset(("-", '"', "'", "'s", "("))
 _NONE: frozenset[str] = frozenset()
+_CORPS = frozenset({"corps"})
 
 
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
@@ -66,8 +67,9 @@ def stops(tags: Tags, position: int) -> bool:
         return True
     if form in _ARTICLES or position in tags.triggers or position in tags.numbers or position in tags.dates:
         return True
-    if kinds(tags, position) - _OPEN or kinds(tags, position, "people_words"):
-        return True
+    people = kinds(tags, position, "people_words")
+    if kinds(tags, position) - _OPEN or (people and not (people == _CORPS and position + 1 in tags.nouns)):
+        return True  # but "two militia fighters"
     plural = form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 3
     return (plural and not capital(tags, position)) or (tags.unit(position) and plural)
 

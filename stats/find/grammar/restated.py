@@ -1,0 +1,38 @@
+"""Numbers told again by a word like "the figure": of what they count the text has told before (codebook 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stats.find.people import Mention, People
+from stats.find.tags import Tags
+
+_FILL = 2
+
+
+def restated(tags: Tags) -> Iterator[Mention]:
+    """ "The ministry put the figure at 12": people under no outcome of their own."""
+    for at in sorted(tags.small):
+        hit = tags.word(at, "clause_words")
+        if hit and any(small.value == "restated" for small in hit.values):
+            starts = range(hit.end, hit.end + _FILL)
+            number = next((tags.numbers[start] for start in starts if start in tags.numbers), None)
+            if number and number.low is not None and not tags.unit(number.end):
+                people = People(number.start, number.end, number.low, number.high, number.bound, "restated")
+                yield Mention(tags.sentence.index, at, number.end, "", people, "restated")
+
+
+def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
+    """The mentions of a report's sentences, a restated number under the outcome told last; without one it is left out."""
+    found: list[tuple[Mention, ...]] = []
+    last = ""
+    for mentions in told:
+        known: list[Mention] = []
+        for mention in mentions:
+            last = mention.outcome or last
+            if last:
+                known.append(replace(mention, outcome=last))
+        found.append(tuple(known))
+    return found
+

@@ -43,6 +43,10 @@ class Done(Generic[T]):
         """For each item why it is not taken, None for one that is; to be asked in the order of the batches."""
         return [ids.refused(item) for item in self.items]
 
+    def taken(self, refused: Sequence[Unread | None]) -> list[bool]:
+        """For each report whether it is taken."""
+        return [why is None for item, why in zip(self.items, refused, strict=True) if not isinstance(item, Unread)]
+
 
 def do(make: Make[T], batch: Batch) -> Done[T]:
     """Read a batch and make of its reports what is asked."""

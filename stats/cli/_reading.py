@@ -51,8 +51,7 @@ class Reading:
             refused = done.refused(ids)
             for item in filter(None, refused):
                 self.note(item)
-            reports = [why is None for item, why in zip(done.items, refused, strict=True) if not isinstance(item, Unread)]
-            yield done.made.taken(reports)
+            yield done.made.taken(done.taken(refused))
 
     def note(self, item: Unread) -> None:
         """Keep what could not be read, to be named at the end."""

@@ -12,16 +12,28 @@ from stats.cli import _options as options
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from stats.intake import Intake
+    from stats.cli._reading import Reading
+    from stats.intake import Intake, Maker
+    from stats.store import Store, Summary
 
 
-@click.command(epilog=options.example("stats ingest reports/ --store stats-store"))
-@options.paths
+@click.command(epilog=options.example(
+    "stats ingest reports/ --store stats-store", "stats ingest reports/ --engine dask --scheduler tcp://127.0.0.1:8786",
+))
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.store
 @options.published
 @options.origins
 @options.workers
-def command(paths: tuple[Path, ...], store: Path, published: str | None, origins: Path | None, workers: int) -> None:
+@click.option("--engine", type=click.Choice(["processes", "dask"]), default="processes", show_default=True,
+              help="Who reads: processes of this machine, or the workers of a Dask cluster, which also read URLs (s3://…).")
+@click.option("--scheduler", metavar="ADDRESS", help="The cluster's scheduler, for --engine dask.")
+@click.option("--outputs", metavar="FOLDER", show_default="in the store, removed at the end",
+              help="A folder or URL that every worker can write to; what lies there is not read again. It holds texts.")
+def command(
+    paths: tuple[str, ...], store: Path, published: str | None, origins: Path | None, workers: int, engine: str,
+    scheduler: str | None, outputs: str | None,
+) -> None:  # fmt: skip
     """Read reports into the store and link them to incidents.
 
     Reports that the store holds already change nothing. PATH is what `stats extract` takes. The store keeps the names of
@@ -32,16 +44,47 @@ def command(paths: tuple[Path, ...], store: Path, published: str | None, origins
     from stats.origins import keep
     from stats.store import Store
 
-    reading, make, held = Reading(paths, published), Maker(known_origins(origins)), Store(store, create=True)
+    _agree(engine, paths, scheduler)
+    reading, make = Reading([Path(path) for path in paths], published), Maker(known_origins(origins))
+    held = Store(store, create=True)
     if origins:
         keep(held.path, origins)
-    with _progress() as advance:
-        summary = held.take(_counted(reading.intakes(make, workers), advance))
+    if scheduler:
+        summary = _by_cluster(held, reading, paths, make, published, scheduler, outputs)
+    else:
+        with _progress("reports") as advance:
+            summary = held.take(_counted(reading.intakes(make, workers), advance))
     click.echo(f"{summary.read:>8,} reports read: {summary.new:,} new, {summary.unchanged:,} unchanged")
     click.echo(f"{len(reading.failed):>8,} failed")
     click.echo(f"{summary.figures:>8,} figures in the new ones")
     click.echo(f"{summary.incidents:>8,} incidents in the store")
     reading.finish()
+
+
+def _agree(engine: str, paths: Iterable[str], scheduler: str | None) -> None:
+    """Raise UsageError for options that do not go together."""
+    if (engine == "dask") != bool(scheduler):
+        raise click.UsageError("--engine dask and --scheduler ADDRESS go together: start a scheduler with `dask scheduler`")
+    urls = [path for path in paths if "://" in path]
+    if urls and engine != "dask":
+        raise click.UsageError(f"{urls[0]} is a URL: --engine dask reads it, or copy it to this machine first")
+
+
+def _by_cluster(
+    held: "Store", reading: "Reading", paths: Iterable[str], make: "Maker", published: str | None, scheduler: str,
+    outputs: str | None,
+) -> "Summary":  # fmt: skip
+    from stats.cli._cluster import Cluster, absolute
+    from stats.cluster import Job
+
+    cluster = Cluster(paths, Job(make, absolute(outputs or str(held.path / "outputs")), published), scheduler)
+    with _progress("files") as advance:
+        cluster.read(advance)
+    with _progress("reports") as advance:
+        summary = held.take(_counted(cluster.intakes(reading), advance))
+    if not outputs:
+        cluster.sweep()
+    return summary
 
 
 def _counted(intakes: Iterable["Intake"], advance: "Callable[[int], None]") -> Iterator["Intake"]:
@@ -51,13 +94,13 @@ def _counted(intakes: Iterable["Intake"], advance: "Callable[[int], None]") -> I
 
 
 @contextmanager
-def _progress() -> Iterator["Callable[[int], None]"]:
-    """A function to call with the number of reports read since; on a terminal a bar moves with it."""
+def _progress(what: str) -> Iterator["Callable[[int], None]"]:
+    """A function to call with the number of reports or files read since; on a terminal a bar moves with it."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
-    columns = (TextColumn("reading"), BarColumn(), TextColumn("{task.completed:,.0f} reports"), TimeElapsedColumn())
+    columns = (TextColumn("reading"), BarColumn(), TextColumn(f"{{task.completed:,.0f}} {what}"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=None)
-        yield lambda reports: progress.advance(task, reports)
+        yield lambda number: progress.advance(task, number)

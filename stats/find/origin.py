@@ -63,6 +63,9 @@ class Origins:
         """The shipped origins and those of a CSV file (id, name_ar, name_en, kind, mastheads). Raises TableError."""
         return cls((*shipped_origins()._rows.values(), *_read(path)))
 
+    def __repr__(self) -> str:
+        return f"Origins({list(self._rows.values())})"
+
     def __reduce__(self) -> tuple[type["Origins"], tuple[tuple[Origin, ...]]]:
         """Another process is sent the origins without what was made of them here."""
         return Origins, (tuple(self._rows.values()),)

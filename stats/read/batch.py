@@ -19,15 +19,18 @@ Batch = tuple[Part | Unread, ...]
 """Parts of files, and what was found unreadable among them, in order."""
 
 
-def batches(paths: Iterable[Path], *, published: str | None = None, size: int = BYTES) -> Iterator[Batch]:
+def batches(
+    paths: Iterable[Path], *, published: str | None = None, size: int = BYTES, listed: bool = False
+) -> Iterator[Batch]:
     """What files and folders hold, in their order, in batches of about `size` bytes; `published` is the day of undated reports.
 
-    Raises ReadError when `published` is no date.
+    Files that are `listed` were found in a folder: those of another kind are passed over. Raises ReadError when `published`
+    is no date.
     """
     day = iso(published)
     held: list[Part | Unread] = []
     weight = 0
-    for item in chain.from_iterable(_path(path, day, size) for path in paths):
+    for item in chain.from_iterable(_path(path, day, size, listed) for path in paths):
         held.append(item)
         weight += _OF_A_ROW + (item.size if isinstance(item, Part) else 0)
         if weight >= size:
@@ -46,39 +49,48 @@ def read_batch(batch: Batch) -> Iterator[Item]:
             yield Item(item.path, False, None, item)
 
 
-def _path(path: Path, published: str | None, size: int) -> Iterator[Part | Unread]:
-    return _folder(path, published, size) if path.is_dir() else _file(path, published, size)
-
-
-def _folder(folder: Path, published: str | None, size: int) -> Iterator[Part | Unread]:
+def files_of(folder: Path) -> Iterator[Path | Unread]:
+    """The files below a folder that may hold reports, and what was passed over or cannot be opened."""
     others: Counter[str] = Counter()
-    found = False
     for path, error in files(folder):
-        if not error and path.suffix.lower() not in FORMATS:
+        if error:
+            yield replace(unread(path, error), passed_over=isinstance(error, OtherKindError))
+        elif path.suffix.lower() in FORMATS:
+            yield path
+        else:
             others[path.suffix or path.name] += 1
-            continue
-        for item in _lost(path, error) if error else _file(path, published, size, passing_over=True):
-            found |= isinstance(item, Part) or not item.passed_over
-            yield item
     if others:
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(others.items()))
         yield replace(unread(folder, f"files of other kinds were passed over: {kinds}"), passed_over=True)
+
+
+def without_reports(folder: Path) -> Unread:
+    """A folder in which nothing was found."""
+    return unread(folder, f"this folder holds no reports: give files of one of the kinds {known_suffixes()}")
+
+
+def _path(path: Path, published: str | None, size: int, listed: bool) -> Iterator[Part | Unread]:
+    return _folder(path, published, size) if path.is_dir() else _file(path, published, size, listed)
+
+
+def _folder(folder: Path, published: str | None, size: int) -> Iterator[Part | Unread]:
+    found = False
+    for file in files_of(folder):
+        for item in [file] if isinstance(file, Unread) else _file(file, published, size, listed=True):
+            found |= isinstance(item, Part) or not item.passed_over
+            yield item
     if not found:
-        yield unread(folder, f"this folder holds no reports: give files of one of the kinds {known_suffixes()}")
+        yield without_reports(folder)
 
 
-def _lost(path: Path, error: ReadError) -> list[Part | Unread]:
-    return [replace(unread(path, error), passed_over=isinstance(error, OtherKindError))]
-
-
-def _file(path: Path, published: str | None, size: int, passing_over: bool = False) -> Iterator[Part | Unread]:
+def _file(path: Path, published: str | None, size: int, listed: bool) -> Iterator[Part | Unread]:
     try:
         first = True
         for part in _parts(path, size):
             yield replace(part, published=published, first=first)
             first = False
     except OtherKindError as error:
-        yield replace(unread(path, error), passed_over=passing_over)
+        yield replace(unread(path, error), passed_over=listed)
     except (ReadError, OSError) as error:
         yield unread(path, broken(error))
 

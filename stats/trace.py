@@ -7,7 +7,10 @@ from stats.errors import StatsError
 from stats.explain import explain
 from stats.ledger import ALL, Ledger, ledger
 from stats.model import Report
+from stats.origins import kept
 from stats.publish.address import dated, is_code, parse
+from stats.publish.count import plain
+from stats.publish.words import Words
 from stats.queries import incidents
 from stats.rows import Row, report_of
 from stats.selection import Selection
@@ -50,10 +53,11 @@ def evidence(at: Snapshot, incidents: Sequence[Row], *, masked: bool = False) ->
 def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), *, masked: bool = False) -> Iterator[Row]:
     """Each incident with its ledger in words and the evidence of the given outcomes, all of them unless given."""
     books, rows = ledgers(at, incidents), evidence(at, incidents, masked=masked)
+    called = Words("en", kept(at.store.path)).origin
     for incident in incidents:
         id_ = incident["incident_id"]
         told = [row for row in rows if row["incident_id"] == id_ and (not outcomes or row["outcome"] in outcomes)]
-        words = list(explain(books[id_], at.policies.conflict, outcomes))
+        words = list(explain(books[id_], at.policies.conflict, outcomes, lambda origin: plain(called(origin))))
         about = {"incident_id": id_, "title": heading(incident), "accounts": incident["accounts"]}
         yield {**about, "ledger": words, "evidence": told}
 

@@ -50,7 +50,8 @@ def whiskers(ground: Ground, key: str, lines: Sequence[Line], outcomes: Sequence
     panels = [panel for panel in panels if any(count for _, count in panel[2])]
     if not panels:
         return None
-    title = words(f"chart.{'actors' if key == 'actors' else 'regions'}", outcomes=words.outcomes(held))
+    part = "chart.actors" if key == "actors" else "chart.regions"
+    title = words(part, outcomes=words.outcomes(held))
     shared = ["footer.shared"] if key != "actors" and ground.data["shared"] else []
     return Chart(
         key,
@@ -59,6 +60,7 @@ def whiskers(ground: Ground, key: str, lines: Sequence[Line], outcomes: Sequence
         _alt(ground, title, _values(ground, panels)),
         lambda: chart.whiskers(panels, words("axis.persons"), words.direction == "rtl"),
         [(label, count) for label, count in panels[0][2] if count],
+        words(part, outcomes=panels[0][0]),
     )
 
 
@@ -77,7 +79,8 @@ def _map(ground: Ground, outcome: str, counts: Mapping[str, Count]) -> Chart:
     title = words("chart.map", outcome=words.outcome(outcome))
     alt = _alt(ground, title, [(words.region(pcode), count.text) for pcode, count in counts.items()])
     names = {pcode: words.region(pcode) for pcode in maps.areas()}
-    footer = _footer(ground, "legend.empty", "footer.map")
+    shared = ["footer.shared"] if ground.data["shared"] else []
+    footer = _footer(ground, "legend.empty", *shared, "footer.map")
     return Chart("map", title, footer, alt, lambda: maps.governorates(counts, names))
 
 

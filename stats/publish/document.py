@@ -72,7 +72,9 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart by its kind and data; `draw` gives its SVG, `alt` says what it shows."""
+    """A chart by its kind and data; `draw` gives its SVG, `alt` says what it shows; `bars`, under a title of their own, are what
+    a terminal can draw of it.
+    """
 
     key: str
     title: str
@@ -80,6 +82,7 @@ class Chart:
     alt: str
     draw: Callable[[], bytes]
     bars: list[tuple[str, Count]] = field(default_factory=list)
+    bars_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,4 +98,4 @@ def _bars(chart: Chart, width: int) -> RenderableType:
     for name, figure, (_, count) in zip(names, figures, chart.bars, strict=True):
         length = round(room * count.best / top) or (1 if count.best else 0)
         grid.add_row(Text(name), Text(BAR * length, style="red"), Text(figure))
-    return Padding(Group(Text(shown(chart.title), style="italic"), grid), (0, 2))
+    return Padding(Group(Text(shown(chart.bars_title), style="italic"), grid), (0, 2))

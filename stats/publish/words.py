@@ -92,7 +92,9 @@ class Words:
         if not told:
             return ""
         foreign = any("\u0600" <= letter <= "\u06ff" for letter in told) != (self.lang == "ar")
-        return (foreign and _places().get(code or "", {}).get(self.lang)) or named(told)
+        area = next((pcode for pcode, row in _areas().items() if told in (row["name_ar"], row["name_en"])), None)
+        here = self.region(area) if area else _places().get(code or "", {}).get(self.lang)
+        return (foreign and here) or named(told)
 
     def _named(self, rows: Mapping[str, Mapping[str, str]], code: str) -> str:
         row = rows.get(code, {})

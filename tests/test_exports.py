@@ -5,6 +5,7 @@ import io
 import json
 import re
 import zipfile
+from datetime import date
 
 import polars as pl
 import pytest
@@ -79,9 +80,25 @@ def test_the_workbook_has_typed_cells_frozen_headers_and_a_sheet_on_method():
     assert 'ySplit="1"' in sheet
     assert 'state="frozen"' in sheet
     assert "<v>113</v>" in sheet
+    assert "<autoFilter" in sheet
+    assert "yyyy-mm-dd" in book.read("xl/styles.xml").decode()
+    first = (date.fromisoformat(DATA["incidents"][0]["date_start"]) - date(1899, 12, 30)).days
+    assert f"<v>{first}</v>" in book.read("xl/worksheets/sheet2.xml").decode()
     texts = book.read("xl/sharedStrings.xml").decode()
     assert "span-and-majority" in texts
     assert "Invented data" in texts
+
+
+def test_the_total_of_killed_is_in_every_export_of_incidents():
+    total, places = {"low": 69, "best": 74, "high": 82}, json.loads(formats.made(DATA, "geojson"))["features"]
+    package = zipfile.ZipFile(io.BytesIO(formats.made(DATA, "datapackage")))
+    incidents = rows(package.read("incidents.csv").decode())
+    held = next(row for row in json.loads(formats.made(DATA, "json"))["all"] if row["outcome"] == "killed")
+    assert {end: held[end] for end in total} == total
+    assert {end: sum(int(row[f"killed_{end}"] or 0) for row in incidents) for end in total} == total
+    assert {end: sum(place["properties"].get(f"killed_{end}", 0) for place in places) for end in total} == total
+    frame = pl.read_parquet(io.BytesIO(formats.made(DATA, "parquet"))).filter(part="all", outcome="killed")
+    assert frame.select(*total).to_dicts() == [total]
 
 
 def test_nothing_runs_as_a_formula():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from stats.model import OUTCOMES
-from stats.publish.address import Address, of_selection
+from stats.publish.address import UNKNOWN, Address, of_selection
 
 Row = Mapping[str, Any]
 COLUMNS = (
@@ -35,7 +35,7 @@ def rows(data: Row) -> list[dict[str, Any]]:
     """Every count of the report as a row of COLUMNS; a count that was not reported has no row."""
     parts = _parts(of_selection(data["selection"]))
     counts = [_row(data, part, row, place(row)) for part, key, place in parts for row in data[key]]
-    ages = [_age(data, row) for row in data["ages"]]
+    ages = [_age(data, row, of_selection(data["selection"])) for row in data["ages"]]
     return counts + ages + [_period(data, row) for row in data["period"]]
 
 
@@ -66,9 +66,10 @@ def _row(data: Row, part: str, row: Row, address: Address) -> dict[str, Any]:
     return _blank(data, **held, part=part, code=code, adm1=where or None) | {"open": row["high"] is None}
 
 
-def _age(data: Row, row: Row) -> dict[str, Any]:
-    persons = row["persons"]
-    return _blank(data, part="age", group="children", age=row["age"], low=persons, high=persons)
+def _age(data: Row, row: Row, address: Address) -> dict[str, Any]:
+    age, persons = row["age"], row["persons"]
+    code = str(address.but(ages=UNKNOWN if age is None else f"{age}-{age}"))
+    return _blank(data, part="age", code=code, group="children", age=age, low=persons, high=persons)
 
 
 def _period(data: Row, row: Row) -> dict[str, Any]:
@@ -86,12 +87,16 @@ def _incident(data: Row, incident: Row) -> dict[str, Any]:
     joined = {key: ";".join(map(str, incident[key])) for key in ("perpetrators", "suspected", "minor_ages", "reports")}
     told = incident["outcomes"]
     counts = {f"{outcome}_{end}": told[outcome][end] for outcome in told for end in ENDS}
-    small = any(0 < count["best"] < SMALL for count in told.values())
     invented = incident.get("invented", data["invented"])
     return row | joined | counts | {
-        "adm1": "+".join(incident["adm1"]), "origins": ";".join(incident.get("attribution", [])), "small_cell": small,
+        "adm1": "+".join(incident["adm1"]), "origins": ";".join(incident.get("attribution", [])), "small_cell": small(incident),
         "invented": invented,
     }  # fmt: skip
+
+
+def small(incident: Row) -> bool:
+    """Whether one of an incident's counts is under SMALL persons, and not none."""
+    return any(0 < count["best"] < SMALL for count in incident["outcomes"].values())
 
 
 def csv(columns: Sequence[str], held: Iterable[Row], tags: Sequence[str] | None = None) -> str:

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from stats.publish.count import plain
@@ -10,6 +10,7 @@ from stats.publish.document import Document
 from stats.publish.tables import COLUMNS, INCIDENT_COLUMNS, incident_rows, rows
 
 EPOCH = "1970-01-01"
+DAYS = ("day", "date_start", "date_end")
 MIN_WIDTH, MAX_WIDTH = 8, 32
 
 
@@ -34,15 +35,20 @@ def _sheet(book: Any, name: str, columns: Sequence[str], held: Iterable[Mapping[
     sheet.write_row(0, 0, columns, bold)
     for at, column in enumerate(columns):
         sheet.set_column(at, at, min(MAX_WIDTH, max(MIN_WIDTH, len(column) + 2)))
-    for line, row in enumerate(held, 1):
+    dated, lines = book.add_format({"num_format": "yyyy-mm-dd"}), list(held)
+    for line, row in enumerate(lines, 1):
         for at, column in enumerate(columns):
-            _cell(sheet, line, at, row.get(column))
+            value = row.get(column)
+            _cell(sheet, line, at, date.fromisoformat(value) if column in DAYS and value else value, dated)
+    sheet.autofilter(0, 0, len(lines), len(columns) - 1)
     return sheet
 
 
-def _cell(sheet: Any, line: int, at: int, value: Any) -> None:
-    """A number as a number, anything else as text: nothing is a formula, and what was not reported stays empty."""
-    if isinstance(value, bool):
+def _cell(sheet: Any, line: int, at: int, value: Any, dated: Any) -> None:
+    """A number as a number, a day as a day, anything else as text: nothing is a formula, what was not reported stays empty."""
+    if isinstance(value, date):
+        sheet.write_datetime(line, at, value, dated)
+    elif isinstance(value, bool):
         sheet.write_boolean(line, at, value)
     elif isinstance(value, int | float):
         sheet.write_number(line, at, value)
@@ -53,13 +59,15 @@ def _cell(sheet: Any, line: int, at: int, value: Any) -> None:
 def _method(book: Any, document: Document) -> None:
     """Policies, caveats, sources: what a reader of the numbers must know."""
     sheet, wrap = book.add_worksheet("method"), book.add_format({"text_wrap": True, "valign": "top"})
+    strong = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+    titles = {document.title, *(section.title for section in document.sections)}
     if document.direction == "rtl":
         sheet.right_to_left()
     sheet.set_column(0, 0, 80, wrap)
     sheet.set_column(1, 3, 30, wrap)
     for line, cells in enumerate(_told(document)):
         for at, text in enumerate(cells):
-            sheet.write_string(line, at, plain(text), wrap)
+            sheet.write_string(line, at, plain(text), strong if text in titles else wrap)
 
 
 def _told(document: Document) -> Iterable[list[str]]:
@@ -70,4 +78,6 @@ def _told(document: Document) -> Iterable[list[str]]:
         yield [section.title]
         yield from ([lead] for lead in section.leads)
         for table in section.tables:
+            yield [table.caption]
+            yield [column.title for column in table.columns]
             yield from ([cell.text for cell in row] for row in table.rows)

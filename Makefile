@@ -39,6 +39,7 @@ bench: venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
 	$(BIN)/python bench/airwars.py $(SHARED)/real/airwars_dev.jsonl
 	$(BIN)/python -m bench.linking $(SHARED)/real/airwars_dev.jsonl --splink
+	$(BIN)/python -m bench.publish
 
 crash: venv
 	$(BIN)/python tests/crash.py 200

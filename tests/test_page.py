@@ -101,6 +101,22 @@ def test_a_figure_opens_its_sentences_with_the_number_marked():
 
 
 @needs_browser
+def test_a_report_that_is_titled_as_a_script_runs_nothing():
+    data = month_data(["E01"])
+    nasty = '<script>parent.hit = 1</script><img src=x onerror="parent.hit = 1">'
+    data["incidents"][0] |= {"place": nasty, "title": nasty}
+    data["evidence"][0] |= {"quote": nasty, "publisher": nasty, "url": "javascript:parent.hit = 1"}
+    data["publishers"] = [{"publisher": nasty, "reports": 1}]
+    code = f"2025-12.{data['evidence'][0]['outcome']}"
+    found = probe(page([content(data, lang) for lang in ("en", "ar")]), f"""
+        document.querySelector('[data-opens="{code}"]').click();
+        const told = document.querySelector('dialog[open] .evidence');
+        return [typeof parent.hit, told.textContent.includes('<script>'),
+                document.images.length, document.querySelectorAll('a[href^="javascript"]').length];""")
+    assert found == {"value": ["undefined", True, 0, 0], "errors": []}
+
+
+@needs_browser
 def test_a_page_of_very_many_sentences_says_how_many_it_leaves_out():
     data = month_data(["E01"])
     data["evidence"] = [{**data["evidence"][0], "figure_id": f"f{n}"} for n in range(KEPT + 50)]

@@ -89,8 +89,13 @@ def frame(table: str, rows: Iterable[Row]) -> "pl.DataFrame":
 
 
 def version_of(extraction: Extraction) -> str:
-    """An id that follows from everything read: a report whose text, stamp or reading changes has another version."""
-    return hashlib.blake2b(repr(extraction).encode(), digest_size=12).hexdigest()
+    """An id that follows from everything read: a report whose text, stamp or reading changes has another version.
+
+    It follows from the stored rows too, in whatever order they lie.
+    """
+    figures = sorted(extraction.figures, key=lambda figure: figure.figure_id)
+    accounts = sorted((*extraction.accounts, *extraction.acts), key=lambda account: account.incident_id)
+    return hashlib.blake2b(repr((extraction.report, figures, accounts)).encode(), digest_size=12).hexdigest()
 
 
 def report_row(report: Report, version: str, edition: int, origin: str | None) -> Row:

@@ -53,10 +53,12 @@ class Store:
         self._open(edition)
 
     @classmethod
-    def of_tables(cls, tables: Path) -> "Store":
-        """Tables that no store names yet, as they now stand."""
+    def of_tables(cls, tables: Path, edition: Edition | None = None) -> "Store":
+        """Tables that no store names yet: at an edition of theirs, or as they now stand."""
         store = cls.__new__(cls)
         store.path, store.tables = tables.parent, tables
+        if edition:
+            store.edition = edition
         return store
 
     def ingest(self, extractions: Iterable[Extraction], origins: "Origins | None" = None) -> Summary:

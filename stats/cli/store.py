@@ -1,10 +1,12 @@
 """Look after a store: compact it, verify it, move it, forget a report."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from stats.cli import _options as options
+from stats.cli._rows import print_rows, rows_format
 
 
 @click.group(epilog=options.example("stats store verify --store stats-store"))
@@ -45,3 +47,20 @@ def forget(report: str, store: Path) -> None:
     click.echo(f"{gone.reports:>10,} reports forgotten, with {gone.figures:,} figures and {gone.accounts:,} accounts")
     click.echo(f"{gone.editions:>10,} editions written again without them")
     click.echo("Take them out of your input too: to read them again brings them back.")
+
+
+@command.command(epilog=options.example("stats store verify", "stats store verify --format jsonl"))
+@rows_format
+@options.store
+def verify(form: str, store: Path) -> None:
+    """Check a store: files against their hashes, every figure against its report, editions against what they name.
+
+    Exit code 1 says that something is wrong. A file that no edition names is told, but no harm.
+    """
+    from stats import layout
+    from stats.upkeep.verify import RUBBISH, verify
+
+    found = verify(layout.found(store))
+    print_rows(found, form, sys.stdout)
+    if any(row["what"] != RUBBISH for row in found):
+        sys.exit(1)

@@ -35,7 +35,8 @@ PLAIN = [
 
 
 def flags(text: str) -> list[bool]:
-    return [figure.get("shown_otherwise", False) for figure in extraction_record(extract(Report("r", text, lang=language_of(text))))["figures"]]
+    record = extraction_record(extract(Report("r", text, lang=language_of(text))))
+    return [figure.get("shown_otherwise", False) for figure in record["figures"]]
 
 
 @pytest.mark.parametrize("number", range(len(TURNED)))

@@ -1,8 +1,9 @@
-"""What does not add up: the queries `check_*`, numbers that were not read whole, and totals that their own parts do not reach."""
+"""What does not add up or may be false: the queries `check_*`, doubts about publishers and days, and what only words show."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from stats import doubts
 from stats.find.number import Number, find_numbers
 from stats.queries import ask, names
 from stats.rows import Row, report_of
@@ -43,7 +44,7 @@ def checks(at: Snapshot) -> list[Row]:
     """Every finding: the check, its subject (a report or an incident), the figure if it is one, and what was found."""
     found = [{"check": name.removeprefix(_PREFIX), **row} for name in names() if name.startswith(_PREFIX)
              for row in ask(at, name, Selection())]
-    return found + list(_in_sentences(at))
+    return [*found, *doubts.lookalikes(at), *doubts.dates(at), *_in_sentences(at)]
 
 
 def closing(sentence: Sentence, lang: str) -> Closing | None:

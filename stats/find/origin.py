@@ -78,6 +78,11 @@ class Origins:
         """Every name, full, partial or short, and whose it is."""
         return Lexicon(sorted({entry for row in self._rows.values() for entry in _entries(row)}))
 
+    @property
+    def borne(self) -> Iterator[str]:
+        """Every name and masthead of the bodies that have one of their own."""
+        return (name for row in self._rows.values() if not row.unnamed for name in (*row.names, *row.mastheads))
+
     def of_publisher(self, publisher: str | None) -> str | None:
         """The origin that a publisher itself is: a monitor, ministry, rescue service or force, but no outlet."""
         origin = self.masthead(publisher)

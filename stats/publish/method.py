@@ -1,5 +1,7 @@
 """The sections on where the figures come from: method, caveats, sources."""
 
+from collections import Counter
+
 from stats.publish.count import isolated, named, plain
 from stats.publish.document import Cell, Section, Table, code, number
 from stats.publish.ground import Ground
@@ -23,6 +25,8 @@ def method(ground: Ground) -> Section:
     pairs, shares = ground.heads("item", "value"), ground.heads("item", "share")
     tables = [Table("policies", words("table.policies"), policy_columns, policies)]
     tables += [Table("precision", words("table.precision"), shares, _precision(ground))] if ground.data["precision"] else []
+    found = _found(ground)
+    tables += [Table("checks", words("table.checks"), ground.heads("item", "findings:number"), found)] if found else []
     tables.append(Table("edition", words("table.edition"), pairs, _edition(ground)))
     caveats = [words(f"caveat.{key}", limit=isolated(str(SMALL))) for key in ("reporting", "open", "place", "small", "names")]
     return Section("method", words("section.method"), [words("report.enumeration"), *caveats], tables=tables)
@@ -39,6 +43,12 @@ def _precision(ground: Ground) -> list[list[Cell]]:
         text = ground.words("precision.of", **{name: isolated(str(n)) for name, n in share.items()})
         rows.append([Cell(ground.words(f"precision.{key}")), Cell(text)])
     return rows
+
+
+def _found(ground: Ground) -> list[list[Cell]]:
+    """How much of the store does not add up or may be false, check by check."""
+    counts = Counter(row["check"] for row in ground.data.get("checks", ()))
+    return [[Cell(ground.words(f"check.{name}")), number(count)] for name, count in sorted(counts.items())]
 
 
 def _edition(ground: Ground) -> list[list[Cell]]:

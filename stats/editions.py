@@ -86,6 +86,11 @@ def editions(home: Path) -> list[Edition]:
     return [_edition(row) for row in pl.read_parquet(files, glob=False, missing_columns="insert").sort("number").to_dicts()]
 
 
+def hashes(made: Iterable[Edition]) -> dict[str, str]:
+    """The hash of every file that editions name, by its path from the tables' folder on."""
+    return {path: hashed for edition in made for path, hashed in edition.files.items()}
+
+
 def edition(home: Path, number: int | None) -> Edition:
     """The edition of that number, or the last. Raises StoreError when there is none, or when it is no longer kept."""
     kept = editions(home)
@@ -129,7 +134,7 @@ def replace(home: Path, table: str, rows: list[Row]) -> None:
 
 def restore(home: Path, edition: Edition) -> None:
     """Take back what a run wrote after an edition, when it was cut off before it could name one of its own."""
-    named = {path for made in editions(home) for path in made.files}
+    named = hashes(editions(home)).keys()
     for table, version in edition.tables.items():
         held, wanted = pieces(home, table), pieces(home, table, version)
         for left in {piece.path for piece in held} - named:

@@ -29,10 +29,10 @@ def explained(home: Path) -> Iterator[None]:
 
 def damaged(home: Path) -> dict[str, str]:
     """Files that editions name and that are not as they were written: `missing` or `damaged`, by path from the folder on."""
-    from stats.editions import editions
+    from stats.editions import editions, hashes
 
     found = {}
-    for path, hashed in ((path, hashed) for made in editions(home) for path, hashed in made.files.items()):
+    for path, hashed in hashes(editions(home)).items():
         if wrong := _wrong(home / path, hashed):
             found[path] = wrong
     return found

@@ -2,11 +2,15 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from stats.cli import _options as options
 from stats.cli._rows import print_rows, rows_format
+
+if TYPE_CHECKING:
+    from stats.upkeep.archive import Moved
 
 
 @click.group(epilog=options.example("stats store verify --store stats-store"))
@@ -64,3 +68,37 @@ def verify(form: str, store: Path) -> None:
     print_rows(found, form, sys.stdout)
     if any(row["what"] != RUBBISH for row in found):
         sys.exit(1)
+
+
+@command.command(epilog=options.example("stats store export stats-store.tar"))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@options.store
+def export(file: Path, store: Path) -> None:
+    """Write a store to one file, with all its kept editions.
+
+    FILE is a plain tar. It holds the texts of the reports with all names in them: protect it as you protect the store. The same
+    store gives the same bytes.
+    """
+    from stats import layout
+    from stats.upkeep.archive import export
+
+    _say(export(layout.found(store), file), f"written to {file}, texts and names of the reports included")
+
+
+@command.command("import", epilog=options.example("stats store import stats-store.tar --store other-store"))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.option("--replace", is_flag=True, help="Put it in the place of the store that is there, once it is verified.")
+@options.store
+def import_(file: Path, replace: bool, store: Path) -> None:
+    """Make a store of a file that `stats store export` wrote.
+
+    All of it is verified first; a file that is not sound changes nothing.
+    """
+    from stats.upkeep.archive import import_
+
+    _say(import_(file, store, replace=replace), f"verified and put into {store}")
+
+
+def _say(moved: "Moved", where: str) -> None:
+    click.echo(f"{moved.editions:>10,} editions, {moved.reports:,} reports in the last")
+    click.echo(f"{moved.files:>10,} files, {moved.bytes:,} bytes {where}")

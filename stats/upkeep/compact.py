@@ -57,7 +57,7 @@ def compacted(root: Path, keep: int | None = None) -> Compacted:
     every = editions.editions(old)
     kept = every[-(keep or said.keep):]
     with layout.renewed(root, keep or said.keep) as home:
-        rebuild = Rebuild(old, home)
+        rebuild = Rebuild(old, home, editions.hashes(every))
         outlook = _Outlook(rebuild, kept[-1], conform=not said.is_current)
         for edition in kept:
             for table in TABLES:

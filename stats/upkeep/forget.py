@@ -48,7 +48,7 @@ def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
     kept = editions.editions(old)
     gone = _Gone(old, kept[-1], name)
     with layout.renewed(root, said.keep, even_if_read=True) as home:
-        rewrite = _Rewrite(Rebuild(old, home), gone)
+        rewrite = _Rewrite(Rebuild(old, home, editions.hashes(kept)), gone)
         for edition in kept:
             rewrite.edition(edition)
         rewrite.finish(kept[-1].number + 1)

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +15,8 @@ from stats.trouble import ensure
 class Rebuild:
     """Tables that grow edition by edition: `put` the files of each table, then `name` the edition, and `finish` at the end."""
 
-    def __init__(self, old: Path, new: Path) -> None:
-        self.old, self.new = old, new
-        self._hashes = {path: hashed for made in editions.editions(old) for path, hashed in made.files.items()}
+    def __init__(self, old: Path, new: Path, hashes: Mapping[str, str]) -> None:
+        self.old, self.new, self._hashes = old, new, dict(hashes)
         self._held: dict[str, list[Piece]] = {table: [] for table in TABLES}
         self._fresh: list[str] = []
         self._made: list[Edition] = []

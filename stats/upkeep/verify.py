@@ -134,7 +134,7 @@ def _is_complete(table: str, rows: Iterable[Row]) -> bool:
 
 
 def _rubbish(root: Path, home: Path) -> Iterator[Row]:
-    named = {str(home / path) for made in editions.editions(home) for path in made.files}
+    named = {str(home / path) for path in editions.hashes(editions.editions(home))}
     for path in sorted(root.rglob("*.parquet")):
         if str(path) not in named and (home / "editions") not in path.parents:
             yield _row(RUBBISH, str(path))

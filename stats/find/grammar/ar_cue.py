@@ -82,6 +82,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return
     if _purpose(tags, position) or (tags.form(position - 1), tags.form(position)) == ("من", "تحت"):
         return
+    if tags.value(hit.end, "clause_words") == "spent" and tags.form(position).removeprefix("و") in _SPEND:
+        return
     governed = tags.form(position - 1) in _PREPOSITIONS or hit.clitics in ("ب", "ل", "وب", "ول")
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
     ahead = {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
@@ -112,6 +114,8 @@ def _alive(tags: Tags, position: int) -> bool:
 
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
+# Forms of "die" that are also "spend" and "decree".
+_SPEND = frozenset(("قضي", "قضت", "قضوا", "يقضي", "تقضي", "يقضون", "قضيا"))
 _BY_IT = frozenset(("بها", "بهما"))
 
 

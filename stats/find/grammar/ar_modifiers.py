@@ -114,6 +114,8 @@ def _trade(tags: Tags, people: People) -> People | None:
     noun = noun_at(tags, at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
         return None
+    if noun.kind == "child" and at == people.end and not tags.nouns[at].clitics:
+        return replace(people, end=tags.nouns[at].end, status="civilian", age_group="child")
     if noun.kind not in ("civilian", "companion") or noun.status != "civilian" or tags.nouns[at].clitics not in ("", "ال"):
         return None
     surname = at == people.end and not _described(tags.form(at + 1))

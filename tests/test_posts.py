@@ -64,6 +64,9 @@ POSTS = [
     ("أعدم عناصر ثلاثة مدنيين خلال اقتحام إحدى القرى في ريف دير الزور.\n"
      "وقالت مصادر إن دورية اقتحمت قرية الشحيل وقامت بإعدام كل من مازن نعمان البيطار وابنه سامر.", "killed 3: civilians 3"),
     ("ارتقى شهداء في الحي الشرقي ...\nواشتعل المستودع ...\nوأصيب ثلاثة عمال ...", "killed 3+; wounded 3: civilians 3"),
+    ("كان مقاتل من الفوج يقضي إجازته في بيته بدرعا", ""),
+    ("استشهاد الطفلة سولين متأثرة بإصابتها جراء قصف على القرية استشهدت الطفلة سولين بكر بقصف لقرية الزهرات",
+     "killed 1: civilians 1, children 1"),
     ("استشهاد سليم الدين غفور مدرس الكيمياء في جامعة النور و طفله بقصف طال مدينة إدلب", "killed 2: civilians 2, children 1"),
 ]
 
@@ -100,6 +103,29 @@ def test_who_denies_what_another_told_leaves_it_told() -> None:
 
 def test_the_other_wounded_man_is_one() -> None:
     assert read("قتل عنصر خامس، فيما يتماثل المصاب الآخر للشفاء في درعا.")[0].outcomes["wounded"] == (1, 1)
+
+
+WHERE = [
+    ("قصفت المدفعية قرية العنكاوي غربي حماة، فيما أصيب طفل بقصف على بلدة تقاد غربي حلب.", ("SY02",), "تقاد"),
+    ("شن العدو عدواناً من اتجاه الجولان المحتل مستهدفاً نقاطاً جنوب دمشق ما أدى إلى مقتل رجلين", ("SY01",), "دمشق"),
+    ("دمشق– «صدى الميدان»: شنت طائرات غارات على السويداء أسفرت عن مقتل رجلين", ("SY13",), "السويداء"),
+]
+
+
+@pytest.mark.parametrize(("text", "adm1", "place"), WHERE)
+def test_where_the_harm_was_done(text: str, adm1: tuple[str, ...], place: str) -> None:
+    (account,) = read(text)
+    assert (account.adm1, account.place) == (adm1, place)
+
+
+def test_who_is_supposed_to_have_fired() -> None:
+    (account,) = read("مقتل راع باستهداف في جبل العمور. القصف يرجح أنه نفذ عبر مروحيات تابعة للتحالف الدولي.")
+    assert (account.perpetrators, account.suspected) == (("coalition",), ("coalition",))
+
+
+def test_what_a_side_did_in_answer_is_another_act() -> None:
+    (account,) = read("وردت الفصائل بالقصف على مواقع النظام.\nوتعرضت قرية مرعيان لاستهداف أدى إلى مقتل سيدة.")
+    assert account.perpetrators == ("unknown",)
 
 
 def test_years_since_something_are_no_age() -> None:

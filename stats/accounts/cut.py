@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from stats.accounts.setting import fine_places
+from stats.accounts.setting import fine_places, turns
 from stats.find.date import DateHit
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
@@ -13,7 +13,6 @@ from stats.find.time import TimeWords
 
 _BEHIND = 9
 _DOER_REACH = 5
-_MOREOVER = frozenset(("كما", "فيما", "بينما", "بالتزامن"))
 _WEEK = 3
 
 
@@ -92,7 +91,7 @@ def _again(mention: Mention, other: Mention) -> bool:
 
 def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
-    opened = [at for at in range(start, mention.people.start) if tags.form(at).removeprefix("و") in _MOREOVER]
+    opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
     if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _BEHIND):
         return opened[0]
     return None
@@ -100,11 +99,8 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
 
 def _names_ground(tags: Tags, start: int, end: int) -> bool:
     """Whether a place stands between two words, known to us or only called one: "in the area of …"."""
-    called = (at for at in range(start, min(end, len(tags.words))) if tags.form(at) in _GROUND)
+    called = (at for at in range(start, min(end, len(tags.words))) if tags.value(at, "clause_words") == "ground")
     return bool(fine_places(tags, start, end)) or any(tags.form(at - 1) in ("في", "علي") for at in called)
-
-
-_GROUND = frozenset(("منطقه", "قريه", "بلده", "مخيم", "مزرعه"))
 
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:

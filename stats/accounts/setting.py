@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
+from stats.language import table
+from stats.text.normalise import fold
 
 _BEHIND = 9
 _OBJECT_REACH = 4
@@ -40,8 +44,27 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
 def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:
     """The places a stretch of a sentence gives its people, else those named before them."""
     held = all(mention.outcome in ("arrested", "abducted") for mention in group)
-    places = _exact(_near(_within(tags, words, held), group), group)
+    places = _exact(_near(_of_clause(tags, _within(tags, words, held), group), group), group)
     return tuple(places or _within(tags, range(group[0].start), held))
+
+
+def turns(tags: Tags, position: int) -> bool:
+    """Whether a word turns to what happened meanwhile: فيما, بينما."""
+    return tags.form(position).removeprefix("و") in _meanwhile(tags.lang)
+
+
+@cache
+def _meanwhile(lang: str) -> frozenset[str]:
+    rows = (row for row in table(lang, "clause_words") if row["what"] == "meanwhile")
+    return frozenset(fold(form).text for row in rows for form in row.forms())
+
+
+def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+    """The places of the clause that tells of people, where it names any: "while in the town of … two were hurt"."""
+    turned = [at for at in range(len(tags.words)) if turns(tags, at)]
+    start = max((at for at in turned if at < group[0].start), default=0)
+    end = min((at for at in turned if at >= group[-1].end), default=len(tags.words))
+    return [hit for hit in places if start <= hit.start < end] or places
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

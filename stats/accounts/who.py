@@ -34,10 +34,16 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     sides = _sides(scenes)
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
-        return told or [hit for hit in after if hit.role in _TOLD_AFTER] or _announcing(scenes)
+        return told or [hit for hit in after if hit.role in _TOLD_AFTER] or _supposed(scenes) or _announcing(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
+
+
+def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who the sentence right behind supposes to have fired: it names a weapon, and no other place."""
+    told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].weapons]
+    return [hit for hits in told for hit in hits if hit.role == "suspected"]
 
 
 def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -82,7 +88,8 @@ def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit
         told = {hit.candidates[0] for hit in reading.tags.places.values() if _village(hit)}
         if not spots or not told or spots & told:
             acting = _acting(hit for _, hit in sorted(reading.tags.actors.items()))
-            yield [hit for hit in acting if hit.clause == acting[0].clause]
+            answered = acting and reading.tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act
+            yield [hit for hit in acting if hit.clause == acting[0].clause and not answered]
 
 
 def _village(hit: PlaceHit) -> bool:

@@ -33,6 +33,8 @@ def read_dateline(words: Sequence[Word], lang: str, published: date | None) -> D
     if _MARKS.isdisjoint([word.form for word in words[:_MOST_HEAD]]):
         return None
     place = _place_end(words)
+    if place and (end := _outlet_end(words, place)):
+        return Dateline(end, 0, place, None)
     opening = _opening(words, lang, published, place) if place else None
     return opening if opening and opening.day else _signed_line(words, lang) or opening
 
@@ -66,6 +68,15 @@ def _signatures_end(words: Sequence[Word], at: int) -> int:
             return at
         at = closing + 1
     return at
+
+
+def _outlet_end(words: Sequence[Word], at: int) -> int:
+    """The position after a dash, an outlet in quotation marks and a colon: دمشق – «الصدى»:; 0 without them."""
+    end = _dashes_end(words, at)
+    if end == at or end >= len(words) or words[end].form != '"':
+        return 0
+    closing = next((p for p in range(end + 1, min(len(words) - 1, end + 1 + _MOST_SIGNATURE_WORDS)) if words[p].form == '"'), 0)
+    return closing + 2 if closing and words[closing + 1].form == ":" else 0
 
 
 def _dashes_end(words: Sequence[Word], at: int) -> int:

@@ -84,7 +84,7 @@ def _joined(p: Phrase) -> str | None:
 
 def _suspected(p: Phrase) -> str | None:
     """Who is suspected of the act; or to whom those harmed or arrested belong: اعتقال رجلين يعتقد أنهما من داعش."""
-    suspect = p.cues.back(p.start, "suspect", 4)
+    suspect = p.cues.back(p.start, "suspect", 4) or p.cues.back(p.first, "suspect", 4)
     if not suspect:
         return None
     leads = p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه")

@@ -9,7 +9,7 @@ from stats.find.grammar.ar_agree import acts, agent, between, left_behind, no_su
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
-from stats.find.grammar.ar_told import mentions_of, with_nouns
+from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -62,7 +62,7 @@ class _Teller:
             elif not self._splits(chain) and not self._goes_on(chain):
                 self._tell(number, chain)
         self._die()
-        return [*with_nouns(self.found), *self._again(), *self._self()]
+        return [*with_nouns(once_named(self.tags, self.found)), *self._again(), *self._self()]
 
     def _die(self) -> None:
         """ "The wounding of a young man and his death": killed (codebook 2)."""

@@ -11,6 +11,7 @@ from stats.find.people import Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
+_GLUED = 3
 _TAKEN = frozenset({"arrested", "abducted"})
 
 
@@ -125,3 +126,16 @@ def with_nouns(found: list[Mention]) -> list[Mention]:
         ):
             out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
     return out
+
+
+def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """The mentions without a person named before in fewer words, as where a headline is glued to its text: الطفلة سولين."""
+    named = [mention for mention in found if mention.people.named == 1 and not mention.parts]
+    again = {id(one) for one in named for two in named if one.start < two.start and _same_person(tags, one, two)}
+    return [mention for mention in found if id(mention) not in again]
+
+
+def _same_person(tags: Tags, one: Mention, two: Mention) -> bool:
+    apart = two.start - one.people.end > _GLUED and one.outcome == two.outcome
+    first, second = ({tags.form(at) for at in range(m.people.start, m.people.end)} for m in (one, two))
+    return apart and len(first) > 1 and first <= second

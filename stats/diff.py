@@ -36,14 +36,16 @@ def changes(store: Store, earlier: Edition) -> list[Row]:
 
 
 def changed_counts(at: Snapshot, incidents: Collection[str]) -> list[Row]:
-    """The outcomes of the given incidents whose counts the edition before had otherwise, or not at all."""
+    """The outcomes of the given incidents whose counts the edition before had otherwise, or not at all; `new` where it did not
+    know the incident.
+    """
     if at.store.edition.number < 2:
         return []
     with Snapshot(Store(at.store.path, edition=at.store.edition.number - 1), at.as_of, at.policies) as earlier:
         before = _counts(earlier)
-    now = {key: count for key, count in _counts(at).items() if key[0] in incidents}
+    known, now = {id_ for id_, _ in before}, {key: count for key, count in _counts(at).items() if key[0] in incidents}
     return [
-        {"incident_id": key[0], "outcome": key[1], "before": before.get(key), "after": count}
+        {"incident_id": key[0], "outcome": key[1], "before": before.get(key), "after": count, "new": key[0] not in known}
         for key, count in now.items() if before.get(key) != count
     ]
 

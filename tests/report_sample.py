@@ -189,7 +189,7 @@ def month_data(events=None):
         "said": [v for e in ledger if e["date_start"] >= "2025-12-01" for v in said(e)],
         "precision": [{"kind": kind, "precision": 1, "incidents": len(held)} for kind in ("date", "place") if held],
         "period": list(period(reports)),
-        "changes": [{"incident_id": "i-e01", "outcome": "killed", "before": [2, 2, 2], "after": [2, 3, 3]}]
+        "changes": [{"incident_id": "i-e01", "outcome": "killed", "before": [2, 2, 2], "after": [2, 3, 3], "new": False}]
         if any(i["incident_id"] == "i-e01" for i in held)
         else [],
         "sources": [{"origin": "riverbank-monitor", "reports": 60, "figures": 120, "incidents": 30}],

@@ -293,3 +293,19 @@ def test_arabic_in_a_terminal_cell_ends_with_a_mark_and_control_characters_are_s
     assert shown("\u2068الشحيل\u2069") == "الشحيل\u200e"
     assert shown("Homs") == "Homs"
     assert shown("a\x1b[2Jb") == "a\ufffd[2Jb"
+
+
+def test_a_second_edition_lists_what_it_revised_and_counts_what_is_new(tmp_path):
+    told, origins = month_extractions(), month_origins()
+    for count in (len(told) // 2, len(told)):
+        Store(tmp_path, create=True).ingest(told[:count], origins)
+    document = content(report_data(Store(tmp_path), DECEMBER, quotes=False), "en")
+    section, changes = document.section("changes"), document.data["changes"]
+    new = {row["incident_id"] for row in changes if row["new"]}
+    revised = [row for row in changes if not row["new"]]
+    assert new
+    assert revised
+    assert plain(section.leads[-1]).endswith(f": {len(new)}.")
+    assert len(section.tables[0].rows) == len(revised)
+    days = [plain(row[0].text) for row in section.tables[0].rows]
+    assert days == sorted(days)

@@ -17,7 +17,7 @@ The given dict holds (rows are dicts; a count is `low`, `best`, `high`; `high` N
 - `said` (`incident_id`, `outcome`, `origin`, `low`, `high`, `published`, `publisher`): every origin's last word
 - `period` (`figure_id`, `report_id`, `publisher`, `published`, `url`, `outcome`, `low`, `high`, `bound`, `since`, `until`,
   `attribution`, `quote`, `start`, `end`)
-- `changes` (`incident_id`, `outcome`, `before`, `after` as [low, best, high]): since the last edition
+- `changes` (`incident_id`, `outcome`, `before`, `after` as [low, best, high], `new`): since the last edition
 - `sources` (`origin`, `reports`, `figures`, `incidents`); `publishers` (`publisher`, `reports`)
 """
 

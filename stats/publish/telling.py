@@ -1,6 +1,7 @@
 """The sections that tell: worst incidents, disagreements, period totals, changes, the list of incidents."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from stats.publish.address import Address, bounds, span_of
 from stats.publish.count import Count, isolated, total
@@ -139,11 +140,17 @@ def _origin(ground: Ground, row: Row) -> str:
 
 
 def changes(ground: Ground) -> Section:
-    """What later reports changed since the last edition."""
+    """What later reports changed since the last edition, in order of days; how many incidents are new to it."""
     by_id = {incident["incident_id"]: incident for incident in ground.incidents}
-    rows = [_changed(ground, row, by_id[row["incident_id"]]) for row in ground.data["changes"] if row["incident_id"] in by_id]
+    told = [row for row in ground.data["changes"] if row["incident_id"] in by_id]
+    new = {row["incident_id"] for row in told if row["new"]}
+    told.sort(key=lambda row: (by_id[row["incident_id"]]["date_start"] or "", row["incident_id"]))
+    rows = [_changed(ground, row, by_id[row["incident_id"]]) for row in told if not row["new"]]
     columns = ground.heads("date:date", "place", "outcome:label", "before:count", "after:count", "code:code")
-    return _listing(ground, "changes", columns, rows, none="lead.first_edition" if ground.data.get("edition") == 1 else None)
+    none = "lead.first_edition" if ground.data.get("edition") == 1 else None
+    section = _listing(ground, "changes", columns, rows, none=none)
+    more = [ground.words("lead.new", incidents=isolated(str(len(new))))] if new else []
+    return replace(section, leads=[*section.leads, *more])
 
 
 def _changed(ground: Ground, row: Row, incident: Row) -> list[Cell]:

@@ -27,8 +27,8 @@ _REPORTS = """
 def report_data(store: Store, selection: Selection, *, masked: bool = False, quotes: bool = True) -> dict[str, Any]:
     """The report's data as a dict of plain values; `stats.publish.content` tells what each key holds.
 
-    `masked`: victims' names are masked in quotes. Without `quotes` the reports' texts are not read again: no evidence, no
-    checks, and running totals without their sentences. Few formats show these, and they take as long as all the rest.
+    `masked`: victims' names are masked in quotes. Without `quotes` there is no evidence, and running totals stand without
+    their sentences: few formats show them, and finding names in them takes as long as all the rest.
     """
     with snapshot(store, selection) as at:
         told = _told(at, selection) | (_quotes(at, selection, masked) if quotes else {})
@@ -67,14 +67,14 @@ def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
     found = incidents(at, selection)
     return {
         "incidents": found, "evidence": [], "said": said(at, found), "period": ask(at, "period", selection),
-        "checks": [], "changes": _changes(at, found),
+        "checks": checks(at), "changes": _changes(at, found),
         "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }
 
 
 def _quotes(at: Snapshot, selection: Selection, masked: bool) -> dict[str, Any]:
     return {
-        "evidence": evidence(at, incidents(at, selection), masked=masked), "checks": checks(at),
+        "evidence": evidence(at, incidents(at, selection), masked=masked),
         "period": quoted(at, ask(at, "period", selection), masked=masked),
     }
 

@@ -34,9 +34,10 @@ def command(
 
     Without --region: all regions. With --lang both, a PDF is written for each language: NAME.en.pdf and NAME.ar.pdf.
     """
-    from stats.publish.formats import QUOTING, publish
+    from stats.publish.formats import CHECKING, QUOTING, publish
     from stats.report import report_data
     from stats.store import Store
 
-    data = report_data(Store(store), _selection.selection(**chosen), masked=options.masks(quotes, output), quotes=form in QUOTING)
+    selection, masked = _selection.selection(**chosen), options.masks(quotes, output)
+    data = report_data(Store(store), selection, masked=masked, quotes=form in QUOTING, checked=form in CHECKING)
     publish(data, form, lang, output, hxl=hxl, origins=origins)

@@ -15,6 +15,8 @@ from stats.publish.words import DIRECTIONS
 Data = Mapping[str, Any]
 QUOTING = ("html", "json")
 """The formats that hold sentences of the reports."""
+CHECKING = ("terminal", "pdf", "html", "json", "xlsx")
+"""The formats that tell what does not add up."""
 
 
 def publish(data: Data, form: str, lang: str, output: Path | None, *, hxl: bool = False, origins: Path | None = None) -> None:

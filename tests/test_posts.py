@@ -67,6 +67,10 @@ POSTS = [
     ("كان مقاتل من الفوج يقضي إجازته في بيته بدرعا", ""),
     ("استشهاد الطفلة سولين متأثرة بإصابتها جراء قصف على القرية استشهدت الطفلة سولين بكر بقصف لقرية الزهرات",
      "killed 1: civilians 1, children 1"),
+    ("استشهاد عامل وإصابة 5 آخرين في قصف على المرآب استشهد عامل وأصيب 5 آخرون في قصف على صرين جنوب كوباني.",
+     "killed 1: civilians 1; wounded 5: civilians 5"),
+    ("القوات تقضي على عشرات الإرهابيين في ريف حمص", "killed 20+"),
+    ("الدفاع المدني يواصل البحث عن ضحايا قصف الحي في حلب", ""),
     ("استشهاد سليم الدين غفور مدرس الكيمياء في جامعة النور و طفله بقصف طال مدينة إدلب", "killed 2: civilians 2, children 1"),
 ]
 
@@ -126,6 +130,12 @@ def test_who_is_supposed_to_have_fired() -> None:
 def test_what_a_side_did_in_answer_is_another_act() -> None:
     (account,) = read("وردت الفصائل بالقصف على مواقع النظام.\nوتعرضت قرية مرعيان لاستهداف أدى إلى مقتل سيدة.")
     assert account.perpetrators == ("unknown",)
+
+
+def test_days_of_an_undated_report_stay_apart() -> None:
+    text = ("قتل طفل وأصيب عشرة آخرون اليوم الأربعاء 27 تشرين الأول بقصف على بلدة ترمانين.\n"
+            "وكانت القوات قصفت بلدة ترمانين يوم 16 تشرين الأول ما أدى إلى مقتل ثلاثة مدنيين.")
+    assert [a.outcomes["killed"] for a in extract(Report("x", text, lang="ar")).accounts] == [(1, 1), (3, 3)]
 
 
 def test_years_since_something_are_no_age() -> None:

@@ -18,12 +18,22 @@ _WEEK = 3
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
     """The mentions of a sentence that belong together, each group with the words that tell of it."""
-    groups = list(_groups(tags, mentions))
+    groups = list(_groups(tags, _once(mentions)))
     leads = len(groups) > 1 and bool(_between(tags, 0, groups[0][0].start))
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)
         end = len(tags.words) if number + 1 == len(groups) else _end(tags, groups, number, leads)
         yield tuple(group), range(start, end)
+
+
+def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions of a sentence once, where it tells all of them by nouns and then by verbs: a headline glued to its text."""
+    half, odd = divmod(len(mentions), 2)
+    told = [(m.outcome, m.people.span, m.people.others) for m in mentions]
+    if half < 2 or odd or told[:half] != told[half:] or all(m.people.low < 2 for m in mentions):
+        return mentions
+    heads = all(m.rule.startswith("verbal-noun") for m in mentions[:half])
+    return mentions[half:] if heads and all(m.rule.startswith("verb+") for m in mentions[half:]) else mentions
 
 
 def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:

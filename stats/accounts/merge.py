@@ -10,6 +10,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.when import day_span
 from stats.accounts.where import names, spots
 from stats.accounts.who import perpetrators
+from stats.find.date import DateHit
 from stats.find.people import Mention, People
 
 _DIFFERENT = -9
@@ -132,10 +133,11 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if not scene.told_day:
         return 0
     start, end = day_span(scene.told_day, published)
-    if scene.told_day.rule.startswith("today") and any(
-        s.told_day and s.told_day.rule.startswith("today") for s in incident.scenes
-    ):
+    today = {_today(s.told_day) for s in incident.scenes if s.told_day}
+    if _today(scene.told_day) and True in today:
         return 1
+    if published is None and scene.told_day.first is None and today == {not _today(scene.told_day)}:
+        return _DIFFERENT  # "today", and a day of a month: no stamp says how far apart
     if not days:
         if start == published or all(other.title for other in incident.scenes):
             return 0
@@ -144,6 +146,10 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if any(_overlap((start, end), other) for other in days):
         return 1
     return _DIFFERENT
+
+
+def _today(hit: DateHit) -> bool:
+    return hit.rule.startswith("today")
 
 
 def _overlap(one: tuple[date | None, date | None], two: tuple[date | None, date | None]) -> bool:

@@ -162,7 +162,8 @@ class _Teller:
 
     def _splits(self, chain: Chain) -> bool:
         """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before it."""
-        if not self.found or self.tags.form(chain.start - 1) not in ("،", ",", ":", "(", "-") or chain.start - self.end > 2:
+        opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-")
+        if not self.found or not opened or chain.start - self.end > 2:
             return False
         whole = self.found[-1].people
         if len(chain.items) < 2 or sum(item.low for item in chain.items) != whole.low or any(i.outcome for i in chain.items):

@@ -46,7 +46,7 @@ def _sought(tags: Tags, people: People) -> bool:
     """Whether bodies, or the victims whose bodies they are, are only searched for."""
     kinds = [noun.kind if (noun := noun_at(tags, at)) else "" for at in (people.start - 1, people.start)]
     at = people.start - (kinds[0] == "body")
-    return "body" in kinds and tags.value(at - 2, "clause_words") == "search"
+    return not {"body", "casualty"}.isdisjoint(kinds) and tags.value(at - 2, "clause_words") == "search"
 
 
 def _counted(tags: Tags, position: int) -> People | None:

@@ -11,7 +11,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from shutil import copytree, rmtree
 
@@ -32,13 +34,14 @@ _POLL = 0.001
 
 @dataclass(frozen=True)
 class Tried:
-    """A command to be killed, on a copy of a store: what the store answers before it and after it, and how long it writes."""
+    """A command to be killed, on a copy of a store: the store's rows before it and after it, its answers, how long it writes."""
 
     name: str
     arguments: tuple[str, ...]
     store: Path
     before: dict[str, str]
     after: dict[str, str]
+    answers: dict[str, str]
     seconds: float
 
 
@@ -51,7 +54,7 @@ def given(home: Path, first: int = 0, last: int = GIVEN) -> Path:
 
 def commands(home: Path) -> dict[str, tuple[str, ...]]:
     """The commands that change a store; the first ingest also makes it."""
-    ingest = ("ingest", str(given(home)))
+    ingest = ("ingest", str(given(home)), "--workers", "1")
     return {
         "first": ingest, "ingest": ingest, "link": ("link", "different", "m-001", "m-002"),
         "compact": ("store", "compact", "--keep", "2"), "forget": ("store", "forget", FORGOTTEN),
@@ -74,12 +77,14 @@ def tried(home: Path, name: str, store: Path) -> Tried:
         store.mkdir()
     arguments, undisturbed = commands(home)[name], copytree(store, home / f"undisturbed-{name}")
     seconds = run(undisturbed, arguments)
-    return Tried(name, arguments, store, answers_of(store), answers(undisturbed), seconds)
+    return Tried(name, arguments, store, rows(store), rows(undisturbed), answers(undisturbed), seconds)
 
 
-def answers_of(store: Path) -> dict[str, str]:
-    """What a store answers; nothing where there is none, or an empty one."""
-    return answers(store) if layout.exists(store) and Store(store).edition.number else {}
+def rows(store: Path) -> dict[str, str]:
+    """The rows of every table, but for when a judgement was made; nothing where there is no store, or an empty one."""
+    if not layout.exists(store) or not Store(store).edition.number:
+        return {}
+    return {table: told for table, told in rows_of(Store(store)).items() if table != "judgements"}
 
 
 def run(store: Path, arguments: tuple[str, ...], kill_after: float | None = None) -> float:
@@ -110,11 +115,11 @@ def survived(home: Path, command: Tried, moment: float) -> str:
     number = Store(store).edition.number if command.before else 0
     run(store, command.arguments, moment * command.seconds)
     left = "done" if layout.exists(store) and finished(store, command, number) else "before"
-    assert answers_of(store) == (command.after if left == "done" else command.before)
+    assert rows(store) == (command.after if left == "done" else command.before)
     assert layout.exists(store) is False or doubled(store) == []
     again = CliRunner().invoke(group, [*command.arguments, "--store", str(store)])
     assert again.exit_code == 0 or "holds no report" in again.stderr, again.output
-    assert answers(store) == command.after
+    assert (rows(store), answers(store)) == (command.after, command.answers)
     assert doubled(store) == []
     assert len(list(store.glob("tables-*"))) == 1
     rmtree(store)
@@ -161,18 +166,26 @@ def whole(store: Path) -> dict[int, str]:
     return {opened.edition.number: json.dumps(rows_of(opened))}
 
 
+def killed(home: Path, store: Path, name: str, kills: int, seed: int) -> Counter[str]:
+    """Where so many kills of a command left the store."""
+    chance = random.Random(f"{seed} {name}")
+    home.mkdir()
+    command = tried(home, name, store)
+    return Counter(survived(home, command, chance.uniform(0, 1.1)) for _ in range(kills))
+
+
 def main(kills: int, seed: int) -> None:
-    chance, started, counted = random.Random(seed), time.monotonic(), Counter[tuple[str, str]]()
-    with tempfile.TemporaryDirectory() as folder:
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(2, get_context("spawn")) as pool:
         home = Path(folder)
-        store = template(home)
-        for name in commands(home):
-            command = tried(home, name, store)
-            for _ in range(kills // len(commands(home))):
-                counted[name, survived(home, command, chance.uniform(0, 1.1))] += 1
-            before, done = counted[name, "before"], counted[name, "done"]
-            print(f"{name:<8} {before + done:>4} kills: {before} left the store as it was, {done} as it is after", flush=True)
-        print(f"{counted.total()} kills survived in {time.monotonic() - started:.0f} s, seed {seed}: nothing lost or doubled")
+        store, names = template(home), list(commands(home))
+        each = kills // len(names)
+        running = {name: pool.submit(killed, home / name, store, name, each, seed) for name in names}
+        for name, found in running.items():
+            left = found.result()
+            told = f"{left['before']} left the store as it was, {left['done']} as it is after"
+            print(f"{name:<8} {each:>4} kills: {told}", flush=True)
+        print(f"{each * len(names)} kills survived in {time.monotonic() - started:.0f} s, seed {seed}: nothing lost or doubled")
         for writers in (2, 4):
             lost, twice, seen = at_once(home, writers)
             print(f"{writers} writers at once: {lost} reports lost, {twice} rows doubled; {seen} editions read, each whole")

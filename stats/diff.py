@@ -39,9 +39,10 @@ def changed_counts(at: Snapshot, incidents: Collection[str]) -> list[Row]:
     """The outcomes of the given incidents whose counts the edition before had otherwise, or not at all; `new` where it did not
     know the incident.
     """
-    if at.store.edition.number < 2:
+    number = at.store.edition.number - 1
+    if number < 1 or number not in (made.number for made in editions(at.store.tables)):
         return []
-    with Snapshot(Store(at.store.path, edition=at.store.edition.number - 1), at.as_of, at.policies) as earlier:
+    with Snapshot(Store(at.store.path, edition=number), at.as_of, at.policies) as earlier:
         before = _counts(earlier)
     known, now = {id_ for id_, _ in before}, {key: count for key, count in _counts(at).items() if key[0] in incidents}
     return [

@@ -143,7 +143,7 @@ def hold(root: Path) -> tuple[Path, int | None]:
 
 
 def sweep(root: Path, *, even_if_read: bool = False) -> None:
-    """Remove what lies in folders that the store does not name; what is being read is left for the next time."""
+    """Remove what lies in folders that the store does not name; what is being read is left for the next time, unless told."""
     named = stated(root).tables
     for home in _folders(root):
         if home.name != named:

@@ -88,6 +88,12 @@ def test_editions_no_longer_kept_say_so(path: Path) -> None:
         compact.compact(path, keep=1)
 
 
+def test_the_oldest_kept_edition_is_reported_without_what_changed(path: Path) -> None:
+    compact.compact(path, keep=3)
+    result = CliRunner().invoke(group, ["report", "--edition", "4", "--format", "json", "--store", str(path)])
+    assert (result.exit_code, json.loads(result.stdout)["changes"]) == (0, [])
+
+
 def test_a_store_compacts_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compact, "MANY", 4)
     monkeypatch.setattr(compact, "MORE", 2)

@@ -88,6 +88,8 @@ def traces(path: Path) -> set[str]:
 
 
 def test_nothing_of_it_is_left(path: Path) -> None:
+    (path / "outputs").mkdir()
+    (path / "outputs" / "left.txt").write_text("زلفاق", encoding="utf-8")
     assert len(traces(path)) > 10
     result = run(path, "store", "forget", "zilfaq-7")
     assert (result.exit_code, result.stderr) == (0, "")

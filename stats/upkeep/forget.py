@@ -1,5 +1,6 @@
 """Forgetting a report: every kept edition is written again as it would be had the report never been read."""
 
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _READ = ("reports", "figures", "accounts", "judgements")
 _DERIVED = ("incidents", "cells", "links")
+_OUTPUTS = "outputs"
+"""What the workers of a cluster read, left by an ingest that was cut off."""
 _BEFORE = ("incident_id", "previous_ids", "accounts", "reports")
 
 
@@ -52,6 +55,7 @@ def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
         for edition in kept:
             rewrite.edition(edition)
         rewrite.finish(kept[-1].number + 1)
+    shutil.rmtree(root / _OUTPUTS, ignore_errors=True)
     return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
 
 

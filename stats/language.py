@@ -7,6 +7,7 @@ from pathlib import Path
 
 from stats.errors import TableError
 from stats.shipped import shipped
+from stats.text.normalise import fold
 
 LANGUAGES = ("ar", "en")
 
@@ -71,3 +72,9 @@ def table(code: str, name: str) -> tuple[Row, ...]:
     """The rows of `data/languages/<code>/<name>.tsv`."""
     return tuple(read_table(shipped("data", "languages", code, f"{name}.tsv")))
 
+
+@cache
+def folded(code: str, name: str, column: str = "", value: str = "") -> frozenset[str]:
+    """The folded forms of a table of a language; with `column`, only of the rows that hold `value` there."""
+    rows = (row for row in table(code, name) if not column or row[column] == value)
+    return frozenset(fold(form).text for row in rows for form in row.forms())

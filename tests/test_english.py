@@ -8,7 +8,7 @@ from hypothesis.strategies import integers, sampled_from
 from telling import written
 
 from stats.find.grammar.en_clause import mentions
-from stats.find.people import Mention, People
+from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.model import Report
 from stats.text.sentence import sentences
@@ -260,113 +260,6 @@ TOLD = [*PASSIVE, *ACTIVE, *NOMINAL, *HEADLINES, *MISSING, *PARTS, *COUNTS, *NON
 @pytest.mark.parametrize(("text", "expected"), [*TOLD, *((text, "") for text in NOTHING)])
 def test_what_is_told(text: str, expected: str) -> None:
     assert told(text) == expected
-
-
-def one(text: str) -> People:
-    found = read(text)
-    assert len(found) == 1, found
-    return found[0].people
-
-
-@pytest.mark.parametrize(
-    ("text", "status", "sex", "age_group"),
-    [
-        ("Two shepherds were killed.", "civilian", "unknown", "unknown"),
-        ("Three men were killed.", "unknown", "male", "adult"),
-        ("A pregnant woman was wounded.", "civilian", "female", "adult"),
-        ("Two girls were wounded.", "civilian", "female", "child"),
-        ("Two wounded policemen were found dead.", "security", "male", "adult"),
-        ("Four soldiers were killed.", "member", "male", "adult"),
-        ("Two members of the patrol were killed.", "member", "unknown", "unknown"),
-        ("Two members of a rescue team were killed.", "unknown", "unknown", "unknown"),
-        ("Three members of one family were killed.", "civilian", "unknown", "unknown"),
-        ("Two former soldiers were killed.", "unknown", "male", "adult"),
-        ("A former mayor was killed.", "civilian", "unknown", "unknown"),
-        ("Five unarmed men were killed.", "civilian", "male", "adult"),
-        ("Six female students were wounded.", "civilian", "female", "unknown"),
-        ("Two suspected members of the Islamic State were arrested.", "unknown", "unknown", "unknown"),
-        ("Six people, all of them women, were killed.", "civilian", "female", "adult"),
-        ("Gunmen were killed.", "unknown", "male", "unknown"),
-    ],
-)
-def test_who_they_are(text: str, status: str, sex: str, age_group: str) -> None:
-    people = next(m.people for m in read(text) if m.outcome != "wounded" or "wounded." in text)
-    assert (people.status, people.sex, people.age_group) == (status, sex, age_group)
-
-
-@pytest.mark.parametrize(
-    ("text", "force"),
-    [
-        ("Three SDF fighters were killed.", "sdf"),
-        ("Two General Security men were wounded.", "general-security"),
-        ("Four members of the Syrian Democratic Forces were killed.", "sdf"),
-        ("Five Islamic State militants were killed.", "islamic-state"),
-        ("Two Israeli soldiers were wounded.", "israel"),
-    ],
-)
-def test_whose_members_they_are(text: str, force: str) -> None:
-    people = one(text)
-    assert people.force[0] == force
-    assert people.status == "member"
-
-
-def test_others_are_of_the_noun_before_them() -> None:
-    killed, wounded = read("Two SDF fighters were killed and three others wounded.")
-    assert wounded.people.others
-    assert wounded.people.noun == killed.people.noun
-    assert wounded.people.force == killed.people.force
-
-
-def test_others_of_a_mixed_list_are_of_no_noun() -> None:
-    wounded = read("Two women and a girl were killed and eight others wounded.")[-1]
-    assert (wounded.people.status, wounded.people.sex, wounded.people.age_group) == ("civilian", "unknown", "unknown")
-
-
-def test_people_told_with_their_own_children_are_civilians() -> None:
-    assert [m.people.status for m in read("Gunmen killed a man and his two sons.")] == ["civilian", "civilian"]
-
-
-@pytest.mark.parametrize(
-    ("text", "ages"),
-    [
-        ("Two boys aged 16 and 17 were detained.", (16, 17)),
-        ("A boy of eleven was hurt.", (11,)),
-        ("A 13-year-old girl was killed.", (13,)),
-        ("A nurse (34) was killed.", (34,)),
-        ("A taxi driver, 41, was killed.", (41,)),
-        ("A six-month-old baby was killed.", (0,)),
-        ("Four children, aged five, eight, 12 and 14, were hurt.", (5, 8, 12, 14)),
-    ],
-)
-def test_ages(text: str, ages: tuple[int, ...]) -> None:
-    assert one(text).ages == ages
-
-
-def test_minors_among_several_people_of_stated_ages_are_parts() -> None:
-    sons = read("Gunmen killed a man and his two sons, aged 12 and 19.")[-1]
-    assert [(part.people.age_group, part.people.ages) for part in sons.parts] == [("child", (12,)), ("adult", (19,))]
-
-
-@pytest.mark.parametrize(
-    ("text", "cue"),
-    [
-        ("The death toll rose to 7.", "update"),
-        ("The toll stands at 7 dead.", ""),
-        ("The number of wounded reached 7.", "toll"),
-        ("Two soldiers died of their wounds.", "died"),
-        ("Two soldiers were killed.", ""),
-    ],
-)
-def test_how_it_relates_to_what_was_told(text: str, cue: str) -> None:
-    assert read(text)[0].cue == cue
-
-
-@pytest.mark.parametrize(
-    ("text", "definite"),
-    [("The two men were arrested.", True), ("Two men were arrested.", False), ("It said that two men were arrested.", False)],
-)
-def test_people_pointed_back_at_are_definite(text: str, definite: bool) -> None:
-    assert one(text).definite is definite
 
 
 def test_a_mention_stands_where_it_says() -> None:

@@ -88,7 +88,7 @@ RESTATED = [
     ("ar", "اعتقلت الأسايش سبعة عشر شخصا في الرقة أمس، بحسب المرصد السوري. أما وزارة الداخلية فقدرت عددهم باثني عشر.",
      {"arrested": (12, 17)}),
     ("ar", "قتل أربعة أشخاص في درعا، بحسب المرصد السوري، بينما قالت وزارة الصحة إن عددهم ستة.", {"killed": (4, 6)}),
-    ("en", "At least 17 people were detained in Homs, the Observatory said.\nThe Interior Ministry had put the number at a dozen.",
+    ("en", "At least 17 people were detained in Homs, the Observatory said.\nThe ministry had put the number at a dozen.",
      {"arrested": (12, None)}),
     ("en", "The ministry put the number of trucks at 40.", None),
 ]

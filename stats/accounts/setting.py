@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
-from stats.language import table
-from stats.text.normalise import fold
+from stats.language import folded
 
 _BEHIND = 9
 _OBJECT_REACH = 4
@@ -50,13 +47,7 @@ def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[P
 
 def turns(tags: Tags, position: int) -> bool:
     """Whether a word turns to what happened meanwhile: فيما, بينما."""
-    return tags.form(position).removeprefix("و") in _meanwhile(tags.lang)
-
-
-@cache
-def _meanwhile(lang: str) -> frozenset[str]:
-    rows = (row for row in table(lang, "clause_words") if row["what"] == "meanwhile")
-    return frozenset(fold(form).text for row in rows for form in row.forms())
+    return tags.form(position).removeprefix("و") in folded(tags.lang, "clause_words", "what", "meanwhile")
 
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from stats.errors import TableError
 from stats.find.cue import with_article
 from stats.find.lexicon import Lexicon
-from stats.language import LANGUAGES, read_table, table
+from stats.language import LANGUAGES, folded, read_table
 from stats.shipped import shipped
 from stats.text.kept import Kept
 from stats.text.normalise import fold
@@ -160,14 +160,9 @@ def _parts(name: str) -> Iterator[tuple[str, bool]]:
         return
     head = words[0] if words[0].startswith("ال") else f"ال{words[0]}"
     yield from ((form, False) for form in with_article(head))
+    heads = folded("ar", "attribution", "cue", "head")  # وكالة أنباء stands before many a name
     partial = (" ".join(words[:i]) for i in range(2, len(words)))
-    yield from ((form, True) for name in partial if fold(name).text not in _heads() for form in with_article(name))
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """Words that stand before many a name, and are none: وكالة أنباء."""
-    return frozenset(fold(form).text for row in table("ar", "attribution") if row["cue"] == "head" for form in row.forms())
+    yield from ((form, True) for name in partial if fold(name).text not in heads for form in with_article(name))
 
 
 def _arabic(name: str) -> bool:

@@ -7,9 +7,8 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from stats.find.lexicon import Lexicon
-from stats.language import table
+from stats.language import folded, table
 from stats.shipped import shipped
-from stats.text.normalise import fold
 from stats.text.sentence import stems, words_of
 
 
@@ -119,7 +118,7 @@ def words(kind: str, lang: str) -> frozenset[str]:
 @cache
 def given_names(lang: str) -> frozenset[str]:
     """The given names of a language, folded."""
-    return frozenset(fold(form).text for row in table(lang, "given_names") for form in row.forms())
+    return folded(lang, "given_names")
 
 
 @cache

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 from stats.find.people import People
 from stats.find.tags import Tags
-from stats.language import table
-from stats.text.normalise import fold
+from stats.language import folded
 
 _NAME_LENGTH = 5
 _SERVANT = "عبدال"
 _OPENING = ('"', "(")
 _CLOSING = ('"', ")")
-
-
-@cache
-def _also_words() -> frozenset[str]:
-    """Given names that are ordinary words too (خلف, كامل): by themselves they begin no name."""
-    return frozenset(fold(form).text for row in table("ar", "name_words") if row["kind"] == "both" for form in row.forms())
 
 
 def begins_named(tags: Tags, position: int) -> bool:
@@ -40,7 +32,7 @@ def named_at(tags: Tags, position: int) -> People | None:
         return parent
     if quoted and (sex or (told and _unknown_name(tags, start))):
         return _quoted_names(tags, position, start, sex or "unknown")
-    if not sex or (_plain(tags, start) in _also_words() and not told and not _given(tags, first)[0]):
+    if not sex or (_plain(tags, start) in folded("ar", "name_words", "kind", "both") and not told and not _given(tags, first)[0]):
         return None
     end = name_end(tags, first)
     end += end - start == 1 and told and _surname(tags, end)
@@ -135,18 +127,14 @@ def name_end(tags: Tags, position: int) -> int:
 def begins_name(tags: Tags, position: int) -> bool:
     """Whether a word behind a name may begin another."""
     form = tags.form(position)
-    return form.removeprefix("و") not in NOT_IN_NAMES and not (form.startswith("و") and form in _ordinary())
+    return form.removeprefix("و") not in NOT_IN_NAMES and not (form.startswith("و") and form in folded("ar", "ordinary_words"))
 
 
 def may_name(tags: Tags, start: int, end: int) -> bool:
     """Whether words set off by commas among names are one too: they hold a given name, or no ordinary word at all."""
     words = range(start, end)
-    return any(tags.word(at, "given_names") for at in words) or not any(tags.form(at) in _ordinary() for at in words)
-
-
-@cache
-def _ordinary() -> frozenset[str]:
-    return frozenset(fold(form).text for row in table("ar", "ordinary_words") for form in row.forms())
+    ordinary = folded("ar", "ordinary_words")
+    return any(tags.word(at, "given_names") for at in words) or not any(tags.form(at) in ordinary for at in words)
 
 
 def _joins(tags: Tags, position: int) -> bool:
@@ -203,7 +191,7 @@ def name_behind(tags: Tags, people: People) -> People | None:
 def _rare_name(tags: Tags, people: People, position: int) -> bool:
     """Whether an unknown first name stands between a relative and a given name: زوجته مزنة سالم الحمدان."""
     own = people.noun is not None and people.noun.possessed
-    known = tags.form(position) in _ordinary() or position in tags.places
+    known = tags.form(position) in folded("ar", "ordinary_words") or position in tags.places
     return own and not known and _may_be_name(tags, position) and bool(_given(tags, position + 1)[0])
 
 

@@ -1,0 +1,138 @@
+"""What part an actor plays in an Arabic sentence: rules in order, the first that speaks (codebook 7)."""
+
+from collections.abc import Callable
+
+from stats.find.lexicon import Hit
+from stats.find.phrase import Phrase
+from stats.find.role_shared import (
+    BESIDE,
+    adjacent,
+    area,
+    attack,
+    captor,
+    clash,
+    custody,
+    denied,
+    during,
+    joined,
+    located,
+    said,
+    suspected,
+    verb_role,
+)
+
+_SUBJECT_TOLD = frozenset({
+    "انها", "انه", "بانها", "بانه", "انهم", "بانهم", "التي", "الذي", "الذين", "والتي", "والذي",
+})
+_NEAR = ("قري", "بالقرب", "قرب", "مقرب", "علي مقربه")
+_FIRED = frozenset({"attack", "munition", "arm"})
+
+
+def _fired_between(p: Phrase) -> str | None:
+    """The first of two who share the ground a shell came from: مصدره نقاط مشتركة بين قوات النظام وقسد."""
+    return "launcher" if p.form(p.first - 1) == "بين" and p.cues.back(p.first, "origin", 8) else None
+
+
+def _object(p: Phrase) -> str | None:
+    if p.head != "object":
+        return None
+    fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
+    if "arrest" in p.cues.kinds(p.first):
+        return captor(p, p.last)
+    return "launcher" if fired else "target"
+
+
+def _against(p: Phrase) -> str | None:
+    if "ranks" in p.cues.kinds(p.first):
+        return "victim-affiliation"
+    return "target" if "against" in p.cues.kinds(p.first) and p.head != "arm" else None
+
+
+def _outcome(p: Phrase) -> str | None:
+    hit = p.cues.before(p.first, BESIDE)
+    if not hit or p.head == "arm":
+        return None
+    if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member" or p.form(p.first - 1) == "من"):
+        return "victim-affiliation"
+    return "victim-affiliation" if "harm" in hit.values and p.head == "member" else None
+
+
+def _after_attack(p: Phrase) -> str | None:
+    """قصف قوات النظام, غارات لطيران النظام, برصاص قسد."""
+    hit = p.cues.before(p.first, BESIDE)
+    if p.cues.back(p.first, "remnant", 6):
+        return "mentioned"
+    if hit and ("ambush" in hit.values or ("aimed" in hit.values and _ends(p))):
+        return "target"
+    if hit and "outcome" in hit.values and any(p.form(i).isdecimal() for i in range(hit.end, p.first)):
+        return "victim-affiliation"
+    if hit and not {"attack", "munition"}.isdisjoint(hit.values):
+        return "perpetrator"
+    if p.form(p.first).startswith("ل") and p.head in ("force", "militia", "arm") and p.cues.back(p.first, "attack", 4):
+        return "perpetrator"
+    attack = p.cues.back(p.first, "attack", 10)
+    if attack is None or p.form(p.first - 1) != "من" or p.head == "member":
+        return None
+    return "victim-affiliation" if {"outcome", "deed"} & set(attack.values) else "perpetrator"
+
+
+def _ends(p: Phrase) -> bool:
+    """Whether no object follows: استهداف عناصر النظام في البادية, but استهداف قوات النظام سيارة."""
+    form = p.form(p.last)
+    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب")
+    return p.head != "arm" and (ends or (form.startswith("ب") and not _object_follows(p)))
+
+
+def _object_follows(p: Phrase) -> bool:
+    """Whether what is hit stands behind the means: استهداف قوات النظام بالمدفعية قرية."""
+    for position in range(p.last + 1, min(p.last + 7, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if p.form(position) in ("في", "من", "علي", "عند", "قرب", "ما", "مما", "."):
+            return False
+        if hit and not hit.clitics and "hit" in hit.values:
+            return True
+    return False
+
+
+def _after_verb(p: Phrase) -> str | None:
+    """شنت، اليوم الخميس، قوات النظام; but in هجوم استهدف قسد what follows the verb is the target."""
+    hit = p.cues.before(p.first, BESIDE)
+    if not hit or {"verb", "harm", "arrest"}.isdisjoint(hit.values):
+        return None
+    if p.form(hit.start - 1) in _SUBJECT_TOLD and _plain_verb(p, hit):
+        return "target"
+    subject = p.cues.before(hit.start, BESIDE)
+    fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
+    aims = "arrest" not in hit.values and "و" not in hit.clitics and _plain_verb(p, hit)
+    return captor(p, p.last) if "arrest" in hit.values else "target" if fired and aims else "perpetrator"
+
+
+def _plain_verb(p: Phrase, hit: Hit[str]) -> bool:
+    """Whether a verb has no object pronoun: القصف الذي شنته قسد tells the subject, القصف الذي استهدف قسد the target."""
+    return not p.form(hit.end - 1).endswith(("ه", "ها", "هم", "هما"))
+
+
+def _before_verb(p: Phrase) -> str | None:
+    """قسد تعتقل, قسد مدعومة بطائرات التحالف نفذت: the first cue after the phrase that is a verb."""
+    for position in range(p.last, min(p.last + 10, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if p.form(position) in (":", ".", "؛") or (position > p.last and p.form(position) in ("التي", "الذي", "الذين")):
+            return None
+        if hit and (role := verb_role(p, hit)):
+            return None if role == "stop" else role
+    return None
+
+
+def _armed(p: Phrase) -> str | None:
+    """بطائرة مسيرة تركية: an attacker's own arm named as the means."""
+    if p.head != "arm":
+        return None
+    hit = p.cues.ending.get(p.first + 1)
+    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("جراء", "نتيجه", "عبر", "بواسطه") else None
+
+
+ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
+    denied, during, custody, _fired_between, area, attack, adjacent, suspected, located, clash, _object, _against,
+    joined, said,
+    _outcome, _after_attack, _after_verb, _before_verb, _armed,
+)

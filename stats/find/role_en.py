@@ -1,0 +1,61 @@
+"""What part an actor plays in an English sentence: rules in order, the first that speaks (codebook 7)."""
+
+from collections.abc import Callable
+
+from stats.find.phrase import Phrase
+from stats.find.role_shared import (
+    adjacent,
+    area,
+    attack,
+    clash,
+    custody,
+    denied,
+    during,
+    joined,
+    located,
+    said,
+    suspected,
+    verb_role,
+)
+
+
+def _possessed(p: Phrase) -> str | None:
+    if p.head != "object":
+        return None
+    return "perpetrator" if p.cues.back(p.first, "origin", 3) else "target"
+
+
+def _object_of_verb(p: Phrase) -> str | None:
+    hit = p.cues.before(p.first, frozenset({"adjective", "link"}))
+    if hit and {"verb", "against"} & set(hit.values) and "said" not in hit.values:
+        return "target"
+    return "victim-affiliation" if hit and {"ranks", "outcome"} & set(hit.values) else None
+
+
+def _subject(p: Phrase) -> str | None:
+    for position in range(p.last, min(p.last + 9, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if not hit:
+            if p.form(position) in (":", ";", ".", "to"):
+                return None
+            continue
+        if p.form(position) == "," and p.form(position + 1) not in ("backed", "supported", "who", "which", "with", "along"):
+            return None
+        if "passive" in hit.values:
+            return _passive(p, hit.end)
+        if "outcome" in hit.values and p.head == "member" and p.form(hit.end) in ("in", "by", "when", ",", ".", "and", "on"):
+            return "victim-affiliation"
+        if role := verb_role(p, hit):
+            return None if role == "stop" else role
+    return None
+
+
+def _passive(p: Phrase, position: int) -> str | None:
+    hit = p.cues.starting.get(position)
+    return "target" if hit and {"verb", "outcome"} & set(hit.values) else None
+
+
+ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
+    denied, during, custody, area, attack, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
+    said, _subject,
+)

@@ -1,0 +1,144 @@
+"""What part an actor plays by cues that stand about its name in both languages (codebook 7)."""
+
+from stats.find.lexicon import Hit
+from stats.find.phrase import Phrase
+
+_ITSELF = frozenset({"انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
+_REACH = 12
+_CUSTODY = ("area", "object")
+BESIDE = frozenset({"adjective", "link", "adverb"})
+
+
+def denied(p: Phrase) -> str | None:
+    """Who denies it: nothing that he also said is meant."""
+    denial = p.cues.back(p.first, "deny", 6)
+    return "denied" if denial and not p.cues.back(p.first, "said", p.first - denial.end) else None
+
+
+def during(p: Phrase) -> str | None:
+    """At the same time as what an actor did something else happened: تزامنا مع عملية للتحالف."""
+    other = p.cues.back(p.first, "during", 8)
+    return "mentioned" if other and all(p.form(i) not in ("،", ",") for i in range(other.end, p.first)) else None
+
+
+def area(p: Phrase) -> str | None:
+    """Whose ground it is; fire that came from it makes him the launcher."""
+    if p.head != "area" and "area" not in p.cues.kinds(p.first):
+        return None
+    fired = p.cues.back(p.first, "origin", 12) or (p.form(p.first - 1) in ("من", "from") and p.cues.back(p.first, "attack", 14))
+    return "launcher" if fired else "area"
+
+
+def custody(p: Phrase) -> str | None:
+    """وفاة تحت التعذيب في مركز تديره الأسايش: who runs the prison is who did it."""
+    kinds = p.cues.kinds(p.first)
+    held = p.head in _CUSTODY or "area" in kinds
+    return "perpetrator" if held and "against" not in kinds and p.cues.back(p.start, "custody", 8) else None
+
+
+def attack(p: Phrase) -> str | None:
+    """Whose attack it was: غارات تركية, Turkish strikes."""
+    if p.head != "attack":
+        return None
+    return "suspected" if p.cues.back(p.start, "suspect", 3) else "perpetrator"
+
+
+def adjacent(p: Phrase) -> str | None:
+    """Cues that decide from the place right before the phrase."""
+    kinds = p.cues.kinds(p.first - (p.form(p.first - 1) == "ل"))
+    if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
+        return "suspected"
+    if p.backed:
+        return "backer"
+    support = p.cues.ending.get(p.first)
+    if support and "support" in support.values and (owner := p.cues.before(support.start, BESIDE)) and "object" in owner.values:
+        return "target"
+    for kind, role in _BEFORE:
+        if kind in kinds:
+            return role
+    joined = p.form(p.first).startswith("و") and p.cues.back(p.first, "support", 5)
+    return "supporter" if joined else None
+
+
+_BEFORE = (
+    ("support", "supporter"), ("back", "backer"), ("suspect_of", "victim-affiliation"), ("by", "perpetrator"),
+    ("origin", "launcher"), ("claim", "claimant"), ("accuse", "perpetrator"), ("clash_with", "clash-side"),
+)
+
+
+def joined(p: Phrase) -> str | None:
+    """The part of the actor from whom the name goes on."""
+    return p.joined
+
+
+def suspected(p: Phrase) -> str | None:
+    """Who is suspected of the act; or to whom those harmed or arrested belong: اعتقال رجلين يعتقد أنهما من داعش."""
+    suspect = p.cues.back(p.start, "suspect", 4) or p.cues.back(p.first, "suspect", 4)
+    if not suspect:
+        return None
+    leads = p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه")
+    belongs = leads or "ranks" in p.cues.kinds(p.first) or _of_those_harmed(p, suspect.start)
+    return "victim-affiliation" if belongs else "suspected"
+
+
+def _of_those_harmed(p: Phrase, end: int) -> bool:
+    """Whether the last cue just before a word tells of people harmed or taken, and not of what they were harmed by."""
+    for position in range(end, max(end - 5, 0), -1):
+        kinds = set(p.cues.kinds(position))
+        if kinds & {"outcome", "arrest"} or kinds & {"attack", "munition", "verb", "by"}:
+            return bool(kinds & {"outcome", "arrest"})
+    return False
+
+
+def located(p: Phrase) -> str | None:
+    """A country is a place after في: قصف في تركيا."""
+    return "mentioned" if p.head == "state" and p.form(p.first - 1) in ("في", "in", "داخل", "inside") else None
+
+
+def clash(p: Phrase) -> str | None:
+    """A side of a clash: اشتباكات بين قسد والعشائر."""
+    if p.form(p.first - 1) not in ("بين", "وبين", "مع", "between", "with") or p.head in ("object", "area"):
+        return None
+    return "clash-side" if p.cues.back(p.first, "clash", 14) else None
+
+
+def said(p: Phrase) -> str | None:
+    """Who states something; his own deed makes him its doer."""
+    if "said" in p.cues.kinds(p.first) or (p.first == 0 and p.form(p.last) == ":"):
+        return "perpetrator" if _own_deed(p, p.last) else "source"
+    return None
+
+
+def _own_deed(p: Phrase, start: int) -> bool:
+    """Whether an actor states its own act: أعلنت قسد اعتقال خمسة, قسد تعلن أنها داهمت."""
+    for position in range(start, min(start + 5, len(p.cues.words))):
+        hit = p.cues.starting.get(position)
+        if hit and "deed" in hit.values:
+            return True
+        if p.form(position) in _ITSELF:
+            after = p.cues.starting.get(position + 1)
+            return bool(after and {"verb", "arrest", "harm"} & set(after.values))
+    return False
+
+
+def captor(p: Phrase, start: int) -> str:
+    """Who arrests; a pursuer, where those arrested are held to have done what the text tells: أوقف الأمن العام مشتبها بهما."""
+    within = range(start, min(start + _REACH, len(p.cues.words)))
+    return "pursuer" if any("culprit" in hit.values for i in within if (hit := p.cues.starting.get(i))) else "captor"
+
+
+def verb_role(p: Phrase, hit: Hit[str]) -> str | None:
+    """The part that a verb behind the name gives it, "stop" where no verb further on can."""
+    kinds = set(hit.values)
+    if "verb" in kinds and hit.clitics in ("ب", "ل", "ال", "وب", "ول", "وال"):
+        return "stop" if "attack" in kinds else None
+    if "arrest" in kinds:
+        return captor(p, hit.end)
+    if "verb" in kinds or ("harm" in kinds and "outcome" not in kinds and p.head != "member"):
+        return "perpetrator"
+    if "said" in kinds:
+        return "perpetrator" if _own_deed(p, hit.end) else "source"
+    for kind, role in (("claim", "claimant"), ("clash_with", "clash-side"), ("deny", "denied")):
+        if kind in kinds:
+            return role
+    return "stop" if kinds & {"attack", "munition", "outcome", "that", "ranks", "harm"} else None

@@ -37,6 +37,7 @@ class Said:
     publisher: str | None
     own: bool
     joint: bool = False
+    evident: bool = False
     figures: tuple[str, ...] = ()
 
     @property
@@ -167,15 +168,20 @@ def _high(spans: Sequence[Span]) -> int | None:
 
 def _majority(entries: Sequence[Entry]) -> int:
     """The value most origins give; ties to the one its origin stated latest itself, then the lowest."""
-    voters = [e for e in entries if e.current.bound not in _WEAK] or entries
+    voters = _voters(entries)
     votes = Counter(e.current.low for e in voters)
     stated = {value: max(e.stated for e in voters if e.current.low == value) for value in votes}
     return max(votes, key=lambda value: (votes[value], stated[value], -value))
 
 
+def _voters(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Those who state a number: not a part that is merely evident, nor a vague or at-most figure, where another gives more."""
+    stating = [e for e in entries if not e.current.evident] or entries
+    return [e for e in stating if e.current.bound not in _WEAK] or stating
+
+
 def _latest(entries: Sequence[Entry]) -> int:
-    voters = [e for e in entries if e.current.bound not in _WEAK] or entries
-    return max(voters, key=lambda e: (e.stated, e.current.published, -e.current.low)).current.low
+    return max(_voters(entries), key=lambda e: (e.stated, e.current.published, -e.current.low)).current.low
 
 
 def _remark(said: Said, current: Said, before: Sequence[Said]) -> str:
@@ -202,13 +208,14 @@ def _said(telling: Telling, claim: Claim, group: str, span: Span, unnamed: Calla
     origin = outlet if not claim.origin or unnamed(claim.origin) else claim.origin
     return Said(
         origin, claim.origin or outlet, claim.outcome, group, *span, claim.bound, telling.account.report_id,
-        telling.published or "", telling.publisher, origin == outlet, figures=claim.figures,
+        telling.published or "", telling.publisher, origin == outlet, evident=group in claim.evident, figures=claim.figures,
     )
 
 
 def _spanned(a: Said, b: Said) -> Said:
     high = None if None in (a.high, b.high) else max(a.high or 0, b.high or 0)
-    return replace(a, low=min(a.low, b.low), high=high, bound="range", figures=(*a.figures, *b.figures))
+    evident = a.evident and b.evident
+    return replace(a, low=min(a.low, b.low), high=high, bound="range", evident=evident, figures=(*a.figures, *b.figures))
 
 
 def _split_by(entry: Entry, entries: dict[tuple[str, str], dict[str, Entry]]) -> bool:

@@ -84,7 +84,8 @@ class Claim:
     """What one origin says of one outcome of an incident, as one report gives it: the unit the ledger follows from.
 
     `origin` is empty when the publisher speaks for itself. A claim sums the figures of one telling ("a woman and
-    a child") and is the origin's last word in that report; `figures` are the ids of those that make it.
+    a child") and is the origin's last word in that report; `figures` are the ids of those that make it. `evident` are the
+    groups whose number it does not state, but shows by who they were.
     """
 
     origin: str
@@ -94,6 +95,7 @@ class Claim:
     bound: str
     groups: dict[str, Span] = field(default_factory=dict)
     figures: tuple[str, ...] = ()
+    evident: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _GROUPS = {"group": "text", "low": "int", "high": "int"}
 _SPANS = {"outcome": "text", **_GROUPS}
 _CLAIMS = {
     "origin": "text", "outcome": "text", "low": "int", "high": "int", "bound": "text", "groups": _GROUPS, "figures": "texts",
+    "evident": "texts",
 }
 
 COLUMNS: Mapping[str, Mapping[str, Any]] = {
@@ -144,7 +145,7 @@ def _cells(held: Report | Figure | Account | Claim) -> Row:
 
 def _claim(row: Mapping[str, Any]) -> Claim:
     groups: dict[str, Span] = {g["group"]: (g["low"], g["high"]) for g in row["groups"]}
-    return Claim(**{**row, "groups": groups, "figures": tuple(row["figures"])})
+    return Claim(**{**row, "groups": groups, **{key: tuple(row[key] or ()) for key in ("figures", "evident")}})
 
 
 def _spans(account: Account) -> Iterable[Row]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stats.ledger import ALL, OLD_RELAY, REVISES, VAGUER, Cell, Ledger, ledger
-from stats.model import Account, Claim
+from stats.model import Account, Claim, Report
+from stats.pipeline import extract
 from stats.telling import Telling
 
 UNNAMED = {"local-sources", "medical-sources"}
@@ -123,6 +125,27 @@ def test_parts_merge_alike_under_the_whole() -> None:
     cells = kept(telling("a", 1, "x", claim(3, children=(1, 1))), telling("b", 2, "y", claim(4, children=(2, None)))).cells()
     assert cells["killed", "children"] == Cell(1, 2, 4, 2)
     assert cells["killed", ALL] == Cell(3, 4, 4, 2)
+
+
+def test_a_merely_evident_part_casts_no_vote_beside_a_stated_one() -> None:
+    shown = [telling(r, 1, r, replace(claim(5, civilians=(5, 5)), evident=("civilians",))) for r in "ab"]
+    assert kept(*shown).cells()["killed", "civilians"] == Cell(5, 5, 5, 2)
+    cells = kept(*shown, telling("c", 2, "c", claim(5, civilians=(2, 2)))).cells()
+    assert cells["killed", "civilians"] == Cell(2, 2, 5, 3)
+    assert cells["killed", ALL].best == 5
+
+
+@pytest.mark.parametrize(("text", "evident"), [
+    ("قتل ثلاثة مدنيين بقصف على سوق بلدة الشحيل أمس.", False),
+    ("قتل خمسة أشخاص بينهم مدنيان بقصف على بلدة الشحيل أمس.", False),
+    ("قتلت امرأة وطفلان بقصف على بلدة الشحيل أمس.", True),
+    ("قتل خمسة أشخاص بقصف على سوق شعبي في بلدة الشحيل أمس.", True),
+    ("Three civilians were killed in shelling of a market in Al-Shuhayl yesterday.", False),
+    ("A woman and two children were killed in shelling of Al-Shuhayl yesterday.", True),
+])
+def test_civilians_are_stated_or_evident(text: str, evident: bool) -> None:
+    account, = extract(Report("r", text, published="2024-03-05", lang="ar" if text > "\u0600" else "en")).accounts
+    assert [bool(c.evident) for c in account.claims if "civilians" in c.groups] == [evident]
 
 
 def test_policies_of_conflict() -> None:

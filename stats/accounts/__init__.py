@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from stats.accounts.act import acts
 from stats.accounts.build import Builder
+from stats.accounts.evident import with_evidence
 from stats.accounts.merge import Incident, merge
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, scenes
@@ -32,4 +33,6 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     for total in periods:
         builder.account(Incident(total), "period")
     figures = tuple(builder.figures.values())
-    return Extraction(report, figures, tuple(worded(account, figures, readings) for account in built))
+    return Extraction(report, figures, tuple(
+        worded(with_evidence(account, figures, report), figures, readings) for account in built
+    ))

@@ -189,7 +189,8 @@ def test_order_does_not_matter(month: Store, tmp_path: Path) -> None:
 
 def test_one_by_one_with_judgements(tmp_path: Path) -> None:
     some = [e for e in month_extractions() if e.report.published[:10] <= "2025-12-03"]
-    judged = [("m-001", "m-009", "same"), (*[e.accounts[0].incident_id for e in some if e.accounts][:2], "different")]
+    first, second, third = [e.accounts[0].incident_id for e in some if e.accounts][:3]
+    judged = [(first, third, "same"), (first, second, "different")]
     random.Random(3).shuffle(some)
     at_once, singly = stored(tmp_path / "at once", some), stored(tmp_path / "singly", some, batches=len(some))
     for store in (at_once, singly):

@@ -1,13 +1,23 @@
 -- question: How far are the running totals that reports give from the sum of the incidents of that span?
 -- grain: one figure of scope `period` that tells its span; the residual is what the incidents in the store leave unexplained
 -- parameters: none (all incidents that begin in the span, wherever they are)
-SELECT figures.report_id AS subject, figures.figure_id,
-       format('{} {} from {} to {}; incidents in the store: {}; residual {}', figures.low, figures.outcome, since,
-              coalesce(until, reports.day::VARCHAR), coalesce(sum(cells.best), 0)::BIGINT,
-              (figures.low - coalesce(sum(cells.best), 0))::BIGINT) AS finding
-FROM figures JOIN reports USING (version)
-LEFT JOIN incidents ON incidents.date_start BETWEEN since::DATE AND coalesce(until::DATE, reports.day)
-LEFT JOIN cells ON cells.incident_id = incidents.incident_id AND cells.outcome = figures.outcome AND cells.victims = 'all'
-WHERE scope = 'period' AND part_of IS NULL AND since IS NOT NULL AND coalesce(until, reports.day::VARCHAR) IS NOT NULL
-GROUP BY figures.report_id, figures.figure_id, figures.low, figures.outcome, since, until, reports.day
+WITH totals AS (
+    SELECT figures.report_id, figure_id, outcome, low, since, until, since::DATE AS first, coalesce(until::DATE, reports.day) AS last
+    FROM figures JOIN reports USING (version)
+    WHERE scope = 'period' AND part_of IS NULL AND since IS NOT NULL AND last IS NOT NULL
+), daily AS (
+    SELECT outcome, day, sum(best) OVER (PARTITION BY outcome ORDER BY day)::BIGINT AS so_far
+    FROM (
+        SELECT outcome, date_start AS day, sum(best) AS best FROM incidents JOIN cells USING (incident_id)
+        WHERE victims = 'all' AND date_start IS NOT NULL GROUP BY ALL
+    )
+), counted AS (
+    SELECT totals.*, coalesce(upto.so_far, 0) - coalesce(before.so_far, 0) AS best
+    FROM totals ASOF LEFT JOIN daily upto ON totals.outcome = upto.outcome AND totals.last >= upto.day
+    ASOF LEFT JOIN daily before ON totals.outcome = before.outcome AND totals.first > before.day
+)
+SELECT report_id AS subject, figure_id,
+       format('{} {} from {} to {}; incidents in the store: {}; residual {}', low, outcome, since, last, greatest(best, 0),
+              low - greatest(best, 0)) AS finding
+FROM counted
 ORDER BY ALL

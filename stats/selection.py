@@ -57,6 +57,11 @@ class Selection:
     policies: Policies = field(default_factory=Policies)
 
     @property
+    def narrows(self) -> bool:
+        """Whether it leaves out any incident."""
+        return bool(self.region or self.actor or self.outcome or self.date_from or self.date_to)
+
+    @property
     def before(self) -> tuple[date, date] | None:
         """The span of the same length that ends the day before this one, None where this one is open."""
         if not (self.date_from and self.date_to):

@@ -1,6 +1,7 @@
 """The store as it is asked: DuckDB views over its Parquet files, at an edition and as of a day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,12 +13,21 @@ from stats.selection import Policies
 from stats.store import Store
 from stats.trouble import explained
 
-_CURRENT = """
-    CREATE VIEW reports AS
-    SELECT * FROM all_reports
-    WHERE getvariable('as_of') IS NULL OR day <= getvariable('as_of')::DATE
-    QUALIFY row_number() OVER (PARTITION BY id ORDER BY published DESC NULLS LAST, edition DESC, version DESC) = 1
+_KNOWN = """
+    CREATE VIEW known AS
+    SELECT * FROM all_reports WHERE getvariable('as_of') IS NULL OR day <= getvariable('as_of')::DATE
 """
+_REPLACED = """
+    CREATE TEMP TABLE replaced AS
+    WITH several AS (SELECT hash(id) AS hashed FROM known GROUP BY hashed HAVING count(*) > 1),
+    placed AS (
+        SELECT version, row_number() OVER newest AS place FROM known WHERE hash(id) IN (FROM several)
+        WINDOW newest AS (PARTITION BY id ORDER BY published DESC NULLS LAST, edition DESC, version DESC)
+    )
+    SELECT version FROM placed WHERE place > 1
+"""
+"""The versions of reports that a later one stands for: few, so they are found once and left out of everything."""
+_CURRENT = "CREATE VIEW reports AS SELECT * FROM known ANTI JOIN replaced USING (version)"
 _OF_CURRENT = ("figures", "accounts")
 _SOME = 5000
 _DERIVED = ("incidents", "cells", "links")
@@ -86,6 +96,22 @@ class Snapshot:
         self.run(f"COPY ({sql}) TO '{parts[-1]}' (FORMAT parquet)")
         self._connection.read_parquet(parts).create_view(name, replace=True)
 
+    @contextmanager
+    def narrowed(self, reports: Collection[str]) -> Iterator[None]:
+        """Within it, reports, figures and accounts are those of the given reports (ids) alone."""
+        self.table("wanted_reports", {"id": sorted(reports)}, {"id": "text"})
+        self._connection.execute("CREATE SCHEMA IF NOT EXISTS narrowed")
+        only = "SELECT * FROM main.reports SEMI JOIN wanted_reports USING (id)"
+        self._connection.execute(f"CREATE OR REPLACE VIEW narrowed.reports AS {only}")
+        for table in _OF_CURRENT:
+            only = f"SELECT * FROM main.{table} WHERE report_id IN (SELECT id FROM wanted_reports)"
+            self._connection.execute(f"CREATE OR REPLACE VIEW narrowed.{table} AS {only}")
+        self._connection.execute("SET search_path = 'narrowed,main'")
+        try:
+            yield
+        finally:
+            self._connection.execute("RESET search_path")
+
     def close(self) -> None:
         """Let go of the connection and of what was written aside."""
         self._connection.close()
@@ -102,9 +128,12 @@ class Snapshot:
         for table in ("reports", *_OF_CURRENT):
             self._view(f"all_{table}", table, self.store.files(table, at_latest=self._at_latest))
         self._view("judgements", "judgements", self.store.files("judgements", at_latest=self._at_latest))
-        self._connection.execute(_CURRENT)
+        for statement in (_KNOWN, _REPLACED, _CURRENT):
+            self._connection.execute(statement)
+        whole = self.as_of is None and not self._at_latest
+        current = "ANTI JOIN replaced" if whole else "SEMI JOIN reports"
         for table in _OF_CURRENT:
-            self._connection.execute(f"CREATE VIEW {table} AS SELECT * FROM all_{table} SEMI JOIN reports USING (version)")
+            self._connection.execute(f"CREATE VIEW {table} AS SELECT * FROM all_{table} {current} USING (version)")
         if not self._at_latest:
             self._derived()
 

@@ -129,9 +129,9 @@ def _spot(place: str | None, pcode: str | None, adm1: tuple[str, ...]) -> Row:
 @cache
 def _is_city(pcode: str) -> bool:
     """Whether a code is a large city's; an area whose places are quarters is one, too."""
-    place = places_by_code()[pcode]
-    if place.level != "adm1":
-        return place.size >= CAPITAL
+    place = places_by_code().get(pcode)
+    if place is None or place.level != "adm1":
+        return place is not None and place.size >= CAPITAL
     inside = [other.quarter for other in places_by_code().values() if other.adm1 == pcode and other.level == "community"]
     return sum(inside) > _MOSTLY * len(inside)
 

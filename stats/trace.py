@@ -23,10 +23,10 @@ from stats.text.sentence import Sentence, sentences
 _FIGURES = """
     SELECT figure_id, figures.report_id, publisher, published, url, outcome, low, high, bound, rule, attribution,
            field, start, "end"
-    FROM figures JOIN reports USING (version) WHERE list_contains($ids, figure_id)
+    FROM figures JOIN reports USING (version) WHERE figure_id IN (SELECT unnest($ids))
     ORDER BY published, report_id, field DESC, start, figure_id
 """
-_TEXTS = "SELECT * FROM reports WHERE list_contains($ids, id) ORDER BY id"
+_TEXTS = "SELECT * FROM reports WHERE id IN (SELECT unnest($ids)) ORDER BY id"
 _HOLDER = """
     SELECT * FROM incidents WHERE incident_id = $id OR list_contains(accounts, $id) OR list_contains(figures, $id)
     OR list_contains(previous_ids, $id) OR (len($id) >= 8 AND starts_with(incident_id, $id))
@@ -115,7 +115,9 @@ def quoted(at: Snapshot, figures: Iterable[Row], *, masked: bool = False) -> lis
 
 def ledgers(at: Snapshot, incidents: Iterable[Row]) -> dict[str, Ledger]:
     """The ledger of each incident, by its id."""
-    by_id = {telling.id: telling for telling in tellings(at)}
+    incidents = list(incidents)
+    at.table("wanted_accounts", {"id": [id_ for row in incidents for id_ in row["accounts"]]}, {"id": "text"})
+    by_id = {telling.id: telling for telling in tellings(at, "WHERE a.incident_id IN (FROM wanted_accounts)")}
     return {row["incident_id"]: ledger([by_id[a] for a in row["accounts"]], unnamed) for row in incidents}
 
 

@@ -1,0 +1,161 @@
+"""How fast a large store answers: `python -m bench.queries --incidents 100000 [--store FOLDER]`.
+
+Makes a store of invented incidents (ten figures each, told by two reports or three), written straight as tables, then asks every
+query of `queries/` twice, of the whole and of one region's month, and prints the second answer's seconds; then one region's report of a
+month. Same count and seed, same rows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from stats import editions, queries
+from stats.report import report_data
+from stats.rows import schema
+from stats.selection import Selection
+from stats.store import Store
+
+if TYPE_CHECKING:
+    import polars as pl
+
+FIRST, YEARS = 2014, 10
+ROWS = ("counts", "incidents", "links", "reports", "period")
+"""Queries that list all they select are asked of a selection alone."""
+
+_INCIDENTS = """
+    CREATE OR REPLACE TABLE made AS
+    SELECT n, (hash(n, $seed) >> 2)::BIGINT AS h, format('{:016x}', hash(n, 'id')) AS id, make_date($year, 1,
+               1) + (n % 365)::INT AS day,
+           format('SY{:02d}', 1 + (h % 14)::INT) AS area, 2 + (h >> 8) % 2 AS told, 1 + (h >> 16) % 9 AS killed,
+           (h >> 24) % 12 AS wounded, ['sdf', 'turkey', 'israel', 'russia', 'unknown'][1 + ((h >> 32) % 5)::INT] AS actor
+    FROM range($from, $to) AS numbers(n)
+"""
+_TOLD = """
+    CREATE OR REPLACE TABLE told AS
+    SELECT made.*, k, n * 4 + k AS r, format('{:016x}', hash(r, 'account')) AS account, format('r{}', r) AS report,
+           format('{:024x}', hash(r, 'version')) AS version, day + (k // 2)::INT AS published
+    FROM made, range(told) AS tellings(k)
+"""
+TABLES = {
+    "reports": """
+        SELECT version, 1 AS edition, report AS id, 'خبر ' || report AS title,
+               repeat(format('قتل {} أشخاص في قصف على بلدة في المنطقة. ', killed), 6) AS text,
+               strftime(published, '%Y-%m-%d') AS published, published AS day, 'outlet ' || r % 40 AS publisher,
+               'outlet-' || r % 40 AS origin, 'ar' AS lang, true AS invented
+        FROM told ORDER BY published, id""",
+    "accounts": """
+        SELECT version, account AS incident_id, report AS report_id, strftime(day, '%Y-%m-%d') AS date_start,
+               date_start AS date_end,
+               1 AS date_precision, [area] AS adm1, 'بلدة ' || h % 400 AS place, NULL AS pcode, 33 + h % 97 / 30 AS lat,
+               36 + h % 89 / 15 AS lon, 1 AS geo_precision, [actor] AS perpetrators, 'shelling' AS weapon,
+               [{'outcome': 'killed', 'group': 'all', 'low': killed, 'high': killed}] AS spans, [] AS minor_ages,
+               [format('f{}.{}', r, i) for i in range(4)] AS figures,
+               [{'origin': '', 'outcome': 'killed', 'low': killed, 'high': killed, 'bound': 'exact', 'groups': [],
+                 'figures': [format('f{}.0', r)], 'evident': []}] AS claims,
+               [((hash(r, i) % 4000)::BIGINT) for i in range(30)] AS wording
+        FROM told ORDER BY area, day, account""",
+    "figures": """
+        SELECT version, format('f{}.{}', r, i) AS figure_id, report AS report_id,
+               ['killed', 'wounded', 'killed', 'killed'][i + 1] AS outcome, if(i = 1, wounded, killed) AS low, low AS high,
+               'exact' AS bound, 'text' AS field, 7 * i AS start, 7 * i + 5 AS "end", 'rule' AS rule,
+               if(i = 3 AND r % 50 = 0, 'period', 'incident') AS scope, if(i = 2, format('f{}.0', r), NULL) AS part_of,
+               account AS incident_id, 'unknown' AS status, 'unknown' AS sex, if(i = 2, 'child', 'unknown') AS age_group,
+               ['sohr'] AS attribution, if(scope = 'period', strftime(day - 30, '%Y-%m-%d'), NULL) AS since
+        FROM told, range(4) AS parts(i) ORDER BY report, start""",
+    "incidents": """
+        SELECT min(account) AS incident_id, day AS date_start, day AS date_end, 1 AS date_precision, min(published) AS published,
+               [area] AS adm1, 'بلدة ' || h % 400 AS place, NULL AS pcode, 33 + h % 97 / 30 AS lat,
+               36 + h % 89 / 15 AS lon, 1 AS geo_precision, [actor] AS perpetrators, [] AS suspected, false AS disputed,
+               'shelling' AS weapon,
+               if(h % 9 = 0, [(h % 17)::BIGINT], []) AS minor_ages, ['sohr'] AS attribution, 'single-origin' AS grade,
+               list(report ORDER BY report) AS reports, list(account ORDER BY account) AS accounts,
+               flatten(list([format('f{}.{}', r, i) for i in range(4)])) AS figures, true AS invented
+        FROM told GROUP BY n, h, day, area, actor ORDER BY area, day, 1""",
+    "cells": """
+        SELECT incident_id, outcome, victims, low::BIGINT AS low, low::BIGINT AS best, low::BIGINT AS high, 1 AS origins
+        FROM (SELECT min(account) AS incident_id, any_value(killed) AS killed, any_value(wounded) AS wounded, h
+              FROM told GROUP BY n, h),
+             (VALUES ('killed', 'all'), ('wounded', 'all'), ('killed', 'children')) AS kinds(outcome, victims),
+             (SELECT 1), LATERAL (SELECT if(outcome = 'wounded', wounded, killed) AS low)
+        WHERE victims = 'all' OR h % 3 = 0""",
+    "links": """
+        SELECT first, second, 'same' AS judgement, 8.5 AS score, true AS merged,
+               ['+2.0 same day', '+4.0 same place', '+1.0 same weapon: shelling'] AS reasons
+        FROM (SELECT min(account) AS first, max(account) AS second FROM told GROUP BY n)""",
+}
+
+
+def fill(store: Store, incidents: int, seed: int = 1) -> None:
+    """Write invented incidents as the store's tables, a year at a time, and name them an edition."""
+    import duckdb
+    import polars as pl
+
+    connection = duckdb.connect()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "rows.parquet"
+        for step in range(YEARS):
+            first, last = (incidents * end // YEARS for end in (step, step + 1))
+            connection.execute(_INCIDENTS, {"from": first, "to": last, "year": FIRST + step, "seed": seed})
+            connection.execute(_TOLD)
+            for table, sql in TABLES.items():
+                connection.execute(f"COPY ({sql}) TO '{path}' (FORMAT parquet)")
+                rows = pl.read_parquet(path)
+                editions.add(store.tables, table, _whole(table, rows, FIRST + step))
+    editions.append(store.tables, store.edition.number + 1, "made")
+
+
+def _whole(table: str, rows: pl.DataFrame, year: int) -> pl.DataFrame:
+    """The rows in the table's columns, those not made empty."""
+    import polars as pl
+
+    given = rows.with_columns(pl.lit(year).alias("year"))
+    empty = {name: [] if isinstance(kind, pl.List) else None for name, kind in schema(table).items() if name not in given.columns}
+    whole = given.with_columns(pl.lit(value, schema(table)[name]).alias(name) for name, value in empty.items())
+    return whole.select(pl.col(name).cast(kind) for name, kind in schema(table).items())
+
+
+def timed(work: Callable[[], object]) -> tuple[float, float]:
+    """Seconds on the clock, and of the processors."""
+    clock, busy = time.perf_counter(), time.process_time()
+    work()
+    return time.perf_counter() - clock, time.process_time() - busy
+
+
+def answers(store: Store, chosen: Selection, without: Collection[str] = ()) -> Iterator[tuple[str, float, float]]:
+    """Each query's second answer."""
+    with queries.snapshot(store, chosen) as at:
+        for name in (name for name in queries.names() if name not in without):
+            queries.ask(at, name, chosen)
+            yield (name, *timed(lambda name=name: queries.ask(at, name, chosen)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--incidents", type=int, default=100_000)
+    parser.add_argument("--store", type=Path)
+    options = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        path = options.store or Path(folder) / "store"
+        store = Store(path, create=True)
+        if store.edition.number == 0:
+            fill(store, options.incidents)
+            store = Store(path)
+        region = Selection(region=("SY09",), date_from=date(2020, 3, 1), date_to=date(2020, 3, 31))
+        print("| query | seconds | processor | of a region's month |\n|---|---|---|---|")
+        month = {name: clock for name, clock, _ in answers(store, region)}
+        whole = {name: f"{clock:.2f} | {busy:.2f}" for name, clock, busy in answers(store, Selection(), ROWS)}
+        for name, clock in month.items():
+            print(f"| {name} | {whole.get(name, 'its rows | ')} | {clock:.2f} |")
+        for _ in range(2):
+            clock, busy = timed(lambda: report_data(store, region))
+        print(f"| a region's report of a month | {clock:.2f} | {busy:.2f} | |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,8 +1,8 @@
 """How fast a large store answers: `python -m bench.queries --incidents 100000 [--store FOLDER]`.
 
 Makes a store of invented incidents (ten figures each, told by two reports or three), written straight as tables, then asks every
-query of `queries/` twice, of the whole and of one region's month, and prints the second answer's seconds; then one region's report of a
-month. Same count and seed, same rows.
+query of `queries/` twice, of the whole and of one region's month, and prints the second answer's seconds; then one region's
+report of a month. Same count and seed, same rows.
 """
 
 from __future__ import annotations

@@ -3,22 +3,29 @@
 -- parameters: none
 -- A bundle of relays, or a flood: copies add no origin to a ledger, so many of them settle nothing.
 WITH told AS (
-    SELECT report_id, first(publisher) AS publisher, first(day) AS day, list_distinct(flatten(list(wording))) AS words
-    FROM accounts JOIN reports USING (version) WHERE day IS NOT NULL
-    GROUP BY report_id HAVING len(words) >= 8
+    SELECT incident_id AS id, report_id, publisher, day, wording AS words
+    FROM accounts JOIN reports USING (version) WHERE day IS NOT NULL AND len(wording) >= 8
 ), keyed AS (
     -- texts alike have the same smallest word in most of three orders of the words
-    SELECT told.*, salt, list_min(list_transform(words, lambda word: xor(word, salt))) AS key
+    SELECT id, report_id, publisher, day, salt, list_min([xor(word, salt) for word in words]) AS key
     FROM told, (VALUES (0), (1431655765), (858993459)) AS orders(salt)
 ), parted AS (
-    SELECT *, coalesce(day - lag(day) OVER (PARTITION BY salt, key ORDER BY day, report_id) > 3, true) AS begins FROM keyed
+    SELECT *, coalesce(day - lag(day) OVER (PARTITION BY salt, key ORDER BY day, report_id, id) > 3, true) AS begins
+    FROM keyed SEMI JOIN (
+        SELECT salt, key FROM keyed GROUP BY ALL HAVING count(*) >= 5 AND count(DISTINCT publisher) >= 3
+    ) USING (salt, key)
 ), waves AS (
-    SELECT *, count_if(begins) OVER (PARTITION BY salt, key ORDER BY day, report_id) AS wave FROM parted
+    SELECT *, count_if(begins) OVER (PARTITION BY salt, key ORDER BY day, report_id, id) AS wave FROM parted
 ), led AS (
-    SELECT *, first_value(report_id) OVER same AS leader, first_value(words) OVER same AS lead
-    FROM waves WINDOW same AS (PARTITION BY salt, key, wave ORDER BY day, report_id)
+    SELECT *, first_value(id) OVER same AS leader, count(*) OVER same_all AS size
+    FROM waves
+    WINDOW same AS (PARTITION BY salt, key, wave ORDER BY day, report_id, id), same_all AS (PARTITION BY salt, key, wave)
+), worded AS (
+    SELECT led.report_id, led.publisher, led.day, lead.report_id AS leader, own.words, lead.words AS lead
+    FROM led JOIN told own USING (id) JOIN told lead ON lead.id = led.leader
+    WHERE size >= 5
 ), alike AS (
-    SELECT DISTINCT leader, report_id, publisher, day FROM led
+    SELECT DISTINCT leader, report_id, publisher, day FROM worded
     WHERE len(list_intersect(words, lead)) >= 0.8 * greatest(len(words), len(lead))
 )
 SELECT leader AS subject, NULL::VARCHAR AS figure_id,

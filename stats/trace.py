@@ -1,6 +1,7 @@
 """The sentences behind a number: every figure of an incident with its quote, and its ledger in words."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from stats.errors import StatsError
@@ -16,10 +17,11 @@ from stats.rows import Row, report_of
 from stats.selection import Selection
 from stats.settle import unnamed
 from stats.snapshot import Snapshot
-from stats.telling import tellings
+from stats.telling import Telling, tellings
 from stats.text.order import OVERRIDES
 from stats.text.sentence import Sentence, sentences
 
+_NEAR = timedelta(days=30)
 _FIGURES = """
     SELECT figure_id, figures.report_id, publisher, published, url, outcome, low, high, bound, rule, attribution,
            field, start, "end"
@@ -116,9 +118,23 @@ def quoted(at: Snapshot, figures: Iterable[Row], *, masked: bool = False) -> lis
 def ledgers(at: Snapshot, incidents: Iterable[Row]) -> dict[str, Ledger]:
     """The ledger of each incident, by its id."""
     incidents = list(incidents)
-    at.table("wanted_accounts", {"id": [id_ for row in incidents for id_ in row["accounts"]]}, {"id": "text"})
-    by_id = {telling.id: telling for telling in tellings(at, "WHERE a.incident_id IN (FROM wanted_accounts)")}
+    by_id = _told(at, {id_ for row in incidents for id_ in row["accounts"]}, [row["date_start"] for row in incidents])
     return {row["incident_id"]: ledger([by_id[a] for a in row["accounts"]], unnamed) for row in incidents}
+
+
+def _told(at: Snapshot, ids: set[str], days: Sequence[Any]) -> dict[str, Telling]:
+    """The tellings of some accounts: sought near the days of their incidents first, as a large store is sorted by them."""
+    dated = sorted(str(day) for day in days if day)
+    first, last = (dated[0], dated[-1]) if dated else ("", "")
+    near = f"AND a.date_start BETWEEN '{_shifted(first, -_NEAR)}' AND '{_shifted(last, _NEAR)}'" if dated else ""
+    at.table("wanted_accounts", {"id": sorted(ids)}, {"id": "text"})
+    wanted = "WHERE a.incident_id IN (FROM wanted_accounts)"
+    found = {telling.id: telling for telling in tellings(at, f"{wanted} {near}")}
+    return found if found.keys() == ids else {telling.id: telling for telling in tellings(at, wanted)}
+
+
+def _shifted(day: str, by: timedelta) -> str:
+    return (date.fromisoformat(day) + by).isoformat()
 
 
 def holder(at: Snapshot, id_: str) -> Row:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import psutil
 
-_EVERY = 0.05
+_EVERY = 0.1
 ROOT = Path(__file__).parents[1]
 
 

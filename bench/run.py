@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench.measure import ROOT, block
 
-_BLOCK = re.compile(r"<!-- (?P<name>[\w-]+) -->\n(?P<text>.*?)\n<!-- /(?P=name) -->", re.DOTALL)
+_BLOCK = re.compile(r"<!-- (?P<name>[\w-]+) -->\n(?P<text>.*?)<!-- /(?P=name) -->", re.DOTALL)
 _PAGES = sorted(Path(__file__).parent.glob("*.md"))
 REAL = ROOT.parent / "shared" / "real" / "airwars_dev.jsonl"
 

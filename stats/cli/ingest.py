@@ -1,7 +1,6 @@
 """Read reports into the store and link them to incidents."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,7 @@ import click
 from stats.cli import _options as options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from stats.cli._progress import Bar
     from stats.cli._reading import Reading
     from stats.intake import Intake, Maker
     from stats.store import Store, Summary
@@ -39,6 +37,7 @@ def command(
     Reports that the store holds already change nothing. PATH is what `stats extract` takes. The store keeps the names of
     --origins, for its reports.
     """
+    from stats.cli._progress import bar
     from stats.cli._reading import Reading, known_origins
     from stats.intake import Maker
     from stats.origins import keep
@@ -52,8 +51,8 @@ def command(
     if scheduler:
         summary = _by_cluster(held, reading, paths, make, published, scheduler, outputs)
     else:
-        with _progress("reports") as advance:
-            summary = held.take(_counted(reading.intakes(make, workers), advance))
+        with bar("reports") as shown:
+            summary = held.take(_counted(reading.intakes(make, workers), shown))
     click.echo(f"{summary.read:>8,} reports read: {summary.new:,} new, {summary.unchanged:,} unchanged")
     click.echo(f"{len(reading.failed):>8,} failed")
     click.echo(f"{summary.figures:>8,} figures in the new ones")
@@ -75,32 +74,21 @@ def _by_cluster(
     outputs: str | None,
 ) -> "Summary":  # fmt: skip
     from stats.cli._cluster import Cluster, absolute
+    from stats.cli._progress import bar
     from stats.cluster import Job
 
     cluster = Cluster(paths, Job(make, absolute(outputs or str(held.path / "outputs")), published), scheduler)
-    with _progress("files") as advance:
-        cluster.read(advance)
-    with _progress("reports") as advance:
-        summary = held.take(_counted(cluster.intakes(reading), advance))
+    with bar("files") as shown:
+        cluster.read(shown.advance)
+    with bar("reports") as shown:
+        summary = held.take(_counted(cluster.intakes(reading), shown))
     if not outputs:
         cluster.sweep()
     return summary
 
 
-def _counted(intakes: Iterable["Intake"], advance: "Callable[[int], None]") -> Iterator["Intake"]:
+def _counted(intakes: Iterable["Intake"], bar: "Bar") -> Iterator["Intake"]:
     for intake in intakes:
-        advance(intake.reports.height)
+        bar.advance(intake.reports.height)
         yield intake
-
-
-@contextmanager
-def _progress(what: str) -> Iterator["Callable[[int], None]"]:
-    """A function to call with the number of reports or files read since; on a terminal a bar moves with it."""
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
-    console = Console(stderr=True)
-    columns = (TextColumn("reading"), BarColumn(), TextColumn(f"{{task.completed:,.0f}} {what}"), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task("", total=None)
-        yield lambda number: progress.advance(task, number)
+    bar.now("linking")

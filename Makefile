@@ -5,6 +5,7 @@ STAMP := .venv/.installed
 MONTH := 2025-12
 SHARED ?= ../shared
 REPORTS ?= 100000
+INCIDENTS ?= 100000
 # What the page is held against: installed where npm is at hand, else its test is skipped.
 AXE := axe-core@4.14.1
 
@@ -38,7 +39,7 @@ gold: venv
 
 bench: venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
-	$(BIN)/python -m bench.run --reports $(REPORTS) --real $(SHARED)/real/airwars_dev.jsonl
+	$(BIN)/python -m bench.run --reports $(REPORTS) --incidents $(INCIDENTS) --real $(SHARED)/real/airwars_dev.jsonl
 
 crash: venv
 	$(BIN)/python tests/crash.py 200

@@ -1,4 +1,4 @@
-"""Everything that `bench/` measures, one after another: `python -m bench.run [SECTION ...] [--reports N] [--real FILE]`.
+"""Everything that `bench/` measures, one after another: `python -m bench.run [SECTION ...] [--reports N]`.
 
 What a section prints between marks (`<!-- speed -->` … `<!-- /speed -->`) takes the place of what the pages of this folder show
 between the same marks; so a page tells what was measured last, and this is all that writes into it.
@@ -17,11 +17,12 @@ _PAGES = sorted(Path(__file__).parent.glob("*.md"))
 REAL = ROOT.parent / "shared" / "real" / "airwars_dev.jsonl"
 
 
-def sections(reports: int, real: Path) -> dict[str, list[str]]:
+def sections(reports: int, incidents: int, real: Path) -> dict[str, list[str]]:
     """The command of each section; those that need real posts are left out where there are none."""
     found = {
         "speed": ["bench.speed", "--reports", str(reports), "--real", str(real)],
-        "profile": ["bench.profile"], "start": ["bench.start"], "publish": ["bench.publish"],
+        "queries": ["bench.queries", "--incidents", str(incidents)], "profile": ["bench.profile"],
+        "start": ["bench.start"], "publish": ["bench.publish"],
     }
     on_real = {"airwars": ["bench.airwars", str(real)], "linking": ["bench.linking", str(real), "--splink"]}
     return found | (on_real if real.exists() else {})
@@ -29,7 +30,7 @@ def sections(reports: int, real: Path) -> dict[str, list[str]]:
 
 def blocks(name: str, printed: str) -> dict[str, str]:
     """What was printed between marks; without any, all of it, as it is when it holds a table of Markdown."""
-    text = printed.strip() if "\n| " in printed else f"```\n{printed.strip()}\n```"
+    text = printed.strip() if "| " in printed and "|---" in printed.replace(" ", "") else f"```\n{printed.strip()}\n```"
     return {m["name"]: m[0] for m in _BLOCK.finditer(printed)} or {name: block(name, text)}
 
 
@@ -54,9 +55,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sections", nargs="*", help="all unless named")
     parser.add_argument("--reports", type=int, default=100_000)
+    parser.add_argument("--incidents", type=int, default=100_000)
     parser.add_argument("--real", type=Path, default=REAL)
     asked = parser.parse_args()
-    known = sections(asked.reports, asked.real)
+    known = sections(asked.reports, asked.incidents, asked.real)
     if unknown := [name for name in asked.sections if name not in known]:
         raise SystemExit(f"there is no section {', '.join(unknown)} here: {', '.join(known)}")
     failed = [name for name in asked.sections or known if not run(name, known[name])]

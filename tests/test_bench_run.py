@@ -17,7 +17,7 @@ def python(code: str) -> str:
 
 
 def test_every_section_has_its_place_and_every_place_its_section():
-    code = "from bench.run import *; print(*sections(1, ROOT / 'bench' / 'run.py'))"
+    code = "from bench.run import *; print(*sections(1, 1, ROOT / 'bench' / 'run.py'))"
     pages = [page.read_text(encoding="utf-8") for page in (ROOT / "bench").glob("*.md")]
     places = {name for page in pages for name in re.findall(r"<!-- ([\w-]+) -->", page)}
     of_speed = {"machine", "goals", "speed", "growth", "estimate"}

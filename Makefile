@@ -3,13 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 MONTH := 2025-12
+SECONDS_EACH ?= 60
 SHARED ?= ../shared
 REPORTS ?= 100000
 INCIDENTS ?= 100000
 # What the page is held against: installed where npm is at hand, else its test is skipped.
 AXE := axe-core@4.14.1
 
-.PHONY: report test venv lint axe gold bench crash clean
+.PHONY: report test test-min venv lint axe gold bench crash fuzz clean
 
 report: venv
 	$(BIN)/stats ingest data/sample/reports.jsonl --origins data/sample/origins.csv --store stats-store
@@ -43,6 +44,16 @@ bench: venv
 
 crash: venv
 	$(BIN)/python tests/crash.py 200
+
+fuzz: venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
+	$(BIN)/python -m bench.linear
+	$(BIN)/python tests/fuzz.py $(SECONDS_EACH)
+
+test-min:
+	$(PYTHON) -m venv build/min
+	build/min/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints-min.txt --editable '.[dev]'
+	build/min/bin/python -m pytest -n 2
 
 clean:
 	rm -rf .venv node_modules build dist stats-store

@@ -14,20 +14,24 @@ from statistics import median
 from stats.model import Report
 from stats.pipeline import extract
 
-LIMIT, ROUNDS, SHORTEST, WORTH = 2.6, 1, 16_000, 0.05
+LIMIT, ROUNDS, SHORTEST, WORTH = 2.6, 5, 16_000, 0.05
 """The greatest ratio, how often each length is timed, the first length in bytes, seconds below which a ratio says nothing."""
 SENTENCE = "قُتل ثلاثة مدنيين وأصيب خمسة آخرون بقصف على بلدة الشحيل بريف دير الزور أمس، بحسب المرصد السوري"
 ENGLISH = "Three civilians were killed and five others wounded by shelling on Hajin on Monday, the Observatory said"
+OPENING, ENGLISH_OPENING = "قُتل مدني في حلب ", "A man was killed in Aleppo "
+"""What a text begins with, so that all of it is worth reading."""
 SHAPES: Mapping[str, str] = {
-    "sentences": f"{SENTENCE}. ", "one sentence": f"{SENTENCE}، ", "lines": f"{SENTENCE}\n", "English": f"{ENGLISH}. ",
-    "one English sentence": f"{ENGLISH}, ", "opening brackets": "[", "quotes": '"', "quoted": "«قتل» ", "digits": "7", "numbers": "17 ",
-    "numbers joined": "و12 ", "number words": "ثلاثة ", "decades": "عشرين و", "triggers": "قتل ", "triggers joined": "وقتل",
-    "people": "مدنيين ", "names": "سامر العلي و", "titles": "النقيب ", "clitics": "وبال", "dates": "يوم 5 آذار 2024 و", "years": "الماضي من عام ",
-    "months": "كانون الثاني ", "weekdays": "الأحد ", "commas": "، ", "full stops": ". ", "no space": "مدنياقتل", "one letter": "و",
-    "mixed scripts": "قتلkilledقتل5", "addresses": "https://a.example/قتل/5?x=", "hashtags": "#قتل_5_مدنيين ", "marks": "\u064f\u0651",
-    "marked letters": "قُ\u0651تِ", "tatweel": "قـ.ـ", "direction": "\u202e5\u202c ", "emoji": "🔴", "line ends": "\n", "bullets": "• 3 قتلى\n",
-    "places": "في حلب ", "actors": "قسد وداعش و", "origins": "بحسب المرصد ", "part of": "بينهم 3 ", "negated": "لم يقتل ", "ages": "عمره 7 أعوام ",
-    "presentation": "ﻻ", "apostrophes": "'s ", "hyphens": "14-year-old-", "full width": "１２",
+    "sentences": f"{SENTENCE}. ", "one sentence": f"{SENTENCE}، ", "lines": f"{SENTENCE}\n",
+    "English": f"{ENGLISH}. ", "one English sentence": f"{ENGLISH}, ", "opening brackets": "[", "quotes": '"',
+    "quoted": "«قتل» ", "digits": "7", "numbers": "17 ", "numbers joined": "و12 ", "number words": "ثلاثة ",
+    "decades": "عشرين و", "triggers": "قتل ", "triggers joined": "وقتل", "people": "مدنيين ", "names": "سامر العلي و",
+    "titles": "النقيب ", "clitics": "وبال", "dates": "يوم 5 آذار 2024 و", "years": "الماضي من عام ",
+    "months": "كانون الثاني ", "weekdays": "الأحد ", "commas": "، ", "full stops": ". ", "no space": "مدنياقتل",
+    "one letter": "و", "mixed scripts": "قتلkilledقتل5", "addresses": "https://a.example/قتل/5?x=",
+    "hashtags": "#قتل_5_مدنيين ", "marks": "\u064f\u0651", "marked letters": "قُ\u0651تِ", "tatweel": "قـ.ـ",
+    "direction": "\u202e5\u202c ", "emoji": "🔴", "line ends": "\n", "bullets": "• 3 قتلى\n", "places": "في حلب ",
+    "actors": "قسد وداعش و", "origins": "بحسب المرصد ", "part of": "بينهم 3 ", "negated": "لم يقتل ",
+    "ages": "عمره 7 أعوام ", "presentation": "ﻻ", "apostrophes": "'s ", "hyphens": "14-year-old-", "full width": "１２",
 }  # fmt: skip
 
 
@@ -59,7 +63,7 @@ def _holds(name: str, most: float, seconds: float) -> bool:
 
 def _time(name: str, size: int) -> float:
     unit = SHAPES[name]
-    text = unit * (size // len(unit.encode()))
+    text = (ENGLISH_OPENING if "English" in name else OPENING) + unit * (size // len(unit.encode()))
     lang = "en" if "English" in name else "ar"
     taken = []
     while len(taken) < ROUNDS:

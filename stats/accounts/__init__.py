@@ -7,32 +7,45 @@ place them; `build` makes the figures and accounts. Where nobody is harmed, `act
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from stats.accounts.act import acts
 from stats.accounts.build import Builder
 from stats.accounts.evident import with_evidence
 from stats.accounts.merge import Incident, merge
 from stats.accounts.recap import set_apart
-from stats.accounts.scene import Reading, scenes
+from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.when import opening_days
 from stats.accounts.wording import worded
 from stats.find.location import areas_named
-from stats.model import Extraction, Report
+from stats.model import Extraction, Figure, Report
 
 __all__ = ["Reading", "accounts", "acts"]
+
+
+_STRETCH = 150
+"""Scenes in which what is told twice is looked for: more than a report holds, so only texts that are none are cut by it."""
 
 
 def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extraction:
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     found = scenes(readings)
-    periods, told = set_apart(found)
+    stretches = [set_apart(stretch) for stretch in _stretches(found)]
     areas = areas_named([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
     builder = Builder(report, own, areas, opening_days(readings))
-    built = [account for incident in merge(told, report.day) if (account := builder.account(incident, "incident"))]
-    for total in periods:
+    merged = [incident for _, told in stretches for incident in merge(told, report.day)]
+    built = [account for incident in merged if (account := builder.account(incident, "incident"))]
+    for total in chain.from_iterable(periods for periods, _ in stretches):
         builder.account(Incident(total), "period")
-    figures = tuple(builder.figures.values())
-    return Extraction(report, figures, tuple(
-        worded(with_evidence(account, figures, report), figures, readings) for account in built
-    ))
+    figures = {figure.figure_id: figure for figure in builder.figures.values()}
+    of_incident: dict[str | None, list[Figure]] = {}
+    for figure in figures.values():
+        of_incident.setdefault(figure.incident_id, []).append(figure)
+    evident = [with_evidence(account, of_incident.get(account.incident_id, []), report) for account in built]
+    return Extraction(report, tuple(figures.values()), tuple(worded(evident, figures, readings)))
+
+
+def _stretches(found: Sequence[Scene]) -> Iterator[Sequence[Scene]]:
+    """Scenes are compared with all others of a stretch, so an endless text takes no longer for each of its sentences."""
+    yield from (found[at:at + _STRETCH] for at in range(0, len(found), _STRETCH))

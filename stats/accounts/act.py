@@ -42,7 +42,7 @@ def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
         date_precision=precision, adm1=place.adm1, place=place.place, pcode=place.pcode, lat=place.lat, lon=place.lon,
         geo_precision=place.geo_precision, perpetrators=did, suspected=(), weapon=weapon,
     )
-    return (worded(account, (), readings),)
+    return tuple(worded([account], {}, readings))
 
 
 def _tells(reading: Reading) -> bool:

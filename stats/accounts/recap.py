@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,8 @@ from stats.model import OUTCOMES
 
 _TENS = 20
 _LONGEST_LIST = 24
+Totals = dict[str, Count]
+"""What a scene counts, by outcome."""
 _BULLETS = tuple("-*•–—·▪●0123456789")
 
 
@@ -67,7 +69,8 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
 
 def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Sums of what is told one by one, whole scenes or some of a scene's outcomes; and the rest."""
-    sums = [scene for scene in found if _is_sum(scene, found)]
+    counted = {id(scene): _totals(scene) for scene in found}
+    sums = [scene for scene in found if _is_sum(scene, found, counted)]
     rest = [scene for scene in found if scene not in sums]
     for total in rest:
         if over := _over_places(total, rest):
@@ -93,7 +96,8 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     if len({spots(part) - common for part in parts}) < 2:
         return frozenset()
     ours = _totals(total)
-    theirs = {outcome: lows for outcome in OUTCOMES if (lows := _told_apart(parts, outcome))}
+    told = {id(part): _totals(part) for part in parts}
+    theirs = {outcome: lows for outcome in OUTCOMES if (lows := _told_apart(parts, outcome, told))}
     if any(outcome not in ours or sum(lows) > ours[outcome].low for outcome, lows in theirs.items()):
         return frozenset()
     elsewhere = [other for other in found if other is not total and spots(other)]
@@ -107,16 +111,18 @@ def _place_of(total: Scene, scene: Scene) -> bool:
     return within and not scene.background and (scene.day is None or scene.day == total.day)
 
 
-def _is_sum(scene: Scene, found: Sequence[Scene]) -> bool:
+def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) -> bool:
     """Whether every number of a scene is the sum of two or more told one by one: each at its own place, or in a list under it."""
     if scene.listed:
         return False
     others = [other for other in found if other.index == scene.index and other.listed]
-    ours = _totals(scene)
+    ours = told[id(scene)]
     if len(others) > 1:
         return True
+    if not all(tally.bound != "vague" and tally.low > 0 for tally in ours.values()):
+        return False
     elsewhere = [other for other in found if other is not scene and _may_be_part(scene, other)]
-    return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome)) for outcome, tally in ours.items())
+    return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome, told)) for outcome, tally in ours.items())
 
 
 def _may_be_part(total: Scene, scene: Scene) -> bool:
@@ -127,21 +133,21 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     return not here or (scene.index != total.index and bool(here & spots(scene)))
 
 
-def _told_apart(scenes: Sequence[Scene], outcome: str) -> list[int]:
+def _told_apart(scenes: Sequence[Scene], outcome: str, told: Mapping[int, Totals]) -> list[int]:
     """The numbers of an outcome at different places, each place once."""
     by_place: dict[frozenset[str], int] = {}
     for scene in scenes:
-        tally = _totals(scene).get(outcome)
-        place = spots(scene) or names(scene)
+        tally = told[id(scene)].get(outcome)
+        place = (spots(scene) or names(scene)) if tally else None
         if tally and tally.bound != "vague" and place and not any(place & other for other in by_place):
             by_place[place] = tally.low
     return list(by_place.values())
 
 
 def _sums_up(total: Count, parts: list[int]) -> bool:
-    return len(parts) > 1 and total.bound != "vague" and total.low > 0 and total.low == sum(parts)
+    return len(parts) > 1 and total.low == sum(parts)
 
 
-def _totals(scene: Scene) -> dict[str, Count]:
+def _totals(scene: Scene) -> Totals:
     told = {outcome: [m for m in scene.mentions if m.outcome == outcome] for outcome in OUTCOMES}
     return {outcome: count(mentions, False, ()) for outcome, mentions in told.items() if mentions}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from zlib import crc32
 
@@ -29,20 +30,22 @@ def numbers_of(words: Iterable[str]) -> list[int]:
     return [crc32(word.encode()) for word in words if len(word) > _SHORT]
 
 
-def worded(account: Account, figures: Iterable[Figure], readings: Sequence[Reading]) -> Account:
-    """The account with the words around its figures, and the persons named in them."""
-    mine = set(account.figures)
-    spans = [(f.start, f.end) for f in figures if f.figure_id in mine and f.field == "text"]
+def worded(accounts: Iterable[Account], figures: Mapping[str, Figure], readings: Sequence[Reading]) -> Iterator[Account]:
+    """The accounts with the words around their figures, and the persons named in them."""
     words = [word for reading in readings if reading.tags.sentence.field == "text" for word in reading.tags.words]
-    if not spans:
-        return replace(account, wording=wording(words[:AROUND]))
-    first, last = min(start for start, _ in spans) - AROUND, max(end for _, end in spans) + AROUND
-    told = [word for word in words if any(start <= word.start < end for start, end in spans)]
-    lang = readings[0].tags.lang
-    return replace(
-        account, wording=wording(word for word in words if first <= word.start and word.end <= last),
-        persons=tuple(sorted(set(_persons(told, small_words(lang)[_GIVEN])))),
-    )
+    starts = [word.start for word in words]
+    for account in accounts:
+        mine = [figures[id_] for id_ in account.figures]
+        spans = [(figure.start, figure.end) for figure in mine if figure.field == "text"]
+        if not spans:
+            yield replace(account, wording=wording(words[:AROUND]))
+            continue
+        first, last = min(start for start, _ in spans) - AROUND, max(end for _, end in spans) + AROUND
+        near = words[bisect_left(starts, first):bisect_left(starts, last)]
+        told = sorted({at for start, end in spans for at in range(bisect_left(starts, start), bisect_left(starts, end))})
+        persons = _persons([words[at] for at in told], small_words(readings[0].tags.lang)[_GIVEN])
+        around = wording(word for word in near if word.end <= last)
+        yield replace(account, wording=around, persons=tuple(sorted(set(persons))))
 
 
 def _persons(words: Sequence[Word], given: Lexicon[Small]) -> Iterator[int]:

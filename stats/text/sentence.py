@@ -23,6 +23,8 @@ _ENDS = frozenset(".!?؟\n\u2022|")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
 _BEFORE_NAMES = frozenset(("من", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء"))
 _LONGEST_NAME = 6
+_LONG, _ENDLESS = 400, 500
+"""Words of a sentence beyond which none goes: grammar looks to and fro in a sentence, so an endless one would take for ever."""
 _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -142,12 +144,21 @@ def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
         newline = words[at].form[0] == "\n"
         if not _abbreviation(words, at):
             end = at if newline else at + 1
-            if start < end:
-                yield paragraph, tuple(words[start:end])
+            yield from ((paragraph, piece) for piece in _pieces(words, start, end))
             start = at + 1
         paragraph += newline
-    if start < len(words):
-        yield paragraph, tuple(words[start:])
+    yield from ((paragraph, piece) for piece in _pieces(words, start, len(words)))
+
+
+def _pieces(words: list[Word], start: int, end: int) -> Iterator[tuple[Word, ...]]:
+    """The words from `start` to `end`; of an endless sentence in pieces, each up to its last mark if it has one."""
+    while end - start > _ENDLESS:
+        marks = (at for at in range(start + _ENDLESS, start + _LONG, -1) if not words[at - 1].form.isalnum())
+        cut = next(marks, start + _ENDLESS)
+        yield tuple(words[start:cut])
+        start = cut
+    if start < end:
+        yield tuple(words[start:end])
 
 
 def _in_lines(words: list[Word]) -> list[Word]:

@@ -26,9 +26,11 @@ def _jsonl(rows: Sequence[Row], stream: TextIO) -> None:
 
 
 def _csv(rows: Sequence[Row], stream: TextIO) -> None:
+    from stats.publish.tables import inert
+
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(rows[0] if rows else [])
-    writer.writerows([_cell(value) for value in row.values()] for row in rows)
+    writer.writerows([value if isinstance(value, int | float) else inert(_cell(value)) for value in row.values()] for row in rows)
 
 
 def _table(rows: Sequence[Row], stream: TextIO) -> None:

@@ -12,7 +12,7 @@ from stats.errors import StatsError
 from stats.publish import tables
 from stats.publish.count import isolated, plain
 from stats.publish.document import Cell, Chart, Document, Section, Table
-from stats.publish.fonts import folders
+from stats.publish.fonts import displayable, folders
 from stats.publish.words import Words
 from stats.shipped import shipped
 
@@ -33,7 +33,7 @@ def pdf(document: Document) -> bytes:
         shutil.copy(shipped("reports", "report.typ"), folder)
         (folder / "figures.csv").write_text(tables.csv(tables.COLUMNS, tables.rows(document.data)), encoding="utf-8")
         laid = _laid(document, folder)
-        (folder / "document.json").write_text(json.dumps(laid, ensure_ascii=False), encoding="utf-8")
+        (folder / "document.json").write_text(displayable(json.dumps(laid, ensure_ascii=False)), encoding="utf-8")
         return _typeset(folder)
 
 

@@ -59,7 +59,7 @@ _COUNTS = (
             WHEN shared > 0 THEN {' + '.join(f'coalesce({outcome}, 0)' for outcome in OUTCOMES)}
                                  + if(shared > 1 AND a.told = shared AND b.told = shared, 0.5, 0)
             WHEN (a.killed_or_wounded_low IS NULL) <> (b.killed_or_wounded_low IS NULL) THEN 0.0
-            WHEN {_TAKEN} THEN -3.0 ELSE -1.0 END""",
+            WHEN {_TAKEN} OR (kind = 'code' AND a.city AND NOT a.area) THEN -3.0 ELSE -1.0 END""",
     f"""CASE WHEN shared > 0 THEN 'counts of ' || array_to_string(list_filter([{_NEARNESS}], lambda word: word IS NOT NULL), ', ')
             WHEN of_counts = 0 THEN 'one gives killed and wounded together' ELSE 'no outcome in common' END""",
 )

@@ -8,6 +8,7 @@ report of a month. Same count and seed, same rows.
 from __future__ import annotations
 
 import argparse
+import resource
 import time
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
@@ -139,6 +140,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--incidents", type=int, default=100_000)
     parser.add_argument("--store", type=Path)
+    parser.add_argument("--link", action="store_true", help="only link the whole store anew, and print what it took")
     options = parser.parse_args()
     with TemporaryDirectory() as folder:
         path = options.store or Path(folder) / "store"
@@ -146,6 +148,11 @@ def main() -> None:
         if store.edition.number == 0:
             fill(store, options.incidents)
             store = Store(path)
+        if options.link:
+            clock, busy = timed(store.relink)
+            accounts, memory = store.accounts().height, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+            print(f"{accounts} accounts linked in {clock:.1f} s, of the processor {busy:.1f} s; at most {memory} MB")
+            return
         region = Selection(region=("SY09",), date_from=date(2020, 3, 1), date_to=date(2020, 3, 31))
         print("| query | seconds | processor | of a region's month |\n|---|---|---|---|")
         month = {name: clock for name, clock, _ in answers(store, region)}

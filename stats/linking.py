@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 10
 _ANY = -99.0
-_CHUNK = 200_000
+_CHUNK = 50_000
 """So many accounts are compared, or clustered, at a time."""
 
 _KEYED = f"""

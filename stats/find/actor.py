@@ -45,6 +45,8 @@ class ActorHit:
 
 def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
     """The actors named in a sentence, left to right, each with its role."""
+    if not _names(lang).starts(words):
+        return []
     places = [i for i, word in enumerate(words) if word.form not in _MARKS]
     plain = [words[i] for i in places]
     names = _without_heads([name for name in _names(lang).find(plain) if name.values[0]["actors"]])

@@ -32,13 +32,13 @@ def find_dates(
 
 def _found(scan: Scan) -> list[DateHit]:
     hits: list[DateHit] = []
-    at = 0
-    while at < len(scan.words):
-        hit = told_at(scan, at) if scan.tells(at) else None
+    end = 0
+    for at in scan.starts:
+        hit = told_at(scan, at) if at >= end and scan.tells(at) else None
         if hit and hit.rule not in DROPPED:
             hits.append(hit)
             scan.told = hit.first if hit.first and hit.precision == 1 and hit.kind != "period" else scan.told
-        at = max(hit.end, at + 1) if hit else at + 1
+        end = hit.end if hit else end
     return hits
 
 

@@ -19,8 +19,8 @@ def combine(hits: Iterable[DateHit]) -> DateHit | None:
     "Today, Monday" is the Monday nearest the day of publication, before it or after it.
     """
     told = sorted(hits, key=lambda hit: (hit.first is None, hit.kind == "period", hit.precision > 2, hit.rank))
-    if not told:
-        return None
+    if len(told) < 2:
+        return told[0] if told else None
     best = told[0]
     near = next((hit for hit in told if hit.rule in ("today", "yesterday")), None)
     if near and near is not best and best.kind in ("explicit", "weekday"):
@@ -47,6 +47,8 @@ class _Run:
         """Read on while days, parts of days and the few words that link them follow."""
         at, links = self.start, 0
         while links <= _MOST_LINKS and at < self.start + _MOST_WORDS:
+            if not self.scan.holds(at) and self.scan.form(at) not in _MARKS:
+                return
             after = self._part(at) or self._day(at)
             if after:
                 at, links = after, 0

@@ -201,10 +201,20 @@ class Scan:
 
     def _find(self, vocabulary: DateWords) -> None:
         end = 0
-        for at in [i for i, word in enumerate(self.words) if "opening" in vocabulary.hints[word.form]]:
-            if at >= end and (hit := vocabulary.lexicon.at(self.words, at)):
+        for at in vocabulary.lexicon.starts(self.words):
+            opens = at >= end and "opening" in vocabulary.hints[self.words[at].form]
+            if opens and (hit := vocabulary.lexicon.at(self.words, at)):
                 self._hits[at] = hit
                 end = hit.end
+
+    @property
+    def starts(self) -> list[int]:
+        """The positions of date words and of digits."""
+        return [at for at, word in enumerate(self.words) if at in self._hits or word.form[0].isdigit()]
+
+    def holds(self, position: int) -> bool:
+        """Whether a date word or digits stand at a position."""
+        return position in self._hits or self.form(position)[:1].isdigit()
 
     def tells(self, position: int) -> bool:
         """Whether anything of a date can begin at a position."""

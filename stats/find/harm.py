@@ -30,13 +30,15 @@ class Phrases:
         self._phrases: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
+        self._keyed = Kept(lambda form: any(stem in self._phrases for _, stem in stems(form)))
         self._words = frozenset().union(*phrases)
         self._in_form = Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
         self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
 
     def in_sentence(self, sentence: Sentence) -> bool:
         """Whether a sentence may tell it."""
-        return self._among(map(self._in_form.__getitem__, [word.form for word in sentence.words]))
+        forms = [word.form for word in sentence.words]
+        return any(map(self._keyed.__getitem__, forms)) and self._among(map(self._in_form.__getitem__, forms))
 
     def in_text(self, text: str) -> bool:
         """Whether a text as published may: quick, as what stands between two spaces is read once and remembered."""

@@ -60,16 +60,23 @@ class Lexicon(Generic[T]):
 
     def at(self, words: Sequence[Word], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
-        for clitics, forms, values in self._begun[words[position].form]:
-            if len(forms) == 1 or _follows(words, position, forms):
+        begun = self._begun[words[position].form]
+        following = words[position + 1].form if begun and position + 1 < len(words) else ""
+        for clitics, forms, values in begun:
+            if len(forms) == 1 or (following.endswith(forms[1]) and _follows(words, position, forms)):
                 return Hit(position, position + len(forms), clitics, values)
         return None
+
+    def starts(self, words: Sequence[Word]) -> list[int]:
+        """The words at which an entry may begin: the quick look before the slow one."""
+        begun = self._begun
+        return [position for position, word in enumerate(words) if begun[word.form]]
 
     def find(self, words: Sequence[Word]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
         hits: list[Hit[T]] = []
-        begun, end = self._begun, 0
-        for position in [i for i, word in enumerate(words) if begun[word.form]]:
+        end = 0
+        for position in self.starts(words):
             if position >= end and (hit := self.at(words, position)):
                 hits.append(hit)
                 end = hit.end

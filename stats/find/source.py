@@ -86,6 +86,8 @@ def _lexicon(lang: str) -> Lexicon[_Cue]:
 def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = None) -> list[SourceHit]:
     """The sources named in a sentence and how; see `resolved` for who the short names and the going-on stand for."""
     origins = origins or shipped_origins()
+    if not (origins.names.starts(words) or _lexicon(lang).starts(words)):
+        return []
     sentence = _Sentence(words, lang)
     hits: list[SourceHit] = []
     for name in origins.names.find(sentence.words):

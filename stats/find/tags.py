@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -60,8 +60,11 @@ class Tags:
     def __init__(self, sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> None:
         self.sentence, self.lang, self.published, self.told = sentence, lang, published, told
         self.words = sentence.words
-        self.form = Forms(word.form for word in sentence.words).__getitem__
-        """The folded form of a word, empty beyond the sentence."""
+
+    @cached_property
+    def form(self) -> Callable[[int], str]:
+        """Gives the folded form of a word, empty beyond the sentence."""
+        return Forms(word.form for word in self.words).__getitem__
 
     @cached_property
     def opening(self) -> int:

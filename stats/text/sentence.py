@@ -18,8 +18,9 @@ _WORD = re.compile(
     r"|'s\b|\n+|[^\s\w*]|(?<!\w)\*(?!\w)"  # an asterisk beside a letter is emphasis
 )
 _BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
-_CUT = re.compile(r"[\u0621-\u064a]\.{1,3}[\u0621-\u064a]")
+_CUT = re.compile(r"\.[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
+_GLUED = re.compile(r"[ةى][\u0621-\u064a]|ء[أإ]")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
 _BEFORE_NAMES = frozenset(("من", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء"))
 _LONGEST_NAME = 6
@@ -84,7 +85,7 @@ def words_of(text: str) -> list[Word]:
     if _BREAKING in folded.text:
         spans = list(_loosened(spans, folded.text))
     words = _placed(folded, spans)
-    if _FINAL_LETTERS.search(text):
+    if _GLUED.search(text):
         words = [part for word in words for part in _unglued(word, text)]
     return list(_rejoined(words)) if _CUT.search(folded.text) else words
 

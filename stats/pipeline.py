@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from stats.accounts import Reading, accounts, acts
-from stats.find.actor import traced
 from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
 from stats.find.grammar.restated import settled
@@ -58,17 +57,12 @@ def with_act(extraction: Extraction) -> Extraction:
 def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list[Tags]:
     """Tag a report's sentences; where it names its own day ("today, Monday"), its relative words mean that day."""
     tagged = list(_in_order(told, lang, published))
-    own = day_of_telling([hit for tags in tagged for hit in tags.dates.values()], published)
-    tagged = tagged if own == published else list(_in_order(told, lang, own))
-    for tags, hits in zip(tagged, traced([list(tags.actors.values()) for tags in tagged]), strict=True):
-        tags.actors = {hit.start: hit for hit in hits}
-    return tagged
+    own = day_of_telling([hit for tags in tagged if tags.names_its_day for hit in tags.dates.values()], published)
+    return tagged if own == published else list(_in_order(told, lang, own))
 
 
 def _in_order(told: Sequence[Sentence], lang: str, published: date | None) -> Iterator[Tags]:
-    day: date | None = None
+    before: Tags | None = None
     for sentence in told:
-        tags = Tags(sentence, lang, published, day)
-        days = [hit.first for _, hit in sorted(tags.dates.items()) if hit.precision == 1 and hit.kind != "period"]
-        day = days[-1] if days else day
-        yield tags
+        before = Tags(sentence, lang, published, before)
+        yield before

@@ -8,7 +8,7 @@ from stats.text.sentence import words_of
 
 def attacks(text: str, code: str) -> list[str]:
     """The actors with a part in the text, as `role id`; those only mentioned are left out."""
-    (hits,) = traced([find_actors(words_of(text), code)])
+    hits = list(traced(find_actors(words_of(text), code)))
     return [f"{hit.role} {actor_id(hit, None)}" for hit in hits if hit.role != "mentioned"]
 
 

@@ -13,7 +13,7 @@ BEFORE, AFTER = date(2024, 12, 7), date(2024, 12, 8)
 
 
 def found(text: str, lang: str = "ar") -> list[ActorHit]:
-    (hits,) = traced([find_actors(words_of(text), lang)])
+    hits = list(traced(find_actors(words_of(text), lang)))
     return hits
 
 

@@ -170,29 +170,43 @@ def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit
     return replace(hit, first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
 
 
-def traced(told: Sequence[Sequence[ActorHit]]) -> list[list[ActorHit]]:
-    """The hits of a report's sentences, in order, with who is meant by "the patrol" or "our forces"; those meaning nobody go."""
-    known: list[ActorHit] = []
-    found: list[list[ActorHit]] = []
-    for hits in told:
-        found.append([])
-        for hit in hits:
-            actors = _pointed_at(hit, known) if hit.actors[0] in _POINTING else hit.actors
-            if actors:
-                known.append(replace(hit, actors=actors))
-                found[-1].append(known[-1])
-    return found
+Known = tuple[ActorHit, "Known"] | None
+"""The actors that a report has named so far, the last one first."""
+
+
+def traced(hits: Iterable[ActorHit], known: Known = None) -> Iterator[ActorHit]:
+    """The hits of a sentence with who is meant by "the patrol" or "our forces"; those meaning nobody go."""
+    for hit in hits:
+        if hit.actors[0] in _POINTING:
+            hit = replace(hit, actors=_pointed_at(hit, known))
+        if hit.actors:
+            known = (hit, known)
+            yield hit
+
+
+def points(hits: Iterable[ActorHit]) -> bool:
+    """Whether any of some hits means an actor named before it."""
+    return any(hit.actors[0] in _POINTING for hit in hits)
+
+
+def _back(known: Known) -> Iterator[ActorHit]:
+    for _ in range(_REMEMBERED):
+        if known is None:
+            return
+        yield known[0]
+        known = known[1]
 
 
 _POINTING = ("again", "latest", "patrol", "speaker")
+_REMEMBERED = 500
 _NO_FORCE = ("unknown", "private-person", "other")
 
 
-def _pointed_at(hit: ActorHit, known: Sequence[ActorHit]) -> tuple[str, ...]:
+def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:
     """The last actor named that a word may point at; for "the organisation" or "the occupation", where none is, any of them."""
     if hit.role == "mentioned" and not hit.actors[1:]:
         return ()
-    named = [other for other in reversed(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
+    named = [other for other in _back(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
     if hit.actors[0] == "speaker":
         named.sort(key=lambda other: other.role != "source")
     elif hit.actors[0] == "patrol":

@@ -90,7 +90,8 @@ JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "و�
 """What may stand between the numbers of a date, and between two days of a month."""
 _AMONG_NUMBERS = JOINING.union(SEPARATORS)
 _NO_ROLES: Mapping[str, "Role"] = {}
-_HINTS = ("strong", "unit", "pointing", "opening")
+_NEAR_DAYS, _NEAR_PARTS = ("today", "yesterday", "channel"), ("tonight", "midnight")
+_HINTS = ("named", "near", "back", "strong", "unit", "pointing", "opening")
 
 
 class Meaning:
@@ -124,7 +125,8 @@ class DateWords:
         # Short phrases first: a longer one that holds a hint already needs no other.
         for forms, entry in sorted(entries, key=lambda item: len(item[0])):
             strength = _strength(entry)
-            self._hint("opening", forms[0])
+            for name in ("opening", *_of_telling(entry)):
+                self._hint(name, forms[0])
             if not any(form in self._hints.get(strength, ()) for form in forms):
                 self._hint(strength, max(reversed(forms), key=len))
         self.hints = Kept(self._read_hints)
@@ -133,15 +135,22 @@ class DateWords:
         self._hints[name] = self._hints.get(name, frozenset()) | {form}
 
     def _read_hints(self, form: str) -> frozenset[str]:
-        """What a form hints at: a date by itself (strong), one beside another (unit, pointing), an entry's opening."""
+        """What a form hints at: a date by itself (strong), one beside another (unit, pointing), an entry's opening; the day
+        of telling itself (near) or by its name (named), the day told before (back)."""
+        if form in SEPARATORS:
+            return frozenset({"named"})
         if form[0].isdecimal():
-            return frozenset({"strong"} if len(form) == 4 or form.count(".") == 2 else ())
+            return frozenset({"strong", "named"} if form.count(".") == 2 else {"strong"} if len(form) == 4 else ())
         readings = {stem for clitics, stem in stems(form) if len(stem) > 2 or clitics in ("", "و", "ف")}
         return frozenset(name for name in _HINTS if readings & self._hints[name])
 
+    def look(self, words: Sequence[Word]) -> frozenset[str]:
+        """What the words of a sentence hint at."""
+        return frozenset[str]().union(*map(self.hints.__getitem__, [word.form for word in words]))
+
     def may_tell(self, words: Sequence[Word]) -> bool:
         """Whether a date can stand in a sentence: the quick look before the slow one."""
-        found = frozenset[str]().union(*map(self.hints.__getitem__, [word.form for word in words]))
+        found = self.look(words)
         return "strong" in found or ("unit" in found and "pointing" in found)
 
 
@@ -152,6 +161,21 @@ def _strength(entry: Entry) -> str:
         return "strong" if strong else "unit" if entry.name in UNITS else "pointing" if entry.name in _POINTING else "weak"
     named = isinstance(entry, Part | Relative) and entry.name in ("hours", "none", "future", "channel")
     return "weak" if named or isinstance(entry, Number) else "strong"
+
+
+def _of_telling(entry: Entry) -> Iterator[str]:
+    """How a word may name the day on which a text was told ("today, Monday"), or the day told before."""
+    if isinstance(entry, Relative):
+        if entry.name in _NEAR_DAYS:
+            yield "near"
+        if entry.base != "published":
+            yield "back"
+    elif isinstance(entry, Part) and entry.name in _NEAR_PARTS:
+        yield "near"
+    elif isinstance(entry, Weekday | Month) or (isinstance(entry, Role) and entry.name in ("month", "running")):
+        yield "named"
+    elif isinstance(entry, Role) and entry.name == "same":
+        yield "back"
 
 
 @cache

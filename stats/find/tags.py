@@ -7,9 +7,10 @@ from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from stats.find.actor import ActorHit, find_actors
+from stats.find.actor import ActorHit, Known, find_actors, points, traced
 from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
+from stats.find.date_words import date_words
 from stats.find.dateline import read_dateline, read_stamp
 from stats.find.lexicon import Forms, Hit, Lexicon
 from stats.find.number import Number, find_numbers
@@ -54,12 +55,19 @@ _PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))
 class Tags:
     """A sentence with the hits of every vocabulary by the index of their first word, each looked up when first asked for.
 
-    `published` is the day its relative words mean; `told` the last day told before, for "the same day".
+    `published` is the day its relative words mean; `before` is the sentence before it in its report, which with those before it
+    lends the day told last, for "the same day", and the actors named, for "the patrol".
     """
 
-    def __init__(self, sentence: Sentence, lang: str, published: date | None, told: date | None = None) -> None:
-        self.sentence, self.lang, self.published, self.told = sentence, lang, published, told
+    def __init__(self, sentence: Sentence, lang: str, published: date | None, before: Tags | None = None) -> None:
+        self.sentence, self.lang, self.published, self.before = sentence, lang, published, before
         self.words = sentence.words
+        self._looked = date_words(lang).look(sentence.words)
+
+    @property
+    def names_its_day(self) -> bool:
+        """Whether the day on which it was told may stand in it by its name."""
+        return {"near", "named"} <= self._looked
 
     @cached_property
     def form(self) -> Callable[[int], str]:
@@ -79,7 +87,27 @@ class Tags:
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:
-        return find_dates(self.words, self.lang, self.published, told=self.told)
+        return find_dates(self.words, self.lang, self.published, told=self._told_before if "back" in self._looked else None)
+
+    @property
+    def _told_before(self) -> date | None:
+        self._ask_before("_last_day")
+        return self.before._last_day if self.before else None
+
+    @cached_property
+    def _last_day(self) -> date | None:
+        """The day told last, in it or before it."""
+        days = [hit.first for _, hit in sorted(self.dates.items()) if hit.precision == 1 and hit.kind != "period"]
+        return days[-1] if days else self.before._last_day if self.before else None
+
+    def _ask_before(self, name: str) -> None:
+        """Ask every sentence before this one, the first one first, so that none has to ask a long row of others."""
+        waiting, before = list[Tags](), self.before
+        while before is not None and name not in before.__dict__:
+            waiting.append(before)
+            before = before.before
+        for tags in reversed(waiting):
+            getattr(tags, name)
 
     @cached_property
     def dates(self) -> dict[int, DateHit]:
@@ -97,8 +125,19 @@ class Tags:
 
     @cached_property
     def actors(self) -> dict[int, ActorHit]:
-        """The actors, those of "the patrol" and its like as the report has named them before, once they are traced."""
-        return self.named
+        """The actors, those of "the patrol" and its like as the report has named them before."""
+        if not points(self.named.values()):
+            return self.named
+        self._ask_before("_known")
+        return {hit.start: hit for hit in traced(self.named.values(), self.before._known if self.before else None)}
+
+    @cached_property
+    def _known(self) -> Known:
+        """The actors named in it and before it."""
+        known = self.before._known if self.before else None
+        for hit in self.actors.values():
+            known = (hit, known)
+        return known
 
     @cached_property
     def places(self) -> dict[int, PlaceHit]:

@@ -29,9 +29,9 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     lang = report.lang or "ar"
     harm = harm_words(lang)
     told = sentences(report) if harm.in_text(f"{report.title or ''}\n{report.text}") else []
-    told = without_furniture(told, lang) if any(map(harm.in_sentence, told)) else []
+    told = without_furniture(told, lang) if any(harm.in_words(sentence.words) for sentence in told) else []
     tagged = _tagged(told, lang, report.day)
-    found = settled([tuple(mentions(tags)) if harm.in_sentence(tags.sentence) else () for tags in tagged])
+    found = settled([tuple(mentions(tags)) if harm.in_words(tags.words) else () for tags in tagged])
     if not any(found):
         return Extraction(report)
     origins = origins or shipped_origins()
@@ -50,7 +50,7 @@ def with_act(extraction: Extraction) -> Extraction:
     words = act_words(lang)
     if extraction.figures or not words.in_text(f"{report.title or ''}\n{report.text}"):
         return extraction
-    told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_sentence(sentence)]
+    told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_words(sentence.words)]
     return replace(extraction, acts=acts(report, _tagged(told[:_ACTS], lang, report.day)))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple, TypeVar
 
-from stats.find.lexicon import Forms, Hit, Lexicon
+from stats.find.lexicon import Forms, Hit, Lexicon, Phrases
 from stats.language import Row, table
 from stats.text.kept import Kept
 from stats.text.sentence import Word, stems, words_of
@@ -88,10 +88,11 @@ _INNER = frozenset({
 SEPARATORS = ("/", "-", ".")
 JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
 """What may stand between the numbers of a date, and between two days of a month."""
+_SLASHES = ("/", "-")  # a full stop between numbers ends a sentence, or stands within one word
 _AMONG_NUMBERS = JOINING.union(SEPARATORS)
 _NO_ROLES: Mapping[str, "Role"] = {}
 _NEAR_DAYS, _NEAR_PARTS = ("today", "yesterday", "channel"), ("tonight", "midnight")
-_HINTS = ("named", "near", "back", "strong", "unit", "pointing", "opening")
+_HINTS = ("named", "near", "strong", "unit", "pointing", "opening")
 
 
 class Meaning:
@@ -125,10 +126,13 @@ class DateWords:
         # Short phrases first: a longer one that holds a hint already needs no other.
         for forms, entry in sorted(entries, key=lambda item: len(item[0])):
             strength = _strength(entry)
-            for name in ("opening", *_of_telling(entry)):
-                self._hint(name, forms[0])
+            self._hint("opening", forms[0])
+            for name in _of_telling(entry):
+                self._hint(name, max(forms, key=len))
             if not any(form in self._hints.get(strength, ()) for form in forms):
                 self._hint(strength, max(reversed(forms), key=len))
+        self.back = Phrases({frozenset(forms) for forms, entry in entries if _points_back(entry)})
+        """What points to a day told before: "the same day"."""
         self.hints = Kept(self._read_hints)
 
     def _hint(self, name: str, form: str) -> None:
@@ -136,8 +140,8 @@ class DateWords:
 
     def _read_hints(self, form: str) -> frozenset[str]:
         """What a form hints at: a date by itself (strong), one beside another (unit, pointing), an entry's opening; the day
-        of telling itself (near) or by its name (named), the day told before (back)."""
-        if form in SEPARATORS:
+        of telling itself (near) or by its name (named)."""
+        if form in _SLASHES:
             return frozenset({"named"})
         if form[0].isdecimal():
             return frozenset({"strong", "named"} if form.count(".") == 2 else {"strong"} if len(form) == 4 else ())
@@ -164,18 +168,16 @@ def _strength(entry: Entry) -> str:
 
 
 def _of_telling(entry: Entry) -> Iterator[str]:
-    """How a word may name the day on which a text was told ("today, Monday"), or the day told before."""
-    if isinstance(entry, Relative):
-        if entry.name in _NEAR_DAYS:
-            yield "near"
-        if entry.base != "published":
-            yield "back"
-    elif isinstance(entry, Part) and entry.name in _NEAR_PARTS:
+    """How a word may name the day on which a text was told: "today, Monday"."""
+    if (isinstance(entry, Relative) and entry.name in _NEAR_DAYS) or (isinstance(entry, Part) and entry.name in _NEAR_PARTS):
         yield "near"
-    elif isinstance(entry, Weekday | Month) or (isinstance(entry, Role) and entry.name in ("month", "running")):
+    if isinstance(entry, Weekday | Month) or (isinstance(entry, Role) and entry.name in ("month", "running")):
         yield "named"
-    elif isinstance(entry, Role) and entry.name == "same":
-        yield "back"
+
+
+def _points_back(entry: Entry) -> bool:
+    """Whether a word means the day told before."""
+    return entry.base != "published" if isinstance(entry, Relative) else isinstance(entry, Role) and entry.name == "same"
 
 
 @cache

@@ -2,52 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
+from stats.find.lexicon import Phrase, Phrases
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
 from stats.find.tags import small_words
 from stats.find.weapon import weapon_words
-from stats.text.kept import Kept
-from stats.text.sentence import Sentence, stems, words_of
-
-Phrase = frozenset[str]
-"""The words of an entry, in any order: where one of them is missing the entry cannot be found."""
 
 _ALONE = frozenset({"material", "none", "self", "restated"})
 """Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
 _TOLLS = (OF_THE_DEAD, "toll")
-
-
-class Phrases:
-    """The phrases of a language without one of which a sentence does not tell something."""
-
-    def __init__(self, phrases: Collection[Phrase]) -> None:
-        self._phrases: dict[str, list[Phrase]] = {}
-        for phrase in phrases:
-            self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
-        self._keyed = Kept(lambda form: any(stem in self._phrases for _, stem in stems(form)))
-        self._words = frozenset().union(*phrases)
-        self._in_form = Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
-        self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
-
-    def in_sentence(self, sentence: Sentence) -> bool:
-        """Whether a sentence may tell it."""
-        forms = [word.form for word in sentence.words]
-        return any(map(self._keyed.__getitem__, forms)) and self._among(map(self._in_form.__getitem__, forms))
-
-    def in_text(self, text: str) -> bool:
-        """Whether a text as published may: quick, as what stands between two spaces is read once and remembered."""
-        censored = " ـ" in text  # a word cut by a space, which only the whole text puts together
-        return censored or self._among(map(self._in_chunk.__getitem__, text.split()))
-
-    def _among(self, found: Iterable[frozenset[str]]) -> bool:
-        held = frozenset().union(*found)
-        return any(phrase <= held for word in held for phrase in self._phrases.get(word, ()))
 
 
 @cache

@@ -1,6 +1,6 @@
 """Find the entries of a vocabulary in a sentence: the longest entry at each word, clitics allowed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from stats.text.kept import Kept
@@ -92,3 +92,34 @@ def _follows(words: Sequence[Word], position: int, forms: tuple[str, ...]) -> bo
         if form != expected and not (form.endswith(expected) and any(stem == expected for _, stem in stems(form))):
             return False
     return True
+
+
+Phrase = frozenset[str]
+"""The words of an entry, in any order: where one of them is missing the entry cannot be found."""
+
+
+class Phrases:
+    """The phrases of a language without one of which a sentence does not tell something."""
+
+    def __init__(self, phrases: Collection[Phrase]) -> None:
+        self._phrases: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
+        self._keyed = Kept(lambda form: any(stem in self._phrases for _, stem in stems(form)))
+        self._words = frozenset().union(*phrases)
+        self._in_form = Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
+        self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
+
+    def in_words(self, words: Sequence[Word]) -> bool:
+        """Whether a sentence may tell it."""
+        forms = [word.form for word in words]
+        return any(map(self._keyed.__getitem__, forms)) and self._among(map(self._in_form.__getitem__, forms))
+
+    def in_text(self, text: str) -> bool:
+        """Whether a text as published may: quick, as what stands between two spaces is read once and remembered."""
+        censored = " ـ" in text  # a word cut by a space, which only the whole text puts together
+        return censored or self._among(map(self._in_chunk.__getitem__, text.split()))
+
+    def _among(self, found: Iterable[frozenset[str]]) -> bool:
+        held = frozenset().union(*found)
+        return any(phrase <= held for word in held for phrase in self._phrases.get(word, ()))

@@ -87,7 +87,8 @@ class Tags:
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:
-        return find_dates(self.words, self.lang, self.published, told=self._told_before if "back" in self._looked else None)
+        told = self._told_before if date_words(self.lang).back.in_words(self.words) else None
+        return find_dates(self.words, self.lang, self.published, told=told)
 
     @property
     def _told_before(self) -> date | None:

@@ -32,8 +32,10 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
 def _tellings(scenes: Sequence[Scene]) -> Iterator[Scene]:
     """The scenes of an incident, the items of one list told as one: 11 civilians on a line and 15 soldiers on the next are 26."""
     for scene in scenes:
-        listed = scene.item is not None and not scene.vague
-        items = [other for other in scenes if listed and other.item == scene.item and not other.vague] or [scene]
+        if scene.item is None or scene.vague:
+            yield scene
+            continue
+        items = [other for other in scenes if other.item == scene.item and not other.vague]
         if scene is items[0]:
             yield replace(scene, mentions=tuple(mention for item in items for mention in item.mentions))
 

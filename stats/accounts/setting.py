@@ -30,6 +30,8 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
     """
     for at in sorted(tags.small):
         kind = tags.value(at, "clause_words")
+        if kind not in ("civilian_target", "civilian_object"):
+            continue
         before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = ("struck" in before or behind) and "near" not in before[-2:] and not searched

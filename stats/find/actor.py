@@ -1,10 +1,12 @@
 """Find the armed actors a sentence names, who they are on a given day, and the part each plays (codebook 7)."""
 
 import csv
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from stats.find.cue import Cues, with_article
 from stats.find.lexicon import Hit, Lexicon
@@ -18,8 +20,7 @@ _MARKS = frozenset("\"'#*()[]")
 _OPPOSITION = "opposition-factions"
 
 
-@dataclass(frozen=True, slots=True)
-class ActorHit:
+class ActorHit(NamedTuple):
     """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
 
     `actors` are the ids the name may stand for (see `actor_id`); `noun` is the kind of name, `head` what is meant: force, member,
@@ -58,7 +59,7 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
         hit = _read(name, cues, hits, lang)
         if hit:
             hits.append(hit)
-    cuts = [0, *(places[start] for start in _openings(cues)), len(words)]
+    cuts = sorted({0, len(words), *(places[start] for start in _openings(cues))})
     return [_in_clause(_placed(hit, words, places), cuts) for hit in _shared(hits, plain)]
 
 
@@ -77,7 +78,8 @@ def _openings(cues: Cues) -> Iterator[int]:
 
 
 def _in_clause(hit: ActorHit, cuts: Sequence[int]) -> ActorHit:
-    return replace(hit, clause=(max(cut for cut in cuts if cut <= hit.start), min(cut for cut in cuts if cut > hit.start)))
+    after = bisect_right(cuts, hit.start)
+    return hit._replace(clause=(cuts[after - 1], cuts[after]))
 
 
 def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
@@ -159,7 +161,7 @@ def _shared(hits: list[ActorHit], plain: Sequence[Word]) -> list[ActorHit]:
         hit, after = hits[i - 1], hits[i]
         joined = hit.end == after.first and plain[after.first].form.startswith("و")
         if joined and hit.role == "mentioned" and after.acts:
-            hits[i - 1] = replace(hit, role=after.role)
+            hits[i - 1] = hit._replace(role=after.role)
     return hits
 
 
@@ -167,7 +169,7 @@ def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit
     """Put a hit's positions back among all the words. A hashtag at the end of a sentence or among others is no statement."""
     first, end = places[hit.first], places[hit.end - 1] + 1
     tagged = first > 0 and words[first - 1].form == "#" and (end >= len(words) or words[end].form in "#|")
-    return replace(hit, first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
+    return hit._replace(first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
 
 
 Known = tuple[ActorHit, "Known"] | None
@@ -178,7 +180,7 @@ def traced(hits: Iterable[ActorHit], known: Known = None) -> Iterator[ActorHit]:
     """The hits of a sentence with who is meant by "the patrol" or "our forces"; those meaning nobody go."""
     for hit in hits:
         if hit.actors[0] in _POINTING:
-            hit = replace(hit, actors=_pointed_at(hit, known))
+            hit = hit._replace(actors=_pointed_at(hit, known))
         if hit.actors:
             known = (hit, known)
             yield hit

@@ -65,6 +65,7 @@ class Numerals:
 
     def __init__(self, words: Sequence[Word], source: str, lang: str) -> None:
         self.words, self.source, self.lang = words, source, lang
+        self._tokens: dict[int, Token | None] = {}
         self._readings = known = readings(lang)
         self.starts = [i for i, word in enumerate(words) if word.form[0] in _DIGITS or known[word.form]]
 
@@ -82,6 +83,11 @@ class Numerals:
 
     def at(self, position: int) -> Token | None:
         """The longest numeral that starts at a word."""
+        if position not in self._tokens:
+            self._tokens[position] = self._at(position)
+        return self._tokens[position]
+
+    def _at(self, position: int) -> Token | None:
         form = self.form(position)
         if not form:
             return None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from stats.errors import TableError
 from stats.find.cue import with_article
-from stats.find.lexicon import Lexicon
+from stats.find.lexicon import Lexicon, Phrases
 from stats.language import LANGUAGES, folded, read_table
 from stats.shipped import shipped
 from stats.text.kept import Kept
@@ -82,6 +82,11 @@ class Origins:
     def borne(self) -> Iterator[str]:
         """Every name and masthead of the bodies that have one of their own."""
         return (name for row in self._rows.values() if not row.unnamed for name in (*row.names, *row.mastheads))
+
+    @cached_property
+    def named(self) -> Phrases:
+        """The words of every name: where a sentence holds none of these together it names no origin."""
+        return Phrases({frozenset(forms) for forms in self.names.entries})
 
     def of_publisher(self, publisher: str | None) -> str | None:
         """The origin that a publisher itself is: a monitor, ministry, rescue service or force, but no outlet."""

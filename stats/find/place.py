@@ -6,11 +6,12 @@ only a well-known place stands alone. Which place a name means is `stats.find.lo
 """
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
 from stats.find.gazetteer import Named, Place, places_by_code
-from stats.find.place_names import CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
+from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
 from stats.find.place_words import (
     AREAS,
     BARE,
@@ -25,11 +26,13 @@ from stats.find.place_words import (
     kind_of,
     trust,
 )
+from stats.text.kept import Kept
 from stats.text.sentence import Word
 
 _QUOTES = frozenset("#\"'(")
 _PASSED = _QUOTES | {"[", "-"}
 _PAUSES = frozenset(",،(-/")
+_AWAITING = ("village", "town")
 _FARTHEST, _SHORT, _GAP = 6, 5, 5
 _WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
 _COUNTRYSIDE = {"SY01": "SY03"}  # Damascus alone has a governorate of its own for its countryside
@@ -90,10 +93,15 @@ class PlaceHit(NamedTuple):
 
 def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]:
     """The places named in a sentence of `lang` (`ar` or `en`), left to right; `source` is the text its words point into."""
-    match_at = MATCHERS[lang]
+    match_at, opens = MATCHERS[lang], _openers(lang)
+    if not any(map(opens.__getitem__, [word.form for word in words])):
+        return []
     hits: list[PlaceHit] = []
     position, awaited = 0, False
     while position < len(words):
+        if not (awaited or opens[words[position].form]):
+            position += 1
+            continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
         hit = None
         if match and not _ruled_out(match, lang):
@@ -101,9 +109,15 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         if hit:
             hits.append(hit)
         form = words[position].form
-        awaited = not hit and lang == "ar" and (kind_of(form, lang) in ("village", "town") or (awaited and form in _QUOTES))
+        awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in _QUOTES))
         position = hit.end if hit else position + 1
     return _bound(words, hits, lang)
+
+
+@cache
+def _openers(lang: str) -> Kept[bool]:
+    """Whether a name may begin with a form, or be awaited behind it."""
+    return Kept(lambda form: BEGINS[lang](form) or kind_of(form, lang) in _AWAITING)
 
 
 def _ruled_out(match: Match, lang: str) -> bool:

@@ -128,3 +128,5 @@ def _match_latin(start: int, end: int, tight: str, named: list[Named]) -> Match 
 
 
 MATCHERS: dict[str, Callable[[Sequence[Word], int, str], Match | None]] = {"ar": match_arabic, "en": match_latin}
+BEGINS: dict[str, Callable[[str], bool]] = {"ar": lambda form: bool(_arabic_starts(form)), "en": lambda form: _latin_start(form)}
+"""Whether the name of a place may begin with a form."""

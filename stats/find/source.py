@@ -1,17 +1,17 @@
 """Find who states what a sentence tells (codebook 7, attribution): origins, by the words of saying beside their names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
-from stats.find.lexicon import Hit, Lexicon
+from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.language import table
 from stats.text.sentence import Word
 
 _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
+_SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE = 4
 _DESCRIBES = ("which", "who", "a", "an")
 _TOWN = frozenset({"مدينه", "بلده", "محافظه"})
@@ -26,8 +26,7 @@ _LATIN = dict(zip(
 ))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceHit:
+class SourceHit(NamedTuple):
     """A source at words `start` to `end`.
 
     `names` are those it may stand for; `origin` the one id, once `resolved` (None: the outlet itself, or nobody known).
@@ -83,10 +82,17 @@ def _lexicon(lang: str) -> Lexicon[_Cue]:
     return Lexicon((form, _Cue(row["cue"], row["slug"])) for row in table(lang, "attribution") for form in row.forms())
 
 
+@cache
+def _speakers(lang: str) -> Phrases:
+    """The words that alone say who speaks, though no name of an origin stands beside them."""
+    told = ((forms, {cue.kind for cue in cues}) for forms, cues in _lexicon(lang).entries.items())
+    return Phrases({frozenset(forms) for forms, kinds in told if kinds & _SPEAKING})
+
+
 def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = None) -> list[SourceHit]:
     """The sources named in a sentence and how; see `resolved` for who the short names and the going-on stand for."""
     origins = origins or shipped_origins()
-    if not (origins.names.starts(words) or _lexicon(lang).starts(words)):
+    if not (origins.named.in_words(words) or _speakers(lang).in_words(words)):
         return []
     sentence = _Sentence(words, lang)
     hits: list[SourceHit] = []
@@ -95,7 +101,7 @@ def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = Non
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
             hit = _read(name, sentence, origins)
-            hits.append(replace(hit, cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
+            hits.append(hit._replace(cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
     taken = {i for hit in hits if hit.states for i in range(hit.start, hit.end)}
     hits += [told for cue in sentence.starting.values() if (told := _unnamed(cue, sentence, taken))]
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
@@ -232,7 +238,7 @@ def _placed(hit: SourceHit, sentence: _Sentence) -> SourceHit:
     elif hit.cue == "said" and any(_that_follows(end, sentence) for end in range(hit.end, hit.end + _CLAUSE)):
         scope = "forward"
     start, end = sentence.places[hit.start], sentence.places[hit.end - 1] + 1
-    return replace(hit, start=start, end=end, scope=scope)
+    return hit._replace(start=start, end=end, scope=scope)
 
 
 def resolved(
@@ -268,7 +274,7 @@ class _Resolver:
     def _known(self, hit: SourceHit, origin: str | None) -> SourceHit:
         if origin and hit.cue != "again":
             self.named.append(origin)
-        return replace(hit, origin=origin if hit.states or hit.cue == "again" else None)
+        return hit._replace(origin=origin if hit.states or hit.cue == "again" else None)
 
     def _one(self, names: tuple[Name, ...]) -> str | None:
         known = [name.origin for name in names]

@@ -113,7 +113,8 @@ class Tags:
     @cached_property
     def dates(self) -> dict[int, DateHit]:
         """The days told; their words are no numbers, places or people."""
-        return {hit.start: hit for hit in self._told_dates if hit.start >= self.opening and hit.kind != "stamp"}
+        told = self._told_dates
+        return {hit.start: hit for hit in told if hit.start >= self.opening and hit.kind != "stamp"} if told else {}
 
     @cached_property
     def _dated(self) -> set[int]:
@@ -143,8 +144,9 @@ class Tags:
     @cached_property
     def places(self) -> dict[int, PlaceHit]:
         """The places named; their words are no people."""
-        taken = self._dated | _within(self.named)
-        return {hit.start: hit for hit in find_places(self.words, self.sentence.source, self.lang) if hit.start not in taken}
+        found = find_places(self.words, self.sentence.source, self.lang)
+        taken = self._dated | _within(self.named) if found else ()
+        return {hit.start: hit for hit in found if hit.start not in taken}
 
     @cached_property
     def small(self) -> dict[int, dict[str, Hit[Small]]]:
@@ -171,9 +173,10 @@ class Tags:
     @cached_property
     def nouns(self) -> dict[int, Hit[PersonNoun]]:
         """The nouns for people."""
-        taken = _within(self.places) | self._dated
-        found = (_as_written(hit, self.sentence) for hit in person_nouns(self.lang).find(self.words) if hit.start not in taken)
-        return {hit.start: hit for hit in found if hit.values}
+        found = person_nouns(self.lang).find(self.words)
+        taken = _within(self.places) | self._dated if found else ()
+        read = (_as_written(hit, self.sentence) for hit in found if hit.start not in taken)
+        return {hit.start: hit for hit in read if hit.values}
 
     @cached_property
     def numbers(self) -> dict[int, Number]:
@@ -184,8 +187,8 @@ class Tags:
     @cached_property
     def triggers(self) -> dict[int, Hit[Trigger]]:
         """The outcome words, but those within a noun of several words."""
-        phrases = {i for hit in self.nouns.values() for i in range(hit.start + 1, hit.end)}
         found = _triggers(self.sentence, self.lang)
+        phrases = {i for hit in self.nouns.values() for i in range(hit.start + 1, hit.end)} if found else ()
         return {hit.start: hit for hit in found if hit.start >= self.opening and hit.start not in phrases}
 
     @cached_property

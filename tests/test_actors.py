@@ -13,8 +13,7 @@ BEFORE, AFTER = date(2024, 12, 7), date(2024, 12, 8)
 
 
 def found(text: str, lang: str = "ar") -> list[ActorHit]:
-    hits = list(traced(find_actors(words_of(text), lang)))
-    return hits
+    return list(traced(find_actors(words_of(text), lang)))
 
 
 def told(text: str, lang: str = "ar", day: date | None = None, near: tuple[str, ...] = ()) -> list[tuple[str, str]]:

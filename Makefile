@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 MONTH := 2025-12
 SECONDS_EACH ?= 60
 SHARED ?= ../shared
-REPORTS ?= 100000
+REPORTS ?= 30000
 INCIDENTS ?= 100000
 # What the page is held against: installed where npm is at hand, else its test is skipped.
 AXE := axe-core@4.14.1

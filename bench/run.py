@@ -54,7 +54,7 @@ def run(name: str, command: list[str]) -> bool:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sections", nargs="*", help="all unless named")
-    parser.add_argument("--reports", type=int, default=100_000)
+    parser.add_argument("--reports", type=int, default=30_000)
     parser.add_argument("--incidents", type=int, default=100_000)
     parser.add_argument("--real", type=Path, default=REAL)
     asked = parser.parse_args()

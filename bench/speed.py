@@ -1,4 +1,4 @@
-"""How fast reports are read and stored: `python -m bench.speed [--reports 100000] [--real FILE]`.
+"""How fast reports are read and stored: `python -m bench.speed [--reports 30000] [--real FILE]`.
 
 One run: the corpus in three sizes, each a hundredth, a tenth and the whole; `stats extract` and `stats ingest` with one process
 and with two, as a user starts them, imports and linking included; then other programs over the first reports of the same corpus.
@@ -164,10 +164,10 @@ def estimate_table(inputs: list[Input]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--reports", type=int, default=100_000, help="of the whole corpus")
+    parser.add_argument("--reports", type=int, default=30_000, help="of the whole corpus")
     parser.add_argument("--beside", type=int, default=3000, help="reports that other programs are given")
     parser.add_argument("--real", type=Path, help="real posts, left out when the file is not there")
-    parser.add_argument("--real-times", type=int, default=10)
+    parser.add_argument("--real-times", type=int, default=3)
     asked = parser.parse_args()
     with TemporaryDirectory(prefix="stats-bench-") as name:
         folder = Path(name)

@@ -59,7 +59,7 @@ TABLES = {
                [format('f{}.{}', r, i) for i in range(4)] AS figures,
                [{'origin': '', 'outcome': 'killed', 'low': killed, 'high': killed, 'bound': 'exact', 'groups': [],
                  'figures': [format('f{}.0', r)], 'evident': []}] AS claims,
-               [((hash(r, i) % 4000)::BIGINT) for i in range(30)] AS wording
+               list_sort(list_distinct([((hash(hash(r, i) % 4000) >> 32)::BIGINT) for i in range(30)])) AS wording
         FROM told ORDER BY area, day, account""",
     "figures": """
         SELECT version, format('f{}.{}', r, i) AS figure_id, report AS report_id,

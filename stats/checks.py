@@ -11,6 +11,7 @@ from stats.selection import Selection
 from stats.snapshot import Snapshot
 from stats.text.order import shown_otherwise
 from stats.text.sentence import Sentence, sentences
+from stats.withheld import named_ids
 
 _PREFIX = "check_"
 _TOLD_APART = frozenset({":", "بينهم", "منهم", "among", "including", "توزعوا", "comprising"})
@@ -44,7 +45,7 @@ def checks(at: Snapshot) -> list[Row]:
     """Every finding: the check, its subject (a report or an incident), the figure if it is one, and what was found."""
     found = [{"check": name.removeprefix(_PREFIX), **row} for name in names() if name.startswith(_PREFIX)
              for row in ask(at, name, Selection())]
-    return [*found, *doubts.lookalikes(at), *doubts.dates(at), *_in_sentences(at)]
+    return [*found, *doubts.lookalikes(at), *doubts.dates(at), *named_ids(at), *_in_sentences(at)]
 
 
 def closing(sentence: Sentence, lang: str) -> Closing | None:

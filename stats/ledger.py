@@ -19,6 +19,8 @@ _WEAK = frozenset({"vague", "at_most"})
 FIRST, REPEATS, REVISES = "first", "repeats", "revises"
 OLD_RELAY, JOINT_RELAY, VAGUER = "relays an older number", "relays several origins at once", "vaguer than before"
 SPLIT_LATER = "split into killed and wounded"
+UNSIGNED = "publisher of "
+"""With a report's id: the origin of what a report says that names no publisher."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ def _vaguer(said: Said, current: Said) -> bool:
 
 
 def _said(telling: Telling, claim: Claim, group: str, span: Span, unnamed: Callable[[str], bool]) -> Said:
-    outlet = telling.origin or f"publisher of {telling.account.report_id}"
+    outlet = telling.origin or f"{UNSIGNED}{telling.account.report_id}"
     origin = outlet if not claim.origin or unnamed(claim.origin) else claim.origin
     return Said(
         origin, claim.origin or outlet, claim.outcome, group, *span, claim.bound, telling.account.report_id,

@@ -15,6 +15,7 @@ from stats.selection import Selection
 from stats.snapshot import Snapshot
 from stats.store import Store
 from stats.trace import evidence, quoted, said
+from stats.withheld import withheld, without
 
 _MONTHS = 12
 _REPORTS = """
@@ -29,14 +30,15 @@ def report_data(
 ) -> dict[str, Any]:
     """The report's data as a dict of plain values; `stats.publish.content` tells what each key holds.
 
-    `masked`: victims' names are masked in quotes. Without `quotes` there is no evidence, and running totals stand without
-    their sentences: few formats show them, and finding names in them takes as long as all the rest. Unless `checked`, the
-    checks are left out too.
+    `masked`: victims' names are masked in quotes, and ids and addresses that hold one are withheld. Without `quotes` there is no
+    evidence, and running totals stand without their sentences: few formats show them, and finding names in them takes as long as
+    all the rest. Unless `checked`, the checks are left out too.
     """
     with snapshot(store, selection) as at:
         told = _told(at, selection) | (_quotes(at, selection, masked) if quotes else {})
         told["checks"] = _checks(at, selection, told) if checked else []
-        return {**_about(at, selection), **_sums(at, selection), **told}
+        data = {**_about(at, selection), **_sums(at, selection), **told}
+        return without(data, withheld(at, data)) if masked else data
 
 
 def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from stats.snapshot import Snapshot
 from stats.telling import Telling, tellings
 from stats.text.order import OVERRIDES
 from stats.text.sentence import Sentence, sentences
+from stats.withheld import Withheld, withheld, without
 
 _NEAR = timedelta(days=30)
 _FIGURES = """
@@ -55,13 +56,20 @@ def evidence(at: Snapshot, incidents: Sequence[Row], *, masked: bool = False) ->
 def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), *, masked: bool = False) -> Iterator[Row]:
     """Each incident with its ledger in words and the evidence of the given outcomes, all of them unless given."""
     books, rows = ledgers(at, incidents), evidence(at, incidents, masked=masked)
-    called = Words("en", kept(at.store.path)).origin
+    called, hidden = Words("en", kept(at.store.path)).origin, withheld(at, [incidents, rows]) if masked else {}
     for incident in incidents:
         id_ = incident["incident_id"]
         told = [row for row in rows if row["incident_id"] == id_ and (not outcomes or row["outcome"] in outcomes)]
         words = list(explain(books[id_], at.policies.conflict, outcomes, lambda origin: plain(called(origin))))
         about = {"incident_id": id_, "title": heading(incident), "accounts": incident["accounts"]}
-        yield {**about, "ledger": words, "evidence": told}
+        yield {**about, "ledger": [_said_without(line, incident, hidden) for line in words], "evidence": without(told, hidden)}
+
+
+def _said_without(line: str, incident: Row, hidden: Withheld) -> str:
+    """A line of a ledger with what stands instead of the ids of its incident's reports."""
+    for id_ in incident["reports"]:
+        line = line.replace(id_, hidden.get(id_) or id_)
+    return line
 
 
 def behind(at: Snapshot, id_: str | None, chosen: Selection, *, masked: bool = False) -> Iterator[Row]:
@@ -70,7 +78,8 @@ def behind(at: Snapshot, id_: str | None, chosen: Selection, *, masked: bool = F
     if totals:
         title = f"{id_}: a running total, shown apart and never added"
         current = [{**row, "current": True} for row in totals]
-        yield {"incident_id": None, "title": title, "accounts": [], "ledger": [], "evidence": current}
+        hidden = withheld(at, current) if masked else {}
+        yield {"incident_id": None, "title": title, "accounts": [], "ledger": [], "evidence": without(current, hidden)}
         return
     address = parse(id_) if id_ and is_code(id_) else None
     chosen = address.select(chosen) if address else chosen

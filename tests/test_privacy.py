@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote
 
 import polars as pl
 import pytest
@@ -111,6 +112,32 @@ def test_no_name_is_in_a_query_or_a_package(folder: Path) -> None:
     assert {path.name: people for path in paths if (people := leaked(content(path)))} == {}
 
 
+@pytest.mark.parametrize("asked", [
+    ("check",), ("check", "--format", "csv"), ("diff", "--since", "0"), ("diff", "--since", "0", "--format", "jsonl"),
+    ("link", "--review"), ("link", "--review", "--format", "jsonl"), ("report",), ("report", "--lang", "ar"),
+    ("query", "incidents"), ("query", "reports"), ("list", "editions"), ("store", "verify"),
+])  # fmt: skip
+def test_no_name_is_on_the_screen(folder: Path, asked: tuple[str, ...]) -> None:
+    result = CliRunner().invoke(group, [*asked, "--store", str(folder / "store")])
+    assert result.exit_code == 0, result.output
+    assert leaked(result.output) == []
+
+
+def test_no_name_is_in_an_error(tmp_path: Path) -> None:
+    rows = reports()
+    broken = [
+        {**rows[0], "id": ""}, {**rows[1], "published": rows[1]["title"]}, {**rows[2], "text": [rows[2]["text"]]},
+        {**rows[3], "lang": rows[3]["text"]}, {**rows[4], "invented": rows[4]["text"]}, {**rows[5], "url": [rows[5]["text"]]},
+        {**rows[6], "text": "\0"}, rows[7], {**rows[8], "id": "r7"}, {**rows[9], "publisher": {"name": rows[9]["text"]}},
+    ]  # fmt: skip
+    lines = [*(json.dumps(row, ensure_ascii=False) for row in broken), json.dumps(rows[10])[:-9], f'"{rows[11]["text"]}"']
+    (tmp_path / "rows.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    result = CliRunner().invoke(group, ["ingest", str(tmp_path / "rows.jsonl"), "--store", str(tmp_path / "store")])
+    assert result.exit_code == 1
+    assert result.stderr.count("rows.jsonl") >= 6
+    assert leaked(result.output) == []
+
+
 def test_the_store_holds_names_in_its_reports_alone(folder: Path) -> None:
     tables = {path.name: list(path.rglob("*.parquet")) for path in Store(folder / "store").tables.iterdir()}
     held = {name: leaked("".join(map(content, paths))) for name, paths in tables.items()}
@@ -124,6 +151,56 @@ def test_what_the_numbers_are_read_from_stays_readable(folder: Path) -> None:
     assert quotes.count(MARK) > 100
     for words in ("ثلاثة مدنيين", "بقصف روسي على مدينة أريحا", "لتنظيم داعش في بادية السخنة", "and two others"):
         assert words in quotes, words
+
+
+ADDRESS = "https://a.example/2025/%D9%85%D9%82%D8%AA%D9%84-%D8%AC%D8%B1%D8%AC%D8%B3-%D8%A7%D9%84%D9%82%D8%B1%D9%85%D8%B2%D8%A7%D9%86%D9%8A"
+SLUG = "https://b.example/News/jirjis_AL-QURMUZANI?p=1"
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is made of a file whose stem is a name, of rows whose ids and addresses hold one, and of one that holds none."""
+    home = tmp_path_factory.mktemp("named")
+    (home / "مقتل جرجس القرمزاني.txt").write_text(
+        "قتل المدني جرجس القرمزاني برصاص مجهولين في مدينة الرقة يوم 4 آذار 2025.", encoding="utf-8"
+    )
+    english = "A man named Jirjis al-Qurmuzani was shot dead by unknown gunmen in Hajin on 3 March 2025."
+    rows = [
+        {"id": "jirjis-al-qurmuzani", "text": english, "url": SLUG, "published": "2025-03-04"},
+        {"id": "r2", "text": "قتل المدني جرجس القرمزاني بقصف على مدينة سرمين في آذار 2025.", "url": ADDRESS},
+        {"id": "raqqa-raid-2", "text": english.replace("Hajin", "Raqqa"), "url": "https://qurmuzani.example/raqqa-raid"},
+    ]
+    (home / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    (home / "out").mkdir()
+    run("ingest", home / "rows.jsonl", home / "مقتل جرجس القرمزاني.txt", "--store", home / "store")
+    for form in ("jsonl", "text"):
+        run("trace", "--store", home / "store", "--format", form, "-o", home / "out" / f"trace-{form}.txt")
+    for form, suffix in FORMS.items():
+        run("report", "--store", home / "store", "--format", form, "-o", home / "out" / f"report-{form}.{suffix}")
+    run("report", "--store", home / "store", "--format", "datapackage", "-o", home / "out" / "package.zip")
+    for name in queries():
+        run("query", name, "--store", home / "store", "--format", "jsonl", "-o", home / "out" / f"query-{name}.jsonl")
+    return home
+
+
+def test_a_name_in_an_id_or_an_address_is_found(named: Path) -> None:
+    result = CliRunner().invoke(group, ["check", "--store", str(named / "store"), "--format", "jsonl"])
+    found = {row["subject"]: row["finding"] for row in map(json.loads, result.stdout.splitlines()) if row["check"] == "named"}
+    assert {id_: finding.partition(" holds")[0] for id_, finding in found.items()} == {
+        "jirjis-al-qurmuzani": "its id and address", "r2": "its address", "مقتل جرجس القرمزاني": "its id",
+    }  # fmt: skip
+
+
+def test_ids_and_addresses_that_hold_names_are_withheld(named: Path) -> None:
+    paths = [path for path in (named / "out").iterdir() if path.suffix != ".pdf" or shutil.which("pdftotext")]
+    assert len(paths) > len(FORMS) + len(queries())
+    texts = {path.name: fold(unquote(content(path)).replace("https://qurmuzani.example", "")).text for path in paths}
+    assert [name for name, text in texts.items() if "qurmuzani" in text or "قرمزاني" in text] == []
+    rows = [json.loads(line) for line in content(named / "out" / "query-reports.jsonl").splitlines()]
+    assert {row["id"]: row["url"] for row in rows if not row["id"].startswith("withheld-")} == {
+        "r2": None, "raqqa-raid-2": "https://qurmuzani.example/raqqa-raid",
+    }  # fmt: skip
+    assert len({row["id"] for row in rows}) == 4
 
 
 def test_full_quotes_hold_the_names_and_both_hold_the_same_figures(folder: Path) -> None:

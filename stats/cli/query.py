@@ -29,11 +29,13 @@ def command(name: str, form: str, store: Path, output: Path | None, **asked: Any
     """
     from stats.queries import ask, incidents, snapshot, text
     from stats.store import Store
+    from stats.withheld import withheld, without
 
     text(name)
     chosen = selection(**asked)
     with snapshot(Store(store), chosen) as at:
         rows = incidents(at, chosen) if name == "incidents" else ask(at, name, chosen)
+        rows = without(rows, withheld(at, rows)) if output else rows
     if name == "incidents" and form != "jsonl":
         rows = [_brief(row) for row in rows]
     with writing(output) as stream:

@@ -26,6 +26,8 @@ _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _NOT_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _ARABIC, _LATIN = "اليمنوره", "etaoinsr"
 _SCRIPT_SAMPLE = 1000
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SHOWN = 40
 _YEARS = range(1800, 2200)
 _MOST = {"text": TEXT, "title": TEXT}
 _TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
@@ -61,7 +63,7 @@ def iso(value: object) -> str | None:
     found = value if isinstance(value, date) else _date(str(value).strip())
     if found is None:
         raise ReadError(
-            f"`published` is {value!r:.60}: write an ISO 8601 date or time, such as 2025-12-20 or 2025-12-20T14:05:00+03:00"
+            f"`published` is {_shown(value)}: write an ISO 8601 date or time, such as 2025-12-20 or 2025-12-20T14:05:00+03:00"
         )
     if found.year not in _YEARS:
         raise ReadError(f"`published` is {found.isoformat()}: no report came out in that year")
@@ -92,7 +94,7 @@ def _text(cells: Cells, name: str) -> str | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise ReadError(f"`{name}` is {value!r:.40}: it must be text")
+        raise ReadError(f"`{name}` is {_shown(value)}: it must be text")
     most = _MOST.get(name, NAME)
     if len(value) > most:
         raise ReadError(f"`{name}` is {len(value):,} characters long: at most {most:,} can be read")
@@ -114,7 +116,7 @@ def _language(cells: Cells, text: str) -> str:
         return language_of(text)
     code = given.lower().replace("_", "-").partition("-")[0]
     if code not in LANGUAGES:
-        raise ReadError(f"`lang` is {given!r:.40}: only {' and '.join(LANGUAGES)} can be read")
+        raise ReadError(f"`lang` is {_shown(given)}: only {' and '.join(LANGUAGES)} can be read")
     return code
 
 
@@ -123,5 +125,12 @@ def _truth(value: object) -> bool:
         return False
     known = _TRUTH.get(str(value).strip().lower())
     if known is None:
-        raise ReadError(f"`invented` is {value!r:.40}: it must be true or false")
+        raise ReadError(f"`invented` is {_shown(value)}: it must be true or false")
     return known
+
+
+def _shown(value: object) -> str:
+    """A value as an error shows it: what may be a sentence, or somebody's name, by its kind and length alone."""
+    if isinstance(value, str) and (len(value) > _SHOWN or len(_LETTERS.findall(value)) > 1):
+        return f"a text of {len(value):,} characters"
+    return f"a {type(value).__name__}" if isinstance(value, list | dict) else repr(value)

@@ -139,6 +139,35 @@ def test_incidents_with_few_persons_are_flagged():
     assert set(flags.values()) == {True, False}
 
 
+@pytest.mark.parametrize(("form", "key", "flag"), [
+    ("json", "incident_id", "small_cell"), ("geojson", "incident_id", "small_cell"), ("acled", "event_id_cnty", "tags"),
+    ("ged", "id", "small_cell"), ("datapackage", "incident_id", "small_cell"),
+])  # fmt: skip
+def test_every_export_of_incidents_flags_those_with_few_persons(form, key, flag):
+    flags = {str(row[key]): "small cell" in row[flag] if flag == "tags" else row[flag] in (True, "true") for row in listed(form)}
+    told = {row["incident_id"]: tables.small(row) for row in DATA["incidents"] if form != "ged" or "killed" in row["outcomes"]}
+    assert flags == told
+    assert set(flags.values()) == {True, False}
+
+
+def test_a_workbook_flags_incidents_with_few_persons_too():
+    book = zipfile.ZipFile(io.BytesIO(formats.made(DATA, "xlsx")))
+    strings, sheet = (book.read(f"xl/{name}.xml").decode() for name in ("sharedStrings", "worksheets/sheet2"))
+    assert "small_cell" in strings
+    told = [value for row in DATA["incidents"] for value in (tables.small(row), True)]
+    assert [value == "1" for value in re.findall(r't="b"><v>(\d)</v>', sheet)] == told
+
+
+def listed(form):
+    """The incidents of an export."""
+    made = formats.made(DATA, form)
+    if form == "datapackage":
+        return rows(zipfile.ZipFile(io.BytesIO(made)).read("incidents.csv").decode())
+    if form == "geojson":
+        return [feature["properties"] for feature in json.loads(made)["features"]]
+    return json.loads(made)["incidents"] if form == "json" else rows(made.decode())
+
+
 def test_hapi_counts_every_incident_once_and_says_what_is_shared_or_missing():
     undated = {**DATA["incidents"][0], "date_start": None, "adm1": [], "outcomes": {}}
     held = rows(formats.made({**DATA, "incidents": [*DATA["incidents"], undated]}, "hapi").decode())

@@ -115,5 +115,5 @@ def _ged(row: Row, words: Words) -> dict[str, Any]:
         "country": words.region(_country(row["adm1"])), "country_id": _codes(row["adm1"])[2],
         "region": "Africa" if _country(row["adm1"]) in AFRICA else "Middle East", "date_prec": row["date_precision"],
         "date_start": row["date_start"], "date_end": row["date_end"], "deaths_civilians": civilians[0] if civilians else None,
-        "best": killed["best"], "high": killed["high"], "low": killed["low"],
+        "best": killed["best"], "high": killed["high"], "low": killed["low"], "small_cell": small(row),
     }  # fmt: skip

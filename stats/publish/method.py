@@ -5,9 +5,8 @@ from collections import Counter
 from stats.publish.count import isolated, named, plain
 from stats.publish.document import Cell, Section, Table, code, number
 from stats.publish.ground import Ground
+from stats.publish.tables import SMALL
 
-SMALL = 3
-"""Cells under this many persons below governorate level are flagged."""
 EXACT_PLACE = 2
 """UCDP's geo_precision up to here is the exact spot or the town."""
 EXACT_DAY = 1

@@ -4,6 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 MONTH := 2025-12
 SECONDS_EACH ?= 60
+MB ?= 8
 SHARED ?= ../shared
 REPORTS ?= 30000
 INCIDENTS ?= 100000
@@ -47,7 +48,7 @@ crash: venv
 
 fuzz: venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
-	$(BIN)/python -m bench.linear
+	$(BIN)/python -m bench.linear --most $(MB)
 	$(BIN)/python tests/fuzz.py $(SECONDS_EACH)
 
 test-min:

@@ -71,7 +71,7 @@ CASES = {
     "n.jsonl": (b'{"text": "a\0"}', ", line 1: this is no JSON: Invalid control character at character 12"),
     "o.jsonl": (json.dumps({"id": "x" * 5000, "text": "x"}), ", line 1: `id` is 5,000 characters long"),
     "p.jsonl": (json.dumps({"text": "x", "published": "9999-12-31"}), ", line 1: `published` is 9999-12-31: no report came out"),
-    "q.jsonl": (json.dumps({"text": "x", "published": "x" * 10**6}), ": `published` is a text of 1,000,000 characters: write"),
+    "q.jsonl": (json.dumps({"text": "x", "published": "x" * 10**6}), ", line 1: `published` is a text of 1,000,000 characters"),
     "r.jsonl": (json.dumps({"text": ["x"]}), ", line 1: `text` is a list: it must be text"),
     "s.json": (json.dumps({"messages": [{"type": "message", "id": 1, "text": ""}, 5]}), ", message 2 of 2: this is no message"),
     "t.csv": ('id,text\n1,"قتل', ", line 2: this is no CSV: unexpected end of data"),

@@ -47,11 +47,22 @@ def snapshot(store: Store, selection: Selection) -> Snapshot:
 
 def ask(at: Snapshot, name: str, selection: Selection) -> list[Row]:
     """The rows that answer a query."""
+    if at.asked != selection:
+        _choose(at, selection)
+        at.asked = selection
+    return at.rows(text(name))
+
+
+def _choose(at: Snapshot, selection: Selection) -> None:
+    """Set what the queries read: variables and views; a part's incidents are sought in the store once and held."""
     for variable, value in _values(selection).items():
         at.rows(f'SET VARIABLE "{variable}" = $value::{_VARIABLES[variable]}', {"value": value})
     for query, view in _FIRST.items():
-        at.rows(f"CREATE OR REPLACE TEMP VIEW {view} AS {text(query)}")
-    return at.rows(text(name))
+        source = text(query)
+        if view == "selected" and selection.narrows:
+            at.run(f"CREATE OR REPLACE TEMP TABLE chosen AS {source}")
+            source = "FROM chosen"
+        at.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {source}")
 
 
 def _values(selection: Selection) -> Mapping[str, Any]:

@@ -35,7 +35,8 @@ def report_data(
     all the rest. Unless `checked`, the checks are left out too.
     """
     with snapshot(store, selection) as at:
-        told = _told(at, selection) | (_quotes(at, selection, masked) if quotes else {})
+        told = _told(at, selection)
+        told |= _quotes(at, told, masked) if quotes else {}
         told["checks"] = _checks(at, selection, told) if checked else []
         data = {**_about(at, selection), **_sums(at, selection), **told}
         return without(data, withheld(at, data)) if masked else data
@@ -78,10 +79,9 @@ def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
     }
 
 
-def _quotes(at: Snapshot, selection: Selection, masked: bool) -> dict[str, Any]:
-    found, period = incidents(at, selection), ask(at, "period", selection)
+def _quotes(at: Snapshot, told: Mapping[str, Any], masked: bool) -> dict[str, Any]:
     return {
-        "evidence": evidence(at, found, masked=masked), "period": quoted(at, period, masked=masked),
+        "evidence": evidence(at, told["incidents"], masked=masked), "period": quoted(at, told["period"], masked=masked),
     }
 
 

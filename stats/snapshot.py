@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from stats.rows import COLUMNS, Row, frame, schema_of
-from stats.selection import Policies
+from stats.selection import Policies, Selection
 from stats.store import Store
 from stats.trouble import explained
 
@@ -46,6 +46,7 @@ class Snapshot:
         import duckdb
 
         self.store, self.as_of, self.policies = store, as_of, policies or Policies()
+        self.asked: Selection | None = None
         self._at_latest = at_latest
         self._folder = TemporaryDirectory(prefix="stats-")
         self._connection = duckdb.connect()

@@ -14,7 +14,11 @@ import pytest
 from click.testing import CliRunner
 
 from stats.cli import group
+from stats.publish.formats import publish
 from stats.queries import names
+from stats.report import report_data
+from stats.selection import Selection
+from stats.store import Store
 
 EVIL = (
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "'; DROP TABLE reports; --",
@@ -31,6 +35,19 @@ import socket
 def refuse(*args, **kwargs):
     raise SystemExit("the network was asked for")
 socket.socket.connect = socket.socket.connect_ex = socket.socket.sendto = socket.getaddrinfo = socket.create_connection = refuse
+"""
+STEPS = """
+from pathlib import Path
+from stats.cli import group
+from stats.publish.formats import publish
+from stats.report import report_data
+from stats.selection import Selection
+from stats.store import Store
+for step in {steps!r}:
+    group.main(step, standalone_mode=False)
+data = report_data(Store(Path({store!r})), Selection(), masked=True)
+for form in {forms!r}:
+    publish(data, form, "en", Path({out!r}, f"report.{{form}}"))
 """
 
 
@@ -58,8 +75,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     os.chdir(folder / "out")
     try:
         run("ingest", folder / "rows.jsonl", "--store", folder / "store")
+        data = report_data(Store(folder / "store"), Selection(), masked=True)
         for form in FORMS:
-            run("report", "--store", folder / "store", "--format", form, "-o", f"report.{form}")
+            publish(data, form, "en", Path(f"report.{form}"))
         for name in names():
             run("query", name, "--store", folder / "store", "--format", "csv", "-o", f"query-{name}.csv")
         for form in ("jsonl", "table"):
@@ -121,9 +139,9 @@ def test_no_step_asks_for_the_network(tmp_path):
     store = ["--store", str(tmp_path / "store")]
     steps = [
         ["extract", str(given)], ["ingest", str(given), *store], ["check", *store], ["trace", *store],
-        *(["report", *store, "--format", form, "-o", str(tmp_path / f"report.{form}")] for form in FORMS),
+        ["report", *store],
     ]  # fmt: skip
-    script = f"from stats.cli import group\nfor step in {steps!r}:\n    group.main(step, standalone_mode=False)"
+    script = STEPS.format(steps=steps, forms=FORMS, store=store[1], out=str(tmp_path))
     environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{Path(__file__).parents[1]}"}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

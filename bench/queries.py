@@ -154,6 +154,7 @@ def main() -> None:
             print(f"{accounts} accounts linked in {clock:.1f} s, of the processor {busy:.1f} s; at most {memory} MB")
             return
         region = Selection(region=("SY09",), date_from=date(2020, 3, 1), date_to=date(2020, 3, 31))
+        print(f"{store.incidents().height:,} incidents.\n")
         print("| query | seconds | processor | of a region's month |\n|---|---|---|---|")
         month = {name: clock for name, clock, _ in answers(store, region)}
         whole = {name: f"{clock:.2f} | {busy:.2f}" for name, clock, busy in answers(store, Selection(), ROWS)}

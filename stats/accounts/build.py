@@ -31,9 +31,12 @@ Key = tuple[int, int, int, int, str]
 class Builder:
     """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet."""
 
-    def __init__(self, report: Report, own: str, areas: Sequence[str], opening: Sequence[Opening]) -> None:
+    def __init__(self, report: Report, own: str, areas: Counter[str], opening: Sequence[Opening]) -> None:
         self.report, self.own, self.areas, self.opening = report, own, areas, opening
         self.figures: dict[Key, Figure] = {}
+        self._places: dict[Key, int] = {}
+        self._alike: dict[str, list[Key]] = {}
+        self._totals: set[tuple[str, int]] = set()
 
     def account(self, incident: Incident, scope: str) -> Account | None:
         """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
@@ -99,8 +102,7 @@ class Builder:
 
     def _told_already(self, total: Mention) -> bool:
         """Whether a running total was told before, in the headline or the lead."""
-        told = (figure for figure in self.figures.values() if figure.scope == "period" and figure.part_of is None)
-        return any((figure.outcome, figure.low) == (total.outcome, total.people.low) for figure in told)
+        return (total.outcome, total.people.low) in self._totals
 
     def _figure(
         self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None
@@ -119,15 +121,25 @@ class Builder:
             since=iso(scene.period.first) if scene.period and scope == "period" else None,
             until=iso(scene.period.last) if scene.period and scope == "period" else None,
         )
-        return self.figures.setdefault(_key(mention), figure)
+        return self._once(_key(mention), figure)
+
+    def _once(self, key: Key, figure: Figure) -> Figure:
+        """The figure of a mention, kept where it has none yet."""
+        if key not in self.figures:
+            self._places[key] = len(self.figures)
+            self._alike.setdefault(figure.figure_id, []).append(key)
+            if figure.scope == "period" and figure.part_of is None:
+                self._totals.add((figure.outcome, figure.low))
+        return self.figures.setdefault(key, figure)
 
     def _ids(self, incident: Incident) -> Iterator[str]:
         told = {_key(mention) for scene in incident.scenes for whole in scene.mentions for mention in (whole, *whole.parts)}
-        yield from (figure.figure_id for key, figure in self.figures.items() if key in told)
+        kept = sorted(told & self.figures.keys(), key=self._places.__getitem__)
+        yield from (self.figures[key].figure_id for key in kept)
 
     def _assign(self, ids: Iterable[str], incident_id: str) -> None:
-        mine = set(ids)
-        self.figures = {k: replace(f, incident_id=incident_id) if f.figure_id in mine else f for k, f in self.figures.items()}
+        for key in {key for figure_id in ids for key in self._alike[figure_id]}:
+            self.figures[key] = replace(self.figures[key], incident_id=incident_id)
 
     def _claims(self, claims: dict[str, dict[str, Count]]) -> Iterator[Claim]:
         for outcome, by_origin in claims.items():

@@ -19,25 +19,28 @@ _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 @dataclass(slots=True)
 class Incident:
-    """The scenes that tell of one incident, in the order of the text."""
+    """The scenes that tell of one incident, in the order of the text.
+
+    `spots` are the places told as its own, below the first level, `areas` the first-level areas its places may lie in,
+    `actors` all that any scene names as having done it.
+    """
 
     scenes: list[Scene] = field(default_factory=list)
+    spots: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
 
-    def spots(self) -> frozenset[str]:
-        """The places told as its own, below the first level."""
-        return frozenset().union(*(spots(scene) for scene in self.scenes))
-
-    def areas(self) -> frozenset[str]:
-        """The first-level areas its places may lie in."""
-        return frozenset().union(*(names(scene) for scene in self.scenes))
+    def add(self, scene: Scene) -> Incident:
+        """Put a scene to those told so far, its places and who did it to theirs."""
+        self.scenes.append(scene)
+        self.spots |= spots(scene)
+        self.areas |= names(scene)
+        self.actors |= perpetrators(scene)
+        return self
 
     def days(self, published: date | None) -> list[tuple[date | None, date | None]]:
         """The days its scenes tell."""
         return [day_span(scene.told_day, published) for scene in self.scenes if scene.told_day]
-
-    def actors(self) -> frozenset[str]:
-        """All that any scene names as having done it."""
-        return frozenset().union(*(perpetrators(scene) for scene in self.scenes))
 
     def totals(self, outcome: str) -> list[Mention]:
         """The mentions of an outcome told so far."""
@@ -51,14 +54,14 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
         if _generic(scene):
             continue
         if group := _of_a_group(scene, incidents):
-            group.scenes.append(scene)
+            group.add(scene)
             continue
         fits = [(fit(scene, incident, published), number) for number, incident in enumerate(incidents)]
         best, number = max(fits, default=(_DIFFERENT, 0))
         if best >= 0:
-            incidents[number].scenes.append(scene)
+            incidents[number].add(scene)
         else:
-            incidents.append(Incident([scene]))
+            incidents.append(Incident().add(scene))
     return [_without_summary(incident, incidents) for incident in incidents]
 
 
@@ -96,7 +99,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if any(other.index == scene.index for other in incident.scenes):
         return 1 if _glued(scene, incident) else _DIFFERENT  # what one sentence sets apart stays apart
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
-    if listed and bool(spots(scene)) != bool(incident.spots()):
+    if listed and bool(spots(scene)) != bool(incident.spots):
         return _DIFFERENT  # an item of a list without a place is not of the place of the next
     counts = _counts(scene, incident)
     parts = (
@@ -118,9 +121,9 @@ def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
     others = any(mention.people.others for mention in scene.mentions)
-    same_spot = bool(spots(scene) & incident.spots()) and not others
+    same_spot = bool(spots(scene) & incident.spots) and not others
     told = len(ours) > 1 or (incident.scenes[-1].lead and (sum(ours.values()) > 1 or same_spot))
-    return ours == theirs and told and bool(spots(scene) & incident.spots() or not spots(scene) or not incident.spots())
+    return ours == theirs and told and bool(spots(scene) & incident.spots or not spots(scene) or not incident.spots)
 
 
 def _sums(scenes: Sequence[Scene]) -> dict[str, int]:
@@ -159,7 +162,7 @@ def _overlap(one: tuple[date | None, date | None], two: tuple[date | None, date 
 
 
 def _places(scene: Scene, incident: Incident, counts: float) -> float:
-    ours, theirs = spots(scene), incident.spots()
+    ours, theirs = spots(scene), incident.spots
     if not _areas_meet(scene, incident):
         return _DIFFERENT
     if ours and theirs and not ours & theirs:
@@ -170,12 +173,12 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
 
 
 def _areas_meet(scene: Scene, incident: Incident) -> bool:
-    ours, theirs = names(scene), incident.areas()
+    ours, theirs = names(scene), incident.areas
     return not ours or not theirs or bool(ours & theirs)
 
 
 def _actors(scene: Scene, incident: Incident) -> float:
-    ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors() - {"unknown"}
+    ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors - {"unknown"}
     if not ours or not theirs:
         return 0
     return 1 if ours & theirs or (ours | theirs) <= _ONE_FORCE else -2

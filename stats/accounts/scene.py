@@ -87,33 +87,36 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     section: PlaceHit | None = None
     heading: tuple[Reading, ...] = ()
     opened: int | None = None
+    placed: Scene | None = None
+    counted: Scene | None = None
+    lead = True
     for reading in readings:
         section = _section(reading.tags) or section
         heading = _heading(reading, heading)
         if reading.mentions and not _of_accident(reading, before):
             context = (*(other for other in heading if other not in before[-_CONTEXT:]), *before[-_CONTEXT:])
-            lead = all(scene.title for scene in found)
             told: list[Scene] = []
             for group, words in stretches(reading.tags, reading.mentions):
                 told.append(_scene(reading, group, words, () if told else context, lead and not told))
-            _take_place(told, found)
+            _take_place(told, placed)
             opened = opened if len(reading.tags.words) <= _LONGEST_ITEM else None
             for scene in told:
                 scene.item = opened
             found.extend(_in_section(told, section) if section else told)
             before = []
+            placed = next((scene for scene in reversed(told) if scene.places or scene.near_places), placed)
+            counted = next((scene for scene in reversed(told) if not scene.period), counted)
+            lead = lead and all(scene.title for scene in told)
         else:
             before.append(reading)
-            last = next((scene for scene in reversed(found) if not scene.period), None)
-            if last and len(last.after) < _AFTER:
-                last.after = (*last.after, reading)
+            if counted and len(counted.after) < _AFTER:
+                counted.after = (*counted.after, reading)
             opened = reading.tags.sentence.index if reading.tags.words[-1].form == ":" else None
     return found
 
 
-def _take_place(told: Sequence[Scene], found: Sequence[Scene]) -> None:
+def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
     """ "In the same village": where the harm told last was done."""
-    last = next((scene for scene in reversed(found) if scene.places or scene.near_places), None)
     for scene in told:
         tags = scene.readings[-1].tags
         if last and not scene.places and any(tags.value(at, "clause_words") == "same_place" for at in tags.small):

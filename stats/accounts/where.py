@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from stats.accounts.scene import Scene
 from stats.find.gazetteer import CAPITAL
-from stats.find.location import Location, locate
+from stats.find.location import Location, by_country, locate
 from stats.find.place import PlaceHit
 
 _HOME = "SY"
@@ -15,8 +15,8 @@ _BROAD = ("country", "adm1")
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
 
-def location(scenes: Sequence[Scene], areas: Sequence[str]) -> Location:
-    """Where an incident was, by what its scenes tell; `areas` are those the report names, one for each naming.
+def location(scenes: Sequence[Scene], areas: Counter[str]) -> Location:
+    """Where an incident was, by what its scenes tell; `areas` are those the report names, and how often.
 
     A detail's place beats a headline's, an exact one a broad one; what only says where people come from, or where they were
     taken, serves when nothing else is told; an area alone in the report serves when no place is.
@@ -27,7 +27,7 @@ def location(scenes: Sequence[Scene], areas: Sequence[str]) -> Location:
         found = locate(at_home or hits, areas)
         if found.adm1:
             return found
-    only = tuple(dict.fromkeys(areas))
+    only = tuple(areas)
     return Location(adm1=only, geo_precision=4) if len(only) == 1 else Location()
 
 
@@ -42,14 +42,16 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield from sorted(after, key=lambda hits: all(hit.level in _BROAD for hit in hits))
 
 
-def _country(areas: Sequence[str]) -> str:
+def _country(areas: Counter[str]) -> str:
     """The country most of a report's places lie in: a namesake elsewhere is none of them."""
-    counted = Counter(area[:2] for area in areas)
+    counted = by_country(areas)
     return max(counted, key=lambda country: (counted[country], country == _HOME), default="")
 
 
 def spots(scene: Scene) -> frozenset[str]:
     """Keys of the places below the first level that a scene's own sentence tells, without the capital beside a smaller one."""
+    if not scene.places:
+        return frozenset()
     told = [hit for hit in scene.places if hit.level not in _BROAD]
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
     smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]

@@ -25,8 +25,7 @@ class Location(NamedTuple):
 
 
 def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
-    """The location that an incident's hits name together; `context` are the areas named around them (`areas_named`), one
-    for each naming.
+    """The location that an incident's hits name together; `context` are the areas named around them (`areas_named`).
 
     Where people come from does not count beside a place of harm, and a road does not beside a place on it.
     """
@@ -44,15 +43,23 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
     return _of_place(exact[0], exact[1], adm1)
 
 
-def areas_named(hits: Iterable[PlaceHit]) -> list[str]:
-    """The adm1s that hits name beyond doubt, as often as they do: what settles a name of several villages."""
-    return [area for hit in hits for area in hit.sure]
+def areas_named(hits: Iterable[PlaceHit]) -> Counter[str]:
+    """The adm1s that hits name beyond doubt, and how often they do: what settles a name of several villages."""
+    return Counter(area for hit in hits for area in hit.sure)
+
+
+def by_country(areas: Counter[str]) -> Counter[str]:
+    """How often the areas of each country are named."""
+    found: Counter[str] = Counter()
+    for area, often in areas.items():
+        found[area[:2]] += often
+    return found
 
 
 def _counted(areas: Iterable[str]) -> Counter[str]:
     """How often each area is named, and each country by its areas."""
-    areas = list(areas)
-    return Counter(areas) + Counter(area[:2] for area in areas)
+    counted = Counter(areas)
+    return counted + by_country(counted)
 
 
 def _telling(hits: Sequence[PlaceHit]) -> list[PlaceHit]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import count
 from typing import NamedTuple
 
 from stats.find.lexicon import Hit, Lexicon, Phrases
@@ -256,7 +257,8 @@ def resolved(
 class _Resolver:
     def __init__(self, origins: Origins, own: str | None) -> None:
         self.origins, self.own = origins, own
-        self.named: list[str] = []
+        self.named: dict[str, int] = {}
+        self.order = count()
         self.speaker: str | None = None
 
     def read(self, hit: SourceHit) -> SourceHit:
@@ -273,7 +275,7 @@ class _Resolver:
 
     def _known(self, hit: SourceHit, origin: str | None) -> SourceHit:
         if origin and hit.cue != "again":
-            self.named.append(origin)
+            self.named[origin] = next(self.order)
         return hit._replace(origin=origin if hit.states or hit.cue == "again" else None)
 
     def _one(self, names: tuple[Name, ...]) -> str | None:
@@ -281,5 +283,5 @@ class _Resolver:
         full = [name.origin for name in names if not name.short]
         if len(set(known)) == 1 and (full or any(name.partial for name in names)):
             return known[0]
-        last = next((origin for origin in reversed(self.named) if origin in known), None)
+        last = max((origin for origin in known if origin in self.named), key=self.named.__getitem__, default=None)
         return last or (self.own if self.own in known else None) or (full[0] if full else None)

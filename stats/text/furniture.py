@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from unicodedata import category
 
@@ -34,16 +34,23 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
 
 def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:
     """Lines cut short with an ellipsis are headlines of other stories when there are several."""
-    cut = {s.paragraph for s in sentences if s.field == "text" and len(s.words) <= _MOST_WORDS_OF_A_HEADLINE and _cut_short(s)}
+    cut = {s.paragraph for s in _cut_short([s for s in sentences if s.field == "text"])}
     prose = {s.paragraph for s in sentences if s.paragraph not in cut and _finished(s) and len(s.words) > _MOST_WORDS_OF_A_LABEL}
     if len(cut) < _TEASERS or not prose:
         return sentences
     return [s for s in sentences if s.field == "title" or s.paragraph not in cut]
 
 
-def _cut_short(sentence: Sentence) -> bool:
-    rest = sentence.source[sentence.end - 1 :].split("\n", 1)[0].strip()
-    return rest.endswith(("...", "…"))
+def _cut_short(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The short sentences in lines that end in an ellipsis; every line's end is looked for once."""
+    line_end = told_end = -1
+    for sentence in sentences:
+        source, last = sentence.source, sentence.end - 1
+        if last > line_end:
+            line_end = source.find("\n", last) % (len(source) + 1)
+            told_end = last + len(source[last:line_end].rstrip())
+        if len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and source.endswith(("...", "…"), last, told_end):
+            yield sentence
 
 
 def _digest(sentences: list[Sentence]) -> bool:

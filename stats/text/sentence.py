@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from stats.model import Report
@@ -117,10 +118,10 @@ def _rejoined(words: list[Word]) -> Iterator[Word]:
     position = 0
     while position < len(words):
         word, end = words[position], position + 1
-        while end < len(words) and words[end].form == "." and words[end].start == words[end - 1].end:
+        while word.form.isalpha() and end < len(words) and words[end].form == "." and words[end].start == words[end - 1].end:
             end += 1
         joins = position + 1 < end < len(words) and words[end].start == words[end - 1].end
-        if joins and word.form.isalpha() and words[end].form.isalpha() and is_cut(word.form, words[end].form):
+        if joins and words[end].form.isalpha() and is_cut(word.form, words[end].form):
             yield Word(word.form + words[end].form, word.start, words[end].end)
             position = end + 1
         else:
@@ -130,13 +131,14 @@ def _rejoined(words: list[Word]) -> Iterator[Word]:
 
 def _unglued(word: Word, text: str) -> Iterator[Word]:
     """Cut apart words that lost the space between them: a ta marbuta or a final ya ends a word."""
-    source = text[word.start:word.end]
-    if not "\u0621" <= word.form[0] <= "\u06d3" or len(source) != len(word.form) or not (cut := _FINAL_LETTERS.search(source)):
+    form, source = word.form, text[word.start:word.end]
+    whole = not "\u0621" <= form[0] <= "\u06d3" or len(source) != len(form)
+    cuts = [] if whole else [cut.start() for cut in _FINAL_LETTERS.finditer(source)]
+    if not cuts:
         yield word
         return
-    at = cut.start()
-    yield Word(word.form[:at], word.start, word.start + at)
-    yield from _unglued(Word(word.form[at:], word.start + at, word.end), text)
+    for first, last in pairwise((0, *cuts, len(form))):
+        yield Word(form[first:last], word.start + first, word.start + last)
 
 
 def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:

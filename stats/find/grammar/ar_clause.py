@@ -225,14 +225,18 @@ class _Teller:
 
     def _after(self, chain: Chain, later: list[Chain], bound: bool) -> Cue | None:
         """The verb right after its subject: "a woman was killed" with the woman first."""
+        object_at = len(self.tags.words)
         for cue in self.free:
             if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
                 continue
+            if cue.start > object_at:
+                return None
             if no_subject(self.tags, chain, cue, later):
                 return None
             gap = between(self.tags, chain, cue, later)
             adjacent = any(other.start == cue.end and not other.link for other in later)
             if adjacent and len(gap) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
+                object_at = cue.end
                 continue
             if len(gap) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
                 return None

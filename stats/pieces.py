@@ -38,6 +38,11 @@ def pieces(home: Path, table: str, version: int | None = None) -> list[Piece]:
     return [Piece(f"{table}/{unquote(h['path'])}", h["partition"]["year"], h["size_bytes"], h["num_records"]) for h in held]
 
 
+def year_of(path: str) -> int:
+    """The partition in which a file of a table lies."""
+    return int(path.rpartition("/year=")[2].partition("/")[0])
+
+
 def laid_out(home: Path, table: str, rows: "pl.DataFrame") -> list[Piece]:
     """Rows written as files of a table, one a year; no version holds them yet."""
     years = rows.partition_by("year", as_dict=True, maintain_order=True)

@@ -54,14 +54,14 @@ def ask(at: Snapshot, name: str, selection: Selection) -> list[Row]:
 
 
 def _choose(at: Snapshot, selection: Selection) -> None:
-    """Set what the queries read: variables and views; a part's incidents are sought in the store once and held."""
+    """Set what the queries read: variables and views, in no order; what is a part of the store is sought once and held."""
     for variable, value in _values(selection).items():
         at.rows(f'SET VARIABLE "{variable}" = $value::{_VARIABLES[variable]}', {"value": value})
     for query, view in _FIRST.items():
-        source = text(query)
-        if view == "selected" and selection.narrows:
-            at.run(f"CREATE OR REPLACE TEMP TABLE chosen AS {source}")
-            source = "FROM chosen"
+        source = text(query).rpartition("\nORDER BY")[0]
+        if selection.narrows:
+            at.run(f"CREATE OR REPLACE TEMP TABLE chosen_{query} AS {source}")
+            source = f"FROM chosen_{query}"
         at.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {source}")
 
 

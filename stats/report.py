@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
@@ -20,9 +21,10 @@ from stats.withheld import withheld, without
 _MONTHS = 12
 _REPORTS = """
     SELECT count(*) AS reports, count(*) - count(day) AS undated, max(day) AS last, bool_or(invented) AS invented,
-           (SELECT count(*) FROM figures) AS figures, bit_xor(md5_number_lower(version)) AS versions
+           (SELECT count(*) FROM figures) AS figures, bit_xor(try_cast('0x' || version[1:16] AS UBIGINT)) AS versions
     FROM reports
 """
+"""A version is a hash itself, so that what was read is known by a part of each."""
 
 
 def report_data(
@@ -35,11 +37,21 @@ def report_data(
     all the rest. Unless `checked`, the checks are left out too.
     """
     with snapshot(store, selection) as at:
-        told = _told(at, selection)
-        told |= _quotes(at, told, masked) if quotes else {}
-        told["checks"] = _checks(at, selection, told) if checked else []
-        data = {**_about(at, selection), **_sums(at, selection), **told}
-        return without(data, withheld(at, data)) if masked else data
+        found, period = incidents(at, selection), ask(at, "period", selection)
+        data = {**_about(at, selection), **_sums(at, selection)}
+        with _near(at, selection, found, period):
+            told = _told(at, selection, found, period)
+            told |= _quotes(at, told, masked) if quotes else {}
+            told["checks"] = _checks(at, selection, told) if checked else []
+            data |= told
+            return without(data, withheld(at, data)) if masked else data
+
+
+def _near(at: Snapshot, selection: Selection, found: Sequence[Row], period: Sequence[Row]) -> AbstractContextManager[None]:
+    """Reports, figures and accounts are those of the reports that tell the selected incidents or a total."""
+    if not selection.narrows:
+        return nullcontext()
+    return at.narrowed({id_ for row in found for id_ in row["reports"]} | {row["report_id"] for row in period})
 
 
 def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
@@ -58,23 +70,22 @@ def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
 
 
 def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
-    widened = _year_to(selection)
-    return {
+    sums = {
         "totals": ask(at, "totals", selection), "shared": ask(at, "shared", selection),
         "unresolved": ask(at, "unresolved", selection), "all": ask(at, "by_outcome", selection),
-        "by_month": [row for row in ask(at, "by_month", widened) if row["month"]],
+        "by_month": [],
         "by_day": [{**row, "day": iso(row["day"])} for row in ask(at, "by_day", selection) if row["day"]],
-        "by_actor": ask(at, "by_actor", selection), "previous": _previous(at, selection),
+        "by_actor": ask(at, "by_actor", selection), "previous": None,
         "groups": [{"group": row.pop("victims"), **row} for row in ask(at, "women_children", selection)],
         "ages": ask(at, "minor_ages", selection), "precision": ask(at, "precision", selection),
     }
+    months = [row for row in ask(at, "by_month", _year_to(selection)) if row["month"]]
+    return sums | {"by_month": months, "previous": _previous(at, selection)}
 
 
-def _told(at: Snapshot, selection: Selection) -> dict[str, Any]:
-    found = incidents(at, selection)
+def _told(at: Snapshot, selection: Selection, found: Sequence[Row], period: Sequence[Row]) -> dict[str, Any]:
     return {
-        "incidents": found, "evidence": [], "said": said(at, found), "period": ask(at, "period", selection),
-        "changes": _changes(at, found),
+        "incidents": found, "evidence": [], "said": said(at, found), "period": period, "changes": _changes(at, found),
         "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }
 
@@ -87,12 +98,8 @@ def _quotes(at: Snapshot, told: Mapping[str, Any], masked: bool) -> dict[str, An
 
 def _checks(at: Snapshot, selection: Selection, told: Mapping[str, Any]) -> list[Row]:
     """What does not add up in the reports that tell the selected incidents or a total; in all of them, where all are selected."""
-    if not selection.narrows:
-        return checks(at)
     ids = {row["incident_id"] for row in told["incidents"]}
-    reports = {id_ for row in told["incidents"] for id_ in row["reports"]} | {row["report_id"] for row in told["period"]}
-    with at.narrowed(reports):
-        return [row for row in checks(at) if row["check"] != "unresolved" or row["subject"] in ids]
+    return [row for row in checks(at) if not selection.narrows or row["check"] != "unresolved" or row["subject"] in ids]
 
 
 def _previous(at: Snapshot, selection: Selection) -> dict[str, Any] | None:

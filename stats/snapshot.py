@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
+from stats.pieces import year_of
 from stats.rows import COLUMNS, Row, frame, schema_of
 from stats.selection import Policies, Selection
 from stats.store import Store
@@ -99,19 +100,24 @@ class Snapshot:
 
     @contextmanager
     def narrowed(self, reports: Collection[str]) -> Iterator[None]:
-        """Within it, reports, figures and accounts are those of the given reports (ids) alone."""
+        """Within it, reports, figures and accounts are those of the given reports (ids) alone, sought once in their years."""
         self.table("wanted_reports", {"id": sorted(reports)}, {"id": "text"})
-        self._connection.execute("CREATE SCHEMA IF NOT EXISTS narrowed")
-        only = "SELECT * FROM main.reports SEMI JOIN wanted_reports USING (id)"
-        self._connection.execute(f"CREATE OR REPLACE VIEW narrowed.reports AS {only}")
+        self.run("CREATE SCHEMA IF NOT EXISTS narrowed")
+        self._narrow("reports", "main.reports SEMI JOIN wanted_reports USING (id)")
+        years = {year for year, in self.tuples("SELECT DISTINCT coalesce(year(day), 0) FROM narrowed.reports")}
         for table in _OF_CURRENT:
-            only = f"SELECT * FROM main.{table} WHERE report_id IN (SELECT id FROM wanted_reports)"
-            self._connection.execute(f"CREATE OR REPLACE VIEW narrowed.{table} AS {only}")
+            self._view("near", table, [file for file in self._files(table) if year_of(file) in years])
+            self._narrow(table, "near SEMI JOIN narrowed.reports USING (version)")
         self._connection.execute("SET search_path = 'narrowed,main'")
         try:
             yield
         finally:
             self._connection.execute("RESET search_path")
+
+    def _narrow(self, table: str, source: str) -> None:
+        path = Path(self._folder.name) / f"narrowed-{table}.parquet"
+        self.run(f"COPY (SELECT * FROM {source}) TO '{path}' (FORMAT parquet)")
+        self.run(f"CREATE OR REPLACE VIEW narrowed.{table} AS SELECT * FROM read_parquet('{path}')")
 
     def close(self) -> None:
         """Let go of the connection and of what was written aside."""
@@ -127,8 +133,8 @@ class Snapshot:
     def _views(self) -> None:
         self._connection.execute("SET VARIABLE as_of = $day", {"day": self.as_of.isoformat() if self.as_of else None})
         for table in ("reports", *_OF_CURRENT):
-            self._view(f"all_{table}", table, self.store.files(table, at_latest=self._at_latest))
-        self._view("judgements", "judgements", self.store.files("judgements", at_latest=self._at_latest))
+            self._view(f"all_{table}", table, self._files(table))
+        self._view("judgements", "judgements", self._files("judgements"))
         for statement in (_KNOWN, _REPLACED, _CURRENT):
             self._connection.execute(statement)
         whole = self.as_of is None and not self._at_latest
@@ -147,6 +153,9 @@ class Snapshot:
 
         for table, rows in settled(self).items():
             self._view(table, table, [self._aside(table, rows)])
+
+    def _files(self, table: str) -> list[str]:
+        return self.store.files(table, at_latest=self._at_latest)
 
     def _view(self, name: str, table: str, files: list[str]) -> None:
         """A view over the files; one file without rows beside them gives the columns to an empty or an older table."""

@@ -2,14 +2,16 @@
 
 import fcntl
 import json
+import logging
 import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from stats.errors import StoreError
 from stats.rows import COLUMNS
@@ -19,6 +21,8 @@ KEEP = 50
 _FILE, _LOCK, _FOLDER = "store.json", "lock", "tables-"
 _NAMED = re.compile(_FOLDER + r"\d+")
 _TRIES = 100
+_SAID = 80
+_LOG = logging.getLogger(__name__)
 _NOT_HELD = re.compile(r"[\[\]\\\x00-\x1f]|%[0-9A-Fa-f]{2}")
 """What a path may not hold: Delta's libraries take these for patterns, separators or escapes."""
 
@@ -155,15 +159,28 @@ def sweep(root: Path, *, even_if_read: bool = False) -> None:
 
 @contextmanager
 def locked(root: Path) -> Iterator[None]:
-    """Hold a store for writing; others wait. The lock goes with its process, so that none is ever left over."""
+    """Hold a store for writing; others wait, and say for whom. The lock goes with its process, so that none is ever left over."""
     try:
-        file = (root / _LOCK).open("w")
+        file = (root / _LOCK).open("a+", encoding="ascii", errors="replace")
     except OSError as error:
         raise StoreError(f"the store at {root} cannot be written: {error.strerror}; nothing was changed") from error
     with file:
-        if not _lock(file.fileno(), fcntl.LOCK_EX):
+        if not _had(file, root):
             raise StoreError(f"{root}: this file system has no file locks, which writing needs; move the store to another")
+        with suppress(OSError):  # on a full disk nobody is told who holds the store
+            file.truncate(0)
+            os.write(file.fileno(), f"process {os.getpid()}, since {datetime.now().astimezone():%H:%M:%S}".encode())
         yield
+
+
+def _had(file: IO[str], root: Path) -> bool:
+    """Wait for a store's lock, and say so where another holds it; False where the file system knows none."""
+    try:
+        return _lock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        file.seek(0)
+        _LOG.warning("waiting for the store at %s: it is being written by %s", root, file.read(_SAID) or "another process")
+        return _lock(file.fileno(), fcntl.LOCK_EX)
 
 
 def _folders(root: Path) -> list[Path]:

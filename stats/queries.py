@@ -11,6 +11,8 @@ from stats.shipped import shipped
 from stats.snapshot import Snapshot
 from stats.store import Store
 
+SMALL = 3
+"""An incident that counts, in all or of a group, fewer persons than this is flagged: it may tell who they were."""
 _FIRST = {"incidents": "selected", "counts": "counts"}
 """Queries that the others read, and the name under which they read them."""
 
@@ -71,7 +73,7 @@ def _values(selection: Selection) -> Mapping[str, Any]:
 
 
 def incidents(at: Snapshot, selection: Selection) -> list[Row]:
-    """Each selected incident as the contract has it: outcomes and breakdown by name, days as ISO text."""
+    """Each selected incident as the contract has it: outcomes and breakdown by name, days as ISO text, small ones flagged."""
     cells: dict[str, list[Row]] = {}
     for cell in ask(at, "counts", selection):
         cells.setdefault(cell["incident_id"], []).append(cell)
@@ -86,4 +88,5 @@ def _incident(row: Row, cells: list[Row]) -> Row:
             breakdown.setdefault(cell["outcome"], {})[cell["victims"]] = [cell["low"], cell["high"]]
     days = {key: iso(row[key]) for key in ("date_start", "date_end", "published")}
     plain = {key: value for key, value in row.items() if key not in ("year", "day")}
-    return {**plain, **days, "outcomes": outcomes, "breakdown": breakdown}
+    counted = [*(cell["best"] for cell in cells), len(row["minor_ages"] or ())]
+    return {**plain, **days, "outcomes": outcomes, "breakdown": breakdown, "small_cell": any(0 < n < SMALL for n in counted)}

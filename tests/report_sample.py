@@ -45,12 +45,15 @@ def incident(event):
         o: {k: v[k] for k in ("low", "best", "high")} | {"origins": len(v["by_origin"])} for o, v in event["outcomes"].items()
     }
     attribution = sorted({origin for value in event["outcomes"].values() for origin in value["by_origin"]})
+    counted = [count["best"] for count in outcomes.values()] + [len(event["minor_ages"])]
+    counted += [low for groups in event["breakdown"].values() for low, _ in groups.values()]
     keep = ("date_start", "date_end", "adm1", "place", "perpetrators", "breakdown", "minor_ages", "reports")
     return {
         "incident_id": f"i-{event['event'].lower()}",
         "outcomes": outcomes,
         "attribution": attribution,
         "invented": True,
+        "small_cell": any(0 < number < 3 for number in counted),
         "date_precision": 1,
         "geo_precision": 1 if event["adm1"] else None,
         "pcode": None,

@@ -34,12 +34,23 @@ def test_query_incidents_has_the_contracts_shape(store: Path) -> None:
     shape = {
         "incident_id", "date_start", "date_end", "date_precision", "adm1", "place", "pcode", "lat", "lon", "geo_precision",
         "perpetrators", "suspected", "weapon", "outcomes", "breakdown", "minor_ages", "attribution", "figures", "reports",
-        "previous_ids", "grade",
+        "previous_ids", "grade", "small_cell",
     }
     assert all(shape <= row.keys() and "SY09" in row["adm1"] for row in found)
     assert len(found) == 8
     assert found[0]["outcomes"]["killed"] == {"low": 2, "best": 3, "high": 3, "origins": 2}
     assert found[0]["date_start"] == "2025-12-01"
+
+
+def test_incidents_and_cells_with_few_persons_are_flagged(store: Path) -> None:
+    found, cells = rows(store, "query", "incidents"), rows(store, "query", "counts")
+    assert all(cell["small_cell"] == (cell["best"] in (1, 2)) for cell in cells)
+    few = {cell["incident_id"] for cell in cells if cell["small_cell"]}
+    aged = {row["incident_id"] for row in found if len(row["minor_ages"]) in (1, 2)}
+    groups = few - {c["incident_id"] for c in cells if c["small_cell"] and c["victims"] == "all"}
+    assert {row["incident_id"] for row in found if row["small_cell"]} == few | aged
+    assert groups
+    assert len(few | aged) < len(found)
 
 
 def test_the_same_region_by_any_name(store: Path) -> None:

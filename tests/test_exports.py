@@ -132,29 +132,22 @@ def test_geojson_has_points_with_their_precision_and_none_without_a_place():
     assert sum(feature["properties"].get("killed_best", 0) for feature in held["features"][:-1]) == 74
 
 
-def test_incidents_with_few_persons_are_flagged():
-    flags = {row["incident_id"]: row["small_cell"] for row in tables.incident_rows(DATA)}
-    for incident in DATA["incidents"]:
-        assert flags[incident["incident_id"]] == any(0 < c["best"] < 3 for c in incident["outcomes"].values())
-    assert set(flags.values()) == {True, False}
-
-
 @pytest.mark.parametrize(("form", "key", "flag"), [
     ("json", "incident_id", "small_cell"), ("geojson", "incident_id", "small_cell"), ("acled", "event_id_cnty", "tags"),
     ("ged", "id", "small_cell"), ("datapackage", "incident_id", "small_cell"),
 ])  # fmt: skip
 def test_every_export_of_incidents_flags_those_with_few_persons(form, key, flag):
     flags = {str(row[key]): "small cell" in row[flag] if flag == "tags" else row[flag] in (True, "true") for row in listed(form)}
-    told = {row["incident_id"]: tables.small(row) for row in DATA["incidents"] if form != "ged" or "killed" in row["outcomes"]}
+    told = {row["incident_id"]: row["small_cell"] for row in DATA["incidents"] if form != "ged" or "killed" in row["outcomes"]}
     assert flags == told
-    assert set(flags.values()) == {True, False}
+    assert set(flags.values()) == ({True} if form == "ged" else {True, False})
 
 
 def test_a_workbook_flags_incidents_with_few_persons_too():
     book = zipfile.ZipFile(io.BytesIO(formats.made(DATA, "xlsx")))
     strings, sheet = (book.read(f"xl/{name}.xml").decode() for name in ("sharedStrings", "worksheets/sheet2"))
     assert "small_cell" in strings
-    told = [value for row in DATA["incidents"] for value in (tables.small(row), True)]
+    told = [value for row in DATA["incidents"] for value in (row["small_cell"], True)]
     assert [value == "1" for value in re.findall(r't="b"><v>(\d)</v>', sheet)] == told
 
 

@@ -1,9 +1,13 @@
 """Where a store's tables lie: in folders with odd names, of older and newer formats, held while they are read."""
 
 import json
+import os
+import re
+import subprocess
 from pathlib import Path
 
 import pytest
+from crash import STATS
 from month_accounts import month_extractions
 
 from stats import editions, layout
@@ -80,3 +84,15 @@ def test_forgetting_does_not_wait_for_readers(tmp_path: Path) -> None:
     layout.name(reader.path, home, layout.KEEP)
     layout.sweep(reader.path, even_if_read=True)
     assert not reader.tables.exists()
+
+
+def test_who_waits_for_a_writer_is_told_so(tmp_path: Path) -> None:
+    root = Store(tmp_path / "store", create=True).path
+    command = [*STATS, "link", "--store", str(root)]
+    with layout.locked(root):
+        waiting = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+        told = waiting.stderr.readline()
+    _, rest = waiting.communicate(timeout=60)
+    said = rf"waiting for the store at {root}: it is being written by process {os.getpid()}, since [\d:]{{8}}\n"
+    assert re.fullmatch(said, told)
+    assert (waiting.returncode, rest) == (0, "")

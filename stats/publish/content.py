@@ -11,7 +11,7 @@ The given dict holds (rows are dicts; a count is `low`, `best`, `high`; `high` N
 - `groups` (`outcome`, `group`, count, `incidents`); `ages` (`age`, `persons`; `age` None: children of unstated age)
 - `precision` (`kind` date or place, UCDP `precision` or None, `incidents`)
 - `previous`: None or `from`, `to` and `all` of the span before, of the same length
-- `incidents`: the keys of `stats query incidents` and `title` (JSON adds `small_cell`); `killed` etc. under `outcomes` as low,
+- `incidents`: the keys of `stats query incidents` and `title`; `killed` etc. under `outcomes` as low,
   best, high, origins
 - `evidence` (`incident_id`, `figure_id`, `report_id`, `publisher`, `published`, `url`, `outcome`, count without `best`, `bound`,
   `rule`, `quote`, `start`, `end` in the quote, `attribution`, `current`: whether it is its origin's last word)

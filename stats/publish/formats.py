@@ -75,10 +75,7 @@ def _csv(data: Data, lang: str, hxl: bool) -> bytes:
 
 
 def _json(data: Data, lang: str, hxl: bool) -> bytes:
-    from stats.publish.tables import small
-
-    flagged = [{**incident, "small_cell": small(incident)} for incident in data["incidents"]]
-    plain = {key: value for key, value in data.items() if key != "origins"} | {"incidents": flagged}
+    plain = {key: value for key, value in data.items() if key != "origins"}
     return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 

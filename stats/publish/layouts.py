@@ -9,7 +9,7 @@ from typing import Any
 from stats.language import read_table
 from stats.publish.count import Count, plain, total
 from stats.publish.ground import grouped
-from stats.publish.tables import csv, small
+from stats.publish.tables import csv
 from stats.publish.words import Words
 from stats.shipped import shipped
 
@@ -79,7 +79,7 @@ def acled(data: Row) -> str:
 
 def _acled(row: Row, words: Words) -> dict[str, Any]:
     actors, killed = [words.actor(actor) for actor in row["perpetrators"]], row["outcomes"].get("killed")
-    tags = [tag for tag, holds in (("invented", row.get("invented")), ("small cell", small(row))) if holds]
+    tags = [tag for tag, holds in (("invented", row.get("invented")), ("small cell", row["small_cell"])) if holds]
     note = f"Killed: {Count.of(killed).text}." if killed else "Killed: not reported."
     return {
         "event_id_cnty": row["incident_id"], "event_date": row["date_start"], "year": (row["date_start"] or "")[:4],
@@ -115,5 +115,5 @@ def _ged(row: Row, words: Words) -> dict[str, Any]:
         "country": words.region(_country(row["adm1"])), "country_id": _codes(row["adm1"])[2],
         "region": "Africa" if _country(row["adm1"]) in AFRICA else "Middle East", "date_prec": row["date_precision"],
         "date_start": row["date_start"], "date_end": row["date_end"], "deaths_civilians": civilians[0] if civilians else None,
-        "best": killed["best"], "high": killed["high"], "low": killed["low"], "small_cell": small(row),
+        "best": killed["best"], "high": killed["high"], "low": killed["low"], "small_cell": row["small_cell"],
     }  # fmt: skip

@@ -5,7 +5,7 @@ from collections import Counter
 from stats.publish.count import isolated, named, plain
 from stats.publish.document import Cell, Section, Table, code, number
 from stats.publish.ground import Ground
-from stats.publish.tables import SMALL
+from stats.queries import SMALL
 
 EXACT_PLACE = 2
 """UCDP's geo_precision up to here is the exact spot or the town."""

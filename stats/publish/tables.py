@@ -26,8 +26,6 @@ INCIDENT_COLUMNS = (
     "perpetrators", "suspected", "weapon", *(f"{outcome}_{end}" for outcome in OUTCOMES for end in ENDS), "minor_ages", "origins",
     "reports", "grade", "small_cell", "invented",
 )  # fmt: skip
-SMALL = 3
-"""An incident with a count under this many persons is flagged: below governorate level it may tell who they were."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -89,14 +87,9 @@ def _incident(data: Row, incident: Row) -> dict[str, Any]:
     counts = {f"{outcome}_{end}": told[outcome][end] for outcome in told for end in ENDS}
     invented = incident.get("invented", data["invented"])
     return row | joined | counts | {
-        "adm1": "+".join(incident["adm1"]), "origins": ";".join(incident.get("attribution", [])), "small_cell": small(incident),
+        "adm1": "+".join(incident["adm1"]), "origins": ";".join(incident.get("attribution", [])),
         "invented": invented,
     }  # fmt: skip
-
-
-def small(incident: Row) -> bool:
-    """Whether one of an incident's counts is under SMALL persons, and not none."""
-    return any(0 < count["best"] < SMALL for count in incident["outcomes"].values())
 
 
 def csv(columns: Sequence[str], held: Iterable[Row], tags: Sequence[str] | None = None) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 _READ = ("reports", "figures", "accounts", "judgements")
+_SETTLED = ("figures", "accounts", "judgements")
+"""What incidents follow from: a report that told of none leaves them as they are."""
 _DERIVED = ("incidents", "cells", "links")
 _OUTPUTS = "outputs"
 """What the workers of a cluster read, left by an ingest that was cut off."""
@@ -106,8 +108,8 @@ class _Rewrite:
         read = {table: [kept for piece in held[table] for kept in self._kept(table, piece)] for table in _READ}
         for table in _READ:
             self._rebuild.put(table, read[table])
-        if any(read[table] != held[table] for table in _READ):
-            self.affected += 1
+        self.affected += any(read[table] != held[table] for table in _READ)
+        if any(read[table] != held[table] for table in _SETTLED):
             if read != self._read:
                 before = self._derived.get("incidents", held["incidents"])
                 self._derived = self._settled(before)

@@ -127,11 +127,6 @@ def add(home: Path, table: str, rows: "pl.DataFrame") -> None:
     change(home, table, held, [*held, *laid_out(home, table, rows)])
 
 
-def replace(home: Path, table: str, rows: list[Row]) -> None:
-    """Write a derived table anew; older editions keep the version they name."""
-    change(home, table, pieces(home, table), laid_out(home, table, frame(table, rows)))
-
-
 def restore(home: Path, edition: Edition) -> None:
     """Take back what a run wrote after an edition, when it was cut off before it could name one of its own."""
     named = hashes(editions(home)).keys()

@@ -21,8 +21,8 @@ _NO_ONE = frozenset({"unknown"})
 _IMPRECISE = 9
 
 
-def incident(told: Sequence[Telling], ledger: Ledger) -> Row:
-    """The row of an incident, its ledger's cells aside; its id is that of its earliest account.
+def incident(told: Sequence[Telling], ledger: Ledger, former: Sequence[str] = ()) -> Row:
+    """The row of an incident, its ledger's cells aside; its id is that of its earliest account, `former` are ids it had.
 
     What tells the act alone adds its report, and nothing else.
     """
@@ -34,7 +34,8 @@ def incident(told: Sequence[Telling], ledger: Ledger) -> Row:
     origins = sorted({entry.origin for entries in ledger.entries.values() for entry in entries})
     first = next((telling.published[:10] for telling in group if telling.published), None)
     return {
-        "incident_id": group[0].id, "previous_ids": [], "date_start": start, "date_end": end, "date_precision": precision,
+        "incident_id": group[0].id, "previous_ids": list(former), "date_start": start, "date_end": end,
+        "date_precision": precision,
         "published": date.fromisoformat(first) if first else None, "adm1": areas, **_spot(accounts, areas),
         "perpetrators": actors, "suspected": _suspected(accounts), "disputed": disputed, "weapon": _weapon(accounts),
         "minor_ages": _minors(accounts), "attribution": origins, "grade": _grade(ledger, actors, origins, disputed),

@@ -4,13 +4,15 @@ The outcome depends on the set of accounts and judgements alone, never on the or
 nobody (an act) joins an incident that others count; it never makes one, and never makes two of them one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from itertools import pairwise
+from array import array
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING
 
-from stats.clusters import Account, Pair, Scores, clusters, components, ordered
+from stats.clusters import Account, Pair, clusters, ordered, roots
 from stats.compare import AT_LEAST_SAME, AT_LEAST_UNSURE, compared
+from stats.since import Last, touch
 from stats.telling import lay_out
 
 if TYPE_CHECKING:
@@ -21,67 +23,109 @@ _ANY = -99.0
 _CHUNK = 50_000
 """So many accounts are compared, or clustered, at a time."""
 
-_KEYED = f"""
-    CREATE OR REPLACE TEMP TABLE keyed AS
-    SELECT row_number() OVER (ORDER BY incident_id) AS n, incident_id AS id, dense_rank() OVER (ORDER BY report_id) AS report,
-           len(spans) = 0 AS act, if(len(adm1) = 0, [''], list_sort(adm1)) AS areas,
+_FACTS = f"""
+    SELECT incident_id AS id, report_id, version, len(spans) = 0 AS act, if(len(adm1) = 0, [''], list_sort(adm1)) AS areas,
            greatest(coalesce(date_start, date_end)::DATE, date_end::DATE - {_LONGEST})
            - if(coalesce(date_precision, 1) > 1, 1, 0) AS since, date_end::DATE + 1 AS until
-    FROM accounts
 """
-"""Every account by the order of its id, with its areas (or none) and its days: from its first to the day after its last; one that
-tells no day may be late by a day more. Without a date it is no candidate."""
+"""An account's areas (or none) and its days: from its first to the day after its last; one that tells no day may be late by a day
+more. Without a date it is no candidate."""
+_NUMBERED = "SELECT row_number() OVER (ORDER BY id) AS n, dense_rank() OVER (ORDER BY report_id) AS report, *"
+"""Accounts by the order of their ids."""
+_EVERY = f"CREATE OR REPLACE TEMP TABLE candidates AS {_NUMBERED} FROM (SELECT *, true AS fresh FROM ({_FACTS} FROM accounts))"
+_DAYS = f"SELECT min(since), max(until) FROM ({_FACTS} FROM fresh)"
+_NEAR = f"""
+    CREATE OR REPLACE TEMP TABLE candidates AS
+    WITH near AS MATERIALIZED (
+        SELECT *, id IN (SELECT incident_id FROM fresh) AS fresh
+        FROM ({_FACTS} FROM accounts WHERE date_end BETWEEN '{{first}}' AND '{{last}}')
+    ), blocks AS (
+        SELECT id, fresh, area, day
+        FROM near, unnest(areas) AS held(area), unnest(generate_series(since, until, INTERVAL 1 DAY)) AS days(day)
+    )
+    {_NUMBERED} FROM near WHERE id IN (SELECT id FROM blocks SEMI JOIN (FROM blocks WHERE fresh) USING (area, day))
+"""
+"""The fresh accounts, and those that share an area and a day with one."""
 _CUTS = f"""
-    SELECT min(since) FROM (SELECT since, (row_number() OVER (ORDER BY since) - 1) // {_CHUNK} AS chunk FROM keyed)
+    SELECT min(since) FROM (SELECT since, (row_number() OVER (ORDER BY since) - 1) // {_CHUNK} AS chunk FROM candidates)
     WHERE since IS NOT NULL GROUP BY chunk ORDER BY 1
 """
 _HERE = """
     CREATE OR REPLACE TEMP TABLE here AS
-    SELECT * FROM keyed WHERE until >= getvariable('from_day') AND since < getvariable('to_day')
+    SELECT * FROM candidates WHERE until >= getvariable('from_day') AND since < getvariable('to_day')
 """
 _PAIRS = """
     WITH blocks AS (
-        SELECT n, report, act, areas, since, unnest(areas) AS area, day::DATE AS day
+        SELECT n, report, fresh, areas, since, unnest(areas) AS area, day::DATE AS day
         FROM here, unnest(generate_series(since, until, INTERVAL 1 DAY)) AS days(day)
     )
-    SELECT a.n AS first, b.n AS second FROM blocks a JOIN blocks b USING (area, day)
-    WHERE a.n < b.n AND a.report <> b.report AND day = greatest(a.since, b.since)
+    SELECT least(a.n, b.n) AS first, greatest(a.n, b.n) AS second FROM blocks a JOIN blocks b USING (area, day)
+    WHERE a.fresh AND (a.n < b.n OR NOT b.fresh) AND a.report <> b.report AND day = greatest(a.since, b.since)
       AND day >= getvariable('from_day') AND day < getvariable('to_day')
       AND (len(a.areas) = 1 OR len(b.areas) = 1 OR area = list_min(list_intersect(a.areas, b.areas)))
 """
-"""Accounts of different reports that share an area and a day: each pair from the first such block alone."""
-_MEMBERS = "CREATE OR REPLACE TEMP TABLE here AS SELECT keyed.*, component FROM keyed JOIN wanted USING (n)"
+"""Accounts of different reports that share an area and a day, one of them fresh: each pair from the first such block alone."""
+_FOUND = """
+    SELECT a.id AS first, b.id AS second, p.score, p.reasons, year(a.until - 1) AS year
+    FROM ({}) p JOIN here a ON a.n = p.first JOIN here b ON b.n = p.second
+"""
+_KEYED = f"CREATE OR REPLACE TEMP TABLE keyed AS {_NUMBERED} FROM ({_FACTS} FROM accounts SEMI JOIN touched ON id = incident_id)"
+_KNOWN = f"""
+    SELECT first, second, score, reasons, year FROM found
+    UNION ALL
+    SELECT first, second, score, list_filter(reasons, lambda reason: NOT starts_with(reason, 'judged ')), year(a.until - 1)
+    FROM last_links JOIN keyed a ON a.id = first SEMI JOIN keyed b ON b.id = second
+    ANTI JOIN changed c ON c.id = first ANTI JOIN changed d ON d.id = second
+    WHERE score >= {AT_LEAST_UNSURE}
+"""
+"""What was compared now, and what stood in the edition before between accounts that did not change."""
+_STRONG = f"""
+    CREATE OR REPLACE TEMP TABLE strong AS
+    SELECT a.n AS first, b.n AS second, score FROM pairs p JOIN keyed a ON a.id = p.first JOIN keyed b ON b.id = p.second
+    WHERE score >= {AT_LEAST_SAME}
+"""
+_JUDGED = "SELECT a.n, b.n, judgement FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second"
+_COMPONENTS = f"""
+    CREATE OR REPLACE TEMP TABLE components AS
+    WITH held AS (SELECT component, count(*) AS size FROM rooted GROUP BY component HAVING count(*) > 1),
+    batched AS (SELECT *, ((sum(size) OVER (ORDER BY component) - 1) // {_CHUNK})::INT AS batch FROM held)
+    SELECT n, component, size, batch FROM rooted JOIN batched USING (component)
+"""
+_MEMBERS = """
+    CREATE OR REPLACE TEMP TABLE here AS SELECT keyed.*, component, size FROM keyed JOIN components USING (n) WHERE batch = {}
+"""
+_LINKED = "SELECT first, second, score FROM strong SEMI JOIN here ON n = first"
 _INSIDE = """
     SELECT a.n AS first, b.n AS second FROM here a JOIN here b USING (component)
     WHERE a.n < b.n AND a.report <> b.report AND NOT a.act AND NOT b.act AND a.since <= b.until AND b.since <= a.until
       AND list_has_any(a.areas, b.areas)
 """
-_STRONG = f"SELECT first, second, score FROM found WHERE score >= {AT_LEAST_SAME}"
-_JUDGED = "SELECT a.n, b.n, judgement FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second"
 
 
-def link(at: "Snapshot", judged: Mapping[tuple[str, str], str], least: float = AT_LEAST_UNSURE) -> None:
-    """Compare a snapshot's accounts and put them into clusters; persons' judgements on pairs of ids go before any score.
+def link(at: "Snapshot", last: Last, least: float = AT_LEAST_UNSURE) -> None:
+    """Compare a snapshot's fresh accounts with all, and put what they touch into clusters.
 
-    What scores less than `least` is not kept.
+    Persons' judgements on pairs of ids (the table `judged`) go before any score. What scores less than `least` is not kept.
 
-    Leaves the tables `keyed` (n, id, ...), `found` (first, second: numbers; score, reasons) and `member` (id, cluster: the number
-    of one of its accounts).
+    Leaves the tables `keyed` (accounts that are touched: n, id, ...), `pairs` (first, second: ids; score, reasons, year) and
+    `member` (id, cluster: the number of one of its accounts).
     """
-    at.run(_KEYED)
+    _choose(at, last)
     _compare(at, least)
-    accounts = {n: Account(report, act) for n, report, act in at.tuples("SELECT n, report, act FROM keyed")}
-    numbered = _numbered(at, judged)
-    strong: dict[Pair, float] = {(first, second): score for first, second, score in at.tuples(_STRONG)}
-    same = [pair for pair, judgement in numbered.items() if judgement == "same"]
-    linked = list(components([*strong, *same]))
-    member = {n: n for n in accounts}
-    for batch, scores in _scored(at, linked, strong):
-        for component in batch:
-            for cluster in clusters(component, accounts, scores, numbered):
-                member.update(dict.fromkeys(cluster, cluster[0]))
-    at.table("numbered", {"n": list(member), "cluster": list(member.values())}, {"n": "int", "cluster": "int"})
-    at.run("CREATE OR REPLACE TEMP TABLE member AS SELECT id, cluster FROM numbered JOIN keyed USING (n)")
+    touch(at, last)
+    at.run(_KEYED)
+    at.collect("pairs", _KNOWN)
+    _cluster(at)
+
+
+def _choose(at: "Snapshot", last: Last) -> None:
+    """Make `candidates`: the accounts that are compared."""
+    if last.given is None:
+        at.run(_EVERY)
+        return
+    first, until = at.tuples(_DAYS)[0]
+    near = (first - timedelta(1), until + timedelta(_LONGEST + 1)) if first and until else (date.max, date.min)
+    at.run(_NEAR.format(first=near[0], last=near[1]))
 
 
 def _compare(at: "Snapshot", least: float) -> None:
@@ -92,37 +136,37 @@ def _compare(at: "Snapshot", least: float) -> None:
         at.let("to_day", end)
         at.run(_HERE)
         lay_out(at)
-        at.collect("found", compared(_PAIRS, least))
+        at.collect("found", _FOUND.format(compared(_PAIRS, least)))
 
 
-def _numbered(at: "Snapshot", judged: Mapping[tuple[str, str], str]) -> dict[Pair, str]:
-    firsts, seconds = [pair[0] for pair in judged], [pair[1] for pair in judged]
-    columns = {"first": firsts, "second": seconds, "judgement": list(judged.values())}
-    at.table("judged", columns, dict.fromkeys(columns, "text"))
-    return {ordered(a, b): judgement for a, b, judgement in at.tuples(_JUDGED)}
+def _cluster(at: "Snapshot") -> None:
+    """Make `member`, some components at a time."""
+    at.run(_STRONG)
+    count, = at.tuples("SELECT count(*) FROM keyed")[0]
+    judged: dict[Pair, str] = {ordered(a, b): judgement for a, b, judgement in at.tuples(_JUDGED)}
+    same = (pair for pair, judgement in judged.items() if judgement == "same")
+    numbers, member = (array("q", range(count + 1)) for _ in range(2))
+    root = roots(chain(at.each("SELECT first, second FROM strong"), same), count)
+    at.table("rooted", {"n": numbers, "component": root}, {"n": "int", "component": "int"})
+    at.run(_COMPONENTS)
+    batches, = at.tuples("SELECT coalesce(max(batch) + 1, 0) FROM components")[0]
+    for cluster in chain.from_iterable(_clusters(at, batch, judged) for batch in range(batches)):
+        for n in cluster:
+            member[n] = cluster[0]
+    at.table("numbered", {"n": numbers, "cluster": member}, {"n": "int", "cluster": "int"})
+    at.run("CREATE OR REPLACE TEMP TABLE member AS SELECT id, cluster FROM numbered JOIN keyed USING (n)")
 
 
-def _scored(at: "Snapshot", linked: Iterable[list[int]], strong: dict[Pair, float]) -> Iterator[tuple[list[list[int]], Scores]]:
-    """The components, some at a time, with every score within those of three accounts or more."""
-    pairs = [component for component in linked if len(component) == 2]
-    yield pairs, strong
-    for batch in _batches(component for component in linked if len(component) > 2):
-        numbers = [(n, component[0]) for component in batch for n in component]
-        columns = {"n": [n for n, _ in numbers], "component": [first for _, first in numbers]}
-        at.table("wanted", columns, dict.fromkeys(columns, "int"))
-        at.run(_MEMBERS)
+def _clusters(at: "Snapshot", batch: int, judged: dict[Pair, str]) -> Iterator[list[int]]:
+    """The clusters of some components; of those of three accounts or more every score within is looked up."""
+    at.run(_MEMBERS.format(batch))
+    told = at.tuples("SELECT component, n, report, act FROM here ORDER BY component, n")
+    accounts = {n: Account(report, act) for _, n, report, act in told}
+    scores: dict[Pair, float] = {(first, second): score for first, second, score in at.tuples(_LINKED)}
+    at.run("DELETE FROM here WHERE size = 2")
+    if at.tuples("SELECT 1 FROM here LIMIT 1"):
         lay_out(at)
         inside = at.tuples(f"SELECT first, second, score FROM ({compared(_INSIDE, _ANY)})")
-        yield batch, strong | {(first, second): score for first, second, score in inside}
-
-
-def _batches(linked: Iterable[list[int]]) -> Iterator[list[list[int]]]:
-    batch, held = [], 0
-    for component in linked:
-        batch.append(component)
-        held += len(component)
-        if held >= _CHUNK:
-            yield batch
-            batch, held = [], 0
-    if batch:
-        yield batch
+        scores |= {(first, second): score for first, second, score in inside}
+    for _, rows in groupby(told, key=lambda row: row[0]):
+        yield from clusters([n for _, n, _, _ in rows], accounts, scores, judged)

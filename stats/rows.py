@@ -59,6 +59,14 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
     },
 }
 """Column name to kind, table by table. A cell's `victims` are `all`, or a group of them."""
+ORDER = {
+    "reports": ("published", "version"), "figures": ("report_id", "start", "figure_id"),
+    "accounts": ("date_start", "incident_id"), "incidents": ("date_start", "incident_id"),
+    "cells": ("incident_id", "outcome", "victims"), "links": ("first", "second"), "judgements": ("made", "judgement_id"),
+}
+"""How a table's rows lie in its files."""
+KEYS = {"incidents": ("incident_id",), "cells": ("incident_id",), "links": ("first", "second")}
+"""By what the rows of an incident, or of a link, are known."""
 _NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in (Report, Figure, Account, Claim)}
 
 

@@ -6,13 +6,17 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from stats.pieces import year_of
 from stats.rows import COLUMNS, Row, frame, schema_of
 from stats.selection import Policies, Selection
+from stats.since import DERIVED
 from stats.store import Store
 from stats.trouble import explained
+
+if TYPE_CHECKING:
+    import polars as pl
 
 _KNOWN = """
     CREATE VIEW known AS
@@ -31,7 +35,6 @@ _REPLACED = """
 _CURRENT = "CREATE VIEW reports AS SELECT * FROM known ANTI JOIN replaced USING (version)"
 _OF_CURRENT = ("figures", "accounts")
 _SOME = 5000
-_DERIVED = ("incidents", "cells", "links")
 
 
 class Snapshot:
@@ -69,10 +72,18 @@ class Snapshot:
 
     def stream(self, sql: str) -> Iterator[Row]:
         """The answer to a long query, a dict a row, some held at a time: to be drained before the next is asked."""
+        names: list[str] = []
+        for row in self.each(sql, names):
+            yield dict(zip(names, row, strict=True))
+
+    def each(self, sql: str, names: list[str] | None = None) -> Iterator[tuple[Any, ...]]:
+        """The same as plain tuples; `names` is given those of the columns."""
         with explained(self.store.tables):
-            names = [column[0] for column in self._connection.execute(sql).description or ()]
+            answer = self._connection.execute(sql)
+            if names is not None:
+                names.extend(column[0] for column in answer.description or ())
             while some := self._connection.fetchmany(_SOME):
-                yield from (dict(zip(names, row, strict=True)) for row in some)
+                yield from some
 
     def run(self, sql: str) -> None:
         """Carry out a statement that answers nothing."""
@@ -92,11 +103,23 @@ class Snapshot:
         self._connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM read_parquet($path)", {"path": str(path)})
 
     def collect(self, name: str, sql: str) -> None:
-        """Add the answer to a query to what is held aside under a name."""
+        """Add the answer to a query to what is held aside under a name, which is a view of it."""
+        path = self._part(name)
+        self.run(f"COPY ({sql}) TO '{path}' (FORMAT parquet)")
+        self._connection.read_parquet(self.parts(name)).create_view(name, replace=True)
+
+    def hold(self, name: str, rows: "pl.DataFrame") -> None:
+        """Add rows to what is held aside under a name."""
+        rows.write_parquet(self._part(name))
+
+    def parts(self, name: str) -> list[str]:
+        """The Parquet files of what is held aside under a name."""
+        return self._parts.get(name, [])
+
+    def _part(self, name: str) -> str:
         parts = self._parts.setdefault(name, [])
         parts.append(str(Path(self._folder.name) / f"{name}-{len(parts)}.parquet"))
-        self.run(f"COPY ({sql}) TO '{parts[-1]}' (FORMAT parquet)")
-        self._connection.read_parquet(parts).create_view(name, replace=True)
+        return parts[-1]
 
     @contextmanager
     def narrowed(self, reports: Collection[str]) -> Iterator[None]:
@@ -106,7 +129,7 @@ class Snapshot:
         self._narrow("reports", "main.reports SEMI JOIN wanted_reports USING (id)")
         years = {year for year, in self.tuples("SELECT DISTINCT coalesce(year(day), 0) FROM narrowed.reports")}
         for table in _OF_CURRENT:
-            self._view("near", table, [file for file in self._files(table) if year_of(file) in years])
+            self.view("near", table, [file for file in self.files(table) if year_of(file) in years])
             self._narrow(table, "near SEMI JOIN narrowed.reports USING (version)")
         self._connection.execute("SET search_path = 'narrowed,main'")
         try:
@@ -133,8 +156,8 @@ class Snapshot:
     def _views(self) -> None:
         self._connection.execute("SET VARIABLE as_of = $day", {"day": self.as_of.isoformat() if self.as_of else None})
         for table in ("reports", *_OF_CURRENT):
-            self._view(f"all_{table}", table, self._files(table))
-        self._view("judgements", "judgements", self._files("judgements"))
+            self.view(f"all_{table}", table, self.files(table))
+        self.view("judgements", "judgements", self.files("judgements"))
         for statement in (_KNOWN, _REPLACED, _CURRENT):
             self._connection.execute(statement)
         whole = self.as_of is None and not self._at_latest
@@ -146,18 +169,20 @@ class Snapshot:
 
     def _derived(self) -> None:
         if self.as_of is None and self.policies.of_ledgers == Policies().of_ledgers:
-            for table in _DERIVED:
-                self._view(table, table, self.store.files(table))
+            for table in DERIVED:
+                self.view(table, table, self.store.files(table))
             return
-        from stats.settle import settled
+        from stats.settle import settle
 
-        for table, rows in settled(self).items():
-            self._view(table, table, [self._aside(table, rows)])
+        settle(self)
+        for table in DERIVED:
+            self.view(table, table, self.parts(f"new_{table}"))
 
-    def _files(self, table: str) -> list[str]:
+    def files(self, table: str) -> list[str]:
+        """The files of a table that is read."""
         return self.store.files(table, at_latest=self._at_latest)
 
-    def _view(self, name: str, table: str, files: list[str]) -> None:
+    def view(self, name: str, table: str, files: Sequence[str]) -> None:
         """A view over the files; one file without rows beside them gives the columns to an empty or an older table."""
         columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
         paths = [self._aside(f"no-{table}", []), *files]

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import finalize
 
-from stats import editions, layout
+from stats import __version__, editions, layout
 from stats.editions import Edition
 from stats.intake import Intake, gathered, intake
 from stats.model import Extraction
+from stats.pieces import change, pieces
 from stats.rows import frame
+from stats.since import DERIVED, GIVEN, Last
 from stats.trouble import explained
 from stats.versions import Versions
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from stats.find.origin import Origins
+    from stats.snapshot import Snapshot
 
 BATCH = 2000
 
@@ -92,23 +95,33 @@ class Store:
             self.settle(f"judged {judgement}")
 
     def relink(self) -> None:
-        """Settle anew, as after a new version of the program."""
+        """Settle all anew, as after a new version of the program."""
         with self.writing():
-            self.settle("link")
+            self.settle("link", anew=True)
 
-    def settle(self, cause: str) -> None:
-        """Link all accounts, derive incidents and ledgers, and name the result as a new edition."""
-        from stats.settle import settled
+    def settle(self, cause: str, *, anew: bool = False) -> None:
+        """Link what is new, derive the incidents and ledgers that it touches, and name the result as a new edition.
+
+        All are settled `anew` when asked, and when another version of the program made the last edition.
+        """
+        from stats.overlay import overlaid
+        from stats.settle import settle
         from stats.snapshot import Snapshot
 
-        with Snapshot(self) as snapshot:
-            before = snapshot.rows("SELECT incident_id, previous_ids, accounts, reports FROM incidents ORDER BY incident_id")
-        with Snapshot(self, at_latest=True) as snapshot:
-            found = settled(snapshot, before)
-        for table, rows in found.items():
-            editions.replace(self.tables, table, rows)
+        anew = anew or self.edition.number == 0 or self.edition.program != __version__
+        held = {table: pieces(self.tables, table) for table in DERIVED}
+        with Snapshot(self, at_latest=True) as at:
+            files = {table: [str(self.tables / piece.path) for piece in held[table]] for table in DERIVED}
+            last = Last(files, None if anew else self._given(at))
+            settle(at, last)
+            for table, wanted in overlaid(at, last, self.tables, held).items():
+                change(self.tables, table, held[table], wanted)
         editions.append(self.tables, self.edition.number + 1, cause)
         self.edition = editions.edition(self.tables, None)
+
+    def _given(self, at: "Snapshot") -> dict[str, list[str]]:
+        """The files of each table that this edition does not name."""
+        return {table: sorted({*at.files(table)}.difference(self.files(table))) for table in GIVEN}
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -194,10 +207,7 @@ class Store:
         editions.add(self.tables, "reports", fresh.reports.with_columns(edition=number).sort("published", maintain_order=True))
 
     def _incidents(self) -> int:
-        import polars as pl
-
-        paths = self.files("incidents")
-        return pl.read_parquet(paths, columns=["incident_id"], glob=False).height if paths else 0
+        return sum(piece.rows for piece in pieces(self.tables, "incidents", self.edition.tables["incidents"]))
 
 
 def _close(handle: int | None) -> None:

@@ -32,6 +32,8 @@ class Telling:
     origin: str = ""
     title: str | None = None
     invented: bool = False
+    incident: str = ""
+    """The incident that it is laid to, where that was asked for."""
 
     @property
     def id(self) -> str:
@@ -55,23 +57,30 @@ class Telling:
 
 
 _TELLINGS = """
-    SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented FROM accounts a JOIN reports r USING (version)
-    {wanted} ORDER BY a.incident_id
+    SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented, {incident} AS incident
+    FROM accounts a JOIN reports r USING (version) {wanted} ORDER BY {order}
 """
 _VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
 
 
-def tellings(at: "Snapshot", wanted: str = "") -> Iterator[Telling]:
+def tellings(at: "Snapshot", wanted: str = "", incident: str = "''", order: str = "a.incident_id") -> Iterator[Telling]:
     """The accounts that an SQL clause wants (all of them unless given), claims recoded by the snapshot's policies."""
-    told = map(_telling, at.stream(_TELLINGS.format(wanted=wanted)))
+    sql = _TELLINGS.format(wanted=wanted, incident=incident, order=order)
     if at.policies.of_ledgers == Policies().of_ledgers:
-        return told
+        return map(_telling, at.stream(sql))
     vague = {row["figure_id"]: row["low"] for row in at.rows(_VAGUE)}
-    return (_recoded(telling, at.policies, vague) for telling in told)
+    return (_recoded(telling, at.policies, vague) for telling in map(_telling, at.stream(sql)))
+
+
+def near(at: "Snapshot", table: str) -> str:
+    """An SQL condition on accounts `a` that those of a table (by `until`) meet: files of other days are passed over."""
+    first, last, undated = at.tuples(f"SELECT min(until) - 1, max(until) - 1, count(*) > count(until) FROM {table}")[0]
+    return f"(a.date_end BETWEEN '{first}' AND '{last}'{' OR a.date_end IS NULL' if undated else ''})"
 
 
 def _telling(row: Row) -> Telling:
-    return Telling(account_of(row), row["published"], row["publisher"], row["origin"] or "", row["title"], bool(row["invented"]))
+    about = row["published"], row["publisher"], row["origin"] or "", row["title"], bool(row["invented"]), row["incident"]
+    return Telling(account_of(row), *about)
 
 
 def _recoded(telling: Telling, policies: Policies, vague: Mapping[str, int]) -> Telling:
@@ -106,10 +115,11 @@ _SPOTS = "SELECT DISTINCT a.place, a.pcode, a.adm1 FROM accounts a JOIN here h O
 
 
 def lay_out(at: "Snapshot") -> None:
-    """Make the table `told` of the accounts that the table `here` numbers (`n`, `id`)."""
-    spots = [_spot(row["place"], row["pcode"], tuple(row["adm1"])) for row in at.rows(_SPOTS)]
+    """Make the table `told` of the accounts that the table `here` numbers (`n`, `id`, `until`)."""
+    days = near(at, "here")
+    spots = [_spot(row["place"], row["pcode"], tuple(row["adm1"])) for row in at.rows(f"{_SPOTS} WHERE {days}")]
     at.table("spots", spots, _SPOT)
-    at.run(_TOLD)
+    at.run(f"{_TOLD} WHERE {days}")
 
 
 @lru_cache(maxsize=65536)

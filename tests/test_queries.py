@@ -14,7 +14,7 @@ from month_accounts import month_extractions, month_origins
 from stats import editions, queries
 from stats.model import OUTCOMES
 from stats.report import report_data
-from stats.rows import COLUMNS, Row
+from stats.rows import COLUMNS, Row, frame
 from stats.selection import Policies, Selection, day
 from stats.shipped import shipped
 from stats.store import Store
@@ -45,7 +45,7 @@ def example(name: str) -> tuple[dict[str, list[dict]], list[Asked]]:
 def store_of(path: Path, tables: dict[str, list[dict]]) -> Store:
     store = Store(path, create=True)
     for table, rows in tables.items():
-        editions.replace(store.tables, table, [whole(table, row) for row in rows])
+        editions.add(store.tables, table, frame(table, [whole(table, row) for row in rows]))
     editions.append(store.tables, 1, "example")
     return Store(path)
 

@@ -10,7 +10,7 @@ from stats import editions, layout
 from stats.editions import TABLES
 from stats.errors import StoreError
 from stats.pieces import Piece, pieces, written
-from stats.rows import schema
+from stats.rows import ORDER, schema
 from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
@@ -22,11 +22,6 @@ SMALL, TARGET = 32 << 20, 64 << 20
 MANY, MORE = 24, 16
 """So many small files in one partition of a table, or so many editions more than are kept, and the store compacts itself."""
 LEAST = 2
-_ORDER = {
-    "reports": ("published", "version"), "figures": ("report_id", "start", "figure_id"),
-    "accounts": ("date_start", "incident_id"), "incidents": ("date_start", "incident_id"),
-    "cells": ("incident_id", "outcome", "victims"), "links": ("first", "second"), "judgements": ("made", "judgement_id"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +108,7 @@ class _Outlook:
                 if len(group) == 1:
                     yield from group
                     continue
-                rows = _read(table, [self._rebuild.source(piece) for piece in group]).sort(_ORDER[table], maintain_order=True)
+                rows = _read(table, [self._rebuild.source(piece) for piece in group]).sort(ORDER[table], maintain_order=True)
                 yield written(self._rebuild.new, table, rows, year)
 
 

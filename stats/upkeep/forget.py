@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from stats import __version__, editions, layout
 from stats.editions import FORGET, Edition
 from stats.errors import StatsError
-from stats.pieces import Piece, laid_out, pieces, written
-from stats.rows import Row, frame
+from stats.pieces import Piece, pieces, written
+from stats.since import DERIVED, Last
 from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 _READ = ("reports", "figures", "accounts", "judgements")
 _SETTLED = ("figures", "accounts", "judgements")
 """What incidents follow from: a report that told of none leaves them as they are."""
-_DERIVED = ("incidents", "cells", "links")
 _OUTPUTS = "outputs"
 """What the workers of a cluster read, left by an ingest that was cut off."""
-_BEFORE = ("incident_id", "previous_ids", "accounts", "reports")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +102,7 @@ class _Rewrite:
 
     def edition(self, edition: Edition) -> None:
         """Write one of them; its incidents are derived anew where it held the report."""
-        held = {table: pieces(self._rebuild.old, table, edition.tables[table]) for table in (*_READ, *_DERIVED)}
+        held = {table: pieces(self._rebuild.old, table, edition.tables[table]) for table in (*_READ, *DERIVED)}
         read = {table: [kept for piece in held[table] for kept in self._kept(table, piece)] for table in _READ}
         for table in _READ:
             self._rebuild.put(table, read[table])
@@ -114,9 +112,9 @@ class _Rewrite:
                 before = self._derived.get("incidents", held["incidents"])
                 self._derived = self._settled(before)
         else:
-            self._derived = {table: held[table] for table in _DERIVED}
+            self._derived = {table: held[table] for table in DERIVED}
         self._read = read
-        for table in _DERIVED:
+        for table in DERIVED:
             self._rebuild.put(table, self._derived[table])
         self._rebuild.name(edition)
 
@@ -145,20 +143,15 @@ class _Rewrite:
 
     def _settled(self, before: Iterable[Piece]) -> dict[str, list[Piece]]:
         """The derived tables as they follow from what was read and judged."""
-        from stats.settle import settled
+        from stats.overlay import overlaid
+        from stats.settle import settle
         from stats.snapshot import Snapshot
         from stats.store import Store
 
-        with Snapshot(Store.of_tables(self._rebuild.new), at_latest=True) as snapshot:
-            found = settled(snapshot, [row for piece in before for row in self._rows(piece)])
-        for row in found["incidents"]:
-            row["previous_ids"] = [id_ for id_ in row["previous_ids"] if id_ not in self._gone.accounts]
-        return {table: laid_out(self._rebuild.new, table, frame(table, rows)) for table, rows in found.items()}
-
-    def _rows(self, piece: Piece) -> list[Row]:
-        import polars as pl
-
-        return pl.read_parquet(self._rebuild.source(piece), columns=list(_BEFORE), glob=False, hive_partitioning=False).to_dicts()
+        last = Last({"incidents": [str(self._rebuild.source(piece)) for piece in before]}, forgotten=self._gone.accounts)
+        with Snapshot(Store.of_tables(self._rebuild.new), at_latest=True) as at:
+            settle(at, last)
+            return overlaid(at, last, self._rebuild.new, {})
 
 
 def _columns(home: Path, edition: Edition, table: str, *columns: str) -> "pl.DataFrame":

@@ -1,0 +1,97 @@
+"""What a store was given since an edition: accounts that are fresh or gone, and all that their links may have changed.
+
+Links are compared pair by pair, and clusters follow from the components that links hold together. So whoever compares the fresh
+accounts with all that share an area and a day, and settles anew every component that holds a fresh account, held one that is
+gone, or is newly judged, has what comes of settling all.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from stats.compare import AT_LEAST_SAME
+
+if TYPE_CHECKING:
+    from stats.snapshot import Snapshot
+
+Files = Mapping[str, Sequence[str]]
+GIVEN = ("reports", "accounts", "judgements")
+DERIVED = ("incidents", "cells", "links")
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The files of an edition's derived tables, and those that reports, accounts and judgements got since.
+
+    Without any `given` all is settled anew, and of the edition only its incidents' ids are kept; none that is `forgotten`.
+    """
+
+    derived: Files = field(default_factory=dict)
+    given: Files | None = None
+    forgotten: Collection[str] = ()
+
+
+NOTHING = Last()
+_WHOLE = """
+    CREATE OR REPLACE TEMP VIEW fresh AS SELECT * FROM accounts;
+    CREATE OR REPLACE TEMP TABLE gone AS SELECT '' AS id WHERE false;
+"""
+_GIVEN = """
+    CREATE OR REPLACE TEMP VIEW fresh AS SELECT * FROM given_accounts ANTI JOIN replaced USING (version);
+    CREATE OR REPLACE TEMP TABLE gone AS
+    WITH older AS (
+        SELECT * FROM all_reports SEMI JOIN given_reports USING (id) ANTI JOIN given_reports USING (version)
+    ), stood AS (
+        SELECT version, row_number() OVER newest AS place FROM older
+        WINDOW newest AS (PARTITION BY id ORDER BY published DESC NULLS LAST, edition DESC, version DESC)
+    )
+    SELECT incident_id AS id FROM all_accounts
+    WHERE version IN (SELECT version FROM stood SEMI JOIN replaced USING (version) WHERE place = 1);
+"""
+"""Gone is what stood until a later version of its report came."""
+_CHANGED = "CREATE OR REPLACE TEMP TABLE changed AS SELECT incident_id AS id FROM fresh UNION SELECT id FROM gone"
+_EDGES = f"""
+    SELECT first, second FROM last_links WHERE score >= {AT_LEAST_SAME} OR judgement = 'same'
+    UNION ALL SELECT first, second FROM found WHERE score >= {AT_LEAST_SAME}
+    UNION ALL SELECT first, second FROM judged WHERE judgement = 'same'
+"""
+_SEEDS = """
+    CREATE OR REPLACE TEMP TABLE touched AS
+    SELECT id FROM changed UNION SELECT unnest([first, second]) FROM said WHERE given;
+    CREATE OR REPLACE TEMP TABLE reached AS FROM touched;
+"""
+_REACHED = """
+    CREATE OR REPLACE TEMP TABLE reached AS
+    WITH met AS (
+        SELECT second AS id FROM edges SEMI JOIN reached ON first = id
+        UNION SELECT first FROM edges SEMI JOIN reached ON second = id
+    ) FROM met ANTI JOIN touched USING (id)
+"""
+_EVERY = """
+    CREATE OR REPLACE TEMP TABLE touched AS
+    SELECT incident_id AS id FROM accounts UNION SELECT unnest(accounts) FROM last_incidents
+"""
+
+
+def look(at: "Snapshot", last: Last) -> None:
+    """Make `last_incidents`, `last_cells`, `last_links` of an edition, and `fresh` (accounts), `gone` and `changed` (ids)."""
+    for table in DERIVED:
+        held = last.derived.get(table, ()) if last.given is not None or table == "incidents" else ()
+        at.view(f"last_{table}", table, held)
+    for table in GIVEN:
+        at.view(f"given_{table}", table, (last.given or {}).get(table, ()))
+    at.table("forgotten", {"id": sorted(last.forgotten)}, {"id": "text"})
+    at.run(_WHOLE if last.given is None else _GIVEN)
+    at.run(_CHANGED)
+
+
+def touch(at: "Snapshot", last: Last) -> None:
+    """Make `touched`: the ids of all accounts that are to be settled anew; what `look` and linking made is there by then."""
+    if last.given is None:
+        at.run(_EVERY)
+        return
+    at.collect("edges", _EDGES)
+    at.run(_SEEDS)
+    while at.tuples("SELECT 1 FROM reached LIMIT 1"):
+        at.run(_REACHED)
+        at.run("INSERT INTO touched FROM reached")

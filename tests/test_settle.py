@@ -55,7 +55,8 @@ class Writer:
         areas = (area, "SY08") if facts.random() < 0.1 else (area,)
         return Account(
             f"a{number}.{n}", f"r{number}", start, end, 1 if start == end else 2, areas, place, code, lat, lon, 1, ("unknown",),
-            (), facts.choice(("unknown", "shelling")), outcomes, claims=claims, wording=tuple(sorted(facts.sample(range(14), 10))),
+            (), facts.choice(("unknown", "shelling")), outcomes, claims=claims,
+            wording=tuple(sorted(facts.sample(range(14), 10))),
         )  # fmt: skip
 
 
@@ -81,7 +82,7 @@ def derived(store: Store) -> dict[str, str]:
     return {table: rows for table, rows in rows_of(store).items() if table not in ("judgements", "reports")}
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_step_by_step_is_all_at_once(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     store, anew = (Store(tmp_path / name, create=True) for name in ("steps", "anew"))
     for what, given in steps(seed):

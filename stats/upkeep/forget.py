@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stats import __version__, editions, layout
+from stats import editions, layout
 from stats.editions import FORGET, Edition
 from stats.errors import StatsError
 from stats.pieces import Piece, pieces, written
@@ -54,7 +54,7 @@ def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
         rewrite = _Rewrite(Rebuild(old, home, editions.hashes(kept)), gone)
         for edition in kept:
             rewrite.edition(edition)
-        rewrite.finish(kept[-1].number + 1)
+        rewrite.finish(kept[-1])
     shutil.rmtree(root / _OUTPUTS, ignore_errors=True)
     return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
 
@@ -118,10 +118,10 @@ class _Rewrite:
             self._rebuild.put(table, self._derived[table])
         self._rebuild.name(edition)
 
-    def finish(self, number: int) -> None:
-        """Add the edition that tells of the forgetting."""
+    def finish(self, last: Edition) -> None:
+        """Add the edition that tells of the forgetting; its incidents may be those that another program derived."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        self._rebuild.name(Edition(number, now, FORGET, __version__, {}))
+        self._rebuild.name(Edition(last.number + 1, now, FORGET, last.program, {}))
         self._rebuild.finish()
 
     def _kept(self, table: str, piece: Piece) -> list[Piece]:

@@ -1,7 +1,7 @@
 """Time against length: hostile texts doubled up to 8 MB must take about twice as long each time.
 
-`python -m bench.linear [--most 8] [--seconds 60] [SHAPE ...]` doubles each shape until it is `--most` MB long, or until timing the
-next length five times would take it over `--seconds`, and prints how far it came. Every length is timed five times by the
+`python -m bench.linear [--most 8] [--seconds 60] [SHAPE ...]` doubles each shape until it is `--most` MB long, or until timing
+the next length five times would take it over `--seconds`, and prints how far it came. Every length is timed five times by the
 processor's clock; the median counts. The ratio of a shape is that over its last two doublings, one with the other, so that a
 length which another program slowed down weighs once only. Leaves with 1 when one is over the limit.
 """
@@ -34,14 +34,19 @@ SHAPES: Mapping[str, str] = {
     "direction": "\u202e5\u202c ", "emoji": "🔴", "line ends": "\n", "bullets": "• 3 قتلى\n", "places": "في حلب ",
     "actors": "قسد وداعش و", "origins": "بحسب المرصد ", "part of": "بينهم 3 ", "negated": "لم يقتل ",
     "ages": "عمره 7 أعوام ", "presentation": "ﻻ", "apostrophes": "'s ", "hyphens": "14-year-old-", "full width": "１２",
-    "verbs and numbers": "قتل 3: ", "no line end": "قتل 3. ", "glued words": "ةا", "dots": ".", "cut words": "م.ا", "ellipses": "... ",
+    "verbs and numbers": "قتل 3: ", "no line end": "قتل 3. ", "glued words": "ةا", "dots": ".", "cut words": "م.ا",
+    "ellipses": "... ",
     "incidents": "قُتل {} مدنيين في قرية رقم{} يوم {} آذار. ", "towns": "قُتل 3 في حلب. قُتل 4 في منبج. أصيب 5 في نوى. ",
     "English incidents": "{} people were killed in Aleppo on {} March. ", "totals": "قُتل {} منذ بداية العام. ",
-    "list": "قُتل 3 مدنيين: حلب: 2، نوى: {}، ", "names apart": "قُتل سامر{} العلي{} في نوى. ", "bodies": "قالت هيئة ن{} إن {} قتلوا. ",
+    "list": "قُتل 3 مدنيين: حلب: 2، نوى: {}، ", "names apart": "قُتل سامر{} العلي{} في نوى. ",
+    "bodies": "قالت هيئة ن{} إن {} قتلوا. ",
     "short names": "قال مدير المرصد. قالت الوكالة. ", "same place": "قُتل {} في القرية نفسها. ", "patrols": "قتلت الدورية 3. ",
-    "headings": "حلب:: قُتل 3\n", "read also": "اقرأ أيضا\nقُتل 3 مدنيين في نوى\n", "brackets": "(قُتل 3) ", "ranges": "من 3 إلى 5 قتلى ",
-    "denials": "دون إصابات. ", "accidents": "حادث سير. قُتل 3. ", "others": "وآخرين و3 آخرين ", "same day": "قُتل 3 في اليوم نفسه. ",
-    "names in lines": "قتل كل من:\nسامر العلي\nعمر العلي\n", "quotation": "قال: \"قُتل 3. ", "update": "ارتفعت الحصيلة إلى {} قتلى. ",
+    "headings": "حلب:: قُتل 3\n", "read also": "اقرأ أيضا\nقُتل 3 مدنيين في نوى\n", "brackets": "(قُتل 3) ",
+    "ranges": "من 3 إلى 5 قتلى ",
+    "denials": "دون إصابات. ", "accidents": "حادث سير. قُتل 3. ", "others": "وآخرين و3 آخرين ",
+    "same day": "قُتل 3 في اليوم نفسه. ",
+    "names in lines": "قتل كل من:\nسامر العلي\nعمر العلي\n", "quotation": "قال: \"قُتل 3. ",
+    "update": "ارتفعت الحصيلة إلى {} قتلى. ",
     "title": f"{SENTENCE}. ", "English words": "killed wounded people ", "English list": "and a man, a woman, two boys ",
 }  # fmt: skip
 """What is repeated; `{}` is a number that is another each time. The shape `title` stands in a title."""

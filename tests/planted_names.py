@@ -51,6 +51,51 @@ ARABIC = r"""
 قتل المواطن المدني {0} من أهالي بلدة الباغوز برصاص قسد
 فقد الراعي {0} حياته بانفجار لغم في بادية مدينة السخنة
 الشهداء:\n• {0}\n• {1}\n• {2}\nارتقوا جميعاً بقصف على مدينة خان شيخون وهم ثلاثة مدنيين
+قتل الضحية {0} برصاص مجهولين في مدينة الرقة
+عُثر على المغدور {0} مقتولاً قرب بلدة غرانيج
+قتل شاب واسمه {0} بقصف على مدينة سرمين
+قُتلت امرأة اسمها {0} بقصف على مدينة سرمين
+قتل نجل {0} وأصيب ثلاثة مدنيين بقصف على مدينة إدلب
+قتلت أرملة {0} بقصف على مدينة نوى
+مقتل والد الطفل {0} بانفجار لغم في مدينة تدمر
+قتل المعروف باسم {0} بغارة على بلدة هجين
+قتل القيادي المكنى بـ {0} بغارة على بلدة هجين
+مقتل القيادي {0} المكنى أبو {1} بغارة على بلدة هجين
+قتل الدكتور {0} بقصف على مشفى في مدينة حلب
+قتلت المعلمة {0} بقصف على مدرسة في مدينة حلب
+قتل الإعلامي {0} خلال تغطيته القصف على مدينة دوما
+قتل الصحفي «{0}» بقصف على مدينة دوما
+هجوم على منزل آل {0} يوقع ثلاثة قتلى في مدينة طفس
+قتل ابن {0} وابنته {1} بقصف على مدينة نوى
+رصاصة قناص تقتل {0} في مدينة دوما
+قوات النظام تقتل {0} وتعتقل {1} في مدينة داعل
+قسد تفرج عن {0} بعد مقتل شقيقه {1} في مدينة الحسكة
+اغتال مجهولون {0} أمام منزله في مدينة الصنمين
+الأهالي يشيعون {0} الذي قتل أمس بقصف على مدينة سراقب
+قال والد القتيل {0} إن ابنه {1} قتل بقصف على مدينة سراقب
+وثق المكتب مقتل {0}، من مواليد 1995، في مدينة درعا
+مقتل العقيد الركن {0} والرائد {1} بكمين في بادية السخنة
+قتل {0} (أبو {1}) بعبوة ناسفة في مدينة جاسم
+قتل العنصر في قسد {0} بهجوم في بلدة الصور
+القتلى هم {0} و{1} وطفلة، بقصف على مدينة معرة النعمان
+أصيب كل من الطفلين {0} و{1} بقصف على مدينة معرة النعمان
+قتل مدني يدعى {0}، وزوجته، وأصيب ابنه {1} بقصف على مدينة أريحا
+تعرض {0} لإطلاق نار أدى إلى مقتله في مدينة المسيفرة
+استشهد {0} ابن مدينة دوما تحت التعذيب
+ارتقى الشهيد بإذن الله {0} بقصف على مدينة بنش
+قضى {0} نحبه برصاص قناص في مدينة مضايا
+لقي {0} مصرعه بانفجار دراجة مفخخة في مدينة الباب
+جرى اعتقال {0} على حاجز في مدينة منبج
+فارق الشاب {0} الحياة متأثراً بإصابته في مدينة الطبقة
+قتل لـ{0} ولدان بقصف على مدينة خان شيخون
+نفذت هيئة تحرير الشام حكم الإعدام بحق {0} في مدينة إدلب
+أعدم داعش {0} بتهمة التعامل في مدينة الميادين
+{0}: قتلوا أخي {1} أمام عيني في مدينة حمص
+- {0} قتل برصاص قسد في بلدة الشحيل
+/{0}/ قتل برصاص قسد في بلدة الشحيل
+قتل *{0}* برصاص قسد في بلدة الشحيل
+مقتل سائق يدعى {0} ومعاونه {1} على طريق تدمر
+صورة الشهيد {0} الذي قتل بقصف على مدينة دوما
 """.strip().split("\n")
 ENGLISH = r"""
 {0} and his cousin {1} were shot dead by unknown gunmen in Hajin on Monday
@@ -68,6 +113,21 @@ The funeral of {0} took place in Manbij after a shell killed two civilians
 Abu {0}, a commander of Islamic State, was killed in an air strike near Hajin
 #{tag0} was killed by sniper fire in Duma
 A woman identified as {0} was abducted in Homs
+Relatives of {0} said he was killed by shelling on Sarmin
+{0}'s son was killed by a landmine near Palmyra
+Gunmen killed {0} outside his home in Nawa
+The coalition killed {0} (also known as {1}) in Hajin
+Dr {0} was killed when shells hit a hospital in Aleppo
+Journalist {0} was killed while covering the shelling of Duma
+Killed in Jasim: {0}
+The victims were {0} and {1}, both civilians, killed in Raqqa
+Police arrested {0} after his brother {1} was killed in Hasaka
+{0}, a 34-year-old teacher, was killed in Idlib
+Three children of {0} were killed in Saraqib
+The dead man was {0}, killed near Duma
+Mourners buried {0} who was killed in Bennish
+Sheikh {0} was shot dead in Al-Shuhayl
+a woman called {0} was killed in Homs
 """.strip().split("\n")
 
 
@@ -85,12 +145,13 @@ def latin_names() -> list[str]:
 
 
 def told(templates: list[str], names: list[str]) -> Iterator[str]:
-    """Texts that use every name once, template after template."""
+    """Texts that use every name, template after template."""
     left = iter(names)
     for number, template in enumerate(cycle(templates)):
         wanted = 1 + max(n for n in range(3) if f"{{{n}}}" in template or n == 0)
         taken = list(islice(left, wanted))
-        if len(taken) < wanted:
+        if not taken:
             return
+        taken += names[:wanted - len(taken)]
         tag, upper = taken[0].replace(" ", "_").replace("-", "_"), taken[0].upper()
         yield template.replace("\\n", "\n").format(*taken, tag0=tag, upper0=upper, age=20 + number)

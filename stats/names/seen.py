@@ -32,6 +32,9 @@ _HELD = WORDS | {Kind.STOP, Kind.NUMBER}
 _PREPOSITIONS = frozenset({"على", "وعلى", "فعلى"})
 _ARABIC = frozenset(map(chr, range(0x621, 0x6D4)))
 _CLITICS = frozenset("وبلف")
+_SET_OFF = ("لـ", "بـ", "كـ")
+"""Prepositions drawn long before a word that they are not to run into: often a name."""
+_GIVEN = frozenset({Kind.NAME, Kind.BOTH})
 _LARGE = frozenset({"country", "adm1"})
 _PREPOSED = frozenset({"in", "to", "from", "of"})
 _WELL_KNOWN = 2
@@ -137,6 +140,8 @@ def _alone(word: Word, source: str) -> Kind:
     if source[word.start:word.end] in _PREPOSITIONS:
         return Kind.STOP
     kind = kind_of(word.form, lang)
+    if source.startswith(_SET_OFF, word.start) and kind_of(word.form[1:] or word.form, lang) in _GIVEN:
+        return Kind.NAME
     small = lang == "en" and not source[word.start].isupper()
     return Kind.ORDINARY if small and kind in NAMELIKE and is_ordinary(word.form, lang) else kind
 

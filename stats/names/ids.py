@@ -12,8 +12,8 @@ _HOST = re.compile(r"^\w+://[^/?#]*")
 _HEARD_AS = "/"
 _FEWEST, _ALONE, _TOGETHER = 2, 4, 5
 """So many consonants a word must have to be heard; so many tell a name alone, or in two words together: fewer meet by chance."""
-_PAIRS = re.compile("kh|[gsctd]h")
-_PAIR = {"kh": "x", "gh": "k", "sh": "s", "ch": "s", "th": "t", "dh": "d"}
+_PAIRS = re.compile("kh|dj|[gsctd]h")
+_PAIR = {"kh": "x", "dj": "k", "gh": "k", "sh": "s", "ch": "s", "th": "t", "dh": "d"}
 _SOUNDS = str.maketrans(
     "بپتطثجقكغگخدذضظزرسصشفڤلمنpzcqkgjv",
     "bbtttkkkkkxdddddrsssfflmnbdkkkkkf",

@@ -2,16 +2,22 @@
 
 `python tests/crash.py [KILLS [SEED]]` kills so many (200 unless told), each command as often as another, then lets two and four
 processes write at once with a reader beside them, and prints the figures that stand in SECURITY.md.
+
+Every other kill is at a random moment from the taking of the lock on; those between are when a random share of the files that the
+command writes and removes is done: so the short time in which all is written is met as often as the long one before it.
 """
 
 import json
+import os
 import random
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -29,12 +35,14 @@ STATS = [sys.executable, "-c", "from stats.cli import main; main()"]
 KEYS = {"reports": "version", "figures": "version, figure_id", "accounts": "version, incident_id", "judgements": "judgement_id"}
 FORGOTTEN = "m-003"
 HELD, GIVEN = 8, 14
+STAGES = NOTHING, WRITING, DONE = "before anything was written", "while it was written", "after its edition was named"
 _POLL = 0.001
 
 
 @dataclass(frozen=True)
 class Tried:
-    """A command to be killed, on a copy of a store: the store's rows before it and after it, its answers, how long it writes."""
+    """A command to be killed, on a copy of a store: the store's rows before it and after it, its answers, how long it holds the
+    store and how many files it writes and removes."""
 
     name: str
     arguments: tuple[str, ...]
@@ -43,6 +51,7 @@ class Tried:
     after: dict[str, str]
     answers: dict[str, str]
     seconds: float
+    files: int
 
 
 def given(home: Path, first: int = 0, last: int = GIVEN) -> Path:
@@ -77,7 +86,8 @@ def tried(home: Path, name: str, store: Path) -> Tried:
         store.mkdir()
     arguments, undisturbed = commands(home)[name], copytree(store, home / f"undisturbed-{name}")
     seconds = run(undisturbed, arguments)
-    return Tried(name, arguments, store, rows(store), rows(undisturbed), answers(undisturbed), seconds)
+    written = len(files(undisturbed) ^ files(store))
+    return Tried(name, arguments, store, rows(store), rows(undisturbed), answers(undisturbed), seconds, written)
 
 
 def rows(store: Path) -> dict[str, str]:
@@ -87,20 +97,28 @@ def rows(store: Path) -> dict[str, str]:
     return {table: told for table, told in rows_of(Store(store)).items() if table != "judgements"}
 
 
-def run(store: Path, arguments: tuple[str, ...], kill_after: float | None = None) -> float:
-    """Run a command; kill it so many seconds after it took the store's lock. The seconds from then to its end."""
+def run(store: Path, arguments: tuple[str, ...], enough: Callable[[float], bool] = lambda seconds: False) -> float:
+    """Run a command; kill it when it is enough, asked with the seconds since it took the lock. Those seconds at its end."""
     before = lock(store)
     process = subprocess.Popen([*STATS, *arguments, "--store", str(store)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     while lock(store) == before and process.poll() is None:
         time.sleep(_POLL)
     taken = time.monotonic()
-    try:
-        _, said = process.communicate(timeout=kill_after)
-        assert process.returncode == 0, said.decode()
-    except subprocess.TimeoutExpired:
+    while not (killed := enough(time.monotonic() - taken)) and process.poll() is None:
+        time.sleep(_POLL)
+    if killed:
         process.kill()
-        process.communicate()
+    _, said = process.communicate()
+    assert process.returncode in (0, -9 if killed else 0), said.decode()
     return time.monotonic() - taken
+
+
+def files(store: Path) -> set[tuple[str, int]]:
+    """The files of a store but its lock; `store.json`, which is replaced, by its number on the disk."""
+    held = ((Path(folder) / name) for folder, _, names in os.walk(store) for name in names if name != "lock")
+    with suppress(FileNotFoundError):
+        return {(str(path.relative_to(store)), path.stat().st_ino if path.name == "store.json" else 0) for path in held}
+    return files(store)
 
 
 def lock(store: Path) -> int:
@@ -109,13 +127,14 @@ def lock(store: Path) -> int:
     return path.stat().st_mtime_ns if path.exists() else 0
 
 
-def survived(home: Path, command: Tried, moment: float) -> str:
-    """Kill a command and finish it: where the kill left the store. An AssertionError for anything lost, doubled or different."""
+def survived(home: Path, command: Tried, chance: random.Random, number: int) -> str:
+    """Kill a command and finish it: how far it had come. An AssertionError for anything lost, doubled or different."""
     store = copytree(command.store, home / "killed")
-    number = Store(store).edition.number if command.before else 0
-    run(store, command.arguments, moment * command.seconds)
-    left = "done" if layout.exists(store) and finished(store, command, number) else "before"
-    assert rows(store) == (command.after if left == "done" else command.before)
+    edition = Store(store).edition.number if command.before else 0
+    before = files(store)
+    run(store, command.arguments, _enough(command, store, before, chance, number))
+    written, done = files(store) != before, layout.exists(store) and finished(store, command, edition)
+    assert rows(store) == (command.after if done else command.before)
     assert layout.exists(store) is False or doubled(store) == []
     again = CliRunner().invoke(group, [*command.arguments, "--store", str(store)])
     assert again.exit_code == 0 or "holds no report" in again.stderr, again.output
@@ -123,7 +142,18 @@ def survived(home: Path, command: Tried, moment: float) -> str:
     assert doubled(store) == []
     assert len(list(store.glob("tables-*"))) == 1
     rmtree(store)
-    return left
+    return DONE if done else WRITING if written else NOTHING
+
+
+def _enough(
+    command: Tried, store: Path, before: set[tuple[str, int]], chance: random.Random, number: int
+) -> Callable[[float], bool]:
+    """When to kill: by the clock, or by the files that are written so far."""
+    if number % 2:
+        seconds = chance.uniform(0, 1.1) * command.seconds
+        return lambda since: since >= seconds
+    wanted = chance.randint(1, command.files)
+    return lambda since: len(files(store) ^ before) >= wanted
 
 
 def finished(store: Path, command: Tried, number: int) -> bool:
@@ -147,7 +177,8 @@ def at_once(home: Path, writers: int) -> tuple[int, int, int]:
     store = Store(home / f"writers-{writers}", create=True).path
     files = [given(home, 4 * n, 4 * n + 8) for n in range(writers)]
     told = [("ingest", str(file)) for file in files] + [("store", "compact")]
-    running = [subprocess.Popen([*STATS, *arguments, "--store", str(store)], stdout=subprocess.DEVNULL) for arguments in told]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    running = [subprocess.Popen([*STATS, *arguments, "--store", str(store)], **quiet) for arguments in told]
     seen: dict[int, set[str]] = {}
     while any(process.poll() is None for process in running):
         for number, rows in whole(store).items():
@@ -167,11 +198,11 @@ def whole(store: Path) -> dict[int, str]:
 
 
 def killed(home: Path, store: Path, name: str, kills: int, seed: int) -> Counter[str]:
-    """Where so many kills of a command left the store."""
+    """How far a command had come at each of so many kills."""
     chance = random.Random(f"{seed} {name}")
     home.mkdir()
     command = tried(home, name, store)
-    return Counter(survived(home, command, chance.uniform(0, 1.1)) for _ in range(kills))
+    return Counter(survived(home, command, chance, number) for number in range(kills))
 
 
 def main(kills: int, seed: int) -> None:
@@ -183,8 +214,7 @@ def main(kills: int, seed: int) -> None:
         running = {name: pool.submit(killed, home / name, store, name, each, seed) for name in names}
         for name, found in running.items():
             left = found.result()
-            told = f"{left['before']} left the store as it was, {left['done']} as it is after"
-            print(f"{name:<8} {each:>4} kills: {told}", flush=True)
+            print(f"{name:<8} {each:>4} kills: {', '.join(f'{left[stage]} {stage}' for stage in STAGES)}", flush=True)
         print(f"{each * len(names)} kills survived in {time.monotonic() - started:.0f} s, seed {seed}: nothing lost or doubled")
         for writers in (2, 4):
             lost, twice, seen = at_once(home, writers)

@@ -18,8 +18,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_command_that_is_killed_can_be_finished(tmp_path: Path, template: Path, name: str) -> None:
     chance = random.Random(name)
     command = crash.tried(tmp_path, name, template)
-    for _ in range(KILLS):
-        crash.survived(tmp_path, command, chance.uniform(0, 1.1))
+    for number in range(KILLS):
+        crash.survived(tmp_path, command, chance, number)
 
 
 @pytest.mark.parametrize("writers", [2, 4])

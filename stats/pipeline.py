@@ -15,7 +15,6 @@ from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved
 from stats.find.speaker import carried
 from stats.find.tags import Tags
-from stats.find.weapon import find_weapons
 from stats.model import Extraction, Report
 from stats.text.furniture import without_furniture
 from stats.text.sentence import Sentence, sentences
@@ -29,15 +28,15 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     lang = report.lang or "ar"
     harm = harm_words(lang)
     told = sentences(report) if harm.in_text(f"{report.title or ''}\n{report.text}") else []
-    told = without_furniture(told, lang) if any(harm.in_words(sentence.words) for sentence in told) else []
-    tagged = _tagged(told, lang, report.day)
-    found = settled([tuple(mentions(tags)) if harm.in_words(tags.words) else () for tags in tagged])
+    harmed = {sentence.index for sentence in told if harm.in_words(sentence.forms)}
+    tagged = _tagged(without_furniture(told, lang), lang, report.day) if harmed else []
+    found = settled([tuple(mentions(tags)) if tags.sentence.index in harmed else () for tags in tagged])
     if not any(found):
         return Extraction(report)
     origins = origins or shipped_origins()
-    named = resolved([find_sources(tags.words, lang, origins) for tags in tagged], report.publisher, origins)
+    named = resolved([find_sources(tags.forms, lang, origins) for tags in tagged], report.publisher, origins)
     readings = [
-        Reading(tags, told_of, tuple(hits), tuple(find_weapons(tags.words, lang)))
+        Reading(tags, told_of, tuple(hits))
         for tags, told_of, hits in zip(tagged, found, carried([tags.sentence for tags in tagged], named), strict=True)
     ]
     return accounts(report, readings, origins.of_publisher(report.publisher) or "")
@@ -50,7 +49,7 @@ def with_act(extraction: Extraction) -> Extraction:
     words = act_words(lang)
     if extraction.figures or not words.in_text(f"{report.title or ''}\n{report.text}"):
         return extraction
-    told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_words(sentence.words)]
+    told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_words(sentence.forms)]
     return replace(extraction, acts=acts(report, _tagged(told[:_ACTS], lang, report.day)))
 
 

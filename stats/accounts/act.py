@@ -20,13 +20,13 @@ from stats.find.cue import ACTS
 from stats.find.date import combine
 from stats.find.location import areas_named
 from stats.find.tags import Tags
-from stats.find.weapon import find_weapons, weapon_of
+from stats.find.weapon import weapon_of
 from stats.model import Account, Report
 
 
 def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
     """The act of a report that counts nobody, as an account without outcomes; none where no place of it is known."""
-    readings = [Reading(tags, weapons=tuple(find_weapons(tags.words, tags.lang))) for tags in tagged]
+    readings = [Reading(tags) for tags in tagged]
     scenes = [_scene(reading) for reading in readings if _tells(reading)]
     if not scenes:
         return ()
@@ -50,8 +50,8 @@ def _tells(reading: Reading) -> bool:
     tags = reading.tags
     if not tags.places or is_background(tags):
         return False
-    kinds = {kind for hit in cues_of(tags.words, tags.lang).starting.values() for kind in hit.values}
-    return bool(reading.weapons or kinds & ACTS)
+    kinds = {kind for hit in cues_of(tags.forms, tags.lang).starting.values() for kind in hit.values}
+    return bool(tags.weapons or kinds & ACTS)
 
 
 def _scene(reading: Reading) -> Scene:
@@ -61,7 +61,7 @@ def _scene(reading: Reading) -> Scene:
     return Scene(
         readings=(reading,), mentions=(), day=combine(days_of(tags)),
         places=tuple(hit for at, hit in places if not aside(tags, at)),
-        actors=tuple(hit for _, hit in sorted(tags.actors.items())), sources=(), weapons=reading.weapons, civilian_object=False,
+        actors=tuple(hit for _, hit in sorted(tags.actors.items())), sources=(), civilian_object=False,
         background=False, separate=False, lead=True, title=tags.sentence.field == "title", listed=False,
         window=range(len(tags.words)), aside_places=tuple(hit for at, hit in places if aside(tags, at)),
     )

@@ -9,7 +9,7 @@ from functools import cache
 from stats.find.lexicon import Lexicon
 from stats.language import table
 from stats.model import Account, Claim, Figure, Report
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 _GROUP = "civilians"
 
@@ -28,8 +28,8 @@ def _marked(claim: Claim, figures: Sequence[Figure], report: Report) -> Claim:
 
 
 def _states(figure: Figure, report: Report) -> bool:
-    words = words_of(report.field(figure.field)[figure.start:figure.end])
-    return bool(_words(report.lang or "ar").find(words))
+    told = forms_of(report.field(figure.field)[figure.start:figure.end])
+    return bool(_words(report.lang or "ar").find(told))
 
 
 @cache

@@ -30,7 +30,6 @@ class Reading:
     tags: Tags
     mentions: tuple[Mention, ...] = ()
     sources: tuple[SourceHit, ...] = ()
-    weapons: tuple[WeaponHit, ...] = ()
 
 
 @dataclass(slots=True)
@@ -43,7 +42,6 @@ class Scene:
     places: tuple[PlaceHit, ...]
     actors: tuple[ActorHit, ...]
     sources: tuple[SourceHit, ...]
-    weapons: tuple[WeaponHit, ...]
     civilian_object: bool
     background: bool
     separate: bool
@@ -68,6 +66,11 @@ class Scene:
     def index(self) -> int:
         """The number of its sentence."""
         return self.readings[-1].tags.sentence.index
+
+    @property
+    def weapons(self) -> tuple[WeaponHit, ...]:
+        """The weapons its sentence tells."""
+        return self.readings[-1].tags.weapons
 
     @property
     def order(self) -> tuple[int, int]:
@@ -126,7 +129,7 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
 def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
     """Whether a sentence goes on about an accident: told of in those just before, with no actor and no weapon of its own."""
     accident = any(r.tags.value(at, "clause_words") == "accident" for r in before[-_CONTEXT:] for at in r.tags.small)
-    return accident and not reading.weapons and not any(hit.acts for hit in reading.tags.actors.values())
+    return accident and not reading.tags.weapons and not any(hit.acts for hit in reading.tags.actors.values())
 
 
 def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -168,7 +171,6 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
         places=told_places(tags, group, words),
         actors=tuple(actors),
         sources=reading.sources,
-        weapons=reading.weapons,
         civilian_object=any(hits_civilian_object(r.tags, searched) for r in told),
         background=background,
         separate=separates(tags) or any(separates(other.tags) for other in context),

@@ -42,7 +42,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
 
 def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who the sentence right behind supposes to have fired: it names a weapon, and no other place."""
-    told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].weapons]
+    told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
     return [hit for hits in told for hit in hits if hit.role == "suspected"]
 
 

@@ -9,7 +9,7 @@ from zlib import crc32
 
 from stats.accounts.scene import Reading
 from stats.find.lexicon import Lexicon
-from stats.find.tags import Small, small_words
+from stats.find.small import Small, small_words
 from stats.model import Account, Figure
 from stats.text.sentence import Word
 
@@ -43,19 +43,19 @@ def worded(accounts: Iterable[Account], figures: Mapping[str, Figure], readings:
         first, last = min(start for start, _ in spans) - AROUND, max(end for _, end in spans) + AROUND
         near = words[bisect_left(starts, first):bisect_left(starts, last)]
         told = sorted({at for start, end in spans for at in range(bisect_left(starts, start), bisect_left(starts, end))})
-        persons = _persons([words[at] for at in told], small_words(readings[0].tags.lang)[_GIVEN])
+        persons = _persons([words[at].form for at in told], small_words(readings[0].tags.lang)[_GIVEN])
         around = wording(word for word in near if word.end <= last)
         yield replace(account, wording=around, persons=tuple(sorted(set(persons))))
 
 
-def _persons(words: Sequence[Word], given: Lexicon[Small]) -> Iterator[int]:
+def _persons(words: Sequence[str], given: Lexicon[Small]) -> Iterator[int]:
     """A number for every given name with each name that follows it: two tellings of one person share one at least."""
     for at in range(len(words)):
         hit = given.at(words, at)
         if hit is None:
             continue
-        name = words[at].form.removeprefix(hit.clitics)
+        name = words[at].removeprefix(hit.clitics)
         for word in words[hit.end:hit.end + _LONGEST]:
-            if not word.form.isalpha():
+            if not word.isalpha():
                 break
-            yield crc32(f"{name} {word.form}".encode())
+            yield crc32(f"{name} {word}".encode())

@@ -14,7 +14,6 @@ from stats.find.phrase import HEADS, Phrase, phrase_of
 from stats.find.role import ACTING, part_of
 from stats.language import Row, read_table
 from stats.shipped import shipped
-from stats.text.sentence import Word
 
 _MARKS = frozenset("\"'#*()[]")
 _OPPOSITION = "opposition-factions"
@@ -44,13 +43,13 @@ class ActorHit(NamedTuple):
         return self.role in ACTING
 
 
-def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
+def find_actors(words: Sequence[str], lang: str) -> list[ActorHit]:
     """The actors named in a sentence, left to right, each with its role."""
-    if not _names(lang).starts(words):
+    if not actor_names(lang).starts(words):
         return []
-    places = [i for i, word in enumerate(words) if word.form not in _MARKS]
+    places = [i for i, word in enumerate(words) if word not in _MARKS]
     plain = [words[i] for i in places]
-    names = _without_heads([name for name in _names(lang).find(plain) if name.values[0]["actors"]])
+    names = _without_heads([name for name in actor_names(lang).find(plain) if name.values[0]["actors"]])
     if not names:
         return []
     cues = Cues(plain, lang)
@@ -63,9 +62,9 @@ def find_actors(words: Sequence[Word], lang: str) -> list[ActorHit]:
     return [_in_clause(_placed(hit, words, places), cuts) for hit in _shared(hits, plain)]
 
 
-def cues_of(words: Sequence[Word], lang: str) -> Cues:
+def cues_of(words: Sequence[str], lang: str) -> Cues:
     """The cues of a sentence by which an act is told."""
-    return Cues([word for word in words if word.form not in _MARKS], lang)
+    return Cues([word for word in words if word not in _MARKS], lang)
 
 
 def _openings(cues: Cues) -> Iterator[int]:
@@ -74,7 +73,7 @@ def _openings(cues: Cues) -> Iterator[int]:
         if "meanwhile" in cue.values:
             yield start
             if start < 2:
-                yield from [i for i in range(start, len(cues.words)) if cues.words[i].form in ("،", ",")][:1]
+                yield from [i for i in range(start, len(cues.words)) if cues.words[i] in ("،", ",")][:1]
 
 
 def _in_clause(hit: ActorHit, cuts: Sequence[int]) -> ActorHit:
@@ -117,7 +116,7 @@ def _qualified(name: Hit[Row], cues: Cues) -> bool:
 
 def _of_another(name: Hit[Row], cues: Cues) -> bool:
     """Whether an adjective we do not know says whose occupation it is: a misspelt name is no reason to take another's."""
-    form = cues.words[name.end].form if name.end < len(cues.words) else ""
+    form = cues.words[name.end] if name.end < len(cues.words) else ""
     return form.startswith("ال") and form.endswith(("ي", "يه")) and name.end not in cues.starting
 
 
@@ -141,7 +140,7 @@ def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tu
 
 def _touches(before: ActorHit, phrase: Phrase, cues: Cues) -> bool:
     gap = range(before.end, phrase.first)
-    return len(gap) < 3 and all(cues.words[i].form in _BETWEEN or "adjective" in cues.kinds(i + 1) for i in gap)
+    return len(gap) < 3 and all(cues.words[i] in _BETWEEN or "adjective" in cues.kinds(i + 1) for i in gap)
 
 
 _BETWEEN = frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا", "السوري", "السوريه"})
@@ -155,20 +154,20 @@ def _joined(before: ActorHit, phrase: Phrase, actors: tuple[str, ...]) -> str | 
     return "target" if before.role in ("perpetrator", "captor") and before.head != "attack" else None
 
 
-def _shared(hits: list[ActorHit], plain: Sequence[Word]) -> list[ActorHit]:
+def _shared(hits: list[ActorHit], plain: Sequence[str]) -> list[ActorHit]:
     """Pass a role back to an actor joined before one whose verb follows both: قسد والتحالف ينفذان."""
     for i in range(len(hits) - 1, 0, -1):
         hit, after = hits[i - 1], hits[i]
-        joined = hit.end == after.first and plain[after.first].form.startswith("و")
+        joined = hit.end == after.first and plain[after.first].startswith("و")
         if joined and hit.role == "mentioned" and after.acts:
             hits[i - 1] = hit._replace(role=after.role)
     return hits
 
 
-def _placed(hit: ActorHit, words: Sequence[Word], places: list[int]) -> ActorHit:
+def _placed(hit: ActorHit, words: Sequence[str], places: list[int]) -> ActorHit:
     """Put a hit's positions back among all the words. A hashtag at the end of a sentence or among others is no statement."""
     first, end = places[hit.first], places[hit.end - 1] + 1
-    tagged = first > 0 and words[first - 1].form == "#" and (end >= len(words) or words[end].form in "#|")
+    tagged = first > 0 and words[first - 1] == "#" and (end >= len(words) or words[end] in "#|")
     return hit._replace(first=first, start=places[hit.start], end=end, role="mentioned" if tagged else hit.role)
 
 
@@ -283,6 +282,7 @@ def _csv(name: str) -> list[dict[str, str]]:
 
 
 @cache
-def _names(lang: str) -> Lexicon[Row]:
+def actor_names(lang: str) -> Lexicon[Row]:
+    """The names of actors of a language."""
     rows = read_table(shipped("data", "actors", f"aliases_{lang}.tsv"))
     return Lexicon((form, row) for row in rows for name in row.forms() for form in with_article(name))

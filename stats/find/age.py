@@ -28,13 +28,14 @@ class Age(NamedTuple):
 
 
 @cache
-def _words(lang: str) -> Lexicon[str]:
+def age_words(lang: str) -> Lexicon[str]:
+    """The words that tell an age, by what they do."""
     return Lexicon((form, row["what"]) for row in table(lang, "age_words") for form in row.forms())
 
 
 def find_ages(tags: Tags) -> list[Age]:
     """Every stated age of a sentence, left to right."""
-    kinds = {hit.start: (hit.values[0], hit.end) for hit in _words(tags.lang).find(tags.words)}
+    kinds = {hit.start: (hit.values[0], hit.end) for hit in age_words(tags.lang).find(tags.forms)}
     if not kinds:
         return []
     ages = [*_counted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]

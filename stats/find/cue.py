@@ -5,7 +5,6 @@ from functools import cache
 
 from stats.find.lexicon import Hit, Lexicon
 from stats.language import Row, table
-from stats.text.sentence import Word
 
 _PERSONS = ("", "ت", "وا", "تا", "ا")
 _PRONOUNS = ("", "ه", "ها", "هم", "هما")
@@ -19,7 +18,7 @@ _ACCUSATIVE = ("attack", "object", "adjective")
 class Cues:
     """The cues of one sentence, by where they start and where they end."""
 
-    def __init__(self, words: Sequence[Word], code: str) -> None:
+    def __init__(self, words: Sequence[str], code: str) -> None:
         hits = cue_words(code).find(words)
         self.words = words
         self.starting = {hit.start: hit for hit in hits}
@@ -34,7 +33,7 @@ class Cues:
         """The cue that ends at `end`, up to `limit` numbers and cues of the kinds to `skip` passed over."""
         for _ in range(limit):
             hit = self.ending.get(end)
-            if hit is None and end > 0 and self.words[end - 1].form.isdecimal():
+            if hit is None and end > 0 and self.words[end - 1].isdecimal():
                 end -= 1
             elif hit is None or skip.isdisjoint(hit.values):
                 return hit

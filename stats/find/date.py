@@ -7,7 +7,6 @@ from stats.find.date_day import DROPPED
 from stats.find.date_group import combine
 from stats.find.date_span import told_at
 from stats.find.date_words import KINDS, RANKS, DateHit, Scan, date_words
-from stats.text.sentence import Word
 
 __all__ = ["KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
 
@@ -17,7 +16,7 @@ _FARTHEST = {"explicit": timedelta(days=366), "weekday": timedelta(days=3)}
 
 
 def find_dates(
-    words: Sequence[Word], lang: str, published: date | None, year_hint: int | None = None, told: date | None = None
+    words: Sequence[str], lang: str, published: date | None, year_hint: int | None = None, told: date | None = None
 ) -> list[DateHit]:
     """The days told in a sentence, left to right; what stands together about one day is one hit.
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from stats.find.lexicon import Forms, Hit, Lexicon, Phrases
 from stats.language import Row, table
 from stats.text.kept import Kept
-from stats.text.sentence import Word, stems, words_of
+from stats.text.sentence import forms_of, stems
 
 KINDS = ("explicit", "weekday", "relative", "night", "period", "stamp")
 RANKS = ("explicit", "weekday", "relative", "stamp")
@@ -92,7 +92,7 @@ _SLASHES = ("/", "-")  # a full stop between numbers ends a sentence, or stands 
 _AMONG_NUMBERS = JOINING.union(SEPARATORS)
 _NO_ROLES: Mapping[str, "Role"] = {}
 _NEAR_DAYS, _NEAR_PARTS = ("today", "yesterday", "channel"), ("tonight", "midnight")
-_HINTS = ("named", "near", "strong", "unit", "pointing", "opening")
+HINTS = ("strong", "unit", "pointing", "near", "named", "opening")
 
 
 class Meaning:
@@ -117,12 +117,12 @@ class DateWords:
     """The date words of one language, and for the quick look which forms hint at them."""
 
     def __init__(self, lang: str) -> None:
-        entries = [(tuple(word.form for word in words_of(phrase)), entry) for phrase, entry in _entries(lang)]
+        entries = [(forms_of(phrase), entry) for phrase, entry in _entries(lang)]
         meanings: dict[tuple[str, ...], list[Entry]] = {}
         for forms, entry in entries:
             meanings.setdefault(forms, []).append(entry)
         self.lexicon = Lexicon((" ".join(forms), Meaning(told)) for forms, told in meanings.items())
-        self._hints: dict[str, frozenset[str]] = {name: frozenset() for name in _HINTS}
+        self._hints: dict[str, frozenset[str]] = {name: frozenset() for name in HINTS}
         # Short phrases first: a longer one that holds a hint already needs no other.
         for forms, entry in sorted(entries, key=lambda item: len(item[0])):
             strength = _strength(entry)
@@ -146,13 +146,13 @@ class DateWords:
         if form[0].isdecimal():
             return frozenset({"strong", "named"} if form.count(".") == 2 else {"strong"} if len(form) == 4 else ())
         readings = {stem for clitics, stem in stems(form) if len(stem) > 2 or clitics in ("", "و", "ف")}
-        return frozenset(name for name in _HINTS if readings & self._hints[name])
+        return frozenset(name for name in HINTS if readings & self._hints[name])
 
-    def look(self, words: Sequence[Word]) -> frozenset[str]:
+    def look(self, words: Sequence[str]) -> frozenset[str]:
         """What the words of a sentence hint at."""
-        return frozenset[str]().union(*map(self.hints.__getitem__, [word.form for word in words]))
+        return frozenset[str]().union(*map(self.hints.__getitem__, words))
 
-    def may_tell(self, words: Sequence[Word]) -> bool:
+    def may_tell(self, words: Sequence[str]) -> bool:
         """Whether a date can stand in a sentence: the quick look before the slow one."""
         found = self.look(words)
         return "strong" in found or ("unit" in found and "pointing" in found)
@@ -216,11 +216,11 @@ class Scan:
     """The words of a sentence with the date words found in them, and the days they are told from."""
 
     def __init__(
-        self, words: Sequence[Word], lang: str, published: date | None, year_hint: int | None, told: date | None
+        self, words: Sequence[str], lang: str, published: date | None, year_hint: int | None, told: date | None
     ) -> None:
         self.words, self.lang = words, lang
         self.published, self.year_hint, self.told = published, year_hint, told
-        self.form = Forms(word.form for word in words).__getitem__
+        self.form = Forms(words).__getitem__
         """The folded word at a position, empty outside the sentence."""
         self._hits: dict[int, Hit[Meaning]] = {}
         self._find(date_words(lang))
@@ -228,7 +228,7 @@ class Scan:
     def _find(self, vocabulary: DateWords) -> None:
         end = 0
         for at in vocabulary.lexicon.starts(self.words):
-            opens = at >= end and "opening" in vocabulary.hints[self.words[at].form]
+            opens = at >= end and "opening" in vocabulary.hints[self.words[at]]
             if opens and (hit := vocabulary.lexicon.at(self.words, at)):
                 self._hits[at] = hit
                 end = hit.end
@@ -236,7 +236,7 @@ class Scan:
     @property
     def starts(self) -> list[int]:
         """The positions of date words and of digits."""
-        return [at for at, word in enumerate(self.words) if at in self._hits or word.form[0].isdigit()]
+        return [at for at, word in enumerate(self.words) if at in self._hits or word[0].isdigit()]
 
     def holds(self, position: int) -> bool:
         """Whether a date word or digits stand at a position."""

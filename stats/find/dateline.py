@@ -6,7 +6,6 @@ from datetime import date
 
 from stats.find.date import find_dates
 from stats.find.date_words import DateHit, Part, Scan, date_words
-from stats.text.sentence import Word
 
 _DASHES = frozenset("-/")
 _MOST_PLACE_WORDS = 5
@@ -25,12 +24,12 @@ class Dateline:
     day: date | None
 
 
-def read_dateline(words: Sequence[Word], lang: str, published: date | None) -> Dateline | None:
+def read_dateline(words: Sequence[str], lang: str, published: date | None) -> Dateline | None:
     """The dateline a report's first sentences open with, None when there is none.
 
     دمشق 20 ديسمبر 2025 (شينخوا), HOMS (Sample Wire) -, or a whole line of place and agency: إدلب - نورث برس.
     """
-    if _MARKS.isdisjoint([word.form for word in words[:_MOST_HEAD]]):
+    if _MARKS.isdisjoint(words[:_MOST_HEAD]):
         return None
     place = _place_end(words)
     if place and (end := _outlet_end(words, place)):
@@ -39,56 +38,56 @@ def read_dateline(words: Sequence[Word], lang: str, published: date | None) -> D
     return opening if opening and opening.day else _signed_line(words, lang) or opening
 
 
-def _opening(words: Sequence[Word], lang: str, published: date | None, place: int) -> Dateline | None:
+def _opening(words: Sequence[str], lang: str, published: date | None, place: int) -> Dateline | None:
     head = words[:place + 2 * _MOST_SIGNATURE_WORDS]
     days = (hit for hit in find_dates(head, lang, published) if hit.kind == "explicit" and 0 < hit.start <= place + 1)
     day = next(days, None)
     after = day.end if day else place
     signed = _signatures_end(words, after)
-    dashed = signed < len(words) and words[signed].form in _DASHES
-    if signed == after and not (day and dashed and words[day.end - 1].form.isdecimal()):
+    dashed = signed < len(words) and words[signed] in _DASHES
+    if signed == after and not (day and dashed and words[day.end - 1].isdecimal()):
         return None
     if not (day or dashed):
         return None
     return Dateline(_dashes_end(words, signed), 0, min(place, day.start) if day else place, day.first if day else None)
 
 
-def _place_end(words: Sequence[Word]) -> int:
+def _place_end(words: Sequence[str]) -> int:
     end = 0
-    while end < min(len(words), _MOST_PLACE_WORDS) and words[end].form.isalpha():
+    while end < min(len(words), _MOST_PLACE_WORDS) and words[end].isalpha():
         end += 1
     return end
 
 
-def _signatures_end(words: Sequence[Word], at: int) -> int:
+def _signatures_end(words: Sequence[str], at: int) -> int:
     """The position after names in brackets: (سوريا) (أ ف ب)."""
-    while at < len(words) and words[at].form == "(":
-        closing = next((p for p in range(at, min(len(words), at + 2 + _MOST_SIGNATURE_WORDS)) if words[p].form == ")"), None)
+    while at < len(words) and words[at] == "(":
+        closing = next((p for p in range(at, min(len(words), at + 2 + _MOST_SIGNATURE_WORDS)) if words[p] == ")"), None)
         if closing is None:
             return at
         at = closing + 1
     return at
 
 
-def _outlet_end(words: Sequence[Word], at: int) -> int:
+def _outlet_end(words: Sequence[str], at: int) -> int:
     """The position after a dash, an outlet in quotation marks and a colon: دمشق – «الصدى»:; 0 without them."""
     end = _dashes_end(words, at)
-    if end == at or end >= len(words) or words[end].form != '"':
+    if end == at or end >= len(words) or words[end] != '"':
         return 0
-    closing = next((p for p in range(end + 1, min(len(words) - 1, end + 1 + _MOST_SIGNATURE_WORDS)) if words[p].form == '"'), 0)
-    return closing + 2 if closing and words[closing + 1].form == ":" else 0
+    closing = next((p for p in range(end + 1, min(len(words) - 1, end + 1 + _MOST_SIGNATURE_WORDS)) if words[p] == '"'), 0)
+    return closing + 2 if closing and words[closing + 1] == ":" else 0
 
 
-def _dashes_end(words: Sequence[Word], at: int) -> int:
-    while at < len(words) and words[at].form in _DASHES:
+def _dashes_end(words: Sequence[str], at: int) -> int:
+    while at < len(words) and words[at] in _DASHES:
         at += 1
     return at
 
 
-def _signed_line(words: Sequence[Word], lang: str) -> Dateline | None:
+def _signed_line(words: Sequence[str], lang: str) -> Dateline | None:
     """A whole line of place and agency, either first."""
-    plain = [word for word in words if word.form.isalpha()]
-    marked = any(word.form in _MARKS for word in words)
+    plain = [word for word in words if word.isalpha()]
+    marked = any(word in _MARKS for word in words)
     if not marked or len(plain) > _MOST_SIGNATURE_WORDS or len(plain) + 5 < len(words):
         return None
     scan = Scan(words, lang, None, None, None)
@@ -99,13 +98,13 @@ def _signed_line(words: Sequence[Word], lang: str) -> Dateline | None:
     return Dateline(len(words), 0, place, None)
 
 
-def read_stamp(words: Sequence[Word], lang: str, told: Iterable[DateHit]) -> date | None:
+def read_stamp(words: Sequence[str], lang: str, told: Iterable[DateHit]) -> date | None:
     """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠) by the dates told, None when it says more."""
     hits = [hit for hit in told if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
-    if len(hits) != 1 or not any(word.form[0].isdigit() for word in words[hits[0].start:hits[0].end]):
+    if len(hits) != 1 or not any(word[0].isdigit() for word in words[hits[0].start:hits[0].end]):
         return None
-    rest = [at for at in range(len(words)) if not hits[0].start <= at < hits[0].end and words[at].form.isalpha()]
-    if sum("opening" not in date_words(lang).hints[words[at].form] for at in rest) > _spare(hits[0]):
+    rest = [at for at in range(len(words)) if not hits[0].start <= at < hits[0].end and words[at].isalpha()]
+    if sum("opening" not in date_words(lang).hints[words[at]] for at in rest) > _spare(hits[0]):
         return None
     scan = Scan(words, lang, None, None, None)
     other = [at for at in rest if not (scan.role(at, "stamp", "clock", "link", "in") or scan.entry(at, Part))]

@@ -11,7 +11,7 @@ from stats.find.grammar.ar_denial import HIT_NOBODY
 from stats.find.lexicon import Phrase, Phrases
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
-from stats.find.tags import small_words
+from stats.find.small import small_words
 from stats.find.weapon import weapon_words
 
 _ALONE = frozenset({"material", "none", "self", "restated"})

@@ -1,10 +1,10 @@
-"""Find the entries of a vocabulary in a sentence: the longest entry at each word, clitics allowed."""
+"""Find the entries of a vocabulary in a sentence of folded words: the longest entry at each word, clitics allowed."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from stats.text.kept import Kept
-from stats.text.sentence import Word, stems, words_of
+from stats.text.sentence import forms_of, stems, words_of
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class Lexicon(Generic[T]):
         self.entries: dict[tuple[str, ...], tuple[T, ...]] = {}
         """What each phrase stands for, by its folded words."""
         for phrase, value in entries:
-            if forms := tuple(word.form for word in words_of(phrase)):
+            if forms := forms_of(phrase):
                 self.entries[forms] = (*self.entries.get(forms, ()), value)
         self._groups: dict[str, list[tuple[str, ...]]] = {}
         for forms in self.entries:
@@ -58,37 +58,44 @@ class Lexicon(Generic[T]):
         ]
         return tuple(sorted(begun, key=lambda entry: -len(entry.forms)))
 
-    def at(self, words: Sequence[Word], position: int) -> Hit[T] | None:
+    def at(self, words: Sequence[str], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
-        begun = self._begun[words[position].form]
-        following = words[position + 1].form if begun and position + 1 < len(words) else ""
+        begun = self._begun[words[position]]
+        following = words[position + 1] if begun and position + 1 < len(words) else ""
         for clitics, forms, values in begun:
             if len(forms) == 1 or (following.endswith(forms[1]) and _follows(words, position, forms)):
                 return Hit(position, position + len(forms), clitics, values)
         return None
 
-    def starts(self, words: Sequence[Word]) -> list[int]:
+    def starts(self, words: Sequence[str]) -> list[int]:
         """The words at which an entry may begin: the quick look before the slow one."""
-        begun = self._begun
-        return [position for position, word in enumerate(words) if begun[word.form]]
+        return [position for position, begun in enumerate(map(self._begun.__getitem__, words)) if begun]
 
-    def find(self, words: Sequence[Word]) -> list[Hit[T]]:
+    def opens(self, form: str) -> bool:
+        """Whether an entry may begin with a folded word."""
+        return bool(self._begun[form])
+
+    def find(self, words: Sequence[str]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
+        return self.found(words, self.starts(words))
+
+    def found(self, words: Sequence[str], starts: Iterable[int]) -> list[Hit[T]]:
+        """The same, where the words at which an entry may begin are known."""
         hits: list[Hit[T]] = []
         end = 0
-        for position in self.starts(words):
+        for position in starts:
             if position >= end and (hit := self.at(words, position)):
                 hits.append(hit)
                 end = hit.end
         return hits
 
 
-def _follows(words: Sequence[Word], position: int, forms: tuple[str, ...]) -> bool:
+def _follows(words: Sequence[str], position: int, forms: tuple[str, ...]) -> bool:
     """Whether the rest of an entry stands after `position`, with or without its article or و."""
     if position + len(forms) > len(words):
         return False
     for at, expected in enumerate(forms[1:], position + 1):
-        form = words[at].form
+        form = words[at]
         if form != expected and not (form.endswith(expected) and any(stem == expected for _, stem in stems(form))):
             return False
     return True
@@ -110,10 +117,13 @@ class Phrases:
         self._in_form = Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
         self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
 
-    def in_words(self, words: Sequence[Word]) -> bool:
+    def may_hold(self, form: str) -> bool:
+        """Whether a phrase may stand where this folded word does."""
+        return self._keyed[form]
+
+    def in_words(self, words: Sequence[str]) -> bool:
         """Whether a sentence may tell it."""
-        forms = [word.form for word in words]
-        return any(map(self._keyed.__getitem__, forms)) and self._among(map(self._in_form.__getitem__, forms))
+        return any(map(self._keyed.__getitem__, words)) and self._among(map(self._in_form.__getitem__, words))
 
     def in_text(self, text: str) -> bool:
         """Whether a text as published may: quick, as what stands between two spaces is read once and remembered."""

@@ -1,7 +1,7 @@
 """The numerals of a sentence: what each number word or digit says alone, before grammar makes numbers of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -246,6 +246,12 @@ def readings(lang: str) -> dict[str, tuple[Reading, ...]]:
         return tuple(sorted(found, key=lambda reading: (reading[2].kind != "none", -len(reading[1]))))
 
     return Kept(read)
+
+
+def may_count(lang: str) -> Callable[[str], bool]:
+    """Whether a numeral may begin with a folded word."""
+    known = readings(lang)
+    return lambda form: form[0] in _DIGITS or bool(known[form])
 
 
 @cache

@@ -31,7 +31,7 @@ class Phrase:
 
     def form(self, position: int) -> str:
         """The word at a position, or nothing beyond the ends."""
-        return self.cues.words[position].form if 0 <= position < len(self.cues.words) else ""
+        return self.cues.words[position] if 0 <= position < len(self.cues.words) else ""
 
 
 def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str, floor: int) -> Phrase:
@@ -48,7 +48,7 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
             break
         if kind:
             head, first = kind, hit.start
-        elif noun == "adjective" and ("suspect" in hit.values or cues.words[hit.start].form in ("،", ",")):
+        elif noun == "adjective" and ("suspect" in hit.values or cues.words[hit.start] in ("،", ",")):
             pass
         elif "back" in hit.values and first == name.start:
             backed = backed or "link" not in hit.values

@@ -93,9 +93,7 @@ class PlaceHit(NamedTuple):
 
 def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]:
     """The places named in a sentence of `lang` (`ar` or `en`), left to right; `source` is the text its words point into."""
-    match_at, opens = MATCHERS[lang], _openers(lang)
-    if not any(map(opens.__getitem__, [word.form for word in words])):
-        return []
+    match_at, opens = MATCHERS[lang], opens_place(lang)
     hits: list[PlaceHit] = []
     position, awaited = 0, False
     while position < len(words):
@@ -115,7 +113,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
 
 
 @cache
-def _openers(lang: str) -> Kept[bool]:
+def opens_place(lang: str) -> Kept[bool]:
     """Whether a name may begin with a form, or be awaited behind it."""
     return Kept(lambda form: BEGINS[lang](form) or kind_of(form, lang) in _AWAITING)
 

@@ -27,7 +27,7 @@ def _duals(sentence: Sentence, numbers: list[Number], lang: str) -> Iterator[Num
     if lang != "ar":
         return
     settled = {number.start for number in numbers if number.low == 2}
-    for hit in person_nouns(lang).find(sentence.words):
+    for hit in person_nouns(lang).find(sentence.forms):
         if hit.end not in settled and hit.values[0].number == "dual":
             yield Number(hit.start, hit.end, 2, 2, "exact", "dual", hit.start, hit.end, hit.clitics)
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.language import table
-from stats.text.sentence import Word
 
 _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
@@ -57,8 +56,8 @@ class _Cue(NamedTuple):
 class _Sentence:
     """The words of a sentence without quotes and brackets, and its cues."""
 
-    def __init__(self, words: Sequence[Word], lang: str) -> None:
-        self.places = [i for i, word in enumerate(words) if word.form not in _MARKS]
+    def __init__(self, words: Sequence[str], lang: str) -> None:
+        self.places = [i for i, word in enumerate(words) if word not in _MARKS]
         self.words = [words[i] for i in self.places]
         self.all = words
         cues = _lexicon(lang).find(self.words)
@@ -66,7 +65,7 @@ class _Sentence:
         self.ending = {cue.end: cue for cue in cues}
 
     def form(self, position: int) -> str:
-        return self.words[position].form if 0 <= position < len(self.words) else ""
+        return self.words[position] if 0 <= position < len(self.words) else ""
 
     def kinds(self, start: int) -> set[str]:
         """The kinds of the cue that starts at a position."""
@@ -75,7 +74,7 @@ class _Sentence:
 
     def tagged(self, position: int) -> bool:
         place = self.places[position]
-        return place > 0 and self.all[place - 1].form == "#"
+        return place > 0 and self.all[place - 1] == "#"
 
 
 @cache
@@ -90,7 +89,7 @@ def _speakers(lang: str) -> Phrases:
     return Phrases({frozenset(forms) for forms, kinds in told if kinds & _SPEAKING})
 
 
-def find_sources(words: Sequence[Word], lang: str, origins: Origins | None = None) -> list[SourceHit]:
+def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None) -> list[SourceHit]:
     """The sources named in a sentence and how; see `resolved` for who the short names and the going-on stand for."""
     origins = origins or shipped_origins()
     if not (origins.named.in_words(words) or _speakers(lang).in_words(words)):

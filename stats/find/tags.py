@@ -4,41 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache, cached_property
-from typing import NamedTuple
+from functools import cache, cached_property, reduce
+from operator import or_
 
 from stats.find.actor import ActorHit, Known, find_actors, points, traced
 from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
-from stats.find.date_words import date_words
 from stats.find.dateline import read_dateline, read_stamp
 from stats.find.lexicon import Forms, Hit, Lexicon
+from stats.find.marks import (
+    ACTOR,
+    AGE,
+    BACK,
+    NAMED,
+    NEAR,
+    NOUN,
+    NUMBER,
+    PLACE,
+    POINTING,
+    SMALL,
+    STRONG,
+    TRIGGER,
+    UNIT,
+    WEAPON,
+    marks,
+)
 from stats.find.number import Number, find_numbers
 from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import PlaceHit, find_places
+from stats.find.small import Small, small_words
+from stats.find.weapon import WeaponHit, find_weapons
 from stats.language import table
 from stats.text.sentence import Sentence
 
-
-class Small(NamedTuple):
-    """A word of a small vocabulary: which table it stands in, and its value there."""
-
-    table: str
-    value: str
-
-
 _HEAD = 4
-_SMALL = (("people_words", "what"), ("status_words", "what"), ("given_names", "sex"), ("clause_words", "what"))
-
-
-@cache
-def small_words(lang: str) -> tuple[Lexicon[Small], ...]:
-    """The small vocabularies of a language, one lexicon a table."""
-    return tuple(
-        Lexicon((form, Small(name, row[column])) for row in table(lang, name) for form in row.forms())
-        for name, column in _SMALL
-    )
 
 
 @cache
@@ -61,34 +61,46 @@ class Tags:
 
     def __init__(self, sentence: Sentence, lang: str, published: date | None, before: Tags | None = None) -> None:
         self.sentence, self.lang, self.published, self.before = sentence, lang, published, before
-        self.words = sentence.words
-        self._looked = date_words(lang).look(sentence.words)
+        self.words, self.forms = sentence.words, sentence.forms
+        self.marks = list(map(marks(lang).__getitem__, sentence.forms))
+        """What may begin at each word."""
+        self._held = reduce(or_, self.marks, 0)
 
     @property
     def names_its_day(self) -> bool:
         """Whether the day on which it was told may stand in it by its name."""
-        return {"near", "named"} <= self._looked
+        return bool(self._held & NEAR and self._held & NAMED)
+
+    def may(self, mark: int) -> bool:
+        """Whether an entry of a vocabulary may begin at any word."""
+        return self._held & mark != 0
+
+    def starts(self, mark: int) -> list[int]:
+        """The words at which an entry of a vocabulary may begin."""
+        return [at for at, held in enumerate(self.marks) if held & mark] if self._held & mark else []
 
     @cached_property
     def form(self) -> Callable[[int], str]:
         """Gives the folded form of a word, empty beyond the sentence."""
-        return Forms(word.form for word in self.words).__getitem__
+        return Forms(self.forms).__getitem__
 
     @cached_property
     def opening(self) -> int:
         """Where the statement begins behind a dateline; the end of a line that is only a stamp (codebook 9)."""
         sentence = self.sentence
-        if read_stamp(self.words, self.lang, self._told_dates):
+        if read_stamp(self.forms, self.lang, self._told_dates):
             return len(self.words)
         if sentence.field != "text" or sentence.paragraph >= _HEAD:
             return 0
-        dateline = read_dateline(self.words, self.lang, self.published)
+        dateline = read_dateline(self.forms, self.lang, self.published)
         return dateline.end if dateline else 0
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:
-        told = self._told_before if date_words(self.lang).back.in_words(self.words) else None
-        return find_dates(self.words, self.lang, self.published, told=told)
+        if not (self.may(STRONG) or (self.may(UNIT) and self.may(POINTING))):
+            return []
+        told = self._told_before if self.may(BACK) else None
+        return find_dates(self.forms, self.lang, self.published, told=told)
 
     @property
     def _told_before(self) -> date | None:
@@ -123,7 +135,7 @@ class Tags:
     @cached_property
     def named(self) -> dict[int, ActorHit]:
         """The actors as the sentence names them; a place whose name begins with theirs is none."""
-        return {hit.start: hit for hit in find_actors(self.words, self.lang)}
+        return {hit.start: hit for hit in find_actors(self.forms, self.lang)} if self.may(ACTOR) else {}
 
     @cached_property
     def actors(self) -> dict[int, ActorHit]:
@@ -144,7 +156,7 @@ class Tags:
     @cached_property
     def places(self) -> dict[int, PlaceHit]:
         """The places named; their words are no people."""
-        found = find_places(self.words, self.sentence.source, self.lang)
+        found = find_places(self.words, self.sentence.source, self.lang) if self.may(PLACE) else ()
         taken = self._dated | _within(self.named) if found else ()
         return {hit.start: hit for hit in found if hit.start not in taken}
 
@@ -152,8 +164,8 @@ class Tags:
     def small(self) -> dict[int, dict[str, Hit[Small]]]:
         """The entries of the small vocabularies."""
         small: dict[int, dict[str, Hit[Small]]] = {}
-        for lexicon in small_words(self.lang):
-            for hit in lexicon.find(self.words):
+        for mark, lexicon in zip(SMALL, small_words(self.lang), strict=True):
+            for hit in lexicon.found(self.forms, self.starts(mark)):
                 if self._holds(hit):
                     small.setdefault(hit.start, {})[hit.values[0].table] = hit
         return small
@@ -173,7 +185,7 @@ class Tags:
     @cached_property
     def nouns(self) -> dict[int, Hit[PersonNoun]]:
         """The nouns for people."""
-        found = person_nouns(self.lang).find(self.words)
+        found = person_nouns(self.lang).found(self.forms, self.starts(NOUN))
         taken = _within(self.places) | self._dated if found else ()
         read = (_as_written(hit, self.sentence) for hit in found if hit.start not in taken)
         return {hit.start: hit for hit in read if hit.values}
@@ -181,20 +193,25 @@ class Tags:
     @cached_property
     def numbers(self) -> dict[int, Number]:
         """The numbers."""
-        found = find_numbers(self.words, self.sentence.source, self.lang)
+        found = find_numbers(self.words, self.sentence.source, self.lang) if self.may(NUMBER) else ()
         return {number.start: number for number in found if number.start not in self._dated}
 
     @cached_property
     def triggers(self) -> dict[int, Hit[Trigger]]:
         """The outcome words, but those within a noun of several words."""
-        found = _triggers(self.sentence, self.lang)
+        found = [hit for hit in triggers(self.lang).found(self.forms, self.starts(TRIGGER)) if not _family(hit, self.sentence)]
         phrases = {i for hit in self.nouns.values() for i in range(hit.start + 1, hit.end)} if found else ()
         return {hit.start: hit for hit in found if hit.start >= self.opening and hit.start not in phrases}
 
     @cached_property
+    def weapons(self) -> tuple[WeaponHit, ...]:
+        """The weapons told, and the kinds of acts."""
+        return tuple(find_weapons(self.forms, self.lang)) if self.may(WEAPON) else ()
+
+    @cached_property
     def ages(self) -> list[Age]:
         """The ages stated."""
-        return find_ages(self)
+        return find_ages(self) if self.may(AGE) else []
 
     def word(self, position: int, name: str) -> Hit[Small] | None:
         """The entry of a small vocabulary that begins at a word."""
@@ -209,7 +226,7 @@ class Tags:
 
     def unit(self, position: int) -> bool:
         """Whether a noun for things, not people, stands at a word."""
-        return position < len(self.words) and units(self.lang).at(self.words, position) is not None
+        return position < len(self.words) and units(self.lang).at(self.forms, position) is not None
 
 
 def _within(hits: Mapping[int, DateHit | ActorHit | PlaceHit]) -> set[int]:
@@ -224,7 +241,6 @@ def _as_written(hit: Hit[PersonNoun], sentence: Sentence) -> Hit[PersonNoun]:
     return hit._replace(values=tuple(noun for noun in hit.values if not noun.possessed))
 
 
-def _triggers(sentence: Sentence, lang: str) -> list[Hit[Trigger]]:
-    """The outcome words, without what only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
-    found = triggers(lang).find(sentence.words)
-    return [hit for hit in found if not (hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة"))]
+def _family(hit: Hit[Trigger], sentence: Sentence) -> bool:
+    """Whether an outcome word only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
+    return hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة")

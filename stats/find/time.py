@@ -32,7 +32,7 @@ class TimeWords:
     def __init__(self, tags: Tags) -> None:
         self.tags = tags
         dated = {at for hit in tags.dates.values() for at in range(hit.start, hit.end)}
-        self.hits = [hit for hit in _lexicon(tags.lang).find(tags.words) if hit.start not in dated or "quarter" in hit.values]
+        self.hits = [hit for hit in _lexicon(tags.lang).find(tags.forms) if hit.start not in dated or "quarter" in hit.values]
 
     def any(self, *kinds: str) -> bool:
         """Whether a word of these kinds stands in the sentence."""

@@ -8,7 +8,6 @@ from stats.find.cue import with_article
 from stats.find.lexicon import Lexicon
 from stats.language import Row, table
 from stats.model import WEAPONS
-from stats.text.sentence import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class WeaponHit:
     rank: int
 
 
-def find_weapons(words: Sequence[Word], lang: str) -> list[WeaponHit]:
+def find_weapons(words: Sequence[str], lang: str) -> list[WeaponHit]:
     """The weapons a sentence tells, left to right."""
     hits = weapon_words(lang).find(words)
     return [WeaponHit(hit.start, hit.end, hit.values[0].weapon, hit.values[0].rank) for hit in hits]

@@ -47,17 +47,16 @@ def slots(seen: Seen) -> dict[int, str]:
 
 def list_opened(seen: Seen) -> int | None:
     """Where a list of names begins: after a colon that stands near a word for the people in it."""
-    held = seen.sentence.words
-    for colon in (i for i, word in enumerate(held) if word.form == ":"):
+    held = seen.sentence.forms
+    for colon in (i for i, form in enumerate(held) if form == ":"):
         before = held[max(0, colon - _NEARBY):colon]
-        forms = {word.form for word in before}
-        if any(forms & words("list", lang) or person_nouns(lang).find(before) for lang in seen.langs):
+        if any(words("list", lang).intersection(before) or person_nouns(lang).find(before) for lang in seen.langs):
             return colon + 1
     return None
 
 
 def _cues(seen: Seen) -> Iterator[_Cue]:
-    held = seen.sentence.words
+    held = seen.sentence.forms
     for lang in seen.langs:
         for hit in _lexicon(lang).find(held):
             if seen.kind(hit.start) is not Kind.FIXED:

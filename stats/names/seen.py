@@ -148,9 +148,9 @@ def _alone(word: Word, source: str) -> Kind:
 
 def _telling(sentence: Sentence, lang: str) -> Iterator[int]:
     """The words of nouns for people and of outcomes."""
-    for noun in person_nouns(lang).find(sentence.words):
+    for noun in person_nouns(lang).find(sentence.forms):
         yield from range(noun.start, noun.end)
-    for trigger in triggers(lang).find(sentence.words):
+    for trigger in triggers(lang).find(sentence.forms):
         yield from range(trigger.start, trigger.end)
 
 
@@ -158,11 +158,11 @@ def _overlay(sentence: Sentence, lang: str, telling: set[int], kinds: list[Kind]
     """Set what words are together: numbers, dates, places, actors and sources; yields those that may yet be surnames."""
     held, source = sentence.words, sentence.source
     _set(kinds, telling, Kind.ORDINARY, _WEAK)
-    for given in full_names(lang).find(held):
+    for given in full_names(lang).find(sentence.forms):
         _set(kinds, range(given.start, given.end), Kind.NAME)
     for number in find_numbers(held, source, lang):
         _set(kinds, range(number.start, number.end), Kind.NUMBER, _WEAK | {Kind.ORNATE})
-    for date in find_dates(held, lang, None):
+    for date in find_dates(sentence.forms, lang, None):
         alone = date.end == date.start + 1
         _set(kinds, range(date.start, date.end), Kind.FIXED, _HELD - {Kind.BOTH} if alone else _HELD)
     for place in find_places(held, source, lang):
@@ -171,7 +171,7 @@ def _overlay(sentence: Sentence, lang: str, telling: set[int], kinds: list[Kind]
         yield from _unvouched(place)
     for start, end in _bodies(sentence, lang):
         _set(kinds, range(start, end), Kind.FIXED)
-        yield from (start,) if held[start].form in words("family", lang) else ()
+        yield from (start,) if sentence.forms[start] in words("family", lang) else ()
 
 
 def _unvouched(place: PlaceHit) -> Iterator[int]:
@@ -182,8 +182,8 @@ def _unvouched(place: PlaceHit) -> Iterator[int]:
 
 
 def _bodies(sentence: Sentence, lang: str) -> Iterator[tuple[int, int]]:
-    yield from ((hit.start, hit.end) for hit in find_actors(sentence.words, lang))
-    yield from ((hit.start, hit.end) for hit in find_sources(sentence.words, lang))
+    yield from ((hit.start, hit.end) for hit in find_actors(sentence.forms, lang))
+    yield from ((hit.start, hit.end) for hit in find_sources(sentence.forms, lang))
 
 
 def _set(kinds: list[Kind], positions: Iterable[int], kind: Kind, only: frozenset[Kind] = _HELD) -> None:

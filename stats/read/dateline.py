@@ -4,7 +4,7 @@ import re
 
 from stats.find.date import find_dates
 from stats.find.dateline import read_dateline, read_stamp
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 _LINES, _LINE = 3, 300
 _YEAR = re.compile(r"\d{4}")
@@ -15,7 +15,7 @@ def told_day(text: str, lang: str) -> str | None:
     for line in text.lstrip()[:_LINES * _LINE].splitlines()[:_LINES]:
         if not _YEAR.search(line):
             continue
-        words = words_of(line[:_LINE])
+        words = forms_of(line[:_LINE])
         dateline = read_dateline(words, lang, None)
         day = dateline.day if dateline else read_stamp(words, lang, find_dates(words, lang, None))
         if day:

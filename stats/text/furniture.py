@@ -55,7 +55,7 @@ def _cut_short(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 
 def _digest(sentences: list[Sentence]) -> bool:
     """Whether a text is a list of news under headings: its short lines are items, no headlines of other stories."""
-    opened = {s.paragraph for s in sentences if [w.form for w in s.words[1:3]] == [":", ":"]}
+    opened = {s.paragraph for s in sentences if s.forms[1:3] == (":", ":")}
     return len(opened) >= _TEASERS
 
 
@@ -79,7 +79,7 @@ def _before_tail(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
 def _announces(sentence: Sentence, lang: str) -> bool:
     if len(sentence.words) > _MOST_WORDS_OF_A_MARKER:
         return False
-    return _markers(lang).at(sentence.words, 0) is not None
+    return _markers(lang).at(sentence.forms, 0) is not None
 
 
 @cache
@@ -90,12 +90,12 @@ def _markers(lang: str) -> Lexicon[bool]:
 
 def _prose(sentence: Sentence, lang: str) -> bool:
     """Whether the last sentence of a line is more than a label, and of the report's language: the footer of a page may not be."""
-    arabic = any("\u0621" <= word.form[0] <= "\u06d3" for word in sentence.words)
+    arabic = any("\u0621" <= form[0] <= "\u06d3" for form in sentence.forms)
     return len(sentence.words) > _MOST_WORDS_OF_A_LABEL and arabic == (lang == "ar")
 
 
 def _finished(sentence: Sentence) -> bool:
-    return sentence.words[-1].form in _ENDS
+    return sentence.forms[-1] in _ENDS
 
 
 @cache
@@ -104,13 +104,13 @@ def _connectives(lang: str) -> Lexicon[bool]:
 
 
 def _goes_on(sentence: Sentence, lang: str) -> bool:
-    return _connectives(lang).at(sentence.words, 0) is not None
+    return _connectives(lang).at(sentence.forms, 0) is not None
 
 
 def _headline(sentence: Sentence, lang: str) -> bool:
     """A short line without a full stop among paragraphs of prose; a bullet, a name list, a line that ends in a count and
     one that goes on with what was told ("while …") are none."""
-    first, last = sentence.words[0].form, sentence.words[-1].form
+    first, last = sentence.forms[0], sentence.forms[-1]
     counts = last[0].isdigit() and len(last) != len("2025")
     item = first[0] in _BULLETS or category(first[0]) == "So" or counts or _goes_on(sentence, lang)
     return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and not item

@@ -46,11 +46,12 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A run of words of one field of a report; `paragraph` counts the lines of the field from 0."""
+    """A run of words of one field of a report, with their folded forms; `paragraph` counts the lines of the field from 0."""
 
     field: str
     source: str
     words: tuple[Word, ...]
+    forms: tuple[str, ...]
     paragraph: int
     index: int
 
@@ -75,7 +76,7 @@ def sentences(report: Report) -> list[Sentence]:
     out: list[Sentence] = []
     for name in ("title", "text"):
         for paragraph, words in _cut(_in_lines(words_of(report.field(name)))):
-            out.append(Sentence(name, report.field(name), words, paragraph, len(out)))
+            out.append(Sentence(name, report.field(name), words, tuple([word[0] for word in words]), paragraph, len(out)))
     return out
 
 
@@ -89,6 +90,11 @@ def words_of(text: str) -> list[Word]:
     if _GLUED.search(text):
         words = [part for word in words for part in _unglued(word, text)]
     return list(_rejoined(words)) if _CUT.search(folded.text) else words
+
+
+def forms_of(text: str) -> tuple[str, ...]:
+    """The folded forms of the words of a text."""
+    return tuple(word.form for word in words_of(text))
 
 
 _word = partial(tuple.__new__, Word)

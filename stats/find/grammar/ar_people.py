@@ -10,7 +10,8 @@ from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import PersonNoun
-from stats.find.tags import Small, Tags
+from stats.find.small import Small
+from stats.find.tags import Tags
 
 _ARTICLES = ("ال", "وال", "فال", "بال", "لل", "ولل", "وبال", "كال")
 _PLURAL = VAGUE_PLURAL["ar"]

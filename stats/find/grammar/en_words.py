@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from stats.find.tags import Small, Tags
+from stats.find.small import Small
+from stats.find.tags import Tags
 
 _OPEN = frozenset({"adverb", "civilian_object", "civilian_target"})
 _THINGS = frozenset({"civilian_object", "civilian_target"})

@@ -3,24 +3,24 @@
 from stats.find.actor import actor_id, find_actors, traced
 from stats.find.source import find_sources, resolved
 from stats.find.weapon import find_weapons, weapon_of
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 
 def attacks(text: str, code: str) -> list[str]:
     """The actors with a part in the text, as `role id`; those only mentioned are left out."""
-    hits = list(traced(find_actors(words_of(text), code)))
+    hits = list(traced(find_actors(forms_of(text), code)))
     return [f"{hit.role} {actor_id(hit, None)}" for hit in hits if hit.role != "mentioned"]
 
 
 def attribution(text: str, code: str) -> list[str]:
     """The origins that state what the text tells."""
-    (hits,) = resolved([find_sources(words_of(text), code)])
+    (hits,) = resolved([find_sources(forms_of(text), code)])
     return [hit.origin for hit in hits if hit.origin and hit.states]
 
 
 def weapons(text: str, code: str) -> list[str]:
     """The weapon of the act, or nothing."""
-    hits = find_weapons(words_of(text), code)
+    hits = find_weapons(forms_of(text), code)
     return [weapon_of(hits)] if hits else []
 
 

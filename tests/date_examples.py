@@ -3,7 +3,7 @@
 from datetime import date
 
 from stats.find.date import DateHit, find_dates
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 PUBLISHED = date(2025, 12, 20)
 TOLD = date(2025, 12, 10)
@@ -12,7 +12,7 @@ TABLES = ("months", "weekdays", "relative_days", "day_parts", "day_numbers", "da
 
 def days_told(text: str, code: str) -> list[str]:
     """The days told in a text: 2025-12-18, or first/last with `..` where open."""
-    return [_shown(hit) for hit in find_dates(words_of(text), code, PUBLISHED, told=TOLD)]
+    return [_shown(hit) for hit in find_dates(forms_of(text), code, PUBLISHED, told=TOLD)]
 
 
 def _shown(hit: DateHit) -> str:

@@ -10,7 +10,7 @@ from stats.find.number import Number, find_numbers
 from stats.find.outcome import triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.language import table
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of, words_of
 
 Reader = Callable[[str, str], list[str]]
 WORD_LISTS = {
@@ -37,7 +37,7 @@ def numbers(text: str, code: str) -> list[str]:
 
 def persons(text: str, code: str) -> list[str]:
     """Nouns for people as `kind number sex age status`, as far as the noun says."""
-    return [_described(noun) for hit in person_nouns(code).find(words_of(text)) for noun in hit.values]
+    return [_described(noun) for hit in person_nouns(code).find(forms_of(text)) for noun in hit.values]
 
 
 def _described(noun: PersonNoun) -> str:
@@ -47,7 +47,7 @@ def _described(noun: PersonNoun) -> str:
 
 def outcomes(text: str, code: str) -> list[str]:
     """What happened, by the words for it."""
-    return [trigger.outcome for hit in triggers(code).find(words_of(text)) for trigger in hit.values]
+    return [trigger.outcome for hit in triggers(code).find(forms_of(text)) for trigger in hit.values]
 
 
 def word_list(name: str, column: str) -> Reader:
@@ -55,7 +55,7 @@ def word_list(name: str, column: str) -> Reader:
 
     def read(text: str, code: str) -> list[str]:
         entries = ((form, row[column] if column else name) for row in table(code, name) for form in row.forms())
-        return [value for hit in Lexicon(entries).find(words_of(text)) for value in hit.values]
+        return [value for hit in Lexicon(entries).find(forms_of(text)) for value in hit.values]
 
     return read
 

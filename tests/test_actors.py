@@ -7,13 +7,13 @@ import pytest
 from stats.find.actor import ActorHit, actor_id, actors_known, find_actors, traced
 from stats.language import read_table
 from stats.shipped import shipped
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 BEFORE, AFTER = date(2024, 12, 7), date(2024, 12, 8)
 
 
 def found(text: str, lang: str = "ar") -> list[ActorHit]:
-    return list(traced(find_actors(words_of(text), lang)))
+    return list(traced(find_actors(forms_of(text), lang)))
 
 
 def told(text: str, lang: str = "ar", day: date | None = None, near: tuple[str, ...] = ()) -> list[tuple[str, str]]:

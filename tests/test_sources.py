@@ -7,7 +7,7 @@ import pytest
 from stats.errors import TableError
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved, transliterated
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 CUSTOM = """id,name_ar,name_en,kind,mastheads
 willow-monitor,مرصد الصفصاف,Willow Monitor,monitor,مرصد الصفصاف|Willow Monitor
@@ -24,7 +24,7 @@ def origins(tmp_path: Path) -> Origins:
 
 
 def stated(sentences: list[str], lang: str, origins: Origins | None = None, publisher: str | None = None) -> list[str | None]:
-    hits = [find_sources(words_of(text), lang, origins) for text in sentences]
+    hits = [find_sources(forms_of(text), lang, origins) for text in sentences]
     return [hit.origin for told in resolved(hits, publisher, origins) for hit in told if hit.states or hit.cue == "again"]
 
 
@@ -82,6 +82,6 @@ def test_an_origins_file_without_its_columns_says_which(tmp_path: Path) -> None:
 
 
 def test_positions_are_those_of_all_words() -> None:
-    words = words_of('قال "المرصد السوري لحقوق الإنسان" إن رجلا جرح')
+    words = forms_of('قال "المرصد السوري لحقوق الإنسان" إن رجلا جرح')
     (hit,) = find_sources(words, "ar")
-    assert [word.form for word in words[hit.start:hit.end]] == ["المرصد", "السوري", "لحقوق", "الانسان"]
+    assert words[hit.start:hit.end] == ("المرصد", "السوري", "لحقوق", "الانسان")

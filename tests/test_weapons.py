@@ -3,7 +3,7 @@
 import pytest
 
 from stats.find.weapon import find_weapons, weapon_of
-from stats.text.sentence import words_of
+from stats.text.sentence import forms_of
 
 
 @pytest.mark.parametrize(("text", "lang", "weapon"), [
@@ -16,9 +16,9 @@ from stats.text.sentence import words_of
     ("The council met", "en", "unknown"),
 ])
 def test_the_weapon_of_an_act(text: str, lang: str, weapon: str) -> None:
-    assert weapon_of(find_weapons(words_of(text), lang)) == weapon
+    assert weapon_of(find_weapons(forms_of(text), lang)) == weapon
 
 
 def test_several_tellings_of_one_act_are_weighed_together() -> None:
-    hits = [*find_weapons(words_of("قصف طال الحي"), "ar"), *find_weapons(words_of("أصابته طائرة مسيرة"), "ar")]
+    hits = [*find_weapons(forms_of("قصف طال الحي"), "ar"), *find_weapons(forms_of("أصابته طائرة مسيرة"), "ar")]
     assert weapon_of(hits) == "drone-strike"

@@ -148,13 +148,9 @@ class DateWords:
         readings = {stem for clitics, stem in stems(form) if len(stem) > 2 or clitics in ("", "و", "ف")}
         return frozenset(name for name in HINTS if readings & self._hints[name])
 
-    def look(self, words: Sequence[str]) -> frozenset[str]:
-        """What the words of a sentence hint at."""
-        return frozenset[str]().union(*map(self.hints.__getitem__, words))
-
     def may_tell(self, words: Sequence[str]) -> bool:
         """Whether a date can stand in a sentence: the quick look before the slow one."""
-        found = self.look(words)
+        found = frozenset[str]().union(*map(self.hints.__getitem__, words))
         return "strong" in found or ("unit" in found and "pointing" in found)
 
 

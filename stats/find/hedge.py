@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from stats.find.numeral import Numerals, Phrase
 from stats.language import table
-from stats.text.sentence import stems, words_of
+from stats.text.sentence import forms_of, stems
 
 BOUNDS = ("about", "at_least", "at_most", "range", "share")
 SIDES = ("before", "after", "between", "from", "to", "or", "rise")
@@ -26,7 +26,7 @@ class Hedge(NamedTuple):
 def phrases(lang: str, side: str) -> tuple[tuple[Phrase, str], ...]:
     """The phrases of one side of a number with their bounds, the longest first."""
     rows = [row for row in table(lang, "hedges") if row.one_of("side", SIDES) == side]
-    found = [(tuple(w.form for w in words_of(form)), row.one_of("bound", BOUNDS)) for row in rows for form in row.forms()]
+    found = [(forms_of(form), row.one_of("bound", BOUNDS)) for row in rows for form in row.forms()]
     return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
 
 

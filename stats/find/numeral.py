@@ -10,7 +10,7 @@ from typing import NamedTuple
 from stats.language import Row, table
 from stats.text.kept import Kept
 from stats.text.normalise import fold
-from stats.text.sentence import Word, stems, words_of
+from stats.text.sentence import Word, forms_of, stems
 
 Whole = int | Fraction
 """A value on its way to a whole number: 1.5 million is whole, 1.5 is not yet."""
@@ -288,4 +288,4 @@ def _entry(row: Row) -> Entry:
 
 def _phrase(form: str) -> Phrase:
     # A * is a word of a pattern, ال* one with the article: both are kept whole.
-    return tuple(fold(part).text for part in form.split()) if "*" in form else tuple(word.form for word in words_of(form))
+    return tuple(fold(part).text for part in form.split()) if "*" in form else forms_of(form)

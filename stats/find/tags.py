@@ -10,6 +10,7 @@ from operator import or_
 from stats.find.actor import ActorHit, Known, find_actors, points, traced
 from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
+from stats.find.date_words import date_words
 from stats.find.dateline import read_dateline, read_stamp
 from stats.find.lexicon import Forms, Hit, Lexicon
 from stats.find.marks import (
@@ -99,7 +100,7 @@ class Tags:
     def _told_dates(self) -> list[DateHit]:
         if not (self.may(STRONG) or (self.may(UNIT) and self.may(POINTING))):
             return []
-        told = self._told_before if self.may(BACK) else None
+        told = self._told_before if self.may(BACK) and date_words(self.lang).back.in_words(self.forms) else None
         return find_dates(self.forms, self.lang, self.published, told=told)
 
     @property

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from stats.find.lexicon import Lexicon
 from stats.language import folded, table
 from stats.shipped import shipped
-from stats.text.sentence import stems, words_of
+from stats.text.sentence import forms_of, stems
 
 
 class Kind(Enum):
@@ -130,7 +130,7 @@ def full_names(lang: str) -> Lexicon[bool]:
 @cache
 def _phrases(kind: str, lang: str) -> tuple[tuple[str, ...], ...]:
     rows = (row for row in table(lang, "name_words") if row["kind"] == kind)
-    return tuple(tuple(word.form for word in words_of(form)) for row in rows for form in row.forms())
+    return tuple(forms_of(form) for row in rows for form in row.forms())
 
 
 @cache

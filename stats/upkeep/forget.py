@@ -1,17 +1,16 @@
 """Forgetting a report: every kept edition is written again as it would be had the report never been read."""
 
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stats import editions, layout
+from stats import __version__, editions, layout
 from stats.editions import FORGET, Edition
 from stats.errors import StatsError
 from stats.pieces import Piece, pieces, written
-from stats.since import DERIVED, Last
+from stats.since import DERIVED, GIVEN, Files, Last
 from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
@@ -99,6 +98,7 @@ class _Rewrite:
         self._without: dict[str, list[Piece]] = {}
         self._read: dict[str, list[Piece]] = {}
         self._derived: dict[str, list[Piece]] = {}
+        self._program = ""
 
     def edition(self, edition: Edition) -> None:
         """Write one of them; its incidents are derived anew where it held the report."""
@@ -109,10 +109,10 @@ class _Rewrite:
         self.affected += any(read[table] != held[table] for table in _READ)
         if any(read[table] != held[table] for table in _SETTLED):
             if read != self._read:
-                before = self._derived.get("incidents", held["incidents"])
-                self._derived = self._settled(before)
+                self._derived = self._settled(read, self._derived or held)
+                self._program = __version__
         else:
-            self._derived = {table: held[table] for table in DERIVED}
+            self._derived, self._program = {table: held[table] for table in DERIVED}, edition.program
         self._read = read
         for table in DERIVED:
             self._rebuild.put(table, self._derived[table])
@@ -141,17 +141,27 @@ class _Rewrite:
             return [piece]
         return [written(self._rebuild.new, table, left, piece.year)] if left.height else []
 
-    def _settled(self, before: Iterable[Piece]) -> dict[str, list[Piece]]:
-        """The derived tables as they follow from what was read and judged."""
+    def _settled(self, read: dict[str, list[Piece]], before: dict[str, list[Piece]]) -> dict[str, list[Piece]]:
+        """The derived tables as they follow from what was read and judged: from those of the edition before, where they can."""
         from stats.overlay import overlaid
         from stats.settle import settle
         from stats.snapshot import Snapshot
         from stats.store import Store
 
-        last = Last({"incidents": [str(self._rebuild.source(piece)) for piece in before]}, forgotten=self._gone.accounts)
+        given = self._given(read)
+        files = {table: [str(self._rebuild.source(piece)) for piece in before[table]] for table in DERIVED}
+        last = Last(files, given, forgotten=self._gone.accounts)
         with Snapshot(Store.of_tables(self._rebuild.new), at_latest=True) as at:
             settle(at, last)
-            return overlaid(at, last, self._rebuild.new, {})
+            return overlaid(at, last, self._rebuild.new, before if given is not None else {})
+
+    def _given(self, read: dict[str, list[Piece]]) -> Files | None:
+        """The files that came after the edition before; None where all is settled anew: for another program, or files merged."""
+        whole = all({*self._read.get(table, ())} <= {*read[table]} for table in GIVEN)
+        if self._program != __version__ or not whole:
+            return None
+        fresh = {table: [piece for piece in read[table] if piece not in self._read[table]] for table in GIVEN}
+        return {table: [str(self._rebuild.new / piece.path) for piece in found] for table, found in fresh.items()}
 
 
 def _columns(home: Path, edition: Edition, table: str, *columns: str) -> "pl.DataFrame":

@@ -98,6 +98,17 @@ def test_nothing_of_it_is_left(path: Path) -> None:
     assert unnamed(path) == set()
 
 
+def test_a_forgetting_cut_off_before_it_removed_the_old_tables_is_finished_by_the_next(path: Path) -> None:
+    [old] = path.glob("tables-*")
+    copytree(old, path / "aside")
+    forget(path, "zilfaq-7")
+    (path / "aside").rename(old)
+    assert len(traces(path)) > 10
+    result = run(path, "store", "forget", "zilfaq-7")
+    assert (result.exit_code, "holds no report" in result.stderr) == (1, True)
+    assert traces(path) == set()
+
+
 def test_every_kept_edition_is_as_if_it_had_never_been_read(path: Path, other: Path) -> None:
     without = history(other)
     forget(path, URL)

@@ -41,6 +41,7 @@ def forget(root: Path, name: str) -> Forgotten:
     """
     with layout.locked(root):
         said = layout.layout(root)
+        layout.sweep(root, even_if_read=True)  # what a forgetting that was cut off has still to remove
         with explained(root / said.tables):
             return _forget(root, said, name)
 
@@ -49,12 +50,12 @@ def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
     old = root / said.tables
     kept = editions.editions(old)
     gone = _Gone(old, kept[-1], name)
+    shutil.rmtree(root / _OUTPUTS, ignore_errors=True)
     with layout.renewed(root, said.keep, even_if_read=True) as home:
         rewrite = _Rewrite(Rebuild(old, home, editions.hashes(kept)), gone)
         for edition in kept:
             rewrite.edition(edition)
         rewrite.finish(kept[-1])
-    shutil.rmtree(root / _OUTPUTS, ignore_errors=True)
     return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
 
 

@@ -31,6 +31,7 @@ from typing import Any, NamedTuple
 
 from stats.model import Account, Extraction, Report, Span
 from stats.pipeline import extract
+from stats.read.row import language_of
 from stats.text.normalise import fold
 
 Row = Mapping[str, Any]
@@ -60,7 +61,9 @@ def read(path: Path) -> list[Row]:
 
 def compare(row: Row) -> Compared:
     """Read a post and hold it against its label."""
-    extraction = extract(Report(row["id"], row["text"], published=row["published"], publisher=row["publisher"], lang="ar"))
+    text = row["text"]
+    report = Report(row["id"], text, published=row["published"], publisher=row["publisher"], lang=language_of(text))
+    extraction = extract(report)
     incident = row["incidents"][0]
     account = _nearest(extraction.accounts, incident)
     verdicts = {measure: _verdict(_read(account, measure), _labelled(incident["labels"], measure)) for measure in LABELS}

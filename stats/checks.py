@@ -48,12 +48,12 @@ def checks(at: Snapshot) -> list[Row]:
     return [*found, *doubts.lookalikes(at), *doubts.dates(at), *named_ids(at), *_in_sentences(at)]
 
 
-def closing(sentence: Sentence, lang: str) -> Closing | None:
+def closing(sentence: Sentence) -> Closing | None:
     """The total of a sentence and its parts, where a colon, بينهم or "including" parts them.
 
     None where it gives no such, or several numbers that may be the total.
     """
-    numbers = [n for n in find_numbers(sentence.words, sentence.source, lang) if n.low is not None and not _year(n)]
+    numbers = [n for n in find_numbers(sentence.words, sentence.source, sentence.lang) if n.low is not None and not _year(n)]
     cut = next((i for i, word in enumerate(sentence.words) if word.form in _TOLD_APART), None)
     if cut is None:
         return None
@@ -77,13 +77,12 @@ def _in_sentences(at: Snapshot) -> Iterator[Row]:
 
 def _of_figure(row: Row, sentence: Sentence) -> Iterator[Row]:
     about = {"subject": row["id"], "figure_id": row["figure_id"]}
-    lang = row["lang"] or "ar"
-    for number in _unparsed(find_numbers(sentence.words, sentence.source, lang), sentence, row):
+    for number in _unparsed(find_numbers(sentence.words, sentence.source, sentence.lang), sentence, row):
         yield {"check": "unparsed", **about, "finding": f"{sentence.text(number.start, number.end)!r} was not read whole"}
     if shown_otherwise(sentence.source, row["start"], row["until"]):
         span = f"{row['field']} {row['start']} to {row['until']}"
         yield {"check": "direction", **about, "finding": f"{span} is shown in another order than it was read in"}
-    told = closing(sentence, lang) if row["scope"] == "period" else None
+    told = closing(sentence) if row["scope"] == "period" else None
     if told and not told.closes:
         yield {"check": "closing", **about, "finding": f"{told.total} against parts {_sum(told.parts)}: residual {told.residual}"}
 

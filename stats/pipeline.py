@@ -26,15 +26,15 @@ _ACTS = 4
 def extract(report: Report, origins: Origins | None = None) -> Extraction:
     """Read the figures and accounts out of one report; `origins` adds bodies of the user's own to those shipped."""
     lang = report.lang or "ar"
-    harm = harm_words(lang)
+    harm = harm_words()
     told = sentences(report) if harm.in_text(f"{report.title or ''}\n{report.text}") else []
     harmed = {sentence.index for sentence in told if harm.in_words(sentence.forms)}
-    tagged = _tagged(without_furniture(told, lang), lang, report.day) if harmed else []
+    tagged = _tagged(without_furniture(told, lang), report.day) if harmed else []
     found = settled([tuple(mentions(tags)) if tags.sentence.index in harmed else () for tags in tagged])
     if not any(found):
         return Extraction(report)
     origins = origins or shipped_origins()
-    named = resolved([find_sources(tags.forms, lang, origins) for tags in tagged], report.publisher, origins)
+    named = resolved([find_sources(tags.forms, tags.lang, origins) for tags in tagged], report.publisher, origins)
     readings = [
         Reading(tags, told_of, tuple(hits))
         for tags, told_of, hits in zip(tagged, found, carried([tags.sentence for tags in tagged], named), strict=True)
@@ -46,22 +46,22 @@ def with_act(extraction: Extraction) -> Extraction:
     """The same with the act that the report tells first, where it counts nobody: what linking goes by, and no figure."""
     report = extraction.report
     lang = report.lang or "ar"
-    words = act_words(lang)
+    words = act_words()
     if extraction.figures or not words.in_text(f"{report.title or ''}\n{report.text}"):
         return extraction
     told = [sentence for sentence in without_furniture(sentences(report), lang) if words.in_words(sentence.forms)]
-    return replace(extraction, acts=acts(report, _tagged(told[:_ACTS], lang, report.day)))
+    return replace(extraction, acts=acts(report, _tagged(told[:_ACTS], report.day)))
 
 
-def _tagged(told: Sequence[Sentence], lang: str, published: date | None) -> list[Tags]:
+def _tagged(told: Sequence[Sentence], published: date | None) -> list[Tags]:
     """Tag a report's sentences; where it names its own day ("today, Monday"), its relative words mean that day."""
-    tagged = list(_in_order(told, lang, published))
+    tagged = list(_in_order(told, published))
     own = day_of_telling([hit for tags in tagged if tags.names_its_day for hit in tags.dates.values()], published)
-    return tagged if own == published else list(_in_order(told, lang, own))
+    return tagged if own == published else list(_in_order(told, own))
 
 
-def _in_order(told: Sequence[Sentence], lang: str, published: date | None) -> Iterator[Tags]:
+def _in_order(told: Sequence[Sentence], published: date | None) -> Iterator[Tags]:
     before: Tags | None = None
     for sentence in told:
-        before = Tags(sentence, lang, published, before)
+        before = Tags(sentence, published, before)
         yield before

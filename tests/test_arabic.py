@@ -20,7 +20,7 @@ PUBLISHED = date(2025, 12, 10)
 def read(text: str) -> list[Mention]:
     found = []
     for sentence in sentences(Report("x", text, lang="ar")):
-        found += mentions(Tags(sentence, "ar", PUBLISHED))
+        found += mentions(Tags(sentence, PUBLISHED))
     return found
 
 
@@ -219,7 +219,7 @@ def test_stated_ages(text: str, years: tuple[int, ...]) -> None:
 
 def test_a_mention_stands_where_it_says() -> None:
     sentence = sentences(Report("x", "فجر اليوم، أدى القصف إلى مقتل ثلاثة مزارعين عند السد.", lang="ar"))[0]
-    mention = mentions(Tags(sentence, "ar", PUBLISHED))[0]
+    mention = mentions(Tags(sentence, PUBLISHED))[0]
     assert sentence.text(mention.start, mention.end) == "مقتل ثلاثة مزارعين"
 
 

@@ -19,7 +19,7 @@ PUBLISHED = date(2025, 12, 10)
 def read(text: str, title: str | None = None) -> list[Mention]:
     found = []
     for sentence in sentences(Report("x", text, title, lang="en")):
-        found += mentions(Tags(sentence, "en", PUBLISHED))
+        found += mentions(Tags(sentence, PUBLISHED))
     return found
 
 
@@ -264,7 +264,7 @@ def test_what_is_told(text: str, expected: str) -> None:
 
 def test_a_mention_stands_where_it_says() -> None:
     sentence = sentences(Report("x", "On Monday, shelling killed at least two farmers near the dam.", lang="en"))[0]
-    mention = mentions(Tags(sentence, "en", PUBLISHED))[0]
+    mention = mentions(Tags(sentence, PUBLISHED))[0]
     assert sentence.text(mention.start, mention.end) == "killed at least two farmers"
 
 

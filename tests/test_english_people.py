@@ -17,7 +17,7 @@ PUBLISHED = date(2025, 12, 10)
 def read(text: str, title: str | None = None) -> list[Mention]:
     found = []
     for sentence in sentences(Report("x", text, title, lang="en")):
-        found += mentions(Tags(sentence, "en", PUBLISHED))
+        found += mentions(Tags(sentence, PUBLISHED))
     return found
 
 

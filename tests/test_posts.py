@@ -4,13 +4,14 @@ import pytest
 
 from stats.model import Account, Report
 from stats.pipeline import extract
+from stats.read.row import language_of
 
 PUBLISHED = "2025-12-10"
 FOOTER = "Back to top ↑\nLoading seems to be taking a while.\nTwitter may be over capacity.\nTry again or visit the status page."
 
 
 def read(text: str) -> tuple[Account, ...]:
-    return extract(Report("x", text, published=PUBLISHED, lang="ar")).accounts
+    return extract(Report("x", text, published=PUBLISHED, lang=language_of(text))).accounts
 
 
 def written(text: str) -> str:
@@ -30,6 +31,9 @@ def _span(span: tuple[int, int | None]) -> str:
 
 
 POSTS = [
+    (f"قصف\nمقتل سيدة وإصابة آخرين بقصف على الشحيل\n{FOOTER}\n{FOOTER}", "killed 1: civilians 1, women 1; wounded 3+: civilians 3+"),
+    ("مقتل ثلاثة مزارعين بقصف على بلدة الشحيل.\nShelling killed three farmers in Al-Shuhayl.", "killed 3: civilians 3"),
+    ("Shelling on Al-Shuhayl killed three farmers, the network said on its page: مقتل ثلاثة مزارعين", "killed 3: civilians 3"),
     (f"عاجل:\nمراسلنا: إصابة مدني بجروح جراء قصف على مدينة جرابلس\n{FOOTER}", "wounded 1: civilians 1"),
     ("حصيلة القصف على بلدة الشحيل اليوم.\n🔳 القتلى: 3 قتلى بينهم طفل\nرحم الله الراحلين.\nوعافى المصابين جميعا.\nوفرج عن أهلنا.",
      "killed 3: civilians 1, children 1"),

@@ -9,7 +9,7 @@ from functools import cache
 from stats.find.lexicon import Lexicon
 from stats.language import table
 from stats.model import Account, Claim, Figure, Report
-from stats.text.sentence import forms_of
+from stats.text.sentence import forms_of, language
 
 _GROUP = "civilians"
 
@@ -29,7 +29,7 @@ def _marked(claim: Claim, figures: Sequence[Figure], report: Report) -> Claim:
 
 def _states(figure: Figure, report: Report) -> bool:
     told = forms_of(report.field(figure.field)[figure.start:figure.end])
-    return bool(_words(report.lang or "ar").find(told))
+    return bool(_words(language(told, report.lang or "ar")).find(told))
 
 
 @cache

@@ -13,6 +13,7 @@ from stats.find.outcome import triggers
 from stats.find.person import person_nouns
 from stats.find.small import small_words
 from stats.find.weapon import weapon_words
+from stats.language import LANGUAGES
 
 _ALONE = frozenset({"material", "none", "self", "restated"})
 """Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
@@ -20,16 +21,17 @@ _TOLLS = (OF_THE_DEAD, "toll")
 
 
 @cache
-def harm_words(lang: str) -> Phrases:
-    """The phrases of a language that tell of harm."""
-    return Phrases(set(_phrases(lang)))
+def harm_words() -> Phrases:
+    """The phrases that tell of harm, in any language."""
+    return Phrases({phrase for lang in LANGUAGES for phrase in _phrases(lang)})
 
 
 @cache
-def act_words(lang: str) -> Phrases:
-    """The phrases of a language that tell of an act, by its weapon or as one."""
-    cues = (forms for forms, kinds in cue_words(lang).entries.items() if not ACTS.isdisjoint(kinds))
-    return Phrases({frozenset(forms) for forms in (*weapon_words(lang).entries, *cues)})
+def act_words() -> Phrases:
+    """The phrases that tell of an act, by its weapon or as one, in any language."""
+    cues = (forms for lang in LANGUAGES for forms, kinds in cue_words(lang).entries.items() if not ACTS.isdisjoint(kinds))
+    weapons = (forms for lang in LANGUAGES for forms in weapon_words(lang).entries)
+    return Phrases({frozenset(forms) for forms in (*weapons, *cues)})
 
 
 def _phrases(lang: str) -> Iterator[Phrase]:

@@ -60,10 +60,10 @@ class Tags:
     lends the day told last, for "the same day", and the actors named, for "the patrol".
     """
 
-    def __init__(self, sentence: Sentence, lang: str, published: date | None, before: Tags | None = None) -> None:
-        self.sentence, self.lang, self.published, self.before = sentence, lang, published, before
+    def __init__(self, sentence: Sentence, published: date | None, before: Tags | None = None) -> None:
+        self.sentence, self.lang, self.published, self.before = sentence, sentence.lang, published, before
         self.words, self.forms = sentence.words, sentence.forms
-        self.marks = list(map(marks(lang).__getitem__, sentence.forms))
+        self.marks = list(map(marks(self.lang).__getitem__, sentence.forms))
         """What may begin at each word."""
         self._held = reduce(or_, self.marks, 0)
 

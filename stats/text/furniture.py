@@ -21,7 +21,7 @@ _ENDS = frozenset(".!؟?:؛\"…")
 
 def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
     """The sentences of the report itself: what follows "read also" and headlines set between its paragraphs are left out."""
-    kept = _without_teasers(_before_tail(sentences, lang))
+    kept = _without_teasers(_before_tail(sentences))
     if _digest(kept):
         return kept
     last = {s.paragraph: s for s in kept if s.field == "text"}
@@ -29,7 +29,7 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
     if sum(_prose(last[paragraph], lang) for paragraph in ended) < _PROSE:
         return kept
     first = min(ended)
-    return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s, lang)]
+    return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s)]
 
 
 def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:
@@ -59,12 +59,12 @@ def _digest(sentences: list[Sentence]) -> bool:
     return len(opened) >= _TEASERS
 
 
-def _before_tail(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
+def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
     """Everything before the first line that announces other stories; above the text itself, all but what it announces."""
     kept: list[Sentence] = []
     told = announced = False
     for sentence in sentences:
-        if sentence.field == "text" and _announces(sentence, lang):
+        if sentence.field == "text" and _announces(sentence):
             if told:
                 break
             announced = bool(kept)
@@ -76,10 +76,10 @@ def _before_tail(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
     return kept
 
 
-def _announces(sentence: Sentence, lang: str) -> bool:
+def _announces(sentence: Sentence) -> bool:
     if len(sentence.words) > _MOST_WORDS_OF_A_MARKER:
         return False
-    return _markers(lang).at(sentence.forms, 0) is not None
+    return _markers(sentence.lang).at(sentence.forms, 0) is not None
 
 
 @cache
@@ -90,8 +90,7 @@ def _markers(lang: str) -> Lexicon[bool]:
 
 def _prose(sentence: Sentence, lang: str) -> bool:
     """Whether the last sentence of a line is more than a label, and of the report's language: the footer of a page may not be."""
-    arabic = any("\u0621" <= form[0] <= "\u06d3" for form in sentence.forms)
-    return len(sentence.words) > _MOST_WORDS_OF_A_LABEL and arabic == (lang == "ar")
+    return len(sentence.words) > _MOST_WORDS_OF_A_LABEL and sentence.lang == lang
 
 
 def _finished(sentence: Sentence) -> bool:
@@ -103,14 +102,14 @@ def _connectives(lang: str) -> Lexicon[bool]:
     return Lexicon((form, True) for row in table(lang, "clause_words") if row["what"] == "boundary" for form in row.forms())
 
 
-def _goes_on(sentence: Sentence, lang: str) -> bool:
-    return _connectives(lang).at(sentence.forms, 0) is not None
+def _goes_on(sentence: Sentence) -> bool:
+    return _connectives(sentence.lang).at(sentence.forms, 0) is not None
 
 
-def _headline(sentence: Sentence, lang: str) -> bool:
+def _headline(sentence: Sentence) -> bool:
     """A short line without a full stop among paragraphs of prose; a bullet, a name list, a line that ends in a count and
     one that goes on with what was told ("while …") are none."""
     first, last = sentence.forms[0], sentence.forms[-1]
     counts = last[0].isdigit() and len(last) != len("2025")
-    item = first[0] in _BULLETS or category(first[0]) == "So" or counts or _goes_on(sentence, lang)
+    item = first[0] in _BULLETS or category(first[0]) == "So" or counts or _goes_on(sentence)
     return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and not item

@@ -46,7 +46,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A run of words of one field of a report, with their folded forms; `paragraph` counts the lines of the field from 0."""
+    """A run of words of one field of a report, their folded forms and language; `paragraph` counts the field's lines from 0."""
 
     field: str
     source: str
@@ -54,6 +54,7 @@ class Sentence:
     forms: tuple[str, ...]
     paragraph: int
     index: int
+    lang: str
 
     @property
     def start(self) -> int:
@@ -71,12 +72,24 @@ class Sentence:
         return self.source[words[0].start:words[-1].end] if words else ""
 
 
+def language(forms: Iterable[str], lang: str) -> str:
+    """The language of a sentence, by the letters that most of its words begin with; `lang` where neither are more."""
+    letters = [form[0] for form in forms if form[0].isalpha()]
+    arabic = sum("\u0621" <= letter <= "\u06d3" for letter in letters)
+    return lang if 2 * arabic == len(letters) else "ar" if 2 * arabic > len(letters) else "en"
+
+
 def sentences(report: Report) -> list[Sentence]:
-    """The sentences of the title, then of the text. Offsets are Unicode code points into their field."""
+    """The sentences of the title, then of the text, each of the language of its letters: a post may hold its own translation.
+
+    Offsets are Unicode code points into their field.
+    """
     out: list[Sentence] = []
     for name in ("title", "text"):
         for paragraph, words in _cut(_in_lines(words_of(report.field(name)))):
-            out.append(Sentence(name, report.field(name), words, tuple([word[0] for word in words]), paragraph, len(out)))
+            forms = tuple([word[0] for word in words])
+            lang = language(forms, report.lang or "ar")
+            out.append(Sentence(name, report.field(name), words, forms, paragraph, len(out), lang))
     return out
 
 

@@ -31,7 +31,7 @@ def _span(span: tuple[int, int | None]) -> str:
 
 
 POSTS = [
-    (f"قصف\nمقتل سيدة وإصابة آخرين بقصف على الشحيل\n{FOOTER}\n{FOOTER}", "killed 1: civilians 1, women 1; wounded 3+: civilians 3+"),
+    (f"مقتل سيدة وإصابة آخرين بقصف على الشحيل\n{FOOTER}\n{FOOTER}", "killed 1: civilians 1, women 1; wounded 3+: civilians 3+"),
     ("مقتل ثلاثة مزارعين بقصف على بلدة الشحيل.\nShelling killed three farmers in Al-Shuhayl.", "killed 3: civilians 3"),
     ("Shelling on Al-Shuhayl killed three farmers, the network said on its page: مقتل ثلاثة مزارعين", "killed 3: civilians 3"),
     (f"عاجل:\nمراسلنا: إصابة مدني بجروح جراء قصف على مدينة جرابلس\n{FOOTER}", "wounded 1: civilians 1"),

@@ -5,6 +5,7 @@ STAMP := .venv/.installed
 MONTH := 2025-12
 SECONDS_EACH ?= 60
 MB ?= 8
+SECONDS_SHAPE ?= 60
 SHARED ?= ../shared
 REPORTS ?= 30000
 INCIDENTS ?= 100000
@@ -48,7 +49,7 @@ crash: venv
 
 fuzz: venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
-	$(BIN)/python -m bench.linear --most $(MB)
+	$(BIN)/python -m bench.linear --most $(MB) --seconds $(SECONDS_SHAPE)
 	$(BIN)/python tests/fuzz.py $(SECONDS_EACH)
 
 test-min:

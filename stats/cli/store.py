@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stats.cli import _options as options
+from stats.cli._progress import bar
 from stats.cli._rows import print_rows, rows_format
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def forget(report: str, store: Path) -> None:
     from stats import layout
     from stats.upkeep.forget import forget
 
-    gone = forget(layout.found(store), report)
+    with bar("editions") as shown:
+        shown.now("writing again")
+        gone = forget(layout.found(store), report, shown.advance)
     click.echo(f"{gone.reports:>10,} reports forgotten, with {gone.figures:,} figures and {gone.accounts:,} accounts")
     click.echo(f"{gone.editions:>10,} editions written again without them")
     click.echo("Take them out of your input too: to read them again brings them back.")

@@ -1,6 +1,7 @@
 """Forgetting a report: every kept edition is written again as it would be had the report never been read."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,19 +35,20 @@ class Forgotten:
     editions: int
 
 
-def forget(root: Path, name: str) -> Forgotten:
+def forget(root: Path, name: str, done: Callable[[], None] = lambda: None) -> Forgotten:
     """Remove a report, by its id or its URL, and all it gave from every kept edition; a new edition says that one was removed.
 
-    Who reads the store meanwhile may have to ask again. Raises StatsError when the store holds no such report.
+    `done` is called after each edition. Who reads the store meanwhile may have to ask again. Raises StatsError when the store holds
+    no such report.
     """
     with layout.locked(root):
         said = layout.layout(root)
         layout.sweep(root, even_if_read=True)  # what a forgetting that was cut off has still to remove
         with explained(root / said.tables):
-            return _forget(root, said, name)
+            return _forget(root, said, name, done)
 
 
-def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
+def _forget(root: Path, said: layout.Layout, name: str, done: Callable[[], None]) -> Forgotten:
     old = root / said.tables
     kept = editions.editions(old)
     gone = _Gone(old, kept[-1], name)
@@ -55,6 +57,7 @@ def _forget(root: Path, said: layout.Layout, name: str) -> Forgotten:
         rewrite = _Rewrite(Rebuild(old, home, editions.hashes(kept)), gone)
         for edition in kept:
             rewrite.edition(edition)
+            done()
         rewrite.finish(kept[-1])
     return Forgotten(len(gone.reports), gone.figures, len(gone.accounts), rewrite.affected)
 

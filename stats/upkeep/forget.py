@@ -38,8 +38,8 @@ class Forgotten:
 def forget(root: Path, name: str, done: Callable[[], None] = lambda: None) -> Forgotten:
     """Remove a report, by its id or its URL, and all it gave from every kept edition; a new edition says that one was removed.
 
-    `done` is called after each edition. Who reads the store meanwhile may have to ask again. Raises StatsError when the store holds
-    no such report.
+    `done` is called after each edition. Who reads the store meanwhile may have to ask again. Raises StatsError when the store
+    holds no such report.
     """
     with layout.locked(root):
         said = layout.layout(root)

@@ -76,7 +76,8 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
     for plural in plurals:
         if not plural.startswith("+"):
             yield plural, _noun(row, "plural")
-            yield from ((_bound(plural) + suffix, _noun(row, "plural", possessed=True)) for suffix in _POSSESSED)
+            bound = (case + suffix for case in _cases(plural) for suffix in _POSSESSED)
+            yield from ((form, _noun(row, "plural", possessed=True)) for form in bound)
 
 
 def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
@@ -100,6 +101,11 @@ def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:
     if sound:
         yield stem + "ون", "plural"
         yield stem + "و", "plural"
+
+
+def _cases(plural: str) -> tuple[str, ...]:
+    """The forms a plural takes before a suffix: a hamza at its end is written by its case (أبناءه, أبناؤه, أبنائه)."""
+    return (plural, f"{plural[:-1]}و", f"{plural[:-1]}ي") if plural.endswith("ء") else (_bound(plural),)
 
 
 def _bound(noun: str) -> str:

@@ -23,8 +23,9 @@ _CUT = re.compile(r"\.[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
 _GLUED = re.compile(r"[ةى][\u0621-\u064a]|ء[أإ]")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
-_BEFORE_NAMES = frozenset(("من", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء"))
+_BEFORE_NAMES = frozenset(("من", "وهما", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء"))
 _LONGEST_NAME = 6
+_BULLET = "\u2022"
 _LONG, _ENDLESS = 400, 500
 """Words of a sentence beyond which none goes: grammar looks to and fro in a sentence, so an endless one would take for ever."""
 _ABBREVIATIONS = frozenset({
@@ -184,7 +185,7 @@ def _pieces(words: list[Word], start: int, end: int) -> Iterator[tuple[Word, ...
 
 
 def _in_lines(words: list[Word]) -> list[Word]:
-    """Put a list of names together that stand a line each below "each of:", with a comma for the end of a line."""
+    """Put a list of names together that stand a line or a bullet each behind "each of:", with a comma before each."""
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word.form == ":" and words[at - 1].form in _BEFORE_NAMES}
     return list(_listed(words, opened)) if opened else words
 
@@ -194,7 +195,7 @@ def _listed(words: list[Word], opened: set[int]) -> Iterator[Word]:
     while at < len(words):
         word = words[at]
         start = _name_line(words, at) if named or at in opened else 0
-        if start and named:
+        if start and named and at not in opened:
             yield Word("،", word.start, word.end)
         elif not start:
             yield word
@@ -203,15 +204,15 @@ def _listed(words: list[Word], opened: set[int]) -> Iterator[Word]:
 
 
 def _name_line(words: list[Word], position: int) -> int:
-    """Where a name begins in the line behind a line end, its number or bullet passed over; 0 where none does."""
+    """Where a name begins behind a line end or a bullet, its number passed over; 0 where none does."""
     start = position + 1
     while start < len(words) and start - position < 4 and not words[start].form[0].isalpha() and words[start].form not in "#@":
         start += 1
     end = start
     while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha():
         end += 1
-    alone = end == len(words) or words[end].form[0] in "\n(.،"
-    return start if words[position].form[0] == "\n" and alone and 1 < end - start <= _LONGEST_NAME else 0
+    alone = end == len(words) or words[end].form[0] in f"\n(.،{_BULLET}"
+    return start if words[position].form[0] in ("\n", _BULLET) and alone and 1 < end - start <= _LONGEST_NAME else 0
 
 
 def _abbreviation(words: list[Word], position: int) -> bool:

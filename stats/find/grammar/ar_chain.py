@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_names import begins_name, may_name, name_end, past_note
+from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
 from stats.find.grammar.ar_people import LABEL_MARKS, begins, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -14,7 +14,7 @@ LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
 _NAME = (2, 5)
-_NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", ""))
+_NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", "#", "")) | NOT_IN_NAMES
 _GOES_ON = frozenset((
     "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "مع",
 ))
@@ -166,7 +166,7 @@ def _listed_name(tags: Tags, before: People) -> People | None:
     if (following := _item_at(tags, at + 1)) and following.named:
         return following
     end = at + 1
-    while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers:
+    while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers and tags.form(end) not in _NAME_ENDS:
         end += 1
     ended = tags.form(end) in _NAME_ENDS or _labelled(tags, end)
     fits = before.rule == "name" and ended and _NAME[0] <= end - at - 1 <= _NAME[1]

@@ -248,7 +248,7 @@ class _Teller:
         """ "A leader prominent in the group and several of its members": words between do not end a list."""
         first = chain.items[0]
         gap = range(self.end, chain.start)
-        joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و"
+        joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و" or self._adds(chain)
         if not self.found or not joined or first.definite or first.outcome or first.rule == "name":
             return None
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
@@ -256,6 +256,11 @@ class _Teller:
         if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
         return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
+
+    def _adds(self, chain: Chain) -> bool:
+        """Whether a list stands behind "in addition to"."""
+        hits = (self.tags.word(at, "people_words") for at in range(max(0, chain.start - 3), chain.start))
+        return any(hit and hit.values[0].value == "besides" and hit.end == chain.start for hit in hits)
 
     def _listed(self, chain: Chain) -> Cue | None:
         """ "Ten dead in four incidents: three …, two …": what follows a number and a colon shares its outcome."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.lexicon import Hit
-from stats.find.number import Number
+from stats.find.number import Number, find_numbers
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import PersonNoun
 from stats.find.small import Small
@@ -254,16 +254,25 @@ def _dual_by_vowel(tags: Tags, position: int, number: str) -> bool:
 
 
 def _numbered(tags: Tags, people: People) -> People:
-    """A small number after its noun settles it: مدنيين اثنين, شخص واحد, عناصر ثلاثة; so does "by the dozen" behind it."""
+    """A small number after its noun settles it: مدنيين اثنين, عناصر ثلاثة, أبناؤه الأربعة; so does "by the dozen" behind it."""
     for at in range(people.end, people.end + 3):
         if tags.form(at) in _BY_THE and at in tags.numbers and people.bound == "vague":
             return replace(people, low=tags.numbers[at].low or people.low, sound=False)
-    number = tags.numbers.get(people.end)
+    number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
         if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
     return people
+
+
+def _of_the_owned(tags: Tags, people: People) -> Number | None:
+    """A number with its article behind a plural with its owner, which is as definite."""
+    if not (people.noun and people.noun.possessed and people.bound == "vague" and tags.form(people.end).startswith("ال")):
+        return None
+    bare = tags.words[people.end]._replace(form=tags.form(people.end).removeprefix("ال"))
+    read = find_numbers([bare], tags.sentence.source, tags.lang)
+    return read[0]._replace(start=people.end, end=people.end + 1) if len(read) == 1 else None
 
 
 _BY_THE = frozenset(("بالعشرات", "بالميات", "بالالاف"))

@@ -2,37 +2,41 @@
 
 Makes a store of invented incidents (ten figures each, told by two reports or three), written straight as tables, then asks every
 query of `queries/` twice, of the whole and of one region's month, and prints the second answer's seconds; then one region's
-report of a month. Same count and seed, same rows.
+report of a month; then what it takes to append reports of the days after, linked to each other and to what is there. Same count
+and seed, same rows.
 """
 
 from __future__ import annotations
 
 import argparse
-import resource
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from stats import editions, queries
+from stats.intake import Intake
 from stats.report import report_data
 from stats.rows import schema
 from stats.selection import Selection
 from stats.store import Store
 
 if TYPE_CHECKING:
+    import duckdb
     import polars as pl
 
-FIRST, YEARS = 2014, 10
+FIRST, YEARS, DAYS = 2014, 10, 365
+APPENDED, APPENDED_DAYS = 5000, 18
+"""Incidents of about 50,000 figures: as many days as a store of a million takes for as many."""
 ROWS = ("counts", "incidents", "links", "reports", "period")
 """Queries that list all they select are asked of a selection alone."""
 
 _INCIDENTS = """
     CREATE OR REPLACE TABLE made AS
     SELECT n, (hash(n, $seed) >> 2)::BIGINT AS h, format('{:016x}', hash(n, 'id')) AS id, make_date($year, 1,
-               1) + (n % 365)::INT AS day,
+               1) + (n % $days)::INT AS day,
            format('SY{:02d}', 1 + (h % 14)::INT) AS area, 2 + (h >> 8) % 2 AS told, 1 + (h >> 16) % 9 AS killed,
            (h >> 24) % 12 AS wounded, ['sdf', 'turkey', 'israel', 'russia', 'unknown'][1 + ((h >> 32) % 5)::INT] AS actor
     FROM range($from, $to) AS numbers(n)
@@ -95,20 +99,39 @@ TABLES = {
 def fill(store: Store, incidents: int, seed: int = 1) -> None:
     """Write invented incidents as the store's tables, a year at a time, and name them an edition."""
     import duckdb
-    import polars as pl
 
     connection = duckdb.connect()
     with TemporaryDirectory() as folder:
         path = Path(folder) / "rows.parquet"
         for step in range(YEARS):
             first, last = (incidents * end // YEARS for end in (step, step + 1))
-            connection.execute(_INCIDENTS, {"from": first, "to": last, "year": FIRST + step, "seed": seed})
-            connection.execute(_TOLD)
-            for table, sql in TABLES.items():
-                connection.execute(f"COPY ({sql}) TO '{path}' (FORMAT parquet)")
-                rows = pl.read_parquet(path)
-                editions.add(store.tables, table, _whole(table, rows, FIRST + step))
+            for table, rows in _made(connection, path, TABLES, range(first, last), FIRST + step, DAYS, seed):
+                editions.add(store.tables, table, rows)
     editions.append(store.tables, store.edition.number + 1, "made")
+
+
+def given(store: Store, incidents: int, seed: int = 1) -> Intake:
+    """The rows of reports on so many incidents that the store does not hold, of the days after its last."""
+    import duckdb
+
+    start = 2 * store.incidents().height
+    with TemporaryDirectory() as folder:
+        path, numbers = Path(folder) / "rows.parquet", range(start, start + incidents)
+        made = _made(duckdb.connect(), path, ("reports", "figures", "accounts"), numbers, FIRST + YEARS, APPENDED_DAYS, seed)
+        return Intake(*(rows for _, rows in made))
+
+
+def _made(
+    connection: duckdb.DuckDBPyConnection, path: Path, tables: Iterable[str], numbers: range, year: int, days: int, seed: int
+) -> Iterator[tuple[str, pl.DataFrame]]:
+    import polars as pl
+
+    about = {"from": numbers.start, "to": numbers.stop, "year": year, "days": days, "seed": seed}
+    connection.execute(_INCIDENTS, about)
+    connection.execute(_TOLD)
+    for table in tables:
+        connection.execute(f"COPY ({TABLES[table]}) TO '{path}' (FORMAT parquet)")
+        yield table, _whole(table, pl.read_parquet(path), year)
 
 
 def _whole(table: str, rows: pl.DataFrame, year: int) -> pl.DataFrame:
@@ -140,7 +163,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--incidents", type=int, default=100_000)
     parser.add_argument("--store", type=Path)
-    parser.add_argument("--link", action="store_true", help="only link the whole store anew, and print what it took")
     options = parser.parse_args()
     with TemporaryDirectory() as folder:
         path = options.store or Path(folder) / "store"
@@ -148,11 +170,6 @@ def main() -> None:
         if store.edition.number == 0:
             fill(store, options.incidents)
             store = Store(path)
-        if options.link:
-            clock, busy = timed(store.relink)
-            accounts, memory = store.accounts().height, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-            print(f"{accounts} accounts linked in {clock:.1f} s, of the processor {busy:.1f} s; at most {memory} MB")
-            return
         region = Selection(region=("SY09",), date_from=date(2020, 3, 1), date_to=date(2020, 3, 31))
         print(f"{store.incidents().height:,} incidents.\n")
         print("| query | seconds | processor | of a region's month |\n|---|---|---|---|")
@@ -163,6 +180,10 @@ def main() -> None:
         for _ in range(2):
             clock, busy = timed(lambda: report_data(store, region))
         print(f"| a region's report of a month | {clock:.2f} | {busy:.2f} | |")
+        more = given(store, APPENDED)
+        clock, busy = timed(lambda: store.take([more]))
+        files = sum(len(store.files(table)) for table in editions.TABLES)
+        print(f"| {more.figures.height:,} figures appended | {clock:.2f} | {busy:.2f} | |\n\n{files} Parquet files after it.")
 
 
 if __name__ == "__main__":

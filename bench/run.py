@@ -21,7 +21,8 @@ def sections(reports: int, incidents: int, real: Path) -> dict[str, list[str]]:
     """The command of each section; those that need real posts are left out where there are none."""
     found = {
         "speed": ["bench.speed", "--reports", str(reports), "--real", str(real)],
-        "queries": ["bench.queries", "--incidents", str(incidents)], "profile": ["bench.profile"],
+        "queries": ["bench.queries", "--incidents", str(incidents)], "scale": ["bench.scale", "--incidents", str(incidents)],
+        "profile": ["bench.profile"],
         "start": ["bench.start"], "publish": ["bench.publish"],
     }
     on_real = {"airwars": ["bench.airwars", str(real)], "linking": ["bench.linking", str(real), "--splink"]}

@@ -2,25 +2,32 @@
 -- grain: one report, the first of five or more of three or more publishers that share four fifths of their words, no three days apart
 -- parameters: none
 -- A bundle of relays, or a flood: copies add no origin to a ledger, so many of them settle nothing.
-WITH keyed AS NOT MATERIALIZED (
+WITH runs AS MATERIALIZED (
     -- wording is sorted, so texts alike mostly begin or end alike, or would but for a word; one word alone is shared by chance
-    SELECT version, incident_id AS id, wording AS words, unnest([
-        hash(wording[1], wording[2], wording[3]), hash(wording[2], wording[3], wording[4]),
-        hash(wording[-3], wording[-2], wording[-1]), hash(wording[-4], wording[-3], wording[-2])
-    ]) AS key
+    SELECT version, incident_id AS id,
+           (hash(wording[1], wording[2], wording[3]) >> 32)::UINTEGER AS a, (hash(wording[2], wording[3], wording[4]) >> 32)::UINTEGER AS b,
+           (hash(wording[-3], wording[-2], wording[-1]) >> 32)::UINTEGER AS c,
+           (hash(wording[-4], wording[-3], wording[-2]) >> 32)::UINTEGER AS d
     FROM accounts WHERE len(wording) >= 8
-), crowded AS (
-    SELECT key FROM keyed GROUP BY key HAVING count(*) >= 5
+), crowded AS MATERIALIZED (
+    SELECT key FROM (
+        SELECT a AS key FROM runs UNION ALL SELECT b FROM runs UNION ALL SELECT c FROM runs UNION ALL SELECT d FROM runs
+    ) GROUP BY key HAVING count(*) >= 5
+), keyed AS (
+    SELECT version, id, a AS key FROM runs SEMI JOIN crowded ON key = a UNION ALL SELECT version, id, b FROM runs SEMI JOIN crowded ON key = b
+    UNION ALL SELECT version, id, c FROM runs SEMI JOIN crowded ON key = c UNION ALL SELECT version, id, d FROM runs SEMI JOIN crowded ON key = d
 ), told AS (
-    SELECT keyed.*, reports.id AS report_id, publisher, day
-    FROM keyed SEMI JOIN crowded USING (key) JOIN reports USING (version) WHERE day IS NOT NULL
+    SELECT keyed.*, reports.id AS report_id, publisher, day FROM keyed JOIN reports USING (version) WHERE day IS NOT NULL
 ), parted AS (
     SELECT *, coalesce(day - lag(day) OVER (PARTITION BY key ORDER BY day, report_id, id) > 3, true) AS begins FROM told
-), waves AS (
+), numbered AS (
     SELECT *, count_if(begins) OVER (PARTITION BY key ORDER BY day, report_id, id) AS wave FROM parted
+), waves AS (
+    SELECT * FROM numbered QUALIFY count(*) OVER (PARTITION BY key, wave) >= 5
 ), led AS (
-    SELECT *, first_value(report_id) OVER same AS leader, first_value(words) OVER same AS lead
-    FROM waves WINDOW same AS (PARTITION BY key, wave ORDER BY day, report_id, id)
+    SELECT waves.*, words, first_value(report_id) OVER same AS leader, first_value(words) OVER same AS lead
+    FROM waves JOIN (SELECT version, incident_id AS id, wording AS words FROM accounts) USING (version, id)
+    WINDOW same AS (PARTITION BY key, wave ORDER BY day, report_id, id)
 ), alike AS (
     SELECT DISTINCT leader, report_id, publisher, day FROM led
     WHERE len(list_intersect(words, lead)) >= 0.8 * greatest(len(words), len(lead))

@@ -136,17 +136,20 @@ def compared(pairs: str, least: float) -> str:
     reasons = ", ".join(f"CASE WHEN of_{name} IS NOT NULL THEN format('{{:+.1f}} {{}}', of_{name}, {words}) END"
                         for name, (_, words) in COMPARISONS.items())
     return f"""
-        WITH found AS (
-            SELECT a, b, {_FACTS}, {points}, ({' + '.join(f'coalesce(of_{name}, 0)' for name in early)})::DOUBLE AS base
+        WITH facts AS (
+            SELECT p.first AS one, p.second AS other, {_FACTS}, {points},
+                   ({' + '.join(f'coalesce(of_{name}, 0)' for name in early)})::DOUBLE AS base
             FROM ({pairs}) p JOIN told a ON a.n = p.first JOIN told b ON b.n = p.second
+        ), near AS (
+            SELECT *, of_place IS DISTINCT FROM {_FAR} AS by_words FROM facts
+            WHERE base + if(of_place IS DISTINCT FROM {_FAR}, {_MOST_BY_WORDS}, 0) >= {least}
         ), worded AS (
-            SELECT *, len(a.wording) > 0 AND len(b.wording) > 0 AND of_place IS DISTINCT FROM {_FAR}
-                      AND base + {_MOST_BY_WORDS} >= {least} AS looked,
+            SELECT one, other, by_words AND len(a.wording) > 0 AND len(b.wording) > 0 AS looked,
                    CASE WHEN looked THEN len(list_intersect(a.wording, b.wording)) / least(len(a.wording), len(b.wording)) END
                    AS share,
-                   {_WORDING[0]} AS of_wording, (base + coalesce(of_wording, 0))::DOUBLE AS score
-            FROM found
+                   {_WORDING[0]} AS of_wording, (base + coalesce(of_wording, 0))::DOUBLE AS score,
+                   list_filter([{reasons}], lambda reason: reason IS NOT NULL) AS reasons
+            FROM near JOIN told a ON a.n = one JOIN told b ON b.n = other
         )
-        SELECT a.n AS first, b.n AS second, score, list_filter([{reasons}], lambda reason: reason IS NOT NULL) AS reasons
-        FROM worded WHERE score >= {least}
+        SELECT one AS first, other AS second, score, reasons FROM worded WHERE score >= {least}
     """

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 10
 _ANY = -99.0
-_CHUNK = 50_000
-"""So many accounts are compared, or clustered, at a time."""
+_CHUNK, _BATCH = 50_000, 10_000
+"""So many accounts are compared, and so many clustered, at a time."""
 
 _FACTS = f"""
     SELECT incident_id AS id, report_id, version, len(spans) = 0 AS act, if(len(adm1) = 0, [''], list_sort(adm1)) AS areas,
@@ -87,10 +87,14 @@ _STRONG = f"""
 _JUDGED = "SELECT a.n, b.n, judgement FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second"
 _COMPONENTS = f"""
     CREATE OR REPLACE TEMP TABLE components AS
-    WITH held AS (SELECT component, count(*) AS size FROM rooted GROUP BY component HAVING count(*) > 1),
-    batched AS (SELECT *, ((sum(size) OVER (ORDER BY component) - 1) // {_CHUNK})::INT AS batch FROM held)
+    WITH held AS (
+        SELECT component, count(*) AS size, min(since) AS since FROM rooted JOIN keyed USING (n) GROUP BY component HAVING size > 1
+    ), batched AS (
+        SELECT *, ((sum(size) OVER (ORDER BY since, component) - 1) // {_BATCH})::INT AS batch FROM held
+    )
     SELECT n, component, size, batch FROM rooted JOIN batched USING (component)
 """
+"""What links hold together, so much at a time, of days that follow each other."""
 _MEMBERS = """
     CREATE OR REPLACE TEMP TABLE here AS SELECT keyed.*, component, size FROM keyed JOIN components USING (n) WHERE batch = {}
 """

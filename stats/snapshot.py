@@ -53,7 +53,7 @@ class Snapshot:
         self.asked: Selection | None = None
         self._at_latest = at_latest
         self._folder = TemporaryDirectory(prefix="stats-")
-        self._connection = duckdb.connect()
+        self._connection = duckdb.connect(config={"temp_directory": self._folder.name})
         self._parts: dict[str, list[str]] = {}
         with explained(store.tables):
             self._views()

@@ -12,21 +12,20 @@ from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from stats.clusters import components
+from stats.clusters import roots
 from stats.compare import AT_LEAST_SAME
-from stats.linking import link
 from stats.model import Report
 from stats.pipeline import extract, with_act
 from stats.queries import ask, incidents, snapshot
 from stats.selection import Selection
-from stats.settle import pair
+from stats.settle import linked, pair
 from stats.snapshot import Snapshot
 from stats.store import Store
 from stats.telling import Telling, tellings
 
 Pairs = set[tuple[str, str]]
 LEAST = -99.0
-SCORES = "SELECT a.id, b.id, score FROM found JOIN keyed a ON a.n = found.first JOIN keyed b ON b.n = found.second"
+SCORES = "SELECT first, second, score FROM pairs"
 
 
 def pairs(groups: Iterable[Iterable[str]]) -> Pairs:
@@ -94,7 +93,7 @@ def second_opinion(at: Snapshot, posts: dict[str, set[str]]) -> None:
     for incident, reports in posts.items():
         for report in reports:
             of[report].add(incident)
-    link(at, {}, least=LEAST)
+    linked(at, least=LEAST)
     scores = {(first, second): score for first, second, score in at.tuples(SCORES) if first in told and second in told}
     tally: Counter[tuple[str, str, str]] = Counter()
     for (left, right), probability in splink_says(list(told.values()), scores).items():
@@ -109,12 +108,14 @@ def second_opinion(at: Snapshot, posts: dict[str, set[str]]) -> None:
         print(f"| {incidents_} | {count} | {said} | {right} |")
 
 
-def linked(rows: list[dict]) -> list[list[str]]:
+def together(rows: list[dict]) -> list[list[str]]:
     """The reports that links put together, acts that nobody counts among them."""
     numbers = {id_: n for n, id_ in enumerate(sorted({row[end] for row in rows for end in ("first", "second")}))}
     reports = {numbers[row[end]]: row[f"{end}_report"] for row in rows for end in ("first", "second")}
-    held = components([(numbers[row["first"]], numbers[row["second"]]) for row in rows])
-    return [[reports[n] for n in component] for component in held]
+    held = defaultdict(list)
+    for n, root in enumerate(roots(((numbers[row["first"]], numbers[row["second"]]) for row in rows), len(numbers) - 1)):
+        held[root].append(reports[n])
+    return list(held.values())
 
 
 def measured(what: str, ours: Pairs, true: Pairs) -> str:
@@ -136,7 +137,7 @@ def main() -> None:
         store = Store(Path(folder) / "store", create=True)
         store.ingest(read)
         with snapshot(store, Selection()) as at:
-            found, groups = incidents(at, Selection()), linked(ask(at, "links", Selection()))
+            found, groups = incidents(at, Selection()), together(ask(at, "links", Selection()))
             counted, acts = {e.report.id for e in read if e.accounts}, {e.report.id for e in read if e.acts}
             print(f"{len(rows)} dated rows: {len(counted)} count victims, {len(acts)} an act alone; {len(found)} incidents\n")
             true = pairs(posts.values())

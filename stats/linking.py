@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stats.clusters import Account, Pair, clusters, ordered, roots
 from stats.compare import AT_LEAST_SAME, AT_LEAST_UNSURE, compared
 from stats.since import Last, touch
-from stats.telling import lay_out
+from stats.telling import lay_out, near
 
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot
@@ -69,7 +69,8 @@ _FOUND = """
     SELECT a.id AS first, b.id AS second, p.score, p.reasons, year(a.until - 1) AS year
     FROM ({}) p JOIN here a ON a.n = p.first JOIN here b ON b.n = p.second
 """
-_KEYED = f"CREATE OR REPLACE TEMP TABLE keyed AS {_NUMBERED} FROM ({_FACTS} FROM accounts SEMI JOIN touched ON id = incident_id)"
+_TOUCHED = "FROM accounts a SEMI JOIN touched t ON t.id = a.incident_id"
+_KEYED = f"CREATE OR REPLACE TEMP TABLE keyed AS {_NUMBERED} FROM ({_FACTS} {_TOUCHED} WHERE {{near}})"
 _KNOWN = f"""
     SELECT first, second, score, reasons, year FROM found
     UNION ALL
@@ -88,7 +89,8 @@ _JUDGED = "SELECT a.n, b.n, judgement FROM judged JOIN keyed a ON a.id = first J
 _COMPONENTS = f"""
     CREATE OR REPLACE TEMP TABLE components AS
     WITH held AS (
-        SELECT component, count(*) AS size, min(since) AS since FROM rooted JOIN keyed USING (n) GROUP BY component HAVING size > 1
+        SELECT component, count(*) AS size, min(since) AS since FROM rooted JOIN keyed USING (n)
+        GROUP BY component HAVING size > 1
     ), batched AS (
         SELECT *, ((sum(size) OVER (ORDER BY since, component) - 1) // {_BATCH})::INT AS batch FROM held
     )
@@ -117,7 +119,7 @@ def link(at: "Snapshot", last: Last, least: float = AT_LEAST_UNSURE) -> None:
     _choose(at, last)
     _compare(at, least)
     touch(at, last)
-    at.run(_KEYED)
+    at.run(_KEYED.format(near=near(at, f"(SELECT date_end::DATE + 1 AS until {_TOUCHED})")))
     at.collect("pairs", _KNOWN)
     _cluster(at)
 
@@ -128,8 +130,8 @@ def _choose(at: "Snapshot", last: Last) -> None:
         at.run(_EVERY)
         return
     first, until = at.tuples(_DAYS)[0]
-    near = (first - timedelta(1), until + timedelta(_LONGEST + 1)) if first and until else (date.max, date.min)
-    at.run(_NEAR.format(first=near[0], last=near[1]))
+    days = (first - timedelta(1), until + timedelta(_LONGEST + 1)) if first and until else (date.max, date.min)
+    at.run(_NEAR.format(first=days[0], last=days[1]))
 
 
 def _compare(at: "Snapshot", least: float) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
 _LIVE = "SELECT incident_id FROM grouped WHERE NOT silent"
-_FORMERLY = "FROM last_incidents, unnest(previous_ids) AS former(id)"
+_FORMERLY = "FROM (SELECT incident_id, unnest(previous_ids) AS id FROM last_incidents) former"
 _RELIVED = f"""
     CREATE OR REPLACE TEMP TABLE relived AS
     SELECT DISTINCT incident_id {_FORMERLY} ANTI JOIN touched ON touched.id = incident_id WHERE former.id IN ({_LIVE})
@@ -25,7 +25,8 @@ _RELIVED = f"""
 """Incidents of which nothing changed but that a former id of theirs is another's own again."""
 _WITHOUT = f"""
     WITH left_over AS (
-        SELECT incident_id, list(id ORDER BY id) AS ids {_FORMERLY} WHERE id NOT IN ({_LIVE}) GROUP BY incident_id
+        SELECT incident_id, list(former.id ORDER BY former.id) AS ids {_FORMERLY} WHERE former.id NOT IN ({_LIVE})
+        GROUP BY incident_id
     )
     SELECT held.* REPLACE (coalesce(ids, []) AS previous_ids, coalesce(year(date_start), 0) AS year)
     FROM last_incidents held SEMI JOIN relived USING (incident_id) LEFT JOIN left_over USING (incident_id)

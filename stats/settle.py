@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
-from stats.compare import judgement
+from stats.compare import AT_LEAST_UNSURE, judgement
 from stats.former import former_ids
 from stats.incident import incident
 from stats.ledger import Cell, ledger
@@ -62,15 +62,20 @@ def settle(at: "Snapshot", last: Last = NOTHING) -> None:
     since an edition, those alone that may have changed; `stats.overlay` puts them into the place of what they replace.
     """
     at.run(f"SET memory_limit = '{_MEMORY}'")
-    look(at, last)
-    _judgements(at)
-    link(at, last)
+    linked(at, last)
     at.run(_GROUPED)
     at.collect("new_links", _LINKS)
     former = former_ids(at)
     groups = _groups(at)
     while some := list(islice(groups, _SOME)):
         _hold(at, some, former)
+
+
+def linked(at: "Snapshot", last: Last = NOTHING, least: float = AT_LEAST_UNSURE) -> None:
+    """Link a snapshot's accounts, as `stats.linking` has it, by all that persons judged."""
+    look(at, last)
+    _judgements(at)
+    link(at, last, least)
 
 
 def _hold(at: "Snapshot", groups: Iterable[list[Telling]], former: Mapping[str, Sequence[str]]) -> None:

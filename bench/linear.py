@@ -75,9 +75,10 @@ def _holds(name: str, most: float, seconds: float) -> bool:
         size *= 2
     told = [seconds for seconds in taken if seconds > WORTH][-3:]
     ratio = (told[-1] / told[0]) ** (1 / (len(told) - 1)) if len(told) > 1 else None
-    ended = "whole" if size > most * 1e6 else "time"
+    whole = size > most * 1e6
+    ended = "whole" if whole else "time"
     print(f"{name:<22}{size / 2e6:>7.2f} MB {ended:<6}{taken[-1]:>7.2f} s  ratio {ratio and f'{ratio:.2f}'}", flush=True)
-    return ratio is None or ratio <= LIMIT
+    return whole if ratio is None else ratio <= LIMIT
 
 
 def _time(name: str, size: int) -> float:

@@ -158,3 +158,12 @@ def test_an_agency_named_by_its_owner() -> None:
 
 def test_the_place_just_after_beats_a_signature_below() -> None:
     assert read("مجزرة ضحيتها خمسة من عائلة واحدة\nعلى كفر تخاريم بعد منتصف الليل.\nسرمين اليوم")[0].place == "كفر تخاريم"
+
+
+@pytest.mark.parametrize(("text", "weapon"), [
+    ("تعرضت سيارة لهجوم عبر طائرة مسيرة قرب بلدة الشحيل. وأسفر الهجوم عن مقتل ثلاثة مدنيين.", "drone-strike"),
+    ("Artillery shelled the town of Al-Shuhayl. Three civilians were killed.", "shelling"),
+    ("قصفت المدفعية قرية الحوايج. وقتل رجل في بلدة الشحيل.", "unknown"),
+])
+def test_the_weapon_may_stand_in_the_sentence_before(text: str, weapon: str) -> None:
+    assert [account.weapon for account in read(text)] == [weapon]

@@ -12,10 +12,11 @@ from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.merge import Incident
 from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
+from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location
-from stats.accounts.who import origin_of, responsible, struck
+from stats.accounts.who import beside, origin_of, responsible, struck
 from stats.find.actor import actor_id, actor_of
 from stats.find.people import Mention, People
 from stats.find.weapon import weapon_of
@@ -188,7 +189,10 @@ def _did(incident: Incident, day: date | None, near: tuple[str, ...]) -> tuple[t
 
 
 def _weapon(incident: Incident) -> str:
-    return weapon_of(hit for scene in incident.scenes for hit in scene.weapons)
+    """The weapon that an incident's own sentences tell; where these tell none, that of the sentences just before."""
+    own = [hit for scene in incident.scenes for hit in scene.weapons]
+    before = (tags for scene in incident.scenes for tags in beside(scene, scene.readings[:-1]))
+    return weapon_of(own or (hit for tags in before if not is_background(tags) for hit in tags.weapons))
 
 
 def _minor_ages(incident: Incident) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from stats.find.actor import ActorHit
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
+from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
 
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
@@ -81,15 +82,21 @@ def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
     return named if forces else hits
 
 
-def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit]]:
-    """Who acts in each sentence beside a scene's own that tells of no other place."""
+def beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[Tags]:
+    """The sentences beside a scene's own that tell of no other place."""
     spots = {place for hit in scene.places for place in hit.candidates}
     for reading in readings:
         told = {hit.candidates[0] for hit in reading.tags.places.values() if _village(hit)}
         if not spots or not told or spots & told:
-            acting = _acting(hit for _, hit in sorted(reading.tags.actors.items()))
-            answered = acting and reading.tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act
-            yield [hit for hit in acting if hit.clause == acting[0].clause and not answered]
+            yield reading.tags
+
+
+def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit]]:
+    """Who acts in each sentence beside a scene's own."""
+    for tags in beside(scene, readings):
+        acting = _acting(hit for _, hit in sorted(tags.actors.items()))
+        answered = acting and tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act
+        yield [hit for hit in acting if hit.clause == acting[0].clause and not answered]
 
 
 def _village(hit: PlaceHit) -> bool:

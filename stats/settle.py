@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _SOME = 1000
 """So many incidents are held as rows at a time."""
-_MEMORY = "300MB"
-"""What comparing and sorting may hold; what is more lies in files meanwhile."""
+_MEMORY = 150
+"""So many MB comparing and sorting may hold for each thread of DuckDB's; what is more lies in files meanwhile."""
 _JUDGED = """
     WITH sole AS (
         SELECT report_id, min(incident_id) AS id FROM accounts
@@ -61,7 +61,8 @@ def settle(at: "Snapshot", last: Last = NOTHING) -> None:
     Leaves them aside under the names `new_incidents`, `new_cells`, `new_links`: all of them, or where `last` tells what was given
     since an edition, those alone that may have changed; `stats.overlay` puts them into the place of what they replace.
     """
-    at.run(f"SET memory_limit = '{_MEMORY}'")
+    threads, = at.tuples("SELECT greatest(2, current_setting('threads'))")[0]
+    at.run(f"SET memory_limit = '{_MEMORY * threads}MB'")
     linked(at, last)
     at.run(_GROUPED)
     at.collect("new_links", _LINKS)

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from stats.find.date_day import DROPPED
 from stats.find.date_group import combine
+from stats.find.date_scan import Scan
 from stats.find.date_span import told_at
-from stats.find.date_words import KINDS, RANKS, DateHit, Scan, date_words
+from stats.find.date_words import KINDS, RANKS, DateHit, date_words
 
 __all__ = ["KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
 

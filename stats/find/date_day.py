@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from stats.find.calendar import months_back, weekday_past, year_span
 from stats.find.date_explicit import explicit_at
-from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Scan, Weekday, single
+from stats.find.date_scan import Scan, single
+from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 _BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")

@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from stats.find.calendar import day_of, latest_day, latest_month, months_back, year_of
-from stats.find.date_words import JOINING, RANKS, SEPARATORS, DateHit, Month, Role, Scan, Weekday, single
+from stats.find.date_scan import Scan, single
+from stats.find.date_words import JOINING, RANKS, SEPARATORS, DateHit, Month, Role, Weekday
 
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{2,4})")
 _EXPLICIT = RANKS.index("explicit")

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from stats.find.calendar import weekday_nearest
 from stats.find.date_day import DROPPED, day_at
-from stats.find.date_words import RANKS, DateHit, Part, Scan, single
+from stats.find.date_scan import Scan, single
+from stats.find.date_words import RANKS, DateHit, Part
 
 _RELATIVE = RANKS.index("relative")
 _DAY = timedelta(days=1)

@@ -6,7 +6,8 @@ from stats.find.calendar import DaySpan, latest_month, month_span, months_back, 
 from stats.find.date_day import back, count_at
 from stats.find.date_explicit import month_at, tail_at
 from stats.find.date_group import group_at
-from stats.find.date_words import RANKS, UNITS, DateHit, Month, Part, Scan, single
+from stats.find.date_scan import Scan, single
+from stats.find.date_words import RANKS, UNITS, DateHit, Month, Part
 
 _EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
 _PRECISION = {"day": 1, "hour": 1, "week": 3, "month": 4, "year": 5}

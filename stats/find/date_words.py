@@ -1,11 +1,11 @@
-"""The words dates are built of, and a sentence seen through them."""
+"""The words dates are built of."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from stats.find.lexicon import Forms, Hit, Lexicon, Phrases
+from stats.find.lexicon import Lexicon, Phrases
 from stats.language import Row, table
 from stats.text.kept import Kept
 from stats.text.sentence import forms_of, stems
@@ -78,7 +78,6 @@ class Role(NamedTuple):
 
 
 Entry = Month | Weekday | Relative | Part | Number | Role
-E_co = TypeVar("E_co", Month, Weekday, Relative, Part, Number)
 
 UNITS = ("day", "week", "month", "year", "hour")
 _POINTING = frozenset({"this", "last", "past", "same", "ago", "back", "during", "for"})
@@ -89,8 +88,6 @@ SEPARATORS = ("/", "-", ".")
 JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
 """What may stand between the numbers of a date, and between two days of a month."""
 _SLASHES = ("/", "-")  # a full stop between numbers ends a sentence, or stands within one word
-_AMONG_NUMBERS = JOINING.union(SEPARATORS)
-_NO_ROLES: Mapping[str, "Role"] = {}
 _NEAR_DAYS, _NEAR_PARTS = ("today", "yesterday", "channel"), ("tonight", "midnight")
 HINTS = ("strong", "unit", "pointing", "near", "named", "opening")
 
@@ -206,107 +203,3 @@ def _month(row: Row, careful: bool) -> Month:
 def _relative(row: Row) -> Relative:
     base = row.one_of("base", ("published", "told", "after-told"))
     return Relative(row["name"], base, row.number("from"), row.number("to"), row.number("precision") or 1)
-
-
-class Scan:
-    """The words of a sentence with the date words found in them, and the days they are told from."""
-
-    def __init__(
-        self, words: Sequence[str], lang: str, published: date | None, year_hint: int | None, told: date | None
-    ) -> None:
-        self.words, self.lang = words, lang
-        self.published, self.year_hint, self.told = published, year_hint, told
-        self.form = Forms(words).__getitem__
-        """The folded word at a position, empty outside the sentence."""
-        self._hits: dict[int, Hit[Meaning]] = {}
-        self._find(date_words(lang))
-
-    def _find(self, vocabulary: DateWords) -> None:
-        end = 0
-        for at in vocabulary.lexicon.starts(self.words):
-            opens = at >= end and "opening" in vocabulary.hints[self.words[at]]
-            if opens and (hit := vocabulary.lexicon.at(self.words, at)):
-                self._hits[at] = hit
-                end = hit.end
-
-    @property
-    def starts(self) -> list[int]:
-        """The positions of date words and of digits."""
-        return [at for at, word in enumerate(self.words) if at in self._hits or word[0].isdigit()]
-
-    def holds(self, position: int) -> bool:
-        """Whether a date word or digits stand at a position."""
-        return position in self._hits or self.form(position)[:1].isdigit()
-
-    def tells(self, position: int) -> bool:
-        """Whether anything of a date can begin at a position."""
-        hit = self._hits.get(position)
-        if hit is None:
-            return self.form(position)[:1].isdigit() and self._counts(position)
-        meaning = hit.values[0]
-        return meaning.tells and (meaning.alone or self._goes_on(hit.end) or self.form(hit.end)[:1].isdigit())
-
-    def _counts(self, position: int) -> bool:
-        """Whether digits can be of a date: by what follows them, by their own dots, as a year by what stands before."""
-        form = self.form(position)
-        year = len(form) == 4 and any(at in self._hits for at in range(position - 3, position))
-        return year or self._goes_on(position + 1) or form.count(".") == 2
-
-    def _goes_on(self, position: int) -> bool:
-        return position in self._hits or self.form(position) in _AMONG_NUMBERS
-
-    def names_day(self, position: int) -> bool:
-        """Whether the word at a position names a day or a part of one by itself, and can open nothing longer."""
-        hit = self._hits.get(position)
-        return hit is not None and hit.values[0].names_day
-
-    def roles(self, position: int) -> Mapping[str, Role]:
-        """What the small word at a position may do."""
-        hit = self._hits.get(position)
-        return hit.values[0].roles if hit else _NO_ROLES
-
-    def entry(self, position: int, kind: type[E_co]) -> tuple[E_co, int] | None:
-        """The date word of a kind at a position, and the position after it."""
-        hit = self._hits.get(position)
-        found = hit and hit.values[0].kinds.get(kind)
-        return (found, hit.end) if hit and isinstance(found, kind) else None
-
-    def role(self, position: int, *names: str) -> tuple[Role, int] | None:
-        """The small word at a position that does one of these things, and the position after it."""
-        for name, role in self.roles(position).items():
-            if name in names:
-                return role, self._hits[position].end
-        return None
-
-    def after(self, position: int, *names: str) -> int:
-        """The position after a small word of these, or the position itself when none is there."""
-        hit = self._hits.get(position)
-        return position if hit is None or hit.values[0].roles.keys().isdisjoint(names) else hit.end
-
-    def clitics(self, position: int) -> str:
-        """The letters before the stem of the date word at a position."""
-        hit = self._hits.get(position)
-        return hit.clitics if hit else ""
-
-    def preceded(self, position: int, *names: str) -> bool:
-        """Whether a small word of these ends just before a position."""
-        return any(self.role(p, *names) and self._hits[p].end == position for p in range(max(0, position - 3), position))
-
-    def number(self, position: int) -> tuple[int, int] | None:
-        """A number in digits or words at a position, and the position after it and its suffix (4th)."""
-        form = self.form(position)
-        if form.isdecimal() and len(form) <= 3:
-            return int(form), self.after(position + 1, "suffix")
-        found = self.entry(position, Number)
-        return (found[0].value, found[1]) if found else None
-
-    def year(self, position: int, hijri: bool = False) -> int | None:
-        """A year in four digits at a position."""
-        form = self.form(position)
-        low, high = (1300, 1500) if hijri else (1900, 2100)
-        return int(form) if len(form) == 4 and form.isdecimal() and low <= int(form) <= high else None
-
-
-def single(at: int, end: int, day: date | None, rank: int, rule: str) -> DateHit:
-    """A hit of one day."""
-    return DateHit(at, end, day, day, 1, RANKS[rank], rank, rule)

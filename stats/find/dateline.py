@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from stats.find.date import find_dates
-from stats.find.date_words import DateHit, Part, Scan, date_words
+from stats.find.date_scan import Scan
+from stats.find.date_words import DateHit, Part, date_words
 
 _DASHES = frozenset("-/")
 _MOST_PLACE_WORDS = 5

@@ -138,5 +138,5 @@ def _ordinary(lang: str) -> frozenset[str]:
     """Every word of every table of a language but names."""
     names = {path.stem for path in shipped("data", "languages", lang).glob("*.tsv")} - _NAMES
     cells = (cell for name in sorted(names) for row in table(lang, name) for cell in row.cells.values())
-    told = (told for cell in cells for form in cell.split("|") for told in forms_of(form))
+    told = (word for cell in cells for form in cell.split("|") for word in forms_of(form))
     return frozenset((*told, *(form for kind in CUES for forms in _phrases(kind, lang) for form in forms)))

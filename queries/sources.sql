@@ -1,13 +1,19 @@
 -- question: Who states the numbers?
 -- grain: one origin: the body that states a number, or the publisher where none is named
 -- parameters: region, actor, outcome, from, to, date
+-- Ids are joined and counted by their hashes: of millions of accounts their texts are most of the work.
 WITH told AS (
-    SELECT incident_id AS incident, unnest(accounts) AS incident_id FROM selected
-), claimed AS (
-    SELECT incident, reports.id AS report, reports.origin AS outlet, unnest(claims) AS claim
-    FROM told JOIN accounts USING (incident_id) JOIN reports USING (version)
-), stated AS (
-    SELECT coalesce(nullif(claim.origin, ''), outlet, 'unknown') AS origin, incident, report, claim.figures AS figures FROM claimed
+    SELECT hash(incident_id) AS incident, hash(unnest(accounts)) AS account FROM selected
+), outlets AS (
+    SELECT hash(version) AS version, origin FROM reports
+), claiming AS (
+    SELECT hash(incident_id) AS account, hash(version) AS version, hash(report_id) AS report,
+           unnest(list_transform(claims, lambda claim: {
+               'origin': claim.origin, 'figures': list_transform(claim.figures, lambda figure: hash(figure))})) AS claim
+    FROM accounts
+), stated AS MATERIALIZED (
+    SELECT coalesce(nullif(claim.origin, ''), outlets.origin, 'unknown') AS origin, incident, report, claim.figures AS figures
+    FROM told JOIN claiming USING (account) JOIN outlets USING (version)
 ), counted AS (
     SELECT origin, count(DISTINCT figure) AS figures FROM (SELECT origin, unnest(figures) AS figure FROM stated) GROUP BY origin
 )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from stats import doubts
 from stats.find.number import Number, find_numbers
@@ -64,20 +66,26 @@ def closing(sentence: Sentence) -> Closing | None:
 
 
 def _in_sentences(at: Snapshot) -> Iterator[Row]:
-    """What only the words show; each report is cut into sentences once."""
-    held: dict[str, list[Sentence]] = {}
-    for row in at.rows(_NUMBERED):
-        cuts = held.setdefault(row["version"], []) or held[row["version"]]
-        if not cuts:
-            cuts.extend(sentences(report_of(row)))
+    """What only the words show."""
+    for _, rows in groupby(at.stream(_NUMBERED), itemgetter("version")):
+        yield from _of_report(list(rows))
+
+
+def _of_report(rows: Sequence[Row]) -> Iterator[Row]:
+    """What the words of a report show of its figures; each of its sentences is cut and its numbers are read once."""
+    cuts = sentences(report_of(rows[0]))
+    read: dict[int, list[Number]] = {}
+    for row in rows:
         sentence = next((s for s in cuts if s.field == row["field"] and s.start <= row["start"] < s.end), None)
+        if sentence and sentence.index not in read:
+            read[sentence.index] = find_numbers(sentence.words, sentence.source, sentence.lang)
         if sentence:
-            yield from _of_figure(row, sentence)
+            yield from _of_figure(row, sentence, read[sentence.index])
 
 
-def _of_figure(row: Row, sentence: Sentence) -> Iterator[Row]:
+def _of_figure(row: Row, sentence: Sentence, numbers: Sequence[Number]) -> Iterator[Row]:
     about = {"subject": row["id"], "figure_id": row["figure_id"]}
-    for number in _unparsed(find_numbers(sentence.words, sentence.source, sentence.lang), sentence, row):
+    for number in _unparsed(numbers, sentence, row):
         yield {"check": "unparsed", **about, "finding": f"{sentence.text(number.start, number.end)!r} was not read whole"}
     if shown_otherwise(sentence.source, row["start"], row["until"]):
         span = f"{row['field']} {row['start']} to {row['until']}"

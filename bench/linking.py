@@ -12,13 +12,13 @@ from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from stats.clusters import roots
+from stats.clusters import ordered, roots
 from stats.compare import AT_LEAST_SAME
 from stats.model import Report
 from stats.pipeline import extract, with_act
 from stats.queries import ask, incidents, snapshot
 from stats.selection import Selection
-from stats.settle import linked, pair
+from stats.settle import linked
 from stats.snapshot import Snapshot
 from stats.store import Store
 from stats.telling import Telling, tellings
@@ -83,7 +83,7 @@ def splink_says(told: list[Telling], wanted: Container[tuple[str, str]]) -> dict
     for field in ("place", "killed"):
         linker.training.estimate_parameters_using_expectation_maximisation(block_on("area", "day", field))
     said = linker.inference.predict().as_record_list()
-    found = {pair(row["unique_id_l"], row["unique_id_r"]): row["match_probability"] for row in said}
+    found = {ordered(row["unique_id_l"], row["unique_id_r"]): row["match_probability"] for row in said}
     return {both: probability for both, probability in found.items() if both in wanted}
 
 

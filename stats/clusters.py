@@ -6,7 +6,7 @@ Accounts go by numbers here, which follow the order of their ids.
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from stats.compare import AT_LEAST_SAME
 
@@ -15,6 +15,7 @@ _LEAST_WITHIN = -2.0
 _NOT_COMPARED = -2.0
 _SURE = 99.0
 
+Id = TypeVar("Id", int, str)
 Pair = tuple[int, int]
 Scores = Mapping[Pair, float]
 
@@ -26,8 +27,8 @@ class Account(NamedTuple):
     act: bool
 
 
-def ordered(left: int, right: int) -> Pair:
-    """Two numbers in one order."""
+def ordered(left: Id, right: Id) -> tuple[Id, Id]:
+    """Two ids, or the numbers of two, in one order."""
     return (left, right) if left < right else (right, left)
 
 

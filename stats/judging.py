@@ -3,9 +3,9 @@
 import hashlib
 from datetime import UTC, datetime
 
+from stats.clusters import ordered
 from stats.errors import StatsError
 from stats.rows import Row
-from stats.settle import pair
 from stats.snapshot import Snapshot
 from stats.store import Store
 
@@ -31,7 +31,7 @@ def judgement_row(store: Store, first: str, second: str, judgement: str, note: s
         reports = dict(_account(at, id_) for id_ in (first, second))
     if len(reports) < 2:
         raise StatsError(f"{first} and {second} are one account: a judgement needs two")
-    one, other = pair(*reports)
+    one, other = ordered(*reports)
     return {
         "judgement_id": hashlib.blake2b(f"{one} {other} {made}".encode(), digest_size=8).hexdigest(), "first": one,
         "first_report": reports[one], "second": other, "second_report": reports[other], "judgement": judgement, "note": note,

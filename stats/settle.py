@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
+from stats.clusters import ordered
 from stats.compare import AT_LEAST_UNSURE, judgement
 from stats.former import former_ids
 from stats.incident import incident
@@ -105,16 +106,11 @@ def _judgements(at: "Snapshot") -> None:
     """
     said: dict[tuple[str, str], Row] = {}
     for row in at.rows(_JUDGED) if at.tuples("SELECT 1 FROM judgements LIMIT 1") else ():
-        first, second = pair(row["first"], row["second"])
+        first, second = ordered(row["first"], row["second"])
         given = row["given"] or said.get((first, second), row)["given"]
         said[first, second] = {"first": first, "second": second, "judgement": row["judgement"], "given": given}
     at.table("said", list(said.values()), _SAID)
     at.run("CREATE OR REPLACE TEMP VIEW judged AS SELECT * FROM said WHERE judgement <> 'unsure'")
-
-
-def pair(left: str, right: str) -> tuple[str, str]:
-    """Two ids in one order."""
-    return (left, right) if left < right else (right, left)
 
 
 def unnamed(origin: str) -> bool:

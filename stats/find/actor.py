@@ -45,8 +45,6 @@ class ActorHit(NamedTuple):
 
 def find_actors(words: Sequence[str], lang: str) -> list[ActorHit]:
     """The actors named in a sentence, left to right, each with its role."""
-    if not actor_names(lang).starts(words):
-        return []
     places = [i for i, word in enumerate(words) if word not in _MARKS]
     plain = [words[i] for i in places]
     names = _without_heads([name for name in actor_names(lang).find(plain) if name.values[0]["actors"]])

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from stats.find.lexicon import Lexicon
-from stats.find.number import find_numbers
+from stats.find.number import find_definite
 from stats.find.ordinal import Ordinal, find_ordinals
 from stats.language import table
 
@@ -118,8 +118,7 @@ def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     found: list[Age] = []
     for at, word in enumerate(tags.words[:-2]):
         if word.form in _POSSESSED_OF and kinds.get(at + 2, ("",))[0] == "year" and tags.form(at + 1).startswith("ال"):
-            bare = tags.words[at + 1]._replace(form=tags.form(at + 1).removeprefix("ال"))
-            read = find_numbers([bare], tags.sentence.source, tags.lang)
+            read = find_definite(tags.words[at + 1], tags.sentence.source, tags.lang)
             found += [Age(at, kinds[at + 2][1], (number.low,)) for number in read if number.low is not None]
     return found
 

@@ -89,7 +89,7 @@ JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "و�
 """What may stand between the numbers of a date, and between two days of a month."""
 _SLASHES = ("/", "-")  # a full stop between numbers ends a sentence, or stands within one word
 _NEAR_DAYS, _NEAR_PARTS = ("today", "yesterday", "channel"), ("tonight", "midnight")
-HINTS = ("strong", "unit", "pointing", "near", "named", "opening")
+_HINTS = ("strong", "unit", "pointing", "near", "named", "opening")
 
 
 class Meaning:
@@ -119,7 +119,7 @@ class DateWords:
         for forms, entry in entries:
             meanings.setdefault(forms, []).append(entry)
         self.lexicon = Lexicon((" ".join(forms), Meaning(told)) for forms, told in meanings.items())
-        self._hints: dict[str, frozenset[str]] = {name: frozenset() for name in HINTS}
+        self._hints: dict[str, frozenset[str]] = {name: frozenset() for name in _HINTS}
         # Short phrases first: a longer one that holds a hint already needs no other.
         for forms, entry in sorted(entries, key=lambda item: len(item[0])):
             strength = _strength(entry)
@@ -143,7 +143,7 @@ class DateWords:
         if form[0].isdecimal():
             return frozenset({"strong", "named"} if form.count(".") == 2 else {"strong"} if len(form) == 4 else ())
         readings = {stem for clitics, stem in stems(form) if len(stem) > 2 or clitics in ("", "و", "ف")}
-        return frozenset(name for name in HINTS if readings & self._hints[name])
+        return frozenset(name for name in _HINTS if readings & self._hints[name])
 
     def may_tell(self, words: Sequence[str]) -> bool:
         """Whether a date can stand in a sentence: the quick look before the slow one."""

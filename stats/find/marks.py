@@ -7,7 +7,7 @@ from functools import cache
 
 from stats.find.actor import actor_names
 from stats.find.age import age_words
-from stats.find.date_words import HINTS, date_words
+from stats.find.date_words import date_words
 from stats.find.numeral import may_count
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
@@ -16,8 +16,8 @@ from stats.find.small import small_words
 from stats.find.weapon import weapon_words
 from stats.text.kept import Kept
 
-PLACE, ACTOR, WEAPON, NOUN, TRIGGER, NUMBER, AGE, BACK, STRONG, UNIT, POINTING, NEAR, NAMED, *SMALL = (1 << n for n in range(17))
-"""A bit for each vocabulary of which an entry may begin at a word, and for each way in which a word hints at a date."""
+PLACE, ACTOR, WEAPON, NOUN, TRIGGER, NUMBER, AGE, BACK, NEAR, NAMED, *SMALL = (1 << n for n in range(14))
+"""A bit for each vocabulary of which an entry may begin at a word; NEAR and NAMED hint at the day on which a text was told."""
 
 
 @cache
@@ -30,7 +30,7 @@ def marks(lang: str) -> Kept[int]:
 def _asked(lang: str) -> Iterator[tuple[int, Callable[[str], bool]]]:
     dates = date_words(lang)
     yield from ((PLACE, opens_place(lang).__getitem__), (NUMBER, may_count(lang)), (BACK, dates.back.may_hold))
-    yield from zip((STRONG, UNIT, POINTING, NEAR, NAMED), (_hint(dates.hints, name) for name in HINTS), strict=False)
+    yield from ((NEAR, _hint(dates.hints, "near")), (NAMED, _hint(dates.hints, "named")))
     yield from ((ACTOR, actor_names(lang).opens), (WEAPON, weapon_words(lang).opens), (NOUN, person_nouns(lang).opens))
     yield from ((TRIGGER, triggers(lang).opens), (AGE, age_words(lang).opens))
     yield from zip(SMALL, (lexicon.opens for lexicon in small_words(lang)), strict=True)

@@ -10,7 +10,7 @@ from stats.find.numeral import Numerals, definite
 from stats.find.ordinal import Ordinal, find_ordinals, ordinals
 from stats.text.sentence import Word
 
-__all__ = ["Number", "Ordinal", "find_numbers", "find_ordinals"]
+__all__ = ["Number", "Ordinal", "find_definite", "find_numbers", "find_ordinals"]
 
 _STOPS = frozenset("،,;؛:.()")
 _RISE_REACH = 8
@@ -42,6 +42,11 @@ def find_numbers(words: Sequence[Word], source: str, lang: str) -> list[Number]:
         return []
     found = _hedged(numerals, _ranged(numerals, _joined(numerals, _cardinals(numerals))))
     return _postposed(numerals, found)
+
+
+def find_definite(word: Word, source: str, lang: str) -> list[Number]:
+    """The numbers that a word is without its article, which by itself counts nobody: الأربعة."""
+    return find_numbers([word._replace(form=word.form.removeprefix("ال"))], source, lang)
 
 
 def _cardinals(numerals: Numerals) -> list[Cardinal]:

@@ -101,8 +101,9 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
             position += 1
             continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
-        fits = match is not None and not _ruled_out(match, lang)
-        hit = _Context(words, lang, match, hits[-1] if hits else None).hit(source) if match and fits else None
+        if match and _ruled_out(match, lang):
+            match = None
+        hit = _Context(words, lang, match, hits[-1] if hits else None).hit(source) if match else None
         hits += [hit] if hit else []
         form = words[position].form
         awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in _QUOTES))

@@ -22,11 +22,8 @@ from stats.find.marks import (
     NOUN,
     NUMBER,
     PLACE,
-    POINTING,
     SMALL,
-    STRONG,
     TRIGGER,
-    UNIT,
     WEAPON,
     marks,
 )
@@ -98,8 +95,6 @@ class Tags:
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:
-        if not (self.may(STRONG) or (self.may(UNIT) and self.may(POINTING))):
-            return []
         told = self._told_before if self.may(BACK) and date_words(self.lang).back.in_words(self.forms) else None
         return find_dates(self.forms, self.lang, self.published, told=told)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.lexicon import Hit
-from stats.find.number import Number, find_numbers
+from stats.find.number import Number, find_definite
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import PersonNoun
 from stats.find.small import Small
@@ -270,8 +270,7 @@ def _of_the_owned(tags: Tags, people: People) -> Number | None:
     """A number with its article behind a plural with its owner, which is as definite."""
     if not (people.noun and people.noun.possessed and people.bound == "vague" and tags.form(people.end).startswith("ال")):
         return None
-    bare = tags.words[people.end]._replace(form=tags.form(people.end).removeprefix("ال"))
-    read = find_numbers([bare], tags.sentence.source, tags.lang)
+    read = find_definite(tags.words[people.end], tags.sentence.source, tags.lang)
     return read[0]._replace(start=people.end, end=people.end + 1) if len(read) == 1 else None
 
 

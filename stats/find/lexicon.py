@@ -131,5 +131,5 @@ class Phrases:
         return censored or self._among(map(self._in_chunk.__getitem__, text.split()))
 
     def _among(self, found: Iterable[frozenset[str]]) -> bool:
-        held = frozenset().union(*found)
+        held = frozenset().union(*filter(None, found))
         return any(phrase <= held for word in held for phrase in self._phrases.get(word, ()))

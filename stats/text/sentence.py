@@ -1,14 +1,15 @@
 """Cut a report into sentences of words. A word keeps its folded form and its offsets in the original."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from stats.model import Report
 from stats.text.censored import is_cut
+from stats.text.kept import Kept
 from stats.text.normalise import Folded, fold
 
 # A number keeps its separators (72.292, 1,399, 1ر5); scripts glued by a lost space are cut apart.
@@ -75,9 +76,18 @@ class Sentence:
 
 def language(forms: Iterable[str], lang: str) -> str:
     """The language of a sentence, by the letters that most of its words begin with; `lang` where neither are more."""
-    letters = [form[0] for form in forms if form[0].isalpha()]
-    arabic = sum("\u0621" <= letter <= "\u06d3" for letter in letters)
-    return lang if 2 * arabic == len(letters) else "ar" if 2 * arabic > len(letters) else "en"
+    more = sum(map(_SCRIPT.__getitem__, forms))
+    return lang if more == 0 else "ar" if more > 0 else "en"
+
+
+def _script(form: str) -> int:
+    """1 for a word that begins with an Arabic letter, -1 with another, 0 with none."""
+    return 0 if not form[0].isalpha() else 1 if "\u0621" <= form[0] <= "\u06d3" else -1
+
+
+_SCRIPT = Kept(_script)
+_ENDING = Kept(lambda form: form in _ENDS or form[0] == "\n")
+"""Whether a sentence may end with a mark; a line end may be several."""
 
 
 def sentences(report: Report) -> list[Sentence]:
@@ -87,10 +97,9 @@ def sentences(report: Report) -> list[Sentence]:
     """
     out: list[Sentence] = []
     for name in ("title", "text"):
-        for paragraph, words in _cut(_in_lines(words_of(report.field(name)))):
-            forms = tuple([word[0] for word in words])
-            lang = language(forms, report.lang or "ar")
-            out.append(Sentence(name, report.field(name), words, forms, paragraph, len(out), lang))
+        source = report.field(name)
+        for paragraph, words, forms in _cut(_in_lines(words_of(source))):
+            out.append(Sentence(name, source, words, forms, paragraph, len(out), language(forms, report.lang or "ar")))
     return out
 
 
@@ -161,32 +170,36 @@ def _unglued(word: Word, text: str) -> Iterator[Word]:
         yield Word(form[first:last], word.start + first, word.start + last)
 
 
-def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...]]]:
+def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...], tuple[str, ...]]]:
+    """The words of each sentence and their forms, with the line on which it stands."""
+    forms = tuple([word[0] for word in words])
     paragraph = start = 0
-    for at in [i for i, word in enumerate(words) if word.form in _ENDS or word.form[0] == "\n"]:
-        newline = words[at].form[0] == "\n"
-        if not _abbreviation(words, at):
+    for at in compress(range(len(forms)), map(_ENDING.__getitem__, forms)):
+        newline = forms[at][0] == "\n"
+        if not _abbreviation(forms, at):
             end = at if newline else at + 1
-            yield from ((paragraph, piece) for piece in _pieces(words, start, end))
+            for first, last in _pieces(forms, start, end):
+                yield paragraph, tuple(words[first:last]), forms[first:last]
             start = at + 1
         paragraph += newline
-    yield from ((paragraph, piece) for piece in _pieces(words, start, len(words)))
+    for first, last in _pieces(forms, start, len(forms)):
+        yield paragraph, tuple(words[first:last]), forms[first:last]
 
 
-def _pieces(words: list[Word], start: int, end: int) -> Iterator[tuple[Word, ...]]:
-    """The words from `start` to `end`; of an endless sentence in pieces, each up to its last mark if it has one."""
+def _pieces(forms: Sequence[str], start: int, end: int) -> Iterator[Span]:
+    """Where the words from `start` to `end` are cut: an endless sentence in pieces, each up to its last mark if it has one."""
     while end - start > _ENDLESS:
-        marks = (at for at in range(start + _ENDLESS, start + _LONG, -1) if not words[at - 1].form.isalnum())
+        marks = (at for at in range(start + _ENDLESS, start + _LONG, -1) if not forms[at - 1].isalnum())
         cut = next(marks, start + _ENDLESS)
-        yield tuple(words[start:cut])
+        yield start, cut
         start = cut
     if start < end:
-        yield tuple(words[start:end])
+        yield start, end
 
 
 def _in_lines(words: list[Word]) -> list[Word]:
     """Put a list of names together that stand a line or a bullet each behind "each of:", with a comma before each."""
-    opened = {at + 1 for at, word in enumerate(words[:-2]) if word.form == ":" and words[at - 1].form in _BEFORE_NAMES}
+    opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in _BEFORE_NAMES}
     return list(_listed(words, opened)) if opened else words
 
 
@@ -215,8 +228,8 @@ def _name_line(words: list[Word], position: int) -> int:
     return start if words[position].form[0] in ("\n", _BULLET) and alone and 1 < end - start <= _LONGEST_NAME else 0
 
 
-def _abbreviation(words: list[Word], position: int) -> bool:
-    return words[position].form == "." and position > 0 and words[position - 1].form in _ABBREVIATIONS
+def _abbreviation(forms: Sequence[str], position: int) -> bool:
+    return forms[position] == "." and position > 0 and forms[position - 1] in _ABBREVIATIONS
 
 
 @lru_cache(maxsize=65536)

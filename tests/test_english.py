@@ -100,7 +100,10 @@ NOMINAL = [
 FURTHER = [
     ("Of 14 people taken away in the raid, six have since been let go.", "arrested 14"),
     ("The blast left four dead - a couple and their two daughters - and nine wounded.", "killed 4 [2] [2]; wounded 9"),
-    ("Two of the five wounded have died, bringing the toll to six.", "killed 2; wounded 5; killed 6"),
+    ("Two of the five wounded have died, bringing the toll to six.", "killed 2; wounded 3; killed 6"),
+    ("One of the three men wounded in a strike on Saturday died in hospital.", "killed 1; wounded 2"),
+    ("The group said that one of its fighters was killed.", "killed 1"),
+    ("A total of nine farmers, including two women, were killed.", "killed 9 [2]"),
     ("A second villager died on Thursday, raising the toll to four.", "killed 1; killed 4"),
     ("An earlier count had given one dead and seven injured.", ""),
     ("Two residents were taken by soldiers on Sunday.", "arrested 2"),
@@ -155,6 +158,10 @@ MISSING = [
 ]
 
 PARTS = [
+    ("Nine villagers, four women and two boys among them, were killed.", "killed 9 [4] [2]"),
+    ("Two men and five women, a girl among them, were killed.", "killed 2; killed 5 [1]"),
+    ("Rescuers found the bodies of six people, including those of two girls.", "killed 6 [2]"),
+    ("Ten fighters were killed, six of them from the army and four from the other side.", "killed 10"),
     ("Two shepherds, one of them a 13-year-old boy, were killed and a boy of eleven was badly hurt.", "killed 2 [1]; wounded 1"),
     ("At least 17 people, among them two boys aged 16 and 17, were detained.", "arrested 17+ [2]"),
     ("Three people died and eight were hurt, two of them women.", "killed 3; wounded 8 [2]"),
@@ -180,6 +187,8 @@ PARTS = [
 ]
 
 COUNTS = [
+    ("Two brothers, Salim and Omar Darwish, were found dead near the dam.", "killed 2"),
+    ("Two sisters, 19 and 20, were killed.", "killed 2"),
     ("A dozen men were arrested.", "arrested 12"),
     ("Half a dozen women were detained.", "arrested 6"),
     ("A couple of others were wounded.", "wounded 2"),

@@ -50,6 +50,7 @@ def one(text: str) -> People:
         ("Two suspected members of the Islamic State were arrested.", "unknown", "unknown", "unknown"),
         ("Six people, all of them women, were killed.", "civilian", "female", "adult"),
         ("Gunmen were killed.", "unknown", "male", "unknown"),
+        ("The bodies of five unidentified men were found.", "unknown", "male", "adult"),
     ],
 )
 def test_who_they_are(text: str, status: str, sex: str, age_group: str) -> None:
@@ -130,3 +131,15 @@ def test_how_it_relates_to_what_was_told(text: str, cue: str) -> None:
 )
 def test_people_pointed_back_at_are_definite(text: str, definite: bool) -> None:
     assert one(text).definite is definite
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Two sisters, 19 and 20, were killed.", (19, 20)),
+        ("Three boys (9, 11 and 14) were wounded.", (9, 11, 14)),
+        ("Nine-year-old Rana was wounded.", (9,)),
+    ],
+)
+def test_ages_in_commas_or_brackets(text: str, ages: tuple[int, ...]) -> None:
+    assert one(text).ages == ages

@@ -41,7 +41,16 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     if found and not found[-1].link and is_group(found[-1].items[-1]) and not chain.items[0].definite:
         link = _splitting(tags, found[-1], chain)
         return [replace(chain, link=link)]
+    if found and _more_shares(tags, found[-1], chain):
+        return [replace(chain, link="most")]
     return [replace(chain, link="listing") if found and _adds_up(tags, found[-1], chain) else chain]
+
+
+def _more_shares(tags: Tags, before: Chain, chain: Chain) -> bool:
+    """ "25 of them from the army and 15 from the other side": a number without a noun behind a share is another one."""
+    item = chain.items[0]
+    shared = before.link in ("parts", "most") and before.items[0].rule == "share"
+    return shared and item.rule == "number" and item.noun is None and tags.form(chain.start - 1) in ("and", ",")
 
 
 def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
@@ -78,13 +87,35 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     if hit and link:
         if link == "whole" and hit.end - hit.start == 1 and tags.form(position - 1) not in (",", "(", "-"):
             return []
-        chain = chain_at(tags, past_fill(tags, hit.end))
+        chain = chain_at(tags, _past_of(tags, past_fill(tags, hit.end)))
         if chain:
             return [replace(_without_subject(tags, chain, found), start=position, link=link)]
-        if link == "parts" and len(found) > 1 and found[-1].end == position:
-            found[-1] = replace(found[-1], link="parts", end=hit.end)
+        if link == "parts" and found and found[-1].end == position:
+            found[-1:] = _own_part(tags, found[-1], hit.end) if len(found[-1].items) > 1 else _as_part(found, hit.end)
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _as_part(found: Sequence[Chain], end: int) -> list[Chain]:
+    """The last list as a part of the one before it."""
+    return [replace(found[-1], link="parts", end=end)] if len(found) > 1 else [found[-1]]
+
+
+def _own_part(tags: Tags, chain: Chain, end: int) -> list[Chain]:
+    """ "Nine people, a girl and two women among them,": the last comma parts a whole from its part."""
+    commas = [n for n, item in enumerate(chain.items) if n and tags.form(item.start - 1) == ","]
+    if not commas:
+        return [chain]
+    whole, part = chain.items[:commas[-1]], chain.items[commas[-1]:]
+    return [
+        replace(chain, items=whole, end=whole[-1].end),
+        replace(chain, items=part, start=part[0].start, end=end, link="parts"),
+    ]
+
+
+def _past_of(tags: Tags, position: int) -> int:
+    """Where the people of "including those of three children" begin."""
+    return position + 2 * (tags.form(position) in ("those", "that") and tags.form(position + 1) == "of")
 
 
 def _without_subject(tags: Tags, chain: Chain, found: list[Chain]) -> Chain:
@@ -150,6 +181,8 @@ def _partitive(tags: Tags, position: int) -> list[Chain]:
     whole = people_at(tags, number.end + 1) if tags.form(number.end + 1) in DEFINITE | OWN else None
     if whole is None:
         return []
+    if not whole.outcome and (outcome := _befallen(tags, Chain(whole.start, whole.end, (whole,)))):
+        whole = replace(whole, outcome=outcome, end=tags.triggers[whole.end].end)
     part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
                    definite=False, ages=whole.ages if len(whole.ages) == number.low else (), named=0)
     described = people_at(tags, whole.end + 1) if tags.form(whole.end) in _COPULA else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
@@ -85,6 +86,7 @@ class _Teller:
         label, toll = self.tolls.get(number, (False, None))
         if toll and not any(cue.voice == "subject" for cue in cues_of):
             cues_of.append(toll)
+        chain = self._survivors(number, chain) if chain.link == "group" else chain
         told = [] if label or self._unknown(chain) else list(self._said(chain, cues_of))
         self.untold = not told
         self.found.extend(told)
@@ -92,6 +94,14 @@ class _Teller:
             last = next((cue for cue in cues_of if cue.voice != "toll"), self.before.cue)
             end = max(chain.end, *(cue.end for cue in cues_of), 0)
             self.before = Told(last, tuple(one.people for one in told), end, self.before.first or told[0].people)
+
+    def _survivors(self, number: int, chain: Chain) -> Chain:
+        """ "Two of the five wounded died": those who died are wounded no more (codebook 2)."""
+        whole, part = chain.items[0], self.lists[number + 1].items[0]
+        died = any(cue.outcome == "killed" for cue in self.cues.get(number + 1, ()))
+        if not died or whole.outcome != "wounded" or whole.bound != "exact" or whole.low <= part.low:
+            return chain
+        return replace(chain, items=(replace(whole, low=whole.low - part.low, high=whole.low - part.low),))
 
     def _unknown(self, chain: Chain) -> bool:
         """Behind "no word of" nothing is told, behind "an earlier count of" nothing that still holds."""

@@ -274,7 +274,9 @@ class _Subjects:
         return "boundary" in kinds(self.tags, at) or form in (";", ":") or (form == "that" and at > end)
 
     def _oblique(self, chain: Chain) -> bool:
-        """Whether people stand behind a preposition: they are no subject."""
+        """Whether people stand behind a preposition: they are no subject, those of "a total of nine people" are."""
+        if (self.tags.form(chain.start - 2), self.tags.form(chain.start - 1)) == ("total", "of"):
+            return False
         found = kinds(self.tags, chain.start - 1)
         return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
 

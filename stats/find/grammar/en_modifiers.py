@@ -14,8 +14,11 @@ _LINKS = frozenset(("of", "from", "in", "with", "belonging", "to", "loyal", "aff
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _REACH = 4
 _NAME = 8
+_MOST_NAMED = 12
 _NAME_LINKS = frozenset(("al", "-", "abu", "bin", "el", "'"))
 _OLDEST = 110
+_CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",",), (",", True): (",", ".", ";", "")}
+"""What ends ages behind a bracket or a comma, of one person or of several."""
 _ADULT = 18
 _EACH_REACH = 16
 
@@ -93,20 +96,36 @@ def _aged(tags: Tags, people: People) -> People | None:
 
 
 def _bracketed(tags: Tags, people: People) -> Age | None:
-    """ "The man, 58, had …", "a boy (14)"."""
-    opening, number = tags.form(people.end), tags.numbers.get(people.end + 1)
-    if people.low != 1 or number is None or number.low is None or number.low > _OLDEST or number.bound != "exact":
-        return None
-    closing = tags.form(number.end)
-    if (opening, closing) not in (("(", ")"), (",", ",")) or not tags.form(number.start).isdecimal():
-        return None
-    return Age(number.start, number.end, (number.low,))
+    """ "The man, 58, had …", "a boy (14)", "two sisters, 19 and 20,": a number for each of them."""
+    years: list[int] = []
+    end = at = people.end + 1
+    while len(years) < people.low and (year := _year(tags, at)) is not None:
+        years.append(year)
+        end = at + 1
+        at = _past_joint(tags, end)
+    closings = _CLOSING.get((tags.form(people.end), people.low > 1), ())
+    return Age(people.end + 1, end, tuple(years)) if len(years) == people.low and tags.form(end) in closings else None
+
+
+def _year(tags: Tags, position: int) -> int | None:
+    """An age in digits at a word."""
+    number = tags.numbers.get(position)
+    told = number is not None and number.bound == "exact" and number.end == position + 1 and tags.form(position).isdecimal()
+    return number.low if number and told and number.low is not None and number.low <= _OLDEST else None
+
+
+def _past_joint(tags: Tags, position: int) -> int:
+    """Where the words behind a comma, an "and" or both begin."""
+    position += tags.form(position) == ","
+    return position + (tags.form(position) == "and")
 
 
 def _called(tags: Tags, people: People) -> People | None:
     """A name behind a noun for one person."""
-    if people.named or people.high != 1 or people.low != 1 or people.rule == "pronoun":
+    if people.named or people.high is None or people.high != people.low or people.rule == "pronoun":
         return None
+    if people.low != 1:
+        return _all_called(tags, people)
     hit = tags.word(people.end, "people_words")
     told = hit is not None and hit.values[0].value == "named"
     at = hit.end if hit and told else people.end + (tags.form(people.end) in (",", '"', "("))
@@ -115,6 +134,22 @@ def _called(tags: Tags, people: People) -> People | None:
         return None
     sex = given.values[0].value if given and people.sex == "unknown" else people.sex
     return replace(people, end=name_end(tags, at + 1), named=1, sex=sex)
+
+
+def _all_called(tags: Tags, people: People) -> People | None:
+    """ "Two brothers, Salim and Omar Darwish,": a name for each of them."""
+    at, named, given = people.end + 1, 0, False
+    while tags.form(people.end) in (",", "(", ":") and named < people.low <= _MOST_NAMED and _begins_name(tags, at):
+        given = given or tags.word(at, "given_names") is not None
+        end, named = name_end(tags, at + 1), named + 1
+        at = _past_joint(tags, end)
+    if named != people.low or not given:
+        return None
+    return replace(people, end=end, named=named)
+
+
+def _begins_name(tags: Tags, position: int) -> bool:
+    return capital(tags, position) and not any(position in found for found in (tags.places, tags.actors, tags.dates))
 
 
 def name_end(tags: Tags, position: int) -> int:

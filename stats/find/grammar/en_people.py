@@ -21,6 +21,7 @@ _DENIED_REACH = 5
 _FORCES = frozenset(("member", "combatant", "security"))
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _NAMING = frozenset(("person", "gunman"))
+_UNKNOWN = ("unknown",)
 
 
 class _Quantity(NamedTuple):
@@ -160,7 +161,7 @@ def _belonging(head: Head) -> tuple[str, tuple[str, ...], bool]:
         status = next((told for told in ("civilian", "security", "member") if told in head.said), status)
     if head.said & {"suspected", "former"} and status in _FORCES:
         return "unknown", (), "former" in head.said
-    if head.force and head.noun and head.noun.kind in _OF_A_FORCE and "suspected" not in head.said:
+    if head.force not in ((), _UNKNOWN) and head.noun and head.noun.kind in _OF_A_FORCE and "suspected" not in head.said:
         return "member", head.force, False
     return status, (), False
 
@@ -239,7 +240,7 @@ def _named(tags: Tags, position: int) -> People | None:
     end = name_end(tags, given.end)
     ages = next((age.years for age in tags.ages if age.end == position), ())
     people = People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1, ages=ages)
-    return modified(tags, people) if end - position > 1 or _age_of_named(tags, end + 1, end + 2) else None
+    return modified(tags, people) if end - position > 1 or ages or _age_of_named(tags, end + 1, end + 2) else None
 
 
 def _pronoun(tags: Tags, position: int) -> People | None:

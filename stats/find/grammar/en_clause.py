@@ -86,7 +86,7 @@ class _Teller:
         label, toll = self.tolls.get(number, (False, None))
         if toll and not any(cue.voice == "subject" for cue in cues_of):
             cues_of.append(toll)
-        chain = self._survivors(number, chain) if chain.link == "group" else chain
+        chain = self._remaining(number, chain) if chain.link == "group" else chain
         told = [] if label or self._unknown(chain) else list(self._said(chain, cues_of))
         self.untold = not told
         self.found.extend(told)
@@ -95,13 +95,16 @@ class _Teller:
             end = max(chain.end, *(cue.end for cue in cues_of), 0)
             self.before = Told(last, tuple(one.people for one in told), end, self.before.first or told[0].people)
 
-    def _survivors(self, number: int, chain: Chain) -> Chain:
-        """ "Two of the five wounded died": those who died are wounded no more (codebook 2)."""
+    def _remaining(self, number: int, chain: Chain) -> Chain:
+        """The whole of whom a part is told: no less than it, and of "two of the five wounded died" three (codebook 2)."""
         whole, part = chain.items[0], self.lists[number + 1].items[0]
-        died = any(cue.outcome == "killed" for cue in self.cues.get(number + 1, ()))
-        if not died or whole.outcome != "wounded" or whole.bound != "exact" or whole.low <= part.low:
-            return chain
-        return replace(chain, items=(replace(whole, low=whole.low - part.low, high=whole.low - part.low),))
+        died = whole.outcome == "wounded" and any(cue.outcome == "killed" for cue in self.cues.get(number + 1, ()))
+        if died and whole.bound == "exact":
+            left = whole.low - part.low
+            whole = replace(whole, low=left, high=left) if left > 0 else replace(whole, outcome=None)
+        elif not died and whole.bound == "vague":
+            whole = replace(whole, low=max(whole.low, part.low))
+        return replace(chain, items=(whole,))
 
     def _unknown(self, chain: Chain) -> bool:
         """Behind "no word of" nothing is told, behind "an earlier count of" nothing that still holds."""

@@ -76,11 +76,18 @@ def _quantity(tags: Tags, position: int) -> _Quantity | None:
         return _article(tags, position)
     if form not in DEFINITE and form not in OWN:
         return None
-    rule, definite = ("definite", True) if form in DEFINITE else ("own", False)
+    rule, definite = ("definite", True) if form in DEFINITE and not _owner(tags, position + 1) else ("own", False)
     other = tags.form(position + 1) == "other"
     if inner := _number(tags, position + 1 + other):
         return inner._replace(rule=f"{rule}+number", definite=definite, others=other or inner.others)
-    return _Quantity(position + 1 + other, _PLURAL, None, "vague", rule, other, definite)
+    begin = position + 1 + other if form in OWN else _owner(tags, position + 1) or position + 1 + other
+    return _Quantity(begin, _PLURAL, None, "vague", rule, other, definite)
+
+
+def _owner(tags: Tags, position: int) -> int:
+    """Where what "the son's" own begins; 0 where nobody owns it."""
+    noun = tags.nouns.get(position)
+    return noun.end + 1 if noun and tags.form(noun.end) == "'s" else 0
 
 
 def _number(tags: Tags, position: int) -> _Quantity | None:

@@ -98,6 +98,11 @@ NOMINAL = [
 ]
 
 FURTHER = [
+    ("Villagers, among them ten children, were killed.", "killed 10? [10]"),
+    ("An officer was killed and two of his colleagues were wounded.", "killed 1; wounded 2"),
+    ("The raid ended with the killing of the cell's leader and the arrest of his aide.", "killed 1; arrested 1"),
+    ("A third victim died of his wounds, raising the toll to three.", "killed 1; killed 3"),
+    ("A boy stepped on a mine and he was killed.", "killed 1"),
     ("Of 14 people taken away in the raid, six have since been let go.", "arrested 14"),
     ("The blast left four dead - a couple and their two daughters - and nine wounded.", "killed 4 [2] [2]; wounded 9"),
     ("Two of the five wounded have died, bringing the toll to six.", "killed 2; wounded 3; killed 6"),
@@ -172,7 +177,7 @@ PARTS = [
     ("Six people, all of them women, were killed.", "killed 6"),
     ("Twenty people were killed, most of them children.", "killed 20"),
     ("Eight people were wounded, some of them children.", "wounded 8 [2?]"),
-    ("Four children were among the injured.", "wounded 2? [4]"),
+    ("Four children were among the injured.", "wounded 4? [4]"),
     ("The dead included two women.", "killed 2? [2]"),
     ("Among the dead were two children.", "killed 2? [2]"),
     ("One of those killed was a woman.", "killed 2? [1]"),

@@ -143,3 +143,13 @@ def test_people_pointed_back_at_are_definite(text: str, definite: bool) -> None:
 )
 def test_ages_in_commas_or_brackets(text: str, ages: tuple[int, ...]) -> None:
     assert one(text).ages == ages
+
+
+def test_a_pronoun_is_of_the_person_named_before() -> None:
+    boy = one("A boy stepped on a mine and he was killed.")
+    assert (boy.status, boy.sex, boy.age_group) == ("civilian", "male", "child")
+
+
+def test_the_number_of_a_toll_is_of_those_it_counts() -> None:
+    soldiers, civilians = read("The number of soldiers killed rose to nine and the number of civilians wounded to 12.")
+    assert (soldiers.people.status, civilians.people.status) == ("member", "civilian")

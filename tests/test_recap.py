@@ -188,3 +188,28 @@ def test_an_older_act_lends_its_day_to_no_other() -> None:
         "وقتل شاب يوم الأربعاء بانفجار لغم في قرية تلالين بريف حلب."
     )
     assert days(text) == [(PUBLISHED, PUBLISHED), ("2025-12-17", "2025-12-17")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "بلغ عدد القتلى المدنيين 341 منذ بداية التصعيد."),
+        ("ar", "قتل أكثر من أربعين مدنيا منذ سقوط النظام."),
+        ("en", "Since the start of the offensive, 341 civilians have been killed."),
+        ("en", "The network documented 112 deaths in the first half of 2025."),
+        ("ar", "قتل 12 مدنيا في النصف الأول من تشرين الثاني."),
+    ],
+)
+def test_a_total_since_a_campaign_began_or_over_part_of_a_year_is_over_a_period(lang: str, text: str) -> None:
+    assert len(read(text, lang).period) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "قتل خمسة مدنيين بقصف على بلدة الطيانة في أول خرق منذ الهدنة."),
+        ("en", "Five civilians were killed in the first strike on the town since the ceasefire."),
+    ],
+)
+def test_an_act_that_is_the_first_since_a_truce_is_one_act(lang: str, text: str) -> None:
+    assert not read(text, lang).period

@@ -101,11 +101,13 @@ def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
 
 
 def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:
-    """Whether a total over several acts is told without its span: by statistics, or as a number of acts that rose."""
+    """Whether a total over several acts is told without its span: by statistics, since a campaign began, or as a number of
+    acts that rose."""
     if any(hit.precision < _WEEK for hit in tags.dates.values()) or any(mention.people.low < 2 for mention in group):
         return False
     kinds = {tags.value(at, "clause_words") for at in tags.small}
-    return (words.several_acts() and "rise" in kinds) or ("negation" not in kinds and words.any("statistics"))
+    counted = words.any("statistics") or words.since_campaign()
+    return (words.several_acts() and "rise" in kinds) or ("negation" not in kinds and counted)
 
 
 def distance(hit: DateHit, group: Sequence[Mention]) -> int:

@@ -50,6 +50,11 @@ class TimeWords:
         """Whether "for two days" says how long something has gone on; if not, it is "two days ago" (منذ يومين)."""
         return self.tags.lang != "ar" or self.before(hit.start, _NEAR, "lasting")
 
+    def since_campaign(self) -> bool:
+        """Whether something is counted from when a campaign began, and no act told: "since the start of the escalation"."""
+        acts = (hit for hit in self.of("act", "one", "nth") if "campaign" not in hit.values)
+        return any(self.before(hit.start, 1, "since") for hit in self.of("campaign")) and next(acts, None) is None
+
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""
         numbers = [number.end for number in self.tags.numbers.values() if number.low is None or number.low > 1]

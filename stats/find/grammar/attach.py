@@ -26,9 +26,17 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
         for item in items
     )
+    if link == "parts":
+        people = _no_fewer(people, items)
     return replace(
         mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end
     )
+
+
+def _no_fewer(people: People, items: tuple[People, ...]) -> People:
+    """ "Civilians, among them ten children": a plural without a number is at least as many as a part that has one."""
+    low = max((item.low for item in items if item.bound != "vague"), default=0)
+    return replace(people, low=low) if people.bound == "vague" and people.low < low else people
 
 
 def _two(people: People) -> People:

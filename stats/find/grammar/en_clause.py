@@ -148,11 +148,29 @@ class _Teller:
 
     def _under(self, items: Sequence[People], cue: Cue) -> Iterator[Mention]:
         for each in items:
-            item = filled(each, self.before.people)
+            item = self._meant(each) if each.rule == "pronoun" else filled(each, self._models(each, cue))
             own = item.outcome if item.noun and item.noun.kind in EVENTS else None
             outcome = own if own and own != "killed_or_wounded" else cue.outcome
             if self._counts(item, outcome, cue):
                 yield mention(self.tags, item, outcome, cue)
+
+    def _models(self, item: People, cue: Cue) -> Sequence[People]:
+        """Of whom a number without a noun is: those told before; of a toll, those it is the toll of."""
+        if cue.voice != "toll":
+            return self.before.people
+        labels = [chain.items[0] for n, chain in enumerate(self.lists) if n in self.tolls and self.tolls[n][0]]
+        return [label for label in labels if label.end <= item.start][-1:]
+
+    def _meant(self, pronoun: People) -> People:
+        """Whom "he" or "she" means: the last person named before of whom no harm was told, as far as that is plain."""
+        told = {one.people.start for one in self.found}
+        people = [c.items[0] for c in self.lists if c.end <= pronoun.start and len(c.items) == 1 and not c.link]
+        single = [one for one in people if one.noun and one.low == one.high == 1 and one.rule != "pronoun"]
+        last = single[-1] if single else None
+        if last is None or last.noun is None or last.start in told or {last.sex, pronoun.sex} == {"male", "female"}:
+            return pronoun
+        sex = pronoun.sex if last.sex == "unknown" else last.sex
+        return replace(pronoun.with_noun(last.noun), sex=sex, status=last.status, ages=last.ages, force=last.force)
 
     def _counts(self, item: People, outcome: str, cue: Cue) -> bool:
         """Whether people add anything: no zero of arrests, no "two of them seriously wounded" behind the wounded."""

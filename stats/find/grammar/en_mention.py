@@ -45,8 +45,10 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
 
 
 def counts_nobody(tags: Tags, people: People) -> bool:
-    """ "With injuries", "a campaign of arrests": a bare plural counts only where it is said that there were some."""
+    """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where it is said that there were some."""
     noun = people.noun
+    if noun and noun.kind in EVENTS and people.rule == "own":
+        return True
     if noun is None or people.bound != "vague" or people.rule != "person" or noun.kind not in EVENTS - {"casualty", "body"}:
         return False
     around = {tags.form(at) for at in (*range(people.start - 4, people.start), *range(people.end, people.end + 3))}

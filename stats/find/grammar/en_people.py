@@ -18,6 +18,7 @@ _SMALL = frozenset(("people_words", "status_words", "given_names"))
 _PLURAL = VAGUE_PLURAL["en"]
 _BARRED = frozenset(("no", "any", "every", "each", "without", "what", "which", "neither", "many"))
 _DENIED_REACH = 5
+_OWNER = 3
 _FORCES = frozenset(("member", "combatant", "security"))
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _NAMING = frozenset(("person", "gunman"))
@@ -85,9 +86,10 @@ def _quantity(tags: Tags, position: int) -> _Quantity | None:
 
 
 def _owner(tags: Tags, position: int) -> int:
-    """Where what "the son's" own begins; 0 where nobody owns it."""
-    noun = tags.nouns.get(position)
-    return noun.end + 1 if noun and tags.form(noun.end) == "'s" else 0
+    """Where what "the son's" or "the cell's" own begins; 0 where nobody owns it."""
+    ends = range(position + 1, position + _OWNER + 1)
+    end = next((at for at in ends if tags.form(at) == "'s"), 0)
+    return end + 1 if end and tags.form(end + 1).isalpha() else 0
 
 
 def _number(tags: Tags, position: int) -> _Quantity | None:

@@ -115,6 +115,12 @@ COUNTS = [
     ("قتل أحد أبرز مهربي السلاح في البادية.", "killed 1"),
     ("المصابان في انفجار المطحنة هما حسين الأحمد ومحمد الخالد.", "wounded 1; wounded 1"),
     ("ارتفعت حصيلة مصابي الانفجار إلى 14 شخصا.", "wounded 14"),
+    ("ارتفاع حصيلة القتلى المدنيين إلى 12 والجرحى إلى 30.", "killed 12; wounded 30"),
+    ("بلغ عدد القتلى المدنيين 34 والعسكريين 12.", "killed 34; killed 12"),
+    ("بلغ عدد الشهداء الأطفال 12.", "killed 12"),
+    ("بلغ عدد القتلى 41 منذ بداية التصعيد.", "killed 41"),
+    ("قتل 3 والجرحى في المشفى.", "killed 3"),
+    ("قتل مدنيون بينهم عشرة أطفال.", "killed 10? [10]"),
     ("مقتل عدد من قياديي الفوج", "killed 3?"),
     ("توفي الحاج أحمد الصالح متأثرا بجراحه.", "killed 1"),
     ("ارتفاع حصيلة الجرحى إثر القصف على البلدة لـ 5 مدنيين", "wounded 5"),
@@ -259,3 +265,10 @@ def test_the_structure_stays(n: int, m: int, village: str, verbs: tuple[str, str
 
 def test_an_age_with_an_article():
     assert read("مقتل الطفل سليم ذي الثماني سنوات.")[0].people.ages == (8,)
+
+
+def test_the_numbers_of_a_toll_are_of_those_their_labels_name() -> None:
+    civilians, members = read("بلغ عدد القتلى المدنيين 34 والعسكريين 12.")
+    assert (civilians.people.status, members.people.status) == ("civilian", "member")
+    children = read("بلغ عدد الشهداء الأطفال 12.")[0].people
+    assert (children.low, children.age_group) == (12, "child")

@@ -6,6 +6,9 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
 from stats.find.tags import Tags
 
+CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
+_POINTED = 10
+
 
 def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether people before an outcome word cannot be those harmed: they did it, or do not agree with it, or point back."""
@@ -111,3 +114,15 @@ def left_behind(tags: Tags, chain: Chain) -> bool:
     kinds = [tags.value(at, "clause_words") for at in range(max(0, chain.start - 3), chain.start)]
     of = kinds[-1:] == ["parent"] and not tags.form(chain.start).startswith("و")
     return of or "dependants" in kinds or (kinds[-2:-1] == ["parent"] and tags.form(chain.start - 1) == "ل")
+
+
+def pointed_at(tags: Tags, position: int) -> str | None:
+    """The outcome of "the dead (in the village)" right before "are …": what follows says who they were."""
+    for at in range(position - 1, max(position - _POINTED, -1), -1):
+        noun = tags.nouns.get(at)
+        if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال"):
+            return noun.values[0].outcome
+        of = at in tags.nouns and tags.form(at - 1) == "من"
+        if (at in tags.nouns and not of) or at in tags.triggers or tags.form(at) in CLAUSE_ENDS:
+            return None
+    return None

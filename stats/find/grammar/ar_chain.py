@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
-from stats.find.grammar.ar_people import LABEL_MARKS, begins, people_at
+from stats.find.grammar.ar_number import LABEL_MARKS
+from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -108,13 +109,19 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
         following = _listed_name(tags, items[-1]) if names else None
         if following is None and (at := _joined(tags, items[-1].end)) is not None:
             following = _item_at(tags, at) or _another_name(tags, items[-1], at)
-        if following is None:
+        if following is None or _labels_a_number(tags, following):
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
         items.append(replace(following, besides=besides))
     if len(items) == 1 and names and _each_of(tags, position) and first.low == 1:
         items = [replace(first, low=2, high=None, bound="at_least")]
     return Chain(position, items[-1].end, tuple(_of_one_force(items)))
+
+
+def _labels_a_number(tags: Tags, people: People) -> bool:
+    """Whether people only say what the number behind them counts: والجرحى إلى 30."""
+    reach = tags.value(people.end, "clause_words") == "reach"
+    return is_label(people) and people.end + reach in tags.numbers
 
 
 def _of_one_force(items: list[People]) -> list[People]:

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stats.find.grammar.ar_agree import acts, agent, between, left_behind, no_subject, takes
+from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, left_behind, no_subject, pointed_at, takes
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
+from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
 _BEFORE = 6
-_POINTED = 10
 _INTERRUPTED = 5
 _DESCRIBED = 12
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
 }
-_CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -31,22 +30,26 @@ def mentions(tags: Tags) -> list[Mention]:
     zeros = list(denials(tags))
     told = cues(tags)
     tolls = {at for cue in told if cue.kind == "toll" for at in (cue.end, cue.end + 1)}
+    every = chains(tags)
+    numbered = tolls_of(tags, told, every) if tolls else []
+    labels = {people.start for toll in numbered for people in toll.people}
     lists = [
         chain
-        for chain in chains(tags)
-        if not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
+        for chain in every
+        if chain.start not in labels and not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
         and tags.form(chain.start - 1) not in ACCOMPANY
         and not left_behind(tags, chain)
         and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
-    return sorted((*_Teller(tags, told, lists).told(), *zeros), key=lambda mention: mention.start)
+    return sorted((*_Teller(tags, told, lists, numbered).told(), *zeros), key=lambda mention: mention.start)
 
 
 class _Teller:
     """Gives each list of people of a sentence its outcome: its own, that of the word before it, or of the verb after it."""
 
-    def __init__(self, tags: Tags, cues: list[Cue], lists: list[Chain]) -> None:
+    def __init__(self, tags: Tags, cues: list[Cue], lists: list[Chain], tolls: list[Toll]) -> None:
         self.tags, self.cues, self.lists = tags, cues, lists
+        self.tolls = {toll.counted.start: toll for toll in tolls}
         self.free = list(cues)
         self.found: list[Mention] = []
         self.end = 0
@@ -115,7 +118,7 @@ class _Teller:
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
-        if link == "listing" and (pointed := _pointed_at(self.tags, chain.start)):
+        if link == "listing" and (pointed := pointed_at(self.tags, chain.start)):
             cue = Cue(chain.start, chain.start, pointed, "noun", "pointed-list")
             self.found.extend(mentions_of(self.tags, chain, cue, self.found))
             return
@@ -175,6 +178,12 @@ class _Teller:
         later = self.lists[number + 1 :]
         if suppressed(self.tags, chain.start) or self._superseded(chain):
             return
+        toll = self.tolls.get(chain.start)
+        if toll:
+            chain = labelled(chain, toll.people)
+        if toll and toll.cue:
+            self._add(chain, toll.cue)
+            return
         cue = self._before(chain, self.lists[:number])
         gap = [at for at in range(cue.end, chain.start) if self.tags.form(at).isalpha()] if cue else []
         if cue and cue.kind != "toll" and chain.items[0].rule == "number" and len(gap) > 2:
@@ -188,6 +197,9 @@ class _Teller:
         cue = cue or self._listed(chain) or self._continued(chain)
         if cue in self.free:
             self.free.remove(cue)
+        self._add(chain, cue)
+
+    def _add(self, chain: Chain, cue: Cue | None) -> None:
         told = list(mentions_of(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
         self.untold = not told
         self.found.extend(told)
@@ -252,7 +264,7 @@ class _Teller:
         if not self.found or not joined or first.definite or first.outcome or first.rule == "name":
             return None
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
-        ended = any(at in self.tags.triggers or self.tags.form(at) in _CLAUSE_ENDS for at in gap)
+        ended = any(at in self.tags.triggers or self.tags.form(at) in CLAUSE_ENDS for at in gap)
         if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
         return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
@@ -284,15 +296,3 @@ class _Teller:
                 outcome = noun.values[0].outcome
                 return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
         return None
-
-
-def _pointed_at(tags: Tags, position: int) -> str | None:
-    """The outcome of "the dead (in the village)" right before "are …": what follows says who they were."""
-    for at in range(position - 1, max(position - _POINTED, -1), -1):
-        noun = tags.nouns.get(at)
-        if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال"):
-            return noun.values[0].outcome
-        of = at in tags.nouns and tags.form(at - 1) == "من"
-        if (at in tags.nouns and not of) or at in tags.triggers or tags.form(at) in _CLAUSE_ENDS:
-            return None
-    return None

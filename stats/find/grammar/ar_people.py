@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
+from stats.find.grammar.ar_number import is_year, stands_alone
 from stats.find.lexicon import Hit
 from stats.find.number import Number, find_definite
 from stats.find.people import VAGUE_PLURAL, People
@@ -59,7 +60,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     bracketed = tags.form(position - 1) == "(" and tags.form(number.end) == ")" and number.end + 1 in tags.nouns
     after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
-    if (noun := noun_at(tags, after)) and (after > number.end or not noun.possessed):
+    if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
         return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
     if tags.value(after, "clause_words") == "toll":
@@ -76,9 +77,19 @@ def _counted(tags: Tags, position: int) -> People | None:
         return None
     if _unknown_people(tags, number, after):
         return replace(people, end=after + 1, rule="number+plural")
-    if after > number.end or tags.unit(number.end) or not _may_stand_alone(tags, number) or _year(tags, number):
+    if after > number.end or tags.unit(number.end) or not stands_alone(tags, number) or is_year(tags, number):
         return None
     return people
+
+
+def _counted_by(tags: Tags, position: int, noun: PersonNoun) -> bool:
+    """Whether a noun is what the number before it counts: neither "his sons" nor "and the wounded"."""
+    return not noun.possessed and not tags.nouns[position].clitics.startswith("و")
+
+
+def is_label(people: People) -> bool:
+    """Whether people may only be what a number tells: a plural with its article and no number."""
+    return people.rule == "person" and people.definite and people.bound == "vague"
 
 
 # "The cases of death … 23 cases": of what they are cases is said before.
@@ -121,45 +132,6 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
         own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
         return (sound and form.startswith("ال") and len(form) > 6) or ((told or own) and len(form) > 3)
     return told and len(form) > 4 and (sound or form == "سوريا")
-
-
-def _year(tags: Tags, number: Number) -> bool:
-    """Whether a bare number reads as a year."""
-    return tags.form(number.core_start).isdecimal() and number.low == number.high and 1980 <= (number.low or 0) <= 2040
-
-
-def _may_stand_alone(tags: Tags, number: Number) -> bool:
-    """A number without a noun counts people only where nothing follows that it could count instead."""
-    following = tags.form(number.end)
-    if following in LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
-        return False  # the label of an item: 1- …
-    if tags.form(number.core_start).removeprefix("و") in _TWO and (told_before(tags, number.start)):
-        return True  # "two" never stands before what it counts
-    return (
-        number.end > number.core_end
-        or not following.isalpha()
-        or following in _AFTER_BARE
-        or (number.end in tags.triggers and (following[0] in "وبل" or following.endswith(("ا", "وا"))))
-        or bool(tags.value(number.end, "people_words"))
-        or number.end in tags.dates
-    )
-
-
-_TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
-
-
-def told_before(tags: Tags, position: int) -> bool:
-    """Whether an outcome word stands right before a word."""
-    return any(hit.end == position for hit in tags.triggers.values())
-
-
-# What follows the number of an item in a list: 1- …
-LABEL_MARKS = frozenset(("-", "–", "_", ")"))
-_AFTER_BARE = frozenset((
-    "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب",
-    "بهجوم", "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل",
-    "فيما", "حتي", "بين", "ما",
-))
 
 
 def _paired(tags: Tags, people: People) -> People:

@@ -121,6 +121,7 @@ def with_nouns(found: list[Mention]) -> list[Mention]:
         if (
             mention.people.rule == "number"
             and mention.people.noun is None
+            and mention.people.status == "unknown"
             and after.people.noun
             and not after.people.noun.outcome
         ):

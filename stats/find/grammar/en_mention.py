@@ -45,7 +45,7 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
 
 
 def counts_nobody(tags: Tags, people: People) -> bool:
-    """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where it is said that there were some."""
+    """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where there are said to be some."""
     noun = people.noun
     if noun and noun.kind in EVENTS and people.rule == "own":
         return True

@@ -1,0 +1,46 @@
+"""Arabic numbers without a noun: whether one counts people (codebook 3)."""
+
+from __future__ import annotations
+
+from stats.find.number import Number
+from stats.find.tags import Tags
+
+
+def is_year(tags: Tags, number: Number) -> bool:
+    """Whether a bare number reads as a year."""
+    return tags.form(number.core_start).isdecimal() and number.low == number.high and 1980 <= (number.low or 0) <= 2040
+
+
+def stands_alone(tags: Tags, number: Number) -> bool:
+    """A number without a noun counts people only where nothing follows that it could count instead."""
+    following = tags.form(number.end)
+    if following in LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
+        return False  # the label of an item: 1- …
+    if tags.form(number.core_start).removeprefix("و") in _TWO and (told_before(tags, number.start)):
+        return True  # "two" never stands before what it counts
+    return (
+        number.end > number.core_end
+        or not following.isalpha()
+        or following in _AFTER_BARE
+        or (number.end in tags.triggers and (following[0] in "وبل" or following.endswith(("ا", "وا"))))
+        or (number.end in tags.nouns and tags.nouns[number.end].clitics == "وال")
+        or bool(tags.value(number.end, "people_words"))
+        or number.end in tags.dates
+    )
+
+
+_TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
+
+
+def told_before(tags: Tags, position: int) -> bool:
+    """Whether an outcome word stands right before a word."""
+    return any(hit.end == position for hit in tags.triggers.values())
+
+
+# What follows the number of an item in a list: 1- …
+LABEL_MARKS = frozenset(("-", "–", "_", ")"))
+_AFTER_BARE = frozenset((
+    "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب",
+    "بهجوم", "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل",
+    "فيما", "حتي", "بين", "ما", "منذ", "عقب", "عند", "قرب", "داخل", "ضمن", "اثناء", "لدي", "وفقا", "بينما", "حسبما", "وذلك",
+))

@@ -1,0 +1,72 @@
+"""Arabic tolls: whom a number counts that stands behind its label: حصيلة القتلى المدنيين إلى 12 والجرحى إلى 30 (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_people import is_label
+from stats.find.people import People
+from stats.find.tags import Tags
+
+_GAP = 4
+_APART = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """The number of a toll: the list `counted`, of whom its label tells `people`, under `cue` where a toll before goes on."""
+
+    counted: Chain
+    people: tuple[People, ...]
+    cue: Cue | None = None
+
+
+def tolls_of(tags: Tags, cues: Sequence[Cue], lists: Sequence[Chain]) -> list[Toll]:
+    """The numbers of the tolls of a sentence that stand behind a label, left to right."""
+    return [toll for cue in cues if cue.kind == "toll" for toll in _from(tags, cue, lists)]
+
+
+def _from(tags: Tags, cue: Cue, lists: Sequence[Chain]) -> Iterator[Toll]:
+    """The first number of a toll, and those that go on with a label each: "and the wounded to 30"."""
+    number = next((n for n, chain in enumerate(lists) if chain.start >= cue.end), len(lists))
+    outcome, first = cue.outcome, True
+    while number < len(lists) and (first or _goes_on(tags, lists[number - 1], lists[number])):
+        labels = list(_labels(lists, number, cue.end if first else lists[number].start))
+        number += len(labels)
+        if not labels or number == len(lists) or not _counts(labels[-1], lists[number]):
+            return
+        people = tuple(label.items[0] for label in labels)
+        outcome = next((one.outcome for one in people if one.outcome), outcome)
+        told = None if first else replace(cue, start=labels[0].start, end=labels[-1].end, outcome=outcome, rule="toll-goes-on")
+        yield Toll(lists[number], people, told)
+        number, first = number + 1, False
+
+
+def _labels(lists: Sequence[Chain], number: int, position: int) -> Iterator[Chain]:
+    """The plurals with an article that stand together from a position on."""
+    for chain in lists[number:]:
+        if chain.start - position > _APART or chain.link or len(chain.items) > 1 or not is_label(chain.items[0]):
+            return
+        yield chain
+        position = chain.end
+
+
+def _counts(label: Chain, chain: Chain) -> bool:
+    return "number" in chain.items[0].rule and not chain.link and 0 <= chain.start - label.end <= _GAP
+
+
+def _goes_on(tags: Tags, before: Chain, label: Chain) -> bool:
+    return label.start == before.end and tags.form(label.start).startswith("و")
+
+
+def labelled(chain: Chain, label: Sequence[People]) -> Chain:
+    """The list of a toll's number, its people those of the label: القتلى المدنيين are civilians."""
+    item = chain.items[0]
+    for people in label:
+        noun = people.noun
+        item = item.with_noun(noun) if noun and not noun.outcome and item.noun is None else item
+        item = replace(item, status=people.status) if item.status == "unknown" and not people.former else item
+    return replace(chain, items=(item, *chain.items[1:]))

@@ -47,10 +47,16 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         groups.setdefault((origin_of(mention, scene, own), outcome), []).append(mention)
     civilian = any(other.civilian_object or _told_behind(other) for other in incident.scenes)
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
-    family = any(m.people.noun and m.people.noun.possessed and m.people.status == "civilian" for m in scene.mentions)
     for (origin, outcome), mentions in groups.items():
-        held = outcome in ("arrested", "abducted") or _fighters(mentions, incident)
+        taken = outcome in ("arrested", "abducted")
+        held = taken or _fighters(mentions, incident)
+        family = _family(mentions if taken else scene.mentions)
         yield origin, outcome, count(mentions, (civilian and not held) or family, force)
+
+
+def _family(mentions: Sequence[Mention]) -> bool:
+    """Whether a civilian is told as somebody's own: persons told with their spouse, child or parent are civilians."""
+    return any(m.people.noun and m.people.noun.possessed and m.people.status == "civilian" for m in mentions)
 
 
 def _fighters(mentions: Sequence[Mention], incident: Incident) -> bool:

@@ -14,6 +14,8 @@ from stats.find.time import TimeWords
 _BEHIND = 9
 _DOER_REACH = 5
 _WEEK = 3
+_TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
+"""Behind these stand people harmed at the place of those before them."""
 
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
@@ -76,7 +78,8 @@ def listed(tags: Tags, mention: Mention) -> bool:
 def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
-    if mention.cue == "update" or mention.people.rule == "others":
+    together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
+    if mention.cue == "update" or mention.people.rule == "others" or together:
         return False
     if not dated and any(_again(mention, other) for other in group):
         return False

@@ -26,7 +26,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     """
     words = TimeWords(tags)
     told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
-    told = [hit for hit in told if hit.precision < _YEAR or distance(hit, group) <= _YEAR_REACH]
+    told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     if len(told) < 2:
         return told[0] if told else None
@@ -36,6 +36,12 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
         return min(told, key=lambda hit: (hit.precision > 2, hit.first or date.max))
     return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
+
+
+def _near(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a time of a year stands near its people; "he came home months ago, where he was arrested" is none."""
+    clauses = any(tags.value(at, "clause_words") == "boundary" for at in range(hit.end, group[0].start))
+    return distance(hit, group) <= _YEAR_REACH and not (hit.first is None and clauses)
 
 
 def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from stats.accounts.scene import Scene
 from stats.accounts.when import day_span
-from stats.accounts.where import names, spots
+from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import DateHit
 from stats.find.people import Mention, People
@@ -101,6 +101,8 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return _DIFFERENT  # an item of a list without a place is not of the place of the next
+    if _arrest_beside_bodies(scene, incident):
+        return _DIFFERENT
     counts = _counts(scene, incident)
     parts = (
         _days(scene, incident, published),
@@ -115,6 +117,14 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
+
+
+def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:
+    """Whether a force takes people and the incident is of bodies found, by whomever killed: two acts (codebook 5)."""
+    told = [mention for other in incident.scenes for mention in other.mentions]
+    found = all(mention.outcome == "killed" and "body" in mention.people.rule for mention in told)
+    taken = all(mention.outcome in ("arrested", "abducted") for mention in scene.mentions)
+    return found and taken and bool(perpetrators(scene)) and not incident.actors - {"unknown"}
 
 
 def _glued(scene: Scene, incident: Incident) -> bool:
@@ -169,7 +179,15 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         opening = all(other.lead or other.title or other.vague for other in incident.scenes)
         told_again = counts >= 2 or (counts >= 0.5 and opening and not scene.background and not scene.separate)
         return 0 if told_again else _DIFFERENT
+    if ours and not theirs and counts < 0 and _elsewhere(ours, incident):
+        return _DIFFERENT
     return 2 if ours else 0.5
+
+
+def _elsewhere(ours: frozenset[str], incident: Incident) -> bool:
+    """Whether an incident that names no place itself, and is not what the report opens with, was told behind another."""
+    before = frozenset[str]().union(*(near_spots(other) for other in incident.scenes))
+    return bool(before) and not ours & before and not any(other.lead or other.title for other in incident.scenes)
 
 
 def _areas_meet(scene: Scene, incident: Incident) -> bool:

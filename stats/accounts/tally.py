@@ -79,15 +79,31 @@ def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
     mentions = [m for m in mentions if m.cue == "update"] or mentions
     exact = [m for m in mentions if m.people.bound != "vague"]
+    lists = _lists(mentions)
     kept: list[Mention] = []
     for mention in mentions:
         people = mention.people
-        if people.bound == "vague" and not people.others and exact and not any(_side_by_side(mention, other) for other in exact):
+        added = people.others or people.besides or any(_side_by_side(mention, other) for other in exact)
+        if people.bound == "vague" and exact and not added:
             continue
-        if any(_same_number(mention, other) for other in kept) or _points_back(mention, kept):
+        again = (_same_number(mention, other) and lists[id(mention)] != lists[id(other)] for other in kept)
+        if any(again) or _points_back(mention, kept):
             continue
         kept.append(mention)
     return kept
+
+
+def _lists(mentions: Sequence[Mention]) -> dict[int, int]:
+    """The number of the list each mention stands in: none of one list is told again by the next of it."""
+    found: dict[int, int] = {}
+    before: Mention | None = None
+    for number, mention in enumerate(mentions):
+        goes_on = before is not None and before.sentence == mention.sentence and (
+            before.people.end == mention.people.start or mention.rule.startswith("list-goes-on")
+        )
+        found[id(mention)] = found[id(before)] if goes_on else number
+        before = mention
+    return found
 
 
 def _side_by_side(mention: Mention, other: Mention) -> bool:
@@ -101,7 +117,16 @@ def _side_by_side(mention: Mention, other: Mention) -> bool:
 
 def _same_number(mention: Mention, other: Mention) -> bool:
     one, two = mention.people, other.people
+    if (one.besides and one.bound != "vague") or _of_others(one, two):
+        return False
     return one.span == two.span and one.low > 1 and not one.others and mention.start != other.start and one.noun is not None
+
+
+def _of_others(one: People, two: People) -> bool:
+    """Whether no one of some people can be one of the others: children and women, civilians and a force's members."""
+    kinds = {people.noun.kind if people.noun else "" for people in (one, two)}
+    forces = kinds & {"member", "gunman"}
+    return kinds == {"child", "woman"} or (len(forces) == 1 and bool(kinds & {"child", "woman", "civilian"}))
 
 
 def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from stats.accounts.tally import Count, add
 from stats.model import Span
 
+_STATUS = frozenset({"civilians", "combatants", "security"})
+
 
 def last_word(counts: Sequence[Count]) -> Count:
     """One origin's figure out of its tellings: exact beats vague, the update what it updates, the fuller the partial."""
@@ -98,8 +100,12 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
 
 
 def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -> Span:
-    """A group that was the whole of one telling is the whole of the kept one; a part is capped by it."""
-    if any(group in count.own for count in told) and not any(group in count.groups and group not in count.own for count in told):
+    """A group that was the whole of one telling is the whole of the kept one; a part is capped by it.
+
+    Of children, women and men only as many as were told: the three children may be some of the five dead.
+    """
+    whole = group in _STATUS or span == kept.span
+    if whole and any(group in c.own for c in told) and not any(group in c.groups and group not in c.own for c in told):
         return kept.span
     low, high = span
     if kept.high is None:

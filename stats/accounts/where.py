@@ -50,9 +50,16 @@ def _country(areas: Counter[str]) -> str:
 
 def spots(scene: Scene) -> frozenset[str]:
     """Keys of the places below the first level that a scene's own sentence tells, without the capital beside a smaller one."""
-    if not scene.places:
-        return frozenset()
-    told = [hit for hit in scene.places if hit.level not in _BROAD]
+    return _spots(scene.places)
+
+
+def near_spots(scene: Scene) -> frozenset[str]:
+    """The same of the sentences just before it."""
+    return _spots(scene.near_places)
+
+
+def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
+    told = [hit for hit in places if hit.level not in _BROAD]
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
     smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
     return frozenset(key for hit in smaller or fine for key in _keys(hit))

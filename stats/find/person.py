@@ -10,7 +10,7 @@ from stats.model import AGE_GROUPS, OUTCOMES, SEXES
 from stats.text.normalise import fold
 
 KINDS = (
-    "person", "people", "woman", "child", "civilian", "relative", "companion", "gunman", "member", "body",
+    "person", "people", "woman", "child", "civilian", "kin", "relative", "companion", "gunman", "member", "body",
     "killed", "wounded", "arrested", "abducted", "missing", "casualty",
 )
 _MINE = ("relative", "companion")

@@ -34,6 +34,8 @@ _PRESENTED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefe\uff01-\uff5e]")
 # So do Latin letters in place of Arabic ones they sound like: dAعش is داعش.
 _BEFORE_ARABIC = re.compile(r"[A-Za-z](?=[\u0621-\u064a])")
 _DISGUISED = re.compile(r"(?<=[\u0621-\u064a])[A-Za-z](?=[\u0621-\u064a])")
+# And the digit one for an alef in names that filters look for: د1عش, اسر1ئيل.
+_ONE_FOR_ALEF = re.compile(r"(?<![\u0621-\u064a])((?:ال|ل|ب|و)?(?:د|اسر))1(?=ع|يي)")
 _SOUNDS = dict(zip("aefhiklmnorstuvwyzbdqj", "ايفهيكلمنورستوفويزبدقج", strict=True))
 
 
@@ -53,6 +55,8 @@ def fold(text: str) -> Folded:
     if censored or _MARKS.search(text):
         text, offsets = _delete(text, offsets, _DELETED if censored else _MARKS)
     folded = _plain(text)
+    if "1" in folded:
+        folded = _ONE_FOR_ALEF.sub(r"\1ا", folded)
     if _BEFORE_ARABIC.search(folded):
         folded = _DISGUISED.sub(_revealed, folded)
     lowered = folded.lower()

@@ -24,7 +24,10 @@ _CUT = re.compile(r"\.[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
 _GLUED = re.compile(r"[ةى][\u0621-\u064a]|ء[أإ]")
 _FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
-_BEFORE_NAMES = frozenset(("من", "وهما", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء"))
+_BEFORE_NAMES = frozenset((
+    "من", "وهما", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء", "هم", "وهم", "الشهداء", "القتلي", "الضحايا", "الجرحي",
+    "المصابين",
+))
 _LONGEST_NAME = 6
 _BULLET = "\u2022"
 _LONG, _ENDLESS = 400, 500
@@ -198,33 +201,39 @@ def _pieces(forms: Sequence[str], start: int, end: int) -> Iterator[Span]:
 
 
 def _in_lines(words: list[Word]) -> list[Word]:
-    """Put a list of names together that stand a line or a bullet each behind "each of:", with a comma before each."""
+    """Put a list of names together that stand a line or a bullet each behind "each of" or a colon, with a comma before each."""
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in _BEFORE_NAMES}
+    opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _each_of(words, at)}
     return list(_listed(words, opened)) if opened else words
 
 
+def _each_of(words: list[Word], end: int) -> bool:
+    return words[end - 1].form == "من" and words[end - 2].form in ("كل", "كلا", "لكل")
+
+
 def _listed(words: list[Word], opened: set[int]) -> Iterator[Word]:
-    at, named = 0, False
+    at = named = 0
     while at < len(words):
         word = words[at]
-        start = _name_line(words, at) if named or at in opened else 0
+        start = _name_line(words, at, named + 1) if named or at in opened else 0
         if start and named and at not in opened:
             yield Word("،", word.start, word.end)
         elif not start:
             yield word
-        named = bool(start) or (named and word.form[0] != "\n")
+        named = named + 1 if start else named * (word.form[0] != "\n")
         at = start or at + 1
 
 
-def _name_line(words: list[Word], position: int) -> int:
-    """Where a name begins behind a line end or a bullet, its number passed over; 0 where none does."""
+def _name_line(words: list[Word], position: int, number: int) -> int:
+    """Where a name begins behind a line end or a bullet, its number in the list passed over; 0 where none does."""
     start = position + 1
     while start < len(words) and start - position < 4 and not words[start].form[0].isalpha() and words[start].form not in "#@":
         start += 1
     end = start
     while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha():
         end += 1
-    alone = end == len(words) or words[end].form[0] in f"\n(.،{_BULLET}"
+    counted = words[start - 1].form.isdecimal() and words[start - 1].form != str(number)  # of people, no number of an item
+    alone = not counted and (end == len(words) or words[end].form[0] in f"\n(.،,-{_BULLET}")
     return start if words[position].form[0] in ("\n", _BULLET) and alone and 1 < end - start <= _LONGEST_NAME else 0
 
 

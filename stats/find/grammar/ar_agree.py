@@ -45,6 +45,20 @@ def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]
     return [at for at in range(start, cue.start) if tags.form(at) != "#"]
 
 
+def interrupted(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
+    """Whether only what stands between two commas parts one named person from a verb: "X, of the town's wounded, died"."""
+    inside = range(chain.end + 1, cue.start - 1)
+    commas = tags.form(chain.end) in _COMMAS and tags.form(cue.start - 1) in _COMMAS
+    named = len(chain.items) == 1 and chain.items[0].named == 1 and not chain.link
+    own = not any(other.start == cue.end and not other.link for other in later)
+    broken = any(at in tags.triggers or tags.form(at) in _COMMAS for at in inside)
+    return own and named and commas and 0 < len(inside) <= _ASIDE and not broken
+
+
+_COMMAS = frozenset(("،", ","))
+_ASIDE = 8
+
+
 def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether gunmen or members of a force before a verb are those who did it: the people right behind it are its object."""
     behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))

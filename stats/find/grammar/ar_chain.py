@@ -125,9 +125,9 @@ def _labels_a_number(tags: Tags, people: People) -> bool:
 
 
 def _of_one_force(items: list[People]) -> list[People]:
-    """ "Dead and wounded in the army's ranks": the force at the end is that of all."""
+    """ "Dead and wounded in the army's ranks", "among the civilians": what stands at the end holds of all."""
     last = items[-1]
-    if not (last.force and last.noun and last.noun.outcome):
+    if not (last.noun and last.noun.outcome and (last.force or last.rule.endswith("+among"))):
         return items
     return [
         replace(item, force=last.force, status=last.status) if item.noun and item.noun.outcome and _of_nobody(item) else item
@@ -187,7 +187,7 @@ def _separator(tags: Tags, position: int) -> int | None:
     at = past_note(tags, position)
     at += _labelled(tags, at) or tags.form(at) == ")"
     if tags.form(at) in _SEPARATORS:
-        return at
+        return at + (tags.form(at + 1) in _SEPARATORS)
     for end in range(at, at + _ABOUT):
         if tags.form(end) in _DASHES:
             return end

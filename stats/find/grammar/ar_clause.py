@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, left_behind, no_subject, pointed_at, takes
+from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, REACH, Cue, blocks, cues, suppressed, unreal
+from stats.find.grammar.ar_cue import ACCOMPANY, REACH, Cue, blocks, cues, suppressed, unreal
 from stats.find.grammar.ar_denial import denials
+from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
@@ -18,9 +18,6 @@ from stats.find.tags import Tags
 _BEFORE = 6
 _INTERRUPTED = 5
 _DESCRIBED = 12
-_OF_PRONOUN = {
-    "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
-}
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -62,59 +59,11 @@ class _Teller:
         for number, chain in enumerate(self.lists):
             if chain.link:
                 self._attach(chain)
-            elif not self._splits(chain) and not self._goes_on(chain):
+            elif not self._splits(chain) and not self._goes_on(chain) and not self._names(chain):
                 self._tell(number, chain)
-        self._die()
-        return [*with_nouns(once_named(self.tags, self.found)), *self._again(), *self._self()]
-
-    def _die(self) -> None:
-        """ "The wounding of a young man and his death": killed (codebook 2)."""
-        for cue in self.free:
-            before = self.found[-1] if self.found else None
-            if before and cue.bound and cue.outcome == "killed" and before.outcome == "wounded" and cue.start == before.end:
-                self.found[-1] = replace(before, end=cue.end, outcome="killed")
-                self.free.remove(cue)
-                return
-
-    def _self(self) -> Iterator[Mention]:
-        """An attacker who blows himself up is killed (codebook 2), unless he is counted by a noun already."""
-        for at in self.tags.small:
-            hit = self.tags.word(at, "clause_words")
-            if hit and hit.values[0].value == "self" and not any(m.outcome == "killed" and m.people.low == 1 for m in self.found):
-                people = People(at, hit.end, 1, 1, "exact", "self", status="member")
-                yield Mention(self.tags.sentence.index, at, hit.end, "killed", people, "own-device")
-
-    def _again(self) -> Iterator[Mention]:
-        """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
-        for cue in self.free:
-            if cue.outcome in BOTH and cue.kind == ("noun" if cue.bound else "verb"):
-                yield from self._result(cue)
-                continue
-            before = [mention for mention in self.found if mention.end <= cue.start <= mention.end + _BEFORE]
-            if cue.bound and before and before[-1].outcome != cue.outcome and cue.outcome in ("arrested", "abducted"):
-                people = replace(before[-1].people, outcome=None)
-                yield Mention(self.tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
-
-    def _result(self, cue: Cue) -> Iterator[Mention]:
-        """ "A drone hit a man, which led to his death": the people named before, or as many as the pronoun says."""
-        led = any(self.tags.value(at, "clause_words") == "result" for at in range(max(0, cue.start - 3), cue.start))
-        if any(m.outcome == cue.outcome for m in self.found):
-            return
-        told = {item.start for mention in self.found for item in (mention.people,)}
-        named = [chain.items[0] for chain in self.lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
-        untold = [item for item in reversed(named) if item.start not in told and not item.outcome]
-        people = next((item for item in untold if self._targeted(item)), None)
-        if people is None and not (led and cue.bound):
-            return
-        people = people or next(iter(untold), None)
-        if people is None:
-            low, high, bound = _OF_PRONOUN[next(end for end in _OF_PRONOUN if self.tags.form(cue.start).endswith(end))]
-            people = People(cue.start, cue.end, low, high, bound, "pronoun")
-        yield Mention(self.tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:result")
-
-    def _targeted(self, people: People) -> bool:
-        """Whether people are named as those a force aimed at: with "after his wounding" further on they are the wounded."""
-        return any(self.tags.value(at, "clause_words") == "struck" for at in range(max(0, people.start - 5), people.start))
+        found, left = died(self.tags, self.lists, self.found, self.free)
+        more = (*again(self.tags, self.lists, found, left), *own_device(self.tags, found))
+        return [*with_nouns(once_named(self.tags, found)), *more]
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
@@ -127,7 +76,10 @@ class _Teller:
         for number in range(len(self.found) - 1, -1, -1):
             mention = self.found[number]
             if not outcome or mention.outcome == outcome:
-                own = tuple(item for item in chain.items if item.outcome in (None, mention.outcome))
+                told = tuple(item for item in chain.items if item.outcome in (None, mention.outcome))
+                own = tuple(item for item in told if not (outcome == "" and link == "parts" and _empty(item)))
+                if told and not own:
+                    return
                 joined = number > 0 and self.found[number - 1].people.end == mention.people.start
                 self.found[number] = attached(mention, own, chain.end, link, chain.dual and not joined)
                 self._describe(number, own, link)
@@ -173,6 +125,25 @@ class _Teller:
             return False
         self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
         return True
+
+    def _names(self, chain: Chain) -> bool:
+        """ "Four dead: X, Y …": names behind a number and a colon, with no village of their own, are some of those counted."""
+        colon = self._colon(chain)
+        named = all(item.named == 1 and item.low == 1 and item.outcome is None for item in chain.items)
+        if colon is None or not named or len(self.found) > 1:
+            return False
+        if any(at > colon for at in (*self.tags.triggers, *self.tags.places)):
+            return False
+        whole = self.found[0]
+        if whole.people.low < max(2, len(whole.parts) + len(chain.items)) or whole.people.bound == "vague":
+            return False
+        self.found[0] = attached(whole, chain.items, chain.end, "parts")
+        return True
+
+    def _colon(self, chain: Chain) -> int | None:
+        """The colon between the first people told and a list."""
+        start = self.found[0].end if self.found else chain.start
+        return next((at for at in range(start, chain.start) if self.tags.form(at) == ":"), None)
 
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]
@@ -245,7 +216,9 @@ class _Teller:
                 return None
             if no_subject(self.tags, chain, cue, later):
                 return None
-            gap = between(self.tags, chain, cue, later)
+            if aside := interrupted(self.tags, chain, cue, later):
+                later = [other for other in later if other.start >= cue.start]
+            gap = [] if aside else between(self.tags, chain, cue, later)
             adjacent = any(other.start == cue.end and not other.link for other in later)
             if adjacent and len(gap) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 object_at = cue.end
@@ -280,8 +253,7 @@ class _Teller:
             return None
         if not self.found:
             return self._named_group(chain)
-        colon = next((at for at in range(self.found[0].end, chain.start) if self.tags.form(at) == ":"), None)
-        whole = self.found[0]
+        colon, whole = self._colon(chain), self.found[0]
         if colon is None or whole.people.bound == "vague" or whole.people.low < max(2, sum(item.low for item in chain.items)):
             return None
         return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
@@ -296,3 +268,8 @@ class _Teller:
                 outcome = noun.values[0].outcome
                 return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
         return None
+
+
+def _empty(item: People) -> bool:
+    """Whether a part says nothing: "seven hurt, among them serious injuries"."""
+    return item.bound == "vague" and item.outcome is not None and item.status == item.sex == item.age_group == "unknown"

@@ -9,7 +9,7 @@ from stats.find.tags import Tags
 
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
-_UNKNOWN_REACH = 8
+_UNKNOWN_REACH = 10
 _NEAR = 14
 _NEAR_BEHIND = 8
 OF_THE_DEAD = "حصيله"
@@ -84,7 +84,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return
     if tags.value(hit.end, "clause_words") == "spent" and tags.form(position).removeprefix("و") in _SPEND:
         return
-    governed = tags.form(position - 1) in _PREPOSITIONS or hit.clitics in ("ب", "ل", "وب", "ول")
+    governed = tags.form(position - 1) in _PREPOSITIONS | PASSIVE or hit.clitics in ("ب", "ل", "وب", "ول")
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
     ahead = {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
     for trigger in readings:
@@ -114,6 +114,8 @@ def _alive(tags: Tags, position: int) -> bool:
 
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
+# Before a verbal noun these make it passive.
+PASSIVE = frozenset(("تم", "وتم", "جري", "وجري", "يتم", "ليتم"))
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = frozenset(("قضي", "قضت", "قضوا", "يقضي", "تقضي", "يقضون", "قضيا"))
 _BY_IT = frozenset(("بها", "بهما"))
@@ -174,7 +176,7 @@ def suppressed(tags: Tags, position: int) -> bool:
             return True
         if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
-    return tags.value(position, "clause_words") == "barrier"
+    return tags.value(position, "clause_words") == "barrier" and tags.form(position - 1) not in PASSIVE
 
 
 def _present(form: str) -> bool:

@@ -45,6 +45,9 @@ def _status_word(tags: Tags, people: People) -> People | None:
     if hit is None or people.named or (hit.clitics not in ("", "ال") and at == people.end):
         return None
     what = hit.values[0].value
+    said = noun_at(tags, hit.start)
+    if people.low > 1 and what in ("female", "child") and said and said.number == "singular":
+        return None  # "two hurt, a child and …": one of them
     people = replace(people, end=hit.end)
     if what == "former":
         return replace(people, former=True, status="unknown")
@@ -86,7 +89,9 @@ def _force(tags: Tags, people: People) -> People | None:
     while at < min(people.end + 3, len(tags.words)) and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
         at += 1
     actor = tags.actors.get(at)
-    member = (people.noun is not None and people.noun.status in ("member", "security")) or at > people.end
+    noun = people.noun
+    of_force = noun is not None and (noun.status in ("member", "security") or (noun.kind in _LOST and noun.number == "plural"))
+    member = of_force or at > people.end
     if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
         return None
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
@@ -128,6 +133,9 @@ def _described(form: str) -> bool:
 
 
 _OFFICE = 4
+_LOST = ("killed", "wounded")
+_OWNED = ("relative", "companion", "kin")
+_AMIDST = frozenset(("صفوف", "بصفوف", "بين", "اوساط", "وسط"))
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
 _BELONGING = frozenset((
@@ -141,7 +149,7 @@ def _of_kind(tags: Tags, people: People) -> People | None:
     noun = noun_at(tags, people.end + 1)
     if tags.form(people.end) in ("واحد", "واحده") and tags.form(people.end - 1) in ("عايله", "اسره", "عائله"):
         return replace(people, end=people.end + 1)
-    owner = tags.nouns.get(people.end) if people.noun and people.noun.kind == "relative" else None
+    owner = tags.nouns.get(people.end) if people.noun and people.noun.kind in _OWNED else None
     if owner and (owner.clitics == "ال" or (owner.values[0].possessed and not owner.clitics)):
         return replace(people, end=owner.end)
     if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
@@ -164,6 +172,32 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
     if hit.values[0].number != people.noun.number and "sound" not in (hit.values[0].number, people.noun.number):
         return None
     return replace(people, end=hit.end, outcome=hit.values[0].outcome)
+
+
+def _martyr(tags: Tags, people: People) -> People | None:
+    """ "The young man, the martyr, X": one person, told of by two nouns with the article before his name."""
+    hit = tags.nouns.get(people.end)
+    one = people.definite and people.low == people.high == 1 and not people.named and not people.outcome
+    if hit is None or not one or hit.clitics != "ال" or hit.values[0].outcome not in _LOST or hit.values[0].number != "singular":
+        return None
+    both = replace(people, end=hit.end)
+    named = name_behind(tags, both)
+    return replace(named, outcome=hit.values[0].outcome) if named else both
+
+
+def _among(tags: Tags, people: People) -> People | None:
+    """ "Wounded in the ranks of the civilians": who casualties are stands behind where they are counted."""
+    at = people.end + (tags.form(people.end) in ("في", "من"))
+    hit = tags.nouns.get(at + 1)
+    if people.noun is None or people.outcome is None or people.status != "unknown" or people.named or hit is None:
+        return None
+    said = hit.values[0]
+    plural = said.number in ("plural", "sound") and said.outcome is None and said.kind != "people"
+    joined = tags.form(hit.end).startswith("و") and hit.end in tags.nouns
+    if tags.form(at) not in _AMIDST or not plural or hit.clitics != "ال" or joined:
+        return None
+    rule = f"{people.rule}+among"
+    return replace(people, end=hit.end, status=said.status, sex=said.sex, age_group=said.age_group, rule=rule)
 
 
 def _apposed(tags: Tags, people: People) -> People | None:
@@ -194,5 +228,6 @@ def _outcome_at(tags: Tags, position: int) -> str | None:
 
 
 _READERS = (
-    _status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _apposed, _between, name_behind,
+    _status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _martyr, _among, _apposed,
+    _between, name_behind,
 )

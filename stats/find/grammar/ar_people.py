@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stats.find.grammar.ar_count import definite_number, dual_by_vowel, numbered
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_number import is_year, stands_alone
 from stats.find.lexicon import Hit
-from stats.find.number import Number, find_definite
+from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import PersonNoun
 from stats.find.small import Small
@@ -73,7 +74,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=after + 1, rule="number+case")
     if "من" in (tags.form(number.end), tags.form(number.end - 1)) and (actor := tags.actors.get(after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
-    if tags.form(number.core_start).removeprefix("و") in ("واحد", "واحده") and position - 1 not in tags.triggers:
+    if tags.form(number.core_start) in _ONE and position - 1 not in tags.triggers:
         return None
     if _unknown_people(tags, number, after):
         return replace(people, end=after + 1, rule="number+plural")
@@ -92,6 +93,8 @@ def is_label(people: People) -> bool:
     return people.rule == "person" and people.definite and people.bound == "vague"
 
 
+# Behind a noun that is no outcome word these say that it is one: "in one room".
+_ONE = frozenset(("واحد", "واحده", "وواحد", "وواحده"))
 # "The cases of death … 23 cases": of what they are cases is said before.
 _CASES = frozenset(("حاله", "حالات"))
 
@@ -154,9 +157,13 @@ def _same_shape(first: PersonNoun, second: PersonNoun) -> bool:
 def _body(tags: Tags, position: int) -> People | None:
     """Bodies of counted or named people are those people, dead: جثث ثلاثة أشخاص."""
     noun = noun_at(tags, position)
-    if noun is None or noun.kind != "body" or tags.nouns[position].clitics in _ARTICLES:
+    if noun is None or noun.kind != "body":
         return None
     end = tags.nouns[position].end
+    if tags.nouns[position].clitics in _ARTICLES:
+        number = definite_number(tags, end) if noun.number == "plural" else None
+        low = number.low if number else None
+        return People(position, end + 1, low, low, "exact", "number+body", outcome="killed", definite=True) if low else None
     of = next((found for read in (_counted, _bare, named_at) if (found := read(tags, end))), None)
     if of is None:
         return None
@@ -189,7 +196,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None  # "a civilian car", no civilian woman
     if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):
         return None
-    number = "dual" if _dual_by_vowel(tags, start, noun.number) else noun.number
+    number = "dual" if dual_by_vowel(tags, start, noun.number) else noun.number
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
     people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
     if noun.outcome and before == "من" and tags.form(hit.end) == ":":
@@ -198,7 +205,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return replace(people, rule="one-of-group")
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)
-    return _numbered(tags, people)
+    return numbered(tags, people)
 
 
 def _home(tags: Tags, position: int, noun: PersonNoun) -> bool:
@@ -217,36 +224,6 @@ def _slogan(tags: Tags, position: int) -> bool:
     """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
     word, source = tags.words[position], tags.sentence.source
     return "_" in (source[word.end:word.end + 1], source[word.start - 1:word.start]) and position not in tags.numbers
-
-
-def _dual_by_vowel(tags: Tags, position: int, number: str) -> bool:
-    """A sukun on the ya (مواطنيْن) settles a dual."""
-    word = tags.words[position]
-    return number == "sound" and "يْ" in tags.sentence.source[word.start:word.end]
-
-
-def _numbered(tags: Tags, people: People) -> People:
-    """A small number after its noun settles it: مدنيين اثنين, عناصر ثلاثة, أبناؤه الأربعة; so does "by the dozen" behind it."""
-    for at in range(people.end, people.end + 3):
-        if tags.form(at) in _BY_THE and at in tags.numbers and people.bound == "vague":
-            return replace(people, low=tags.numbers[at].low or people.low, sound=False)
-    number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
-    if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
-        if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
-            return people
-        return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
-    return people
-
-
-def _of_the_owned(tags: Tags, people: People) -> Number | None:
-    """A number with its article behind a plural with its owner, which is as definite."""
-    if not (people.noun and people.noun.possessed and people.bound == "vague" and tags.form(people.end).startswith("ال")):
-        return None
-    read = find_definite(tags.words[people.end], tags.sentence.source, tags.lang)
-    return read[0]._replace(start=people.end, end=people.end + 1) if len(read) == 1 else None
-
-
-_BY_THE = frozenset(("بالعشرات", "بالميات", "بالالاف"))
 
 
 def _of_a_thing(tags: Tags, position: int) -> bool:

@@ -27,12 +27,18 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
             item = replace(item, status="member", force=before.force)  # the guard of a leader
         before = item
+        item = replace(item, besides=item.besides or _together(tags, item))
         outcome = _outcome(item, cue) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
         alone = len(chain.items) == 1
         if outcome and not _only_named_again(tags, item, cue, told, alone):
             yield _mention(tags, item, outcome, cue, update)
+
+
+def _together(tags: Tags, item: People) -> bool:
+    """Whether casualties stand right behind "together with": as many more."""
+    return item.outcome is not None and tags.form(item.start - 1) in ("مع", "برفقه")
 
 
 def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, before: People) -> People:

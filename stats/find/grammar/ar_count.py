@@ -1,0 +1,49 @@
+"""How many an Arabic noun counts, where its form alone does not say: a vowel, a number behind it (codebook 3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stats.find.number import Number, find_definite
+from stats.find.people import People
+from stats.find.tags import Tags
+
+
+def dual_by_vowel(tags: Tags, position: int, number: str) -> bool:
+    """A sukun on the ya or a fatha before it (مواطنَيْن) settles a dual."""
+    word = tags.words[position]
+    return number == "sound" and any(vowelled in tags.sentence.source[word.start:word.end] for vowelled in ("يْ", "َي"))
+
+
+def numbered(tags: Tags, people: People) -> People:
+    """A small number after its noun settles it: مدنيين اثنين, عناصر ثلاثة, أبناؤه الأربعة; so does "by the dozen" behind it."""
+    for at in range(people.end, people.end + 3):
+        if tags.form(at) in _BY_THE and at in tags.numbers and people.bound == "vague":
+            return replace(people, low=tags.numbers[at].low or people.low, sound=False)
+    if people.bound == "vague" and people.definite and (counted := definite_number(tags, people.end)):
+        people = replace(people, low=counted.low or 0, high=counted.low, bound="exact", rule="number+person", sound=False)
+        return replace(people, end=people.end + 1)
+    number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
+    if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
+        if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
+            return people
+        return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
+    return people
+
+
+def _of_the_owned(tags: Tags, people: People) -> Number | None:
+    """A number with its article behind a plural with its owner, which is as definite."""
+    owned = people.noun is not None and people.noun.possessed and people.bound == "vague"
+    return definite_number(tags, people.end) if owned else None
+
+
+def definite_number(tags: Tags, position: int) -> Number | None:
+    """The number that one word with the article tells: الأربعة."""
+    if not tags.form(position).startswith("ال") or len(tags.form(position)) < 4 or position in tags.dates:
+        return None
+    read = find_definite(tags.words[position], tags.sentence.source, tags.lang)
+    small = len(read) == 1 and read[0].bound == "exact" and 2 < (read[0].low or 0) <= 10
+    return read[0]._replace(start=position, end=position + 1) if small else None
+
+
+_BY_THE = frozenset(("بالعشرات", "بالميات", "بالالاف"))

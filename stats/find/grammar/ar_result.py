@@ -1,0 +1,109 @@
+"""What befell people told before: they died of their wounds, were taken too, are those a pronoun means (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import BOTH, PASSIVE, Cue
+from stats.find.people import Mention, People
+from stats.find.tags import Tags
+
+_BEFORE = 6
+_DIED = 14
+_OF_PRONOUN = {
+    "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
+}
+_ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
+
+
+def died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> tuple[list[Mention], list[Cue]]:
+    """ "The wounding of a young man and his death", "X was hit … and died": the wounded are dead; and the words still free."""
+    told, left = list(found), list(free)
+    for cue in [cue for cue in free if cue.outcome == "killed"]:
+        number = next((n for n in range(len(told) - 1, -1, -1) if told[n].end <= cue.start), None)
+        if number is not None and told[number].outcome == "wounded" and _goes_on(tags, lists, cue, told[number]):
+            told[number:number + 1] = _dead(tags, told[number], cue)
+            left.remove(cue)
+    return told, left
+
+
+def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> bool:
+    """Whether a word of death has the wounded just told for its subject: it stands behind و, and names nobody itself."""
+    if cue.bound:
+        return cue.start == mention.end
+    joined = cue.kind in ("verb", "frame") and tags.form(cue.start).startswith(("و", "ف")) and len(tags.form(cue.start)) > 3
+    own = any(cue.end <= chain.start <= cue.end + 2 and not chain.link for chain in lists)
+    return joined and not own and cue.start - mention.end <= _DIED
+
+
+def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
+    """The wounded of whom a word of death behind tells: all of them, or "one of them"; as told where it does not agree."""
+    people, form = wounded.people, tags.form(cue.start)
+    several = not cue.bound and form.endswith(("ا", "وا", "تا"))
+    if people.low > 1 and tags.form(cue.end) in _ONE_OF_THEM and people.bound == "exact":
+        one = replace(people, start=cue.end, end=cue.end + 1, low=1, high=1, outcome=None, ages=(), named=0, rule="one-of-them")
+        rest = replace(people, low=people.low - 1, high=people.low - 1)
+        return [replace(wounded, people=rest), Mention(wounded.sentence, cue.start, cue.end + 1, "killed", one, cue.rule)]
+    if not cue.bound and several != (people.low > 1):
+        return [wounded]
+    return [replace(wounded, outcome="killed", end=cue.end if cue.start == wounded.end else wounded.end)]
+
+
+def own_device(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
+    """An attacker who blows himself up is killed (codebook 2), unless he is counted by a noun already."""
+    for at in tags.small:
+        hit = tags.word(at, "clause_words")
+        if hit and hit.values[0].value == "self" and not any(m.outcome == "killed" and m.people.low == 1 for m in found):
+            people = People(at, hit.end, 1, 1, "exact", "self", status="member")
+            yield Mention(tags.sentence.index, at, hit.end, "killed", people, "own-device")
+
+
+def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
+    """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
+    for cue in free:
+        passive = cue.bound and tags.form(cue.start - 1) in PASSIVE
+        before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
+        if cue.bound and before and before[-1].outcome != cue.outcome and cue.outcome in ("arrested", "abducted"):
+            people = replace(before[-1].people, outcome=None)
+            yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
+        elif (cue.outcome in BOTH or passive) and cue.kind == ("noun" if cue.bound else "verb"):
+            people_meant = _meant(tags, lists, found, cue, passive)
+            if people_meant:
+                yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:result")
+
+
+def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cue, passive: bool) -> People | None:
+    """ "A drone hit a man, which led to his death", "he was killed": those named before, or as many as the pronoun says."""
+    led = passive or any(tags.value(at, "clause_words") == "result" for at in range(max(0, cue.start - 3), cue.start))
+    if any(m.outcome == cue.outcome for m in found):
+        return None
+    told = {mention.people.start for mention in found}
+    named = [chain.items[0] for chain in lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
+    untold = [item for item in reversed(named) if item.start not in told and not item.outcome]
+    people = next((item for item in untold if _targeted(tags, item)), None)
+    if people is None and not (led and cue.bound):
+        return None
+    people = people or next(iter(untold), None) or _pronoun(tags, cue, passive)
+    if not passive or people.bound != "vague":
+        return people
+    listed = _listed_before(lists, cue)
+    return replace(people, low=listed, high=listed, bound="exact") if listed else None
+
+
+def _pronoun(tags: Tags, cue: Cue, passive: bool) -> People:
+    """As many as the pronoun of a word says; who "was killed" has often been told of before."""
+    low, high, bound = _OF_PRONOUN[next(end for end in _OF_PRONOUN if tags.form(cue.start).endswith(end))]
+    return People(cue.start, cue.end, low, high, bound, "pronoun", definite=passive)
+
+
+def _listed_before(lists: Sequence[Chain], cue: Cue) -> int:
+    """How many are named one by one before a word: those it points to."""
+    named = (chain.items for chain in lists if chain.end <= cue.start and all(item.named == 1 for item in chain.items))
+    return next((len(items) for items in named if len(items) > 1), 0)
+
+
+def _targeted(tags: Tags, people: People) -> bool:
+    """Whether people are named as those a force aimed at: with "after his wounding" further on they are the wounded."""
+    return any(tags.value(at, "clause_words") == "struck" for at in range(max(0, people.start - 5), people.start))

@@ -1,0 +1,119 @@
+"""Arabic reports of invented events, sentence by sentence and whole: how many, of whom, told as one incident or as several."""
+
+import pytest
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+
+def accounts(text: str) -> tuple[Account, ...]:
+    return extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
+
+
+def only(text: str) -> Account:
+    (account,) = accounts(text)
+    return account
+
+
+def sums(text: str) -> str:
+    """Each incident as `killed 2; wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join("; ".join(_sum(outcome, *span) for outcome, span in told.outcomes.items()) for told in accounts(text))
+
+
+def _sum(outcome: str, low: int, high: int | None) -> str:
+    return f"{outcome} {low}+" if high is None else f"{outcome} {low}"
+
+
+LISTS = [
+    # The next of a list is no retelling of the one before it, though as many.
+    ("مقتل 3 مزارعين و3 عناصر من قسد بقصف على بلدة سرمين.", "killed 6"),
+    ("مقتل أربعة أطفال وأربع نساء بقصف على بلدة سرمين.", "killed 8"),
+    ("قال الدفاع المدني إن طفلتين ومعلمتين ورجلين قتلوا في قصف على سرمين.", "killed 6"),
+    ("قتل خبازان بقصف على سرمين مع طفلين.", "killed 4"),
+    ("جرح نازحون إضافة إلى إصابة عناصر من الشرطة بقصف على سرمين.", "wounded 6+"),
+    ("الشهيد سليم درويش ارتقى بقصف على بلدة سرمين مع أربعة من رفاقه.", "killed 5"),
+    # Named behind a number and a colon they are some of those counted.
+    ("مقتل 4 أشخاص في سرمين: سليم درويش، سالم الحمدان، ثائر العلي.", "killed 4"),
+    ("الجثث الأربع التي وصلت المشفى من سرمين تعود لكل من:•سليم درويش، مالك المزرعة،•سالم الحمدان،•وشخصين مجهولين", "killed 4"),
+    ("سجل المشفى إصابتين طفل ورجل بقصف على سرمين.", "wounded 2"),
+    # Names a line each.
+    ("أدى القصف على سرمين لمقتل كل من\nسليم ثائر درويش\nسالم سعيد الحمدان\nونفوق أعداد من الدواجن", "killed 2"),
+    ("ثلاثة شهداء في سرمين\nالشهداء هم:\n1_ سليم درويش\n2_ سالم الحمدان\n3_ ثائر العلي", "killed 3"),
+    ("مقتل ثلاثة أطفال في غرفة واحدة بقصف على سرمين.", "killed 3"),
+]
+POINTED = [
+    ("انتشلت الفرق الجثث الأربع من تحت ركام البناء في سرمين.", "killed 4"),
+    ("مقتل خمسة أشخاص بقصف على سرمين. الأطفال الثلاثة قتلوا في غرفة واحدة.", "killed 5"),
+    ("كان سليم درويش يعمل في حقله قرب سرمين وتم قتله وهو راعي أغنام.", "killed 1"),
+    ("داهمت الدورية منزل سليم درويش في سرمين وجرى اعتقاله.", "arrested 1"),
+    ("نطالب بكشف مصير كل من: سليم درويش – سالم الحمدان – ثائر العلي، وهم من المزارعين الذين تم اعتقالهم في سرمين.", "arrested 3"),
+    ("سالم الحمدان، من أهالي البلدة القديمة، فارق الحياة بقصف على سرمين.", "killed 1"),
+    ("قال سالم الحمدان، من أهالي البلدة القديمة، قتل ثلاثة خبازين في سرمين.", "killed 3"),
+    ("استشهاد الشاب الشهيد سليم درويش بقصف على سرمين.", "killed 1"),
+]
+DEAD = [
+    ("أصيب سليم درويش بقصف على سرمين وتوفي متأثرا بجراحه.", "killed 1"),
+    ("جرح راع بقصف استهدف حظيرته في سرمين، وقتل بعد نقله إلى المشفى.", "killed 1"),
+    ("أصيب ثلاثة خبازين بقصف على سرمين وتوفي أحدهم في المشفى.", "killed 1; wounded 2"),
+    ("أصيب سليم درويش في سرمين، وقضى والده في القصف.", "killed 1; wounded 1"),
+]
+NOT_TOLD = [
+    "لم تعلن أي جهة رسمية عن وقوع قتلى أو جرحى في صفوف الأهالي في سرمين.",
+    "شدد المجلس على ضرورة تجنب سقوط قتلى وجرحى في سرمين.",
+    "تشير المراجعة إلى احتمالية وقوع إصابات في صفوف الأهالي في سرمين.",
+    "أطلقت القوات سراح المعتقلين الثلاثة في سرمين.",
+    "نحسبه عند الله مع النبيين والشهداء والصديقين.",
+    "وتأكدت الفرق من خلو المكان من إصابات أخرى في سرمين.",
+    "استهداف اسر١ئيلي لرتل للثوار في سرمين.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS + POINTED + DEAD)
+def test_what_a_report_tells(text: str, expected: str) -> None:
+    assert sums(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_only_feared_or_not_known(text: str) -> None:
+    assert accounts(text) == ()
+
+
+GROUPS = [
+    ("سقوط قتلى وجرحى في صفوف المدنيين بقصف على سرمين.",
+     {"killed": {"civilians": (3, None)}, "wounded": {"civilians": (3, None)}}),
+    ("شهداء الأمن العام في سرمين بقصف على مقرهم.", {"killed": {"security": (3, None)}}),
+    ("مقتل مواطنَين بقصف على سرمين.", {"killed": {"civilians": (2, 2)}}),
+    # As many children as were told, though nobody else was told by a noun.
+    ("مقتل خمسة أشخاص بقصف على سرمين. الأطفال الثلاثة قتلوا في غرفة واحدة.",
+     {"killed": {"civilians": (5, 5), "children": (3, 3)}}),
+    # Whose father was hurt does not say who the others taken were.
+    ("مقتل طفل وإصابة والده واعتقال ثلاثة أشخاص من منزلهم في سرمين.",
+     {"killed": {"civilians": (1, 1), "children": (1, 1)}, "wounded": {"civilians": (1, 1), "men": (1, 1)}}),
+]
+
+
+@pytest.mark.parametrize(("text", "breakdown"), GROUPS)
+def test_of_whom(text: str, breakdown: dict[str, dict[str, tuple[int, int | None]]]) -> None:
+    assert only(text).breakdown == breakdown
+
+
+def test_what_is_fired_during_clashes_is_the_weapon() -> None:
+    assert only("استهدفت مسيرة سيارة خلال اشتباكات قرب سرمين ما أدى لمقتل حارسين.").weapon == "drone-strike"
+    assert only("قتل حارسان خلال اشتباكات قرب سرمين.").weapon == "clash"
+
+
+def test_acts_counted_before_make_a_running_total() -> None:
+    text = (
+        "مقتل خباز بقصف على سرمين اليوم.\nوأحصى المرصد خلال العام 2024 الفائت 32 مرة قامت خلالها إسرائيل باستهداف البلاد."
+        "\nوتسببت تلك الضربات بمقتل 89 من العسكريين."
+    )
+    assert sums(text) == "killed 1"
+
+
+def test_bodies_found_and_an_arrest_by_a_force_are_two() -> None:
+    bodies, arrest = accounts(
+        "عثر أهالي على جثتي راعيين في مدينة هجين.\nوقال المرصد إن الإنزال استهدف منزل تاجر عاد إلى هجين قبل أشهر،"
+        " حيث جرى اعتقاله من قبل التحالف الدولي."
+    )
+    assert (bodies.outcomes, bodies.perpetrators) == ({"killed": (2, 2)}, ("unknown",))
+    assert (arrest.outcomes, arrest.perpetrators, arrest.date_start) == ({"arrested": (1, 1)}, ("coalition",), "2025-12-10")

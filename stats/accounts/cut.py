@@ -11,7 +11,7 @@ from stats.find.place import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
-_BEHIND = 9
+_CLAUSE = 16
 _DOER_REACH = 5
 _WEEK = 3
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
@@ -105,7 +105,7 @@ def _again(mention: Mention, other: Mention) -> bool:
 def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _BEHIND):
+    if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _CLAUSE):
         return opened[0]
     return None
 

@@ -133,7 +133,18 @@ def _glued(scene: Scene, incident: Incident) -> bool:
     others = any(mention.people.others for mention in scene.mentions)
     same_spot = bool(spots(scene) & incident.spots) and not others
     told = len(ours) > 1 or (incident.scenes[-1].lead and (sum(ours.values()) > 1 or same_spot))
+    if ours == theirs and incident.scenes[-1].lead and names(scene) & incident.areas and _now_named(scene, incident):
+        return True
     return ours == theirs and told and bool(spots(scene) & incident.spots or not spots(scene) or not incident.spots)
+
+
+def _now_named(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene names the one person of whom a headline told by the same noun: a boy taken, the taking of the boy X."""
+    (one, *more), (two, *others) = scene.mentions, incident.scenes[-1].mentions
+    if more or others or one.people.noun is None or two.people.noun is None or one.people.low != 1:
+        return False
+    same = (one.outcome, one.people.noun.kind, one.people.sex) == (two.outcome, two.people.noun.kind, two.people.sex)
+    return same and bool(one.people.named) and not two.people.named and not one.people.others
 
 
 def _sums(scenes: Sequence[Scene]) -> dict[str, int]:

@@ -37,7 +37,7 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield [hit for scene in scenes if spots(scene) for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.near_places]
-    yield [hit for scene in scenes for hit in scene.aside_places]
+    yield [hit for scene in scenes if not scene.places for hit in scene.aside_places]
     after = [list(reading.tags.places.values()) for scene in scenes for reading in scene.after]
     yield from sorted(after, key=lambda hits: all(hit.level in _BROAD for hit in hits))
 

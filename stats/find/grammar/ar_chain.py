@@ -93,7 +93,7 @@ def _dual(tags: Tags, position: int) -> bool:
 
 
 def _past_fill(tags: Tags, position: int) -> int:
-    while tags.form(position) in _FILL:
+    while tags.form(position) in _FILL and not (tags.form(position) == "علي" and tags.form(position + 1) != "الاقل"):
         position += 1
     return position
 
@@ -202,9 +202,8 @@ def _labelled(tags: Tags, position: int) -> bool:
 
 
 def _goes_on(tags: Tags, position: int) -> bool:
-    """Whether a sentence goes on behind a comma, instead of its list of names; علي is a name unless an article follows."""
-    form = tags.form(position)
-    return form in _GOES_ON or (form == "علي" and tags.form(position + 1).startswith("ال"))
+    """Whether a sentence goes on behind a comma, instead of its list of names; علي is a name, على none."""
+    return tags.form(position) in _GOES_ON or tags.sentence.text(position, position + 1) in ("على", "وعلى")
 
 
 def _item_at(tags: Tags, position: int) -> People | None:

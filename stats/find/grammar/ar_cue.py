@@ -118,6 +118,8 @@ _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن",
 PASSIVE = frozenset(("تم", "وتم", "جري", "وجري", "يتم", "ليتم"))
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = frozenset(("قضي", "قضت", "قضوا", "يقضي", "تقضي", "يقضون", "قضيا"))
+# What these hit may be a house.
+_HITS = frozenset(("اصاب", "اصابت", "يصيب", "تصيب"))
 _BY_IT = frozenset(("بها", "بهما"))
 
 
@@ -133,6 +135,8 @@ def _purpose(tags: Tags, position: int) -> bool:
 def _of_things(tags: Tags, position: int, kind: str) -> bool:
     """Whether what follows an outcome word at once is no people: a house hit, some cows dead, ten years spent."""
     number = tags.numbers.get(position)
+    if number is None and tags.form(position - 1).removeprefix("و") in _HITS:
+        return tags.unit(position) and position not in tags.nouns
     if number is None and (kind != "noun" or tags.form(position + 1) == "من" or tags.form(position)[:1] in ("ا", "ب")):
         return False
     of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"

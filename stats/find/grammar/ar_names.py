@@ -10,6 +10,7 @@ from stats.language import folded
 
 _NAME_LENGTH = 5
 _SERVANT = "عبدال"
+_SEPARATORS = ("،", ",", "-")
 _OPENING = ('"', "(")
 _CLOSING = ('"', ")")
 
@@ -85,7 +86,10 @@ def _plain(tags: Tags, position: int) -> str:
 
 
 def _told(tags: Tags, position: int) -> bool:
-    """Whether an outcome word, or كل من behind one, stands right before a word."""
+    """Whether an outcome word, or كل من behind one, stands right before a word, or a colon that opens a list of casualties."""
+    named = tags.nouns.get(position - 2) if tags.form(position - 1) == ":" else None
+    if named and named.values[0].outcome:
+        return True
     before = position - 2 if (tags.form(position - 2), tags.form(position - 1)) == ("كل", "من") else position
     return before - 1 in tags.triggers
 
@@ -100,9 +104,9 @@ def _unknown_name(tags: Tags, start: int) -> bool:
 
 def _quoted_names(tags: Tags, position: int, start: int, sex: str) -> People:
     """Names between quotation marks, joined by و: each is one person."""
-    end, count = start, 1
+    end, count, several = start, 1, tags.form(position - 1) == "من" and tags.form(position - 2) in ("كل", "كلا", "لكل")
     while end < min(start + 23, len(tags.words)) and tags.form(end) not in _CLOSING:
-        count += _second_name(tags, start, end)
+        count += _second_name(tags, start, end) or (several and _listed_name(tags, end))
         end += 1
     end += end < len(tags.words)
     return People(position, end, count, count, "exact", "name", sex=sex if count == 1 else "unknown", named=count)
@@ -114,6 +118,12 @@ def _second_name(tags: Tags, start: int, at: int) -> bool:
     if form == "و":
         return True
     return form.startswith("و") and len(form) > 3 and at - start > 1 and following.isalpha()
+
+
+def _listed_name(tags: Tags, at: int) -> bool:
+    """Whether a name stands behind a comma between quotation marks."""
+    following = tags.form(at + 1)
+    return tags.form(at) in _SEPARATORS and following.isalpha() and not following.startswith("و") and tags.form(at + 2).isalpha()
 
 
 def name_end(tags: Tags, position: int) -> int:

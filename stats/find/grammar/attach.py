@@ -34,9 +34,17 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
 
 
 def _no_fewer(people: People, items: tuple[People, ...]) -> People:
-    """ "Civilians, among them ten children": a plural without a number is at least as many as a part that has one."""
-    low = max((item.low for item in items if item.bound != "vague"), default=0)
+    """ "Civilians, among them ten children and X": a plural without a number is at least as many as a part that has one.
+
+    Children, women and persons told one by one are others than those beside them: together they are as many as their sum.
+    """
+    told = [item for item in items if item.bound != "vague"]
+    low = max((sum(item.low for item in told if _apart(item)), *(item.low for item in told)))
     return replace(people, low=low) if people.bound == "vague" and people.low < low else people
+
+
+def _apart(item: People) -> bool:
+    return item.high == 1 or bool(item.named) or (item.noun is not None and item.noun.kind in ("child", "woman"))
 
 
 def _two(people: People) -> People:

@@ -15,6 +15,7 @@ KINDS = (
 )
 _MINE = ("relative", "companion")
 """Of these the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح."""
+_NO_CONSTRUCT = (*_MINE, "person", "woman", "child")
 _OWNED = ("relative", "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
@@ -22,7 +23,8 @@ _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
 
 @dataclass(frozen=True, slots=True)
 class PersonNoun:
-    """A noun for people in one grammatical number: singular, dual, plural or sound (dual or plural, written alike)."""
+    """A noun for people in one grammatical number: singular, dual, plural, sound (dual or plural, written alike) or construct
+    (a dual before what its people are of: عنصري أمن)."""
 
     kind: str
     number: str
@@ -37,7 +39,10 @@ class PersonNoun:
 def person_nouns(lang: str) -> Lexicon[PersonNoun]:
     """The nouns for people of a language, in every written form."""
     forms = _arabic_forms if lang == "ar" else _english_forms
-    return Lexicon((form, noun) for row in table(lang, "persons") for form, noun in forms(row))
+    rows = table(lang, "persons")
+    every = [entry for row in rows for entry in forms(row)]
+    constructs = [entry for row in rows for entry in _constructs(row)] if lang == "ar" else []
+    return Lexicon([*every, *constructs])
 
 
 def _noun(row: Row, number: str, possessed: bool = False) -> PersonNoun:
@@ -61,8 +66,8 @@ def _english_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
 
 
 def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
-    singulars = [fold(form).text for form in row.forms("singular")]
-    plurals = [fold(form).text for form in row.forms("plural")]
+    singulars = [_folded(form) for form in row.forms("singular")]
+    plurals = [_folded(form) for form in row.forms("plural")]
     sound = "+ون" in plurals
     for singular in singulars:
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
@@ -80,9 +85,24 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
             yield from ((form, _noun(row, "plural", possessed=True)) for form in bound)
 
 
+def _constructs(row: Row) -> Iterator[tuple[str, PersonNoun]]:
+    """The duals before what they are of, written with a ya; of a noun with a sound plural they may be that plural too."""
+    if row["kind"] in _NO_CONSTRUCT or "+ون" in row.forms("plural"):
+        return
+    for singular in map(_folded, row.forms("singular")):
+        if " " not in singular and not singular.endswith("ه"):
+            yield singular + "ي", _noun(row, "construct")
+
+
+def _folded(form: str) -> str:
+    return fold(form).text
+
+
 def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
-    """His child, his two children."""
+    """His child, his two children; "my" of a member of a force is a construct."""
     for suffix in _POSSESSED:
+        if suffix == "ي" and row["kind"] == "member":
+            continue
         yield _bound(singular) + suffix, _noun(row, "singular", possessed=True)
         yield from ((_bound(singular) + dual + suffix, _noun(row, "dual", possessed=True)) for dual in ("ا", "ي"))
 

@@ -183,7 +183,10 @@ class Tags:
         """The nouns for people."""
         found = person_nouns(self.lang).found(self.forms, self.starts(NOUN))
         taken = _within(self.places) | self._dated if found else ()
-        read = (_as_written(hit, self.sentence) for hit in found if hit.start not in taken)
+        people = {hit.start for hit in found if hit.clitics in ("", "ال")}
+        read = (
+            _as_written(hit, self.sentence, hit.end in people or self.trade(hit.end)) for hit in found if hit.start not in taken
+        )
         return {hit.start: hit for hit in read if hit.values}
 
     @cached_property
@@ -220,6 +223,11 @@ class Tags:
         hit = entry.get(name) if entry else None
         return hit.values[0].value if hit else ""
 
+    def trade(self, position: int) -> bool:
+        """Whether a word says of what the people before it are, as in عنصري أمن."""
+        hit = self.word(position, "people_words")
+        return hit is not None and hit.values[0].value == "trade" and hit.clitics in ("", "ال")
+
     def unit(self, position: int) -> bool:
         """Whether a noun for things, not people, stands at a word."""
         return position < len(self.words) and units(self.lang).at(self.forms, position) is not None
@@ -230,8 +238,13 @@ def _within(hits: Mapping[int, DateHit | ActorHit | PlaceHit]) -> set[int]:
     return {i for hit in hits.values() for i in range(hit.start, hit.end)}
 
 
-def _as_written(hit: Hit[PersonNoun], sentence: Sentence) -> Hit[PersonNoun]:
-    """A noun without the readings its last letter rules out: folding makes one of طفلة, "a girl", and طفله, "his child"."""
+def _as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[PersonNoun]:
+    """A noun without the readings its last letter rules out: folding makes one of طفلة, "a girl", and طفله, "his child".
+
+    A construct is one only before what its people are of: شيخي is else a name, فردي an adjective.
+    """
+    if not of and any(noun.number == "construct" for noun in hit.values):
+        hit = hit._replace(values=tuple(noun for noun in hit.values if noun.number != "construct"))
     if not sentence.text(hit.start, hit.end).endswith("ة"):
         return hit
     return hit._replace(values=tuple(noun for noun in hit.values if not noun.possessed))

@@ -6,13 +6,27 @@ from dataclasses import replace
 
 from stats.find.number import Number, find_definite
 from stats.find.people import People
+from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
+# Verbs that have no object: what follows them is who it befell.
+_BEFALLS = frozenset(("اصيب", "استشهد", "توفي", "قضي"))
 
-def dual_by_vowel(tags: Tags, position: int, number: str) -> bool:
+
+def number_of(tags: Tags, position: int, noun: PersonNoun) -> str:
+    """The grammatical number of a noun where it stands: a dual loses its ن before what it is of (عنصرا أمن, راعيي أغنام)."""
+    form, end = tags.form(position), tags.nouns[position].end
+    if noun.number == "construct" or (noun.number == "sound" and _dual_by_vowel(tags, position)):
+        return "dual"
+    befallen = tags.form(position - 1).lstrip("وف") in _BEFALLS and tags.form(end).startswith("ال") and end not in tags.dates
+    accusative = noun.number == "singular" and form.endswith("ا") and not noun.possessed
+    return "dual" if accusative and (befallen or tags.trade(end)) else noun.number
+
+
+def _dual_by_vowel(tags: Tags, position: int) -> bool:
     """A sukun on the ya or a fatha before it (مواطنَيْن) settles a dual."""
     word = tags.words[position]
-    return number == "sound" and any(vowelled in tags.sentence.source[word.start:word.end] for vowelled in ("يْ", "َي"))
+    return any(vowelled in tags.sentence.source[word.start:word.end] for vowelled in ("يْ", "َي"))
 
 
 def numbered(tags: Tags, people: People) -> People:

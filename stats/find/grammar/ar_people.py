@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_count import definite_number, dual_by_vowel, numbered
+from stats.find.grammar.ar_count import definite_number, number_of, numbered
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_number import is_year, stands_alone
@@ -170,7 +170,7 @@ def _body(tags: Tags, position: int) -> People | None:
     if of.sound and noun.number == "dual":
         of = replace(of, low=2, high=2, bound="exact", sound=False)
     one = of.low == of.high == 1 and not (tags.form(of.end).startswith("و") and of.end in tags.nouns)
-    count = _COUNTS[noun.number] if one else (of.low, of.high, of.bound)
+    count = _COUNTS[number_of(tags, position, noun)] if one else (of.low, of.high, of.bound)
     return replace(of, start=position, low=count[0], high=count[1], bound=count[2], outcome="killed", rule="body+person")
 
 
@@ -196,7 +196,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None  # "a civilian car", no civilian woman
     if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):
         return None
-    number = "dual" if dual_by_vowel(tags, start, noun.number) else noun.number
+    number = number_of(tags, start, noun)
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
     people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
     if noun.outcome and before == "من" and tags.form(hit.end) == ":":

@@ -141,7 +141,7 @@ def _of_things(tags: Tags, position: int, kind: str) -> bool:
         return False
     of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"
     at = number.end + of if number else position
-    return tags.unit(at) and at not in tags.nouns
+    return tags.unit(at) and at not in tags.nouns and tags.value(at, "people_words") != "group"
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}

@@ -38,11 +38,21 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    readers = (_counted, _body, _bare, _others, _one_ordinal, named_at)
+    readers = (_made_of, _counted, _body, _bare, _others, _one_ordinal, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"
     return None if _sought(tags, people) else modified(tags, people)
+
+
+def _made_of(tags: Tags, position: int) -> People | None:
+    """ "A family made up of five persons": as many as are told; a family's are civilians (codebook 6)."""
+    hit = tags.word(position, "people_words")
+    counted = _counted(tags, hit.end) if hit and hit.values[0].value == "group" else None
+    if counted is None:
+        return None
+    family = position in tags.nouns and counted.status == "unknown"
+    return replace(counted, start=position, status="civilian" if family else counted.status)
 
 
 def _sought(tags: Tags, people: People) -> bool:

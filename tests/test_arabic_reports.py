@@ -39,6 +39,11 @@ LISTS = [
     # Names a line each.
     ("أدى القصف على سرمين لمقتل كل من\nسليم ثائر درويش\nسالم سعيد الحمدان\nونفوق أعداد من الدواجن", "killed 2"),
     ("ثلاثة شهداء في سرمين\nالشهداء هم:\n1_ سليم درويش\n2_ سالم الحمدان\n3_ ثائر العلي", "killed 3"),
+    ("اعتقال كل من \"سليم درويش ، سالم الحمدان العلي ، ثائر العلي\" في سرمين.", "arrested 3"),
+    ("حملة في سرمين عرف من المعتقلين:\n📌علي الحسن الحمدان\n📌سالم الحمدان", "arrested 2"),
+    ("توقيف عدد من الباعة في سرمين، بينهم:\nعلي سالم العلي، ثائر سليم الحمدان، سليم درويش، إضافة إلى ابن سالم الحمدان.",
+     "arrested 4+"),
+    ("مقتل عدد من النازحين بينهم أربعة أطفال وامرأتان بقصف على سرمين.", "killed 6+"),
     ("مقتل ثلاثة أطفال في غرفة واحدة بقصف على سرمين.", "killed 3"),
 ]
 POINTED = [
@@ -51,13 +56,31 @@ POINTED = [
     ("قال سالم الحمدان، من أهالي البلدة القديمة، قتل ثلاثة خبازين في سرمين.", "killed 3"),
     ("استشهاد الشاب الشهيد سليم درويش بقصف على سرمين.", "killed 1"),
 ]
+TWICE = [
+    # A headline glued to its text names the one person it told of.
+    ("تعتقل قسد مراهقا شمال الحسكة أقدمت قسد أمس على اعتقال المراهق سليم درويش في قرية التوينة شمال الحسكة.", "arrested 1"),
+    # Each place has its own count.
+    ("هز انفجار مدينة عفرين ما أسفر عن مقتل 4 أشخاص، فيما قتل مدني وأصيب اثنان آخران بجروح، جراء قصف على قرية الدابس.",
+     "killed 4 | killed 1; wounded 2"),
+    ("داهمت قسد منزل الشيخ سليم درويش في سرمين واعتقلته ونقلته، مما أثار غضبا بين أبناء العشائر.", "arrested 1"),
+]
 DEAD = [
     ("أصيب سليم درويش بقصف على سرمين وتوفي متأثرا بجراحه.", "killed 1"),
     ("جرح راع بقصف استهدف حظيرته في سرمين، وقتل بعد نقله إلى المشفى.", "killed 1"),
     ("أصيب ثلاثة خبازين بقصف على سرمين وتوفي أحدهم في المشفى.", "killed 1; wounded 2"),
     ("أصيب سليم درويش في سرمين، وقضى والده في القصف.", "killed 1; wounded 1"),
 ]
+GLUED = [
+    # A lost line end before what opens a news sentence.
+    ("#سد_تشريناستشهاد مزارعان وإصابة 20 آخرين بقصف تركي.", "killed 2; wounded 20"),
+    ("إصابة 7 أشخاص في سرمين بينهم حارسانأعلنت الشرطة في سرمين عن إصابة حارسين إضافة إلى إصابة 5 باعة.", "wounded 7"),
+    ("سليم درويش، من جرحى قصف بلدة سرمين مساء أمس، والذي تسبب بإصابة 5 خبازين بينهم طفل.", "wounded 5"),
+    ("مقتل ثلاثة حراس من عائلة واحدة في سرمين، وهم من أفراد عائلة واحدة.", "killed 3"),
+]
 NOT_TOLD = [
+    "مسموح له بقتل شعب لبنان الشقيق.",
+    "ارتقى البث قليلا، آخر تسجيل له في سرمين.",
+    "غارة أصابت منزل بائع في سرمين.",
     "لم تعلن أي جهة رسمية عن وقوع قتلى أو جرحى في صفوف الأهالي في سرمين.",
     "شدد المجلس على ضرورة تجنب سقوط قتلى وجرحى في سرمين.",
     "تشير المراجعة إلى احتمالية وقوع إصابات في صفوف الأهالي في سرمين.",
@@ -68,7 +91,7 @@ NOT_TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + POINTED + DEAD)
+@pytest.mark.parametrize(("text", "expected"), LISTS + POINTED + DEAD + TWICE + GLUED)
 def test_what_a_report_tells(text: str, expected: str) -> None:
     assert sums(text) == expected
 
@@ -81,6 +104,8 @@ def test_what_is_only_feared_or_not_known(text: str) -> None:
 GROUPS = [
     ("سقوط قتلى وجرحى في صفوف المدنيين بقصف على سرمين.",
      {"killed": {"civilians": (3, None)}, "wounded": {"civilians": (3, None)}}),
+    ("مقتل قيادات من جماعة حراس الدين بغارة على سرمين.", {"killed": {"combatants": (3, None), "men": (3, None)}}),
+    ("المواطن هورك سالم الحمدان أصيب بجروح في سرمين.", {"wounded": {"civilians": (1, 1)}}),
     ("شهداء الأمن العام في سرمين بقصف على مقرهم.", {"killed": {"security": (3, None)}}),
     ("مقتل مواطنَين بقصف على سرمين.", {"killed": {"civilians": (2, 2)}}),
     # As many children as were told, though nobody else was told by a noun.
@@ -117,3 +142,30 @@ def test_bodies_found_and_an_arrest_by_a_force_are_two() -> None:
     )
     assert (bodies.outcomes, bodies.perpetrators) == ({"killed": (2, 2)}, ("unknown",))
     assert (arrest.outcomes, arrest.perpetrators, arrest.date_start) == ({"arrested": (1, 1)}, ("coalition",), "2025-12-10")
+
+
+def test_an_age_is_not_what_somebody_is_below() -> None:
+    assert only("اعتقال الفتى - دون 15 سنة - سليم درويش في سرمين.").minor_ages == ()
+
+
+def test_whose_member_somebody_is_thought_to_be_did_nothing() -> None:
+    text = "القبض على رجلين يشتبه بانتمائهما إلى تنظيم الدولة الإسلامية في عملية للتحالف الدولي في سرمين."
+    assert only(text).perpetrators == ("coalition",)
+
+
+def test_the_hospital_is_not_where_the_harm_was_done() -> None:
+    account = only("مقتل راعية بقصف على قرية دوير الهوى، وكانت قد نقلت إلى غرفة العناية بمشفى كوباني.")
+    assert account.place != "كوباني"
+
+
+def test_the_day_of_a_statement_is_none_of_the_harm() -> None:
+    account = only(
+        "أصدر المكتب الصحفي في البلدة، اليوم الأربعاء، بيانا كشف فيه عن مقتل حارس وبائعين اثنين.\n"
+        "وجاء في البيان أن مسيرة استهدفت يوم أمس الثلاثاء سيارة في قرية الدابس ما أسفر عن مقتل حارس وبائعين اثنين."
+    )
+    assert (account.outcomes, account.date_start) == ({"killed": (3, 3)}, "2025-12-09")
+
+
+def test_who_supports_with_two_words_of_support_took_part() -> None:
+    text = "اعتقلت قسد بائعا في مداهمة لقرية الطيانة بدعم وإسناد من التحالف الدولي."
+    assert only(text).perpetrators == ("sdf", "coalition")

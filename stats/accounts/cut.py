@@ -83,6 +83,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
         return False
     if not dated and any(_again(mention, other) for other in group):
         return False
+    if _of_them(mention, group):
+        return False
     told = any(other.outcome == mention.outcome for other in group)
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
     if first_taken and _other_doer(tags, group, mention):
@@ -93,6 +95,12 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
         return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _of_them(mention: Mention, group: list[Mention]) -> bool:
+    """Whether a number tells how many those were of whom one was named before: "X, of the wounded … which hurt five"."""
+    told = [other for other in group if other.outcome == mention.outcome]
+    return bool(told) and mention.people.bound != "vague" and all(other.people.rule == "one-of-group" for other in told)
 
 
 def _again(mention: Mention, other: Mention) -> bool:

@@ -14,6 +14,7 @@ from stats.find.time import TimeWords
 _WEEK = 3
 _YEAR = 5
 _SAID = 12
+_ISSUED = 8
 _YEAR_REACH = 6
 _WEEKDAY = RANKS.index("weekday")
 _FOLLOWS = ("died", "release", "rise")
@@ -28,6 +29,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
+    told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told

@@ -22,8 +22,13 @@ _WORD = re.compile(
 _BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
 _CUT = re.compile(r"\.[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
-_GLUED = re.compile(r"[ةى][\u0621-\u064a]|ء[أإ]")
-_FINAL_LETTERS = re.compile(r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])")
+_NEWS = "أصيب|أفاد|أقدم|أعلن|أسفر|إصابة|استشهد|استشهاد|استهدف|اعتقلت|(?<!م)داهمت"
+"""What a news sentence begins with, glued to the word before it by a lost line end; three letters before it are no clitics."""
+_BEGINNING = re.compile(_NEWS)
+_GLUED = re.compile(rf"[ةى][\u0621-\u064a]|ء[أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")
+_FINAL_LETTERS = re.compile(
+    rf"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])|(?<=[\u0621-\u064a]{{3}})(?<!وال)(?<!بال)(?<!فال)(?={_NEWS})"
+)
 _BEFORE_NAMES = frozenset((
     "من", "وهما", "المعتقلين", "المعتقلون", "اعتقال", "اسماوهم", "اسماء", "هم", "وهم", "بينهم",
     "الشهداء", "القتلي", "الضحايا", "الجرحي", "المصابين",
@@ -170,6 +175,8 @@ def _unglued(word: Word, text: str) -> Iterator[Word]:
         yield word
         return
     for first, last in pairwise((0, *cuts, len(form))):
+        if first and _BEGINNING.match(source, first):
+            yield Word("\n", word.start + first, word.start + first)
         yield Word(form[first:last], word.start + first, word.start + last)
 
 

@@ -39,6 +39,8 @@ def numbered(tags: Tags, people: People) -> People:
         return replace(people, end=people.end + 1)
     number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
+        if number.low == 1 < people.low:
+            return people  # "members of one family"
         if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)

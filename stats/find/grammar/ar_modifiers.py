@@ -86,7 +86,8 @@ def _force(tags: Tags, people: People) -> People | None:
     if people.force or people.named:
         return None
     at = people.end
-    while at < min(people.end + 3, len(tags.words)) and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
+    limit = min(people.end + 3, len(tags.words))
+    while at < limit and at not in tags.actors and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
         at += 1
     actor = tags.actors.get(at)
     noun = people.noun
@@ -140,7 +141,7 @@ _AMIDST = frozenset(("صفوف", "بصفوف", "بين", "اوساط", "وسط")
 _OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
 _BELONGING = frozenset((
     "من", "في", "صفوف", "بصفوف", "تابع", "تابعين", "تابعه", "تابعان", "مرتبات", "عناصر",
-    "افراد", "مقاتلي", "جنود", "ميليشيا",
+    "افراد", "مقاتلي", "جنود", "ميليشيا", "جماعه", "تنظيم", "حركه",
 ))
 
 

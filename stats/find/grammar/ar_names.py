@@ -200,8 +200,8 @@ def name_behind(tags: Tags, people: People) -> People | None:
 
 
 def _rare_name(tags: Tags, people: People, position: int) -> bool:
-    """Whether an unknown first name stands between a relative and a given name: زوجته مزنة سالم الحمدان."""
-    own = people.noun is not None and people.noun.possessed
+    """Whether an unknown first name stands between a noun and a given name: زوجته مزنة سالم الحمدان, المواطن هورك سالم."""
+    own = people.noun is not None and (people.noun.possessed or (people.definite and people.outcome is None))
     known = tags.form(position) in folded("ar", "ordinary_words") or position in tags.places
     return own and not known and _may_be_name(tags, position) and bool(_given(tags, position + 1)[0])
 

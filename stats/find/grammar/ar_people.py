@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_count import definite_number, number_of, numbered
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
-from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
+from stats.find.grammar.ar_names import KUNYA, NOT_IN_NAMES, begins_named, named_at
 from stats.find.grammar.ar_number import is_year, stands_alone
 from stats.find.lexicon import Hit
 from stats.find.number import Number
@@ -194,7 +194,7 @@ def _one_ordinal(tags: Tags, position: int) -> People | None:
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun whose own form counts: singular one, dual two, plural the vague floor."""
     one_of = tags.value(position, "people_words") == "one_of"
-    start = _past_grades(tags, position + 1) if one_of else position
+    start = _past_grades(tags, position + 1 + (tags.form(position + 1) == '"')) if one_of else position
     noun = noun_at(tags, start)
     before = tags.form(start - 1)
     if noun is None or (noun.possessed and noun.outcome) or (before == "من" and _home(tags, start, noun)) or before in KUNYA:
@@ -202,6 +202,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     hit = tags.nouns[start]
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))
+    if noun.kind == "relative" and hit.clitics == "ال" and any(place.end == start for place in tags.places.values()):
+        return None  # "the brotherly country"
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
     if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):
@@ -242,6 +244,15 @@ def _of_a_thing(tags: Tags, position: int) -> bool:
     return form.isalpha() and position not in tags.triggers and not form.startswith(("ب", "و")) and tags.form(position + 1) != "و"
 
 
+def _last(tags: Tags, position: int) -> bool:
+    """Whether "other" stands before a noun of a thing, and is "the last": آخر تسجيل."""
+    form = tags.form(position + 1)
+    known = (tags.nouns, tags.triggers, tags.dates, tags.places, tags.actors, tags.numbers, tags.small)
+    if len(form) < 4 or not form.isalpha() or form in NOT_IN_NAMES or any(position + 1 in found for found in known):
+        return False
+    return not form.startswith(("ب", "و", "ل", "ف", "ك", "ال", "ي", "ت")) and not form.endswith("ا")
+
+
 def _others(tags: Tags, position: int) -> People | None:
     form = tags.form(position)
     if form == "اخري" and tags.form(position - 1).endswith("ات"):
@@ -250,6 +261,6 @@ def _others(tags: Tags, position: int) -> People | None:
     if plain not in OTHERS:
         return None
     low, high, bound = _COUNTS[OTHERS[plain]]
-    if form in ("اخر", "اخري") and _of_a_thing(tags, position - 1):
+    if form in ("اخر", "اخري") and (_of_a_thing(tags, position - 1) or _last(tags, position)):
         return None
     return People(position, position + 1, low, high, bound, "others", others=True, sound=OTHERS[plain] == "sound")

@@ -250,7 +250,8 @@ def _last(tags: Tags, position: int) -> bool:
     known = (tags.nouns, tags.triggers, tags.dates, tags.places, tags.actors, tags.numbers, tags.small)
     if len(form) < 4 or not form.isalpha() or form in NOT_IN_NAMES or any(position + 1 in found for found in known):
         return False
-    return not form.startswith(("ب", "و", "ل", "ف", "ك", "ال", "ي", "ت")) and not form.endswith("ا")
+    verb = form.startswith(("ي", "ت")) and form[3] != "ي"  # تسجيل is none
+    return not verb and not form.startswith(("ب", "و", "ل", "ف", "ك", "ال")) and not form.endswith("ا")
 
 
 def _others(tags: Tags, position: int) -> People | None:

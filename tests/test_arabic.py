@@ -121,6 +121,12 @@ COUNTS = [
     ("مقتل عائلة كاملة مؤلفة من خمسة أشخاص بينهم طفلان.", "killed 5 [2]"),
     ("اعتقال مجموعة مكونة من سبعة رجال.", "arrested 7"),
     ("عثر الأهالي على جثماني رجلين.", "killed 2"),
+    ("تعرض ثلاثة أطفال للاختطاف من أمام بيتهم.", "abducted 3"),
+    ("اختطف مجهولون طفلا وطالب الخاطفون بفدية.", "abducted 1"),
+    ("قال مصدر طبي إن المشفى استقبل 6 جثث و15 مصابا.", "killed 6; wounded 15"),
+    ("أطلق قناص النار على امرأة فأصابها بجروح.", "wounded 1"),
+    ("قتلت الغارة أبا خالد الشامي.", "killed 1"),
+    ("قتل رجل أمام داره.", "killed 1"),
     ("مقتل عنصري أمن وإصابة ضابطي شرطة.", "killed 2; wounded 2"),
     ("قتل عنصرا أمن وأصيب ثالث.", "killed 2; wounded 1"),
     ("أصيب طفلا المزارع.", "wounded 2"),
@@ -281,3 +287,17 @@ def test_the_numbers_of_a_toll_are_of_those_their_labels_name() -> None:
     assert (civilians.people.status, members.people.status) == ("civilian", "member")
     children = read("بلغ عدد الشهداء الأطفال 12.")[0].people
     assert (children.low, children.age_group) == (12, "child")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("مقتل سبعة من مسلحي تنظيم الدولة.", "member"),
+        ("مقتل سبعة مسلحين.", "unknown"),
+        ("اعتقال ثلاثة شبان من أبناء المنطقة.", "unknown"),
+        ("قتلت الغارة أبا خالد الشامي.", "unknown"),
+        ('استهدفت الغارة المدعو "أمير جمعة السالم" ما أدى إلى إصابته.', "unknown"),
+    ],
+)
+def test_of_whom_people_are(text: str, status: str) -> None:
+    assert read(text)[0].people.status == status

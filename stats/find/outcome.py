@@ -10,7 +10,7 @@ from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
 KINDS = ("verb", "noun", "frame", "after")
-_FLAGS = {"+ه", "care", "found"}
+_FLAGS = {"+ه", "+ها", "care", "found"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -43,6 +43,6 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
     trigger = Trigger(outcome, kind, objects, care="care" in flags, found="found" in flags)
     for form in row.forms():
         yield form, trigger
-        if "+ه" in flags:
+        if flags & {"+ه", "+ها"}:
             stem = form[:-1] if form.endswith("وا") else form[:-1] + "ت" if form.endswith("ه") else form
-            yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS)
+            yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS["+ها" in flags:])

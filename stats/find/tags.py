@@ -243,6 +243,8 @@ def _as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[Perso
 
     A construct is one only before what its people are of: شيخي is else a name, فردي an adjective.
     """
+    if sentence.text(hit.start, hit.end).endswith("أمام"):
+        return hit._replace(values=())  # "before", which folding makes one with إمام, "an imam"
     if not of and any(noun.number == "construct" for noun in hit.values):
         hit = hit._replace(values=tuple(noun for noun in hit.values if noun.number != "construct"))
     if not sentence.text(hit.start, hit.end).endswith("ة"):

@@ -96,8 +96,16 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if trigger.kind == "verb" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
-            yield Cue(position, end, outcome, trigger.kind, _RULES[trigger.kind], trigger.bound, trigger.found)
+            kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
+            yield Cue(position, end, outcome, kind, _RULES[kind], trigger.bound, trigger.found)
             return
+
+
+def _undergone(tags: Tags, position: int) -> bool:
+    """Whether people before a noun are said to have undergone it: تعرض ثلاثة أطفال للاختطاف."""
+    near = range(max(0, position - _UNKNOWN_REACH), position)
+    verb = next((at for at in near if tags.form(at).removeprefix("و")[:4] in _UNDERGO), position)
+    return any(at in tags.nouns or at in tags.numbers for at in range(verb + 1, position))
 
 
 def unhurt(tags: Tags, position: int) -> bool:
@@ -112,6 +120,7 @@ def _alive(tags: Tags, position: int) -> bool:
     return any(tags.value(at, "clause_words") == "alive" for at in range(position, position + _NEAR_BEHIND))
 
 
+_UNDERGO = frozenset(("تعرض", "يتعر", "تتعر"))
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
 # Before a verbal noun these make it passive.
@@ -129,7 +138,7 @@ def _purpose(tags: Tags, position: int) -> bool:
     if hit.clitics not in ("ل", "لل") or hit.values[0].outcome not in ("arrested", "abducted"):
         return False
     before = range(max(0, position - _UNKNOWN_REACH), position)
-    return not any(tags.value(at, "clause_words") == "result" or tags.form(at)[:4] in ("تعرض", "يتعر", "تتعر") for at in before)
+    return not any(tags.value(at, "clause_words") == "result" or tags.form(at)[:4] in _UNDERGO for at in before)
 
 
 def _of_things(tags: Tags, position: int, kind: str) -> bool:
@@ -178,9 +187,15 @@ def suppressed(tags: Tags, position: int) -> bool:
             return True
         if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
             return True
-        if (kind == "barrier" and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
+        barrier = kind == "barrier" or (kind == "receives" and not _in_care(tags, at))
+        if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and tags.form(position - 1) not in PASSIVE
+
+
+def _in_care(tags: Tags, position: int) -> bool:
+    """Whether a hospital stands beside "received": it takes in those harmed, a minister their families."""
+    return any(tags.value(at, "clause_words") == "care" for at in range(position - 2, position + 3))
 
 
 def _present(form: str) -> bool:

@@ -91,8 +91,8 @@ def _force(tags: Tags, people: People) -> People | None:
         at += 1
     actor = tags.actors.get(at)
     noun = people.noun
-    of_force = noun is not None and (noun.status in ("member", "security") or (noun.kind in _LOST and noun.number == "plural"))
-    member = of_force or at > people.end
+    lost = noun is not None and noun.kind in _LOST and noun.number == "plural"
+    member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
         return None
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'

@@ -200,6 +200,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None or (noun.possessed and noun.outcome) or (before == "من" and _home(tags, start, noun)) or before in KUNYA:
         return None
     hit = tags.nouns[start]
+    if _is_name(tags, start) or _demands(tags, start):
+        return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))
     if noun.kind == "relative" and hit.clitics == "ال" and any(place.end == start for place in tags.places.values()):
@@ -218,6 +220,19 @@ def _bare(tags: Tags, position: int) -> People | None:
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)
     return numbered(tags, people)
+
+
+def _is_name(tags: Tags, position: int) -> bool:
+    """Whether a noun is of a name: أبا خالد, المدعو "أمير …"."""
+    kunya = tags.form(position) == "ابا" and tags.word(position + 1, "given_names") is not None
+    naming = position - 1 - (tags.form(position - 1) == '"')
+    return kunya or (tags.value(naming, "people_words") == "naming" and not tags.nouns[position].clitics)
+
+
+def _demands(tags: Tags, position: int) -> bool:
+    """Whether "student" is the verb "demanded", which is written alike: وطالب الخاطفون بفدية."""
+    form, following = tags.form(position), tags.form(position + 1)
+    return form in ("وطالب", "فطالب") and following.startswith(("ال", "ب"))
 
 
 def _home(tags: Tags, position: int, noun: PersonNoun) -> bool:

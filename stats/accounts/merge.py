@@ -14,6 +14,7 @@ from stats.find.date import DateHit
 from stats.find.people import Mention, People
 
 _DIFFERENT = -9
+_MONTH = 4
 _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
@@ -187,12 +188,17 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
     if not _areas_meet(scene, incident):
         return _DIFFERENT
     if ours and theirs and not ours & theirs:
-        opening = all(other.lead or other.title or other.vague for other in incident.scenes)
+        opening = all(other.lead or other.title or (other.vague and not _long_ago(other)) for other in incident.scenes)
         told_again = counts >= 2 or (counts >= 0.5 and opening and not scene.background and not scene.separate)
         return 0 if told_again else _DIFFERENT
     if ours and not theirs and counts < 0 and _elsewhere(ours, incident):
         return _DIFFERENT
     return 2 if ours else 0.5
+
+
+def _long_ago(scene: Scene) -> bool:
+    """Whether a scene is told of a month or more: what a report recalls, no opening of it."""
+    return scene.day is not None and scene.day.precision >= _MONTH
 
 
 def _elsewhere(ours: frozenset[str], incident: Incident) -> bool:

@@ -163,7 +163,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
     sentence = tags.sentence
     told = (*context, reading)
     searched = any(raided(r.tags) for r in told)
-    background = is_background(tags)
+    background = is_background(tags, group[0].start)
     return Scene(
         readings=told,
         mentions=group,

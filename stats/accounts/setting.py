@@ -69,6 +69,8 @@ def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
 def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """Where people were hurt "in the village of …", named behind them, counts before the areas of the strikes before them."""
     behind = [hit for hit in places if hit.start >= group[-1].end]
+    if behind and group[0].rule.endswith(":after"):
+        return behind  # "the burial in … after his death in …"
     if not behind or behind[0].start - group[-1].end >= _BEHIND:
         return places
     return behind if behind[0].level in _NAMED_LEVELS and "in" in behind[0].kinds else places
@@ -87,9 +89,10 @@ def aside(tags: Tags, position: int) -> bool:
     return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
 
 
-def is_background(tags: Tags) -> bool:
+def is_background(tags: Tags, told: int | None = None) -> bool:
     """Whether a sentence tells what happened before or what goes on in general."""
-    return any(tags.value(at, "clause_words") == "background" for at in tags.small)
+    kinds = [(at, tags.value(at, "clause_words")) for at in tags.small]
+    return any(kind == "background" or (kind == "recall" and (told is None or at < told)) for at, kind in kinds)
 
 
 def separates(tags: Tags) -> bool:

@@ -22,7 +22,7 @@ _WORD = re.compile(
 _BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
 _CUT = re.compile(r"\.[\u0621-\u064a]")
 _ENDS = frozenset(".!?؟\n\u2022|")
-_NEWS = "أصيب|أفاد|أقدم|أعلن|أسفر|إصابة|استشهد|استشهاد|استهدف|اعتقلت|(?<!م)داهمت"
+_NEWS = "أصيب|أفاد|أقدم|أعلن|أسفر|إصابة|استشهد|استشهاد|استهدف|وفاة|اعتقلت|(?<!م)داهمت"
 """What a news sentence begins with, glued to the word before it by a lost line end; three letters before it are no clitics."""
 _BEGINNING = re.compile(_NEWS)
 _GLUED = re.compile(rf"[ةى][\u0621-\u064a]|ء[أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")

@@ -18,6 +18,7 @@ from stats.find.tags import Tags
 _BEFORE = 6
 _INTERRUPTED = 5
 _DESCRIBED = 12
+_POINTED = 20
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -67,7 +68,7 @@ class _Teller:
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
-        if link == "listing" and (pointed := pointed_at(self.tags, chain.start)):
+        if link == "listing" and (pointed := pointed_at(self.tags, chain.start) or self._of_whom(chain)):
             cue = Cue(chain.start, chain.start, pointed, "noun", "pointed-list")
             self.found.extend(mentions_of(self.tags, chain, cue, self.found))
             return
@@ -86,6 +87,12 @@ class _Teller:
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
                 return
+
+    def _of_whom(self, chain: Chain) -> str:
+        """The outcome of "those whom the planes killed … are", where nobody was told before."""
+        told = [cue for cue in self.cues if self.tags.form(cue.start - 1) in ("الذين", "اللذين", "اللواتي")]
+        near = (cue.outcome for cue in told if 0 <= chain.start - cue.end <= _POINTED)
+        return next(near, "") if not self.found else ""
 
     def _describe(self, last: int, own: tuple[People, ...], link: str) -> None:
         """ "X and Y, who are civilians": what is said of several persons named one by one holds of each."""

@@ -190,7 +190,12 @@ def suppressed(tags: Tags, position: int) -> bool:
         barrier = kind == "barrier" or (kind == "receives" and not _in_care(tags, at))
         if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
-    return tags.value(position, "clause_words") == "barrier" and tags.form(position - 1) not in PASSIVE
+    return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _killed_him(tags: Tags, position: int) -> bool:
+    """Whether a word is "killed him", not "the killers of", which folds to the same."""
+    return tags.sentence.text(position, position + 1).endswith("ه") or tags.form(position - 1) in PASSIVE
 
 
 def _in_care(tags: Tags, position: int) -> bool:

@@ -87,7 +87,8 @@ def _plain(tags: Tags, position: int) -> str:
 
 def _told(tags: Tags, position: int) -> bool:
     """Whether an outcome word, or كل من behind one, stands right before a word, or a colon that opens a list of casualties."""
-    named = tags.nouns.get(position - 2) if tags.form(position - 1) == ":" else None
+    position -= tags.form(position - 1) == ":"
+    named = tags.nouns.get(position - 1) if tags.form(position) == ":" else None
     if named and named.values[0].outcome:
         return True
     before = position - 2 if (tags.form(position - 2), tags.form(position - 1)) == ("كل", "من") else position

@@ -15,6 +15,8 @@ _DIED = 14
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
 }
+_SET_ABOUT = frozenset(("قام", "قامت", "قاموا", "قامو", "اقدم", "اقدمت", "اقدموا"))
+_AFTER = frozenset(("بعد", "عقب", "اثر"))
 _ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
 
 
@@ -63,21 +65,35 @@ def own_device(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:
-        passive = cue.bound and tags.form(cue.start - 1) in PASSIVE
+        passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue))
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
         if cue.bound and before and before[-1].outcome != cue.outcome and cue.outcome in ("arrested", "abducted"):
             people = replace(before[-1].people, outcome=None)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
-        elif (cue.outcome in BOTH or passive) and cue.kind == ("noun" if cue.bound else "verb"):
+        elif (cue.outcome in BOTH or passive) and (cue.kind == ("noun" if cue.bound else "verb") or _done_by(tags, cue)):
             people_meant = _meant(tags, lists, found, cue, passive)
             if people_meant:
-                yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:result")
+                how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
+                yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+
+
+def _done_by(tags: Tags, cue: Cue) -> bool:
+    """Whether a verb with a pronoun for its object has a force for its subject: قتله النظام."""
+    return cue.bound and cue.kind == "verb" and cue.end in tags.actors
+
+
+def _done_to(tags: Tags, cue: Cue) -> bool:
+    """Whether somebody is said to have gone about it ("and they set about killing him"), or it to have happened before."""
+    before = tags.form(cue.start - 1).removeprefix("و")
+    return (before in _SET_ABOUT and tags.form(cue.start).startswith("ب")) or (before in _AFTER and cue.outcome in BOTH)
 
 
 def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cue, passive: bool) -> People | None:
     """ "A drone hit a man, which led to his death", "he was killed": those named before, or as many as the pronoun says."""
-    led = passive or any(tags.value(at, "clause_words") == "result" for at in range(max(0, cue.start - 3), cue.start))
-    if any(m.outcome == cue.outcome for m in found):
+    before = [tags.value(at, "clause_words") for at in range(max(0, cue.start - 3), cue.start)]
+    led = passive or _done_by(tags, cue) or "result" in before
+    beside = {cue.outcome, "killed"} if tags.form(cue.start - 1) in _AFTER else {cue.outcome}
+    if any(m.outcome in beside for m in found):
         return None
     told = {mention.people.start for mention in found}
     named = [chain.items[0] for chain in lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
@@ -86,7 +102,8 @@ def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cu
     if people is None and not (led and cue.bound):
         return None
     people = people or next(iter(untold), None) or _pronoun(tags, cue, passive)
-    if not passive or people.bound != "vague":
+    known = people.rule != "pronoun" and tags.form(cue.start - 1) in _AFTER
+    if not passive or people.bound != "vague" or known:
         return people
     listed = _listed_before(lists, cue)
     return replace(people, low=listed, high=listed, bound="exact") if listed else None

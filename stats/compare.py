@@ -127,9 +127,9 @@ def judgement(score: str) -> str:
 
 
 def compared(pairs: str, least: float) -> str:
-    """SQL for the comparison of pairs (`first`, `second`: numbers of `told`) that score at least so much.
+    """SQL for the comparison of a table of pairs (`first`, `second`: numbers of `told`), for those that score at least so much.
 
-    Columns: first, second, score, reasons.
+    Columns: first, second, score, reasons. Of a table DuckDB knows how many pairs there are: it holds `told` in memory, not them.
     """
     early = [name for name in COMPARISONS if name != "wording"]
     points = ", ".join(f"{COMPARISONS[name][0]} AS of_{name}" for name in early)
@@ -139,7 +139,7 @@ def compared(pairs: str, least: float) -> str:
         WITH facts AS (
             SELECT p.first AS one, p.second AS other, {_FACTS}, {points},
                    ({' + '.join(f'coalesce(of_{name}, 0)' for name in early)})::DOUBLE AS base
-            FROM ({pairs}) p JOIN told a ON a.n = p.first JOIN told b ON b.n = p.second
+            FROM {pairs} p JOIN told a ON a.n = p.first JOIN told b ON b.n = p.second
         ), near AS (
             SELECT *, of_place IS DISTINCT FROM {_FAR} AS by_words FROM facts
             WHERE base + if(of_place IS DISTINCT FROM {_FAR}, {_MOST_BY_WORDS}, 0) >= {least}

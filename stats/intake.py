@@ -14,7 +14,7 @@ from stats.text.normalise import fold
 if TYPE_CHECKING:
     import polars as pl
 
-BYTES = 48 * 2**20
+BYTES = 24 * 2**20
 """How much is gathered in memory before it is written: what bounds the memory of an ingest, and the number of its files."""
 
 
@@ -78,15 +78,18 @@ def gathered(intakes: Iterable[Intake], size: float = BYTES) -> Iterator[Intake]
         weight += one.size
         if weight >= size:
             yield _joined(held)
-            held, weight = [], 0.0
+            weight = 0.0
     if held:
         yield _joined(held)
 
 
-def _joined(held: Sequence[Intake]) -> Intake:
+def _joined(held: list[Intake]) -> Intake:
+    """The rows of some pieces, which are let go."""
     import polars as pl
 
-    return Intake(*(pl.concat(getattr(one, name) for one in held) for name in ("reports", "figures", "accounts")))
+    whole = Intake(*(pl.concat(getattr(one, name) for one in held) for name in ("reports", "figures", "accounts")))
+    held.clear()
+    return whole
 
 
 def _origin(publisher: str | None, origins: Origins) -> str | None:

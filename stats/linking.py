@@ -7,10 +7,10 @@ nobody (an act) joins an incident that others count; it never makes one, and nev
 from array import array
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import chain, groupby, pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from stats.clusters import Account, Pair, clusters, ordered, roots
+from stats.clusters import Account, Pair, Scores, clusters, ordered, roots
 from stats.compare import AT_LEAST_SAME, AT_LEAST_UNSURE, compared
 from stats.since import Last, touch
 from stats.telling import lay_out, near
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 10
 _ANY = -99.0
-_CHUNK, _BATCH = 50_000, 10_000
+_CHUNK, _BATCH = 10_000, 10_000
 """So many accounts are compared, and so many clustered, at a time."""
 
 _FACTS = f"""
@@ -55,6 +55,7 @@ _HERE = """
     SELECT * FROM candidates WHERE until >= getvariable('from_day') AND since < getvariable('to_day')
 """
 _PAIRS = """
+    CREATE OR REPLACE TEMP TABLE near_pairs AS
     WITH blocks AS (
         SELECT n, report, fresh, areas, since, unnest(areas) AS area, day::DATE AS day
         FROM here, unnest(generate_series(since, until, INTERVAL 1 DAY)) AS days(day)
@@ -100,8 +101,15 @@ _COMPONENTS = f"""
 _MEMBERS = """
     CREATE OR REPLACE TEMP TABLE here AS SELECT keyed.*, component, size FROM keyed JOIN components USING (n) WHERE batch = {}
 """
-_LINKED = "SELECT first, second, score FROM strong SEMI JOIN here ON n = first"
+_LINKED = """
+    CREATE OR REPLACE TEMP TABLE within AS
+    SELECT first, second, score, a.act OR b.act AS act FROM strong JOIN here a ON a.n = first JOIN here b ON b.n = second
+    WHERE a.size = 2 OR a.act OR b.act
+"""
+_BOTH_WAYS = "SELECT first, second, score FROM within UNION ALL SELECT second, first, score FROM within ORDER BY ALL"
+_RANKED = f"SELECT first, second FROM within WHERE score >= {AT_LEAST_SAME} AND NOT act ORDER BY score DESC, first, second"
 _INSIDE = """
+    CREATE OR REPLACE TEMP TABLE near_pairs AS
     SELECT a.n AS first, b.n AS second FROM here a JOIN here b USING (component)
     WHERE a.n < b.n AND a.report <> b.report AND NOT a.act AND NOT b.act AND a.since <= b.until AND b.since <= a.until
       AND list_has_any(a.areas, b.areas)
@@ -118,6 +126,7 @@ def link(at: "Snapshot", last: Last, least: float = AT_LEAST_UNSURE) -> None:
     """
     _choose(at, last)
     _compare(at, least)
+    at.drop("candidates", "here", "told", "near_pairs")
     touch(at, last)
     at.run(_KEYED.format(near=near(at, f"(SELECT date_end::DATE + 1 AS until {_TOUCHED})")))
     at.collect("pairs", _KNOWN)
@@ -142,7 +151,8 @@ def _compare(at: "Snapshot", least: float) -> None:
         at.let("to_day", end)
         at.run(_HERE)
         lay_out(at)
-        at.collect("found", _FOUND.format(compared(_PAIRS, least)))
+        at.run(_PAIRS)
+        at.collect("found", _FOUND.format(compared("near_pairs", least)))
 
 
 def _cluster(at: "Snapshot") -> None:
@@ -156,23 +166,22 @@ def _cluster(at: "Snapshot") -> None:
     at.table("rooted", {"n": numbers, "component": root}, {"n": "int", "component": "int"})
     at.run(_COMPONENTS)
     batches, = at.tuples("SELECT coalesce(max(batch) + 1, 0) FROM components")[0]
-    for cluster in chain.from_iterable(_clusters(at, batch, judged) for batch in range(batches)):
+    for number, cluster in chain.from_iterable(_clusters(at, batch, judged) for batch in range(batches)):
         for n in cluster:
-            member[n] = cluster[0]
+            member[n] = number
     at.table("numbered", {"n": numbers, "cluster": member}, {"n": "int", "cluster": "int"})
     at.run("CREATE OR REPLACE TEMP TABLE member AS SELECT id, cluster FROM numbered JOIN keyed USING (n)")
+    at.drop("strong", "rooted", "components", "here", "told", "near_pairs", "within", "numbered")
 
 
-def _clusters(at: "Snapshot", batch: int, judged: dict[Pair, str]) -> Iterator[list[int]]:
+def _clusters(at: "Snapshot", batch: int, judged: dict[Pair, str]) -> Iterator[tuple[int, list[int]]]:
     """The clusters of some components; of those of three accounts or more every score within is looked up."""
     at.run(_MEMBERS.format(batch))
-    told = at.tuples("SELECT component, n, report, act FROM here ORDER BY component, n")
-    accounts = {n: Account(report, act) for _, n, report, act in told}
-    scores: dict[Pair, float] = {(first, second): score for first, second, score in at.tuples(_LINKED)}
+    accounts = {n: Account(report, act) for n, report, act in at.each("SELECT n, report, act FROM here ORDER BY n")}
+    at.run(_LINKED)
     at.run("DELETE FROM here WHERE size = 2")
     if at.tuples("SELECT 1 FROM here LIMIT 1"):
         lay_out(at)
-        inside = at.tuples(f"SELECT first, second, score FROM ({compared(_INSIDE, _ANY)})")
-        scores |= {(first, second): score for first, second, score in inside}
-    for _, rows in groupby(told, key=lambda row: row[0]):
-        yield from clusters([n for _, n, _, _ in rows], accounts, scores, judged)
+        at.run(_INSIDE)
+        at.run(f"INSERT INTO within SELECT first, second, score, false FROM ({compared('near_pairs', _ANY)})")
+    yield from clusters(accounts, Scores(at.each(_BOTH_WAYS)), at.each(_RANKED), judged)

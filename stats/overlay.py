@@ -1,19 +1,15 @@
-"""What was settled anew put into the place of what it replaces: only the years that it touches are written again.
-
-In memory lies a year of one table at a time.
-"""
+"""What was settled anew put into the place of what it replaces: only the years that it touches are written again."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stats.pieces import Piece, written
-from stats.rows import KEYS, ORDER, schema
+from stats.pieces import Piece, put
+from stats.rows import KEYS, ORDER
 from stats.since import DERIVED, Last
 
 if TYPE_CHECKING:
-    import polars as pl
-
     from stats.snapshot import Snapshot
 
 _LIVE = "SELECT incident_id FROM grouped WHERE NOT silent"
@@ -43,6 +39,9 @@ _STALE = {
 """What of an edition's rows no longer stands."""
 _FILES = "SELECT DISTINCT filename FROM read_parquet({files}, filename = true) SEMI JOIN stale_{table} USING ({keys})"
 
+_YEAR = "FROM (SELECT * EXCLUDE year FROM laid WHERE year = {year} {still}) ORDER BY {order}"
+_STILL = "UNION ALL SELECT * EXCLUDE year FROM held ANTI JOIN stale_{table} USING ({keys})"
+
 
 def overlaid(at: "Snapshot", last: Last, home: Path, held: dict[str, list[Piece]]) -> dict[str, list[Piece]]:
     """The files of each derived table after `stats.settle`: of those that an edition held, and new ones written below `home`."""
@@ -61,39 +60,22 @@ def _overlaid(at: "Snapshot", home: Path, table: str, held: list[Piece]) -> list
 def _touched(at: "Snapshot", home: Path, table: str, held: Iterable[Piece]) -> set[int]:
     """The years in which some row no longer stands."""
     years = {str(home / piece.path): piece.year for piece in held}
-    keys = ", ".join(KEYS[table])
-    found = at.tuples(_FILES.format(files=sorted(years), table=table, keys=keys)) if years else ()
+    found = at.tuples(_FILES.format(files=sorted(years), table=table, keys=_by(KEYS[table]))) if years else ()
     return {years[file] for file, in found}
 
 
 def _written(at: "Snapshot", home: Path, table: str, held: list[Piece], touched: Iterable[int]) -> list[Piece]:
-    import polars as pl
-
-    parts = at.parts(f"new_{table}")
-    fresh = pl.scan_parquet(parts, glob=False) if parts else pl.LazyFrame(schema=schema(table))
-    years = {*touched, *fresh.select(pl.col("year").unique()).collect()["year"]}
+    at.view("laid", table, at.parts(f"new_{table}"))
+    years = {*touched, *(year for year, in at.tuples("SELECT DISTINCT year FROM laid"))}
     wanted = [piece for piece in held if piece.year not in years]
+    still = _STILL.format(table=table, keys=_by(KEYS[table])) if held else ""
     for year in sorted(years):
-        files = [home / piece.path for piece in held if piece.year == year]
-        rows = pl.concat([_kept(at, table, files), _in_columns(table, fresh.filter(pl.col("year") == year).collect())])
-        if rows.height:
-            wanted.append(written(home, table, rows.sort(ORDER[table], maintain_order=True), year))
+        at.view("held", table, [str(home / piece.path) for piece in held if piece.year == year])
+        rows = _YEAR.format(year=year, still=still, order=_by(ORDER[table]))
+        if piece := put(home, table, year, partial(at.copy, rows)):
+            wanted.append(piece)
     return wanted
 
 
-def _kept(at: "Snapshot", table: str, files: list[Path]) -> "pl.DataFrame":
-    """The rows of some files that still stand."""
-    import polars as pl
-
-    if not files:
-        return _in_columns(table, pl.DataFrame(schema=schema(table)))
-    stale = pl.read_parquet(at.parts(f"stale_{table}"), glob=False)
-    rows = pl.read_parquet(files, glob=False, hive_partitioning=False)
-    return _in_columns(table, rows.join(stale, on=list(KEYS[table]), how="anti", maintain_order="left"))
-
-
-def _in_columns(table: str, rows: "pl.DataFrame") -> "pl.DataFrame":
-    import polars as pl
-
-    kinds = pl.Schema((name, kind) for name, kind in schema(table).items() if name != "year")
-    return rows.select(kinds.names()).cast(kinds)
+def _by(columns: Iterable[str]) -> str:
+    return ", ".join(columns)

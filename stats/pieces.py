@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,14 +50,29 @@ def laid_out(home: Path, table: str, rows: "pl.DataFrame") -> list[Piece]:
 
 
 def written(home: Path, table: str, rows: "pl.DataFrame", year: int) -> Piece:
-    """Rows of one year written as a file of a table."""
+    """Rows of one year, some at least, written as a file of a table."""
+
+    def write(path: Path) -> int:
+        rows.drop("year", strict=False).write_parquet(path, compression="zstd")
+        return rows.height
+
+    piece = put(home, table, year, write)
+    assert piece
+    return piece
+
+
+def put(home: Path, table: str, year: int, write: Callable[[Path], int]) -> Piece | None:
+    """The file of a table that `write` makes at a path, for one year; None where it says that it wrote no rows."""
     folder = home / table / f"year={year}"
     folder.mkdir(parents=True, exist_ok=True)
     aside = folder / "new.parquet"
-    rows.drop("year", strict=False).write_parquet(aside, compression="zstd")
+    rows = write(aside)
+    if not rows:
+        aside.unlink()
+        return None
     path = folder / f"part-{hash_of(aside)}.parquet"
     aside.replace(path)
-    return Piece(path.relative_to(home).as_posix(), year, path.stat().st_size, rows.height)
+    return Piece(path.relative_to(home).as_posix(), year, path.stat().st_size, rows)
 
 
 def change(home: Path, table: str, held: Iterable[Piece], wanted: Iterable[Piece]) -> list[Piece]:

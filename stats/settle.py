@@ -17,9 +17,9 @@ from stats.telling import Telling, near, tellings
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
-_SOME = 1000
-"""So many incidents are held as rows at a time."""
-_MEMORY = 150
+_SOME, _BATCH = 1000, 5000
+"""So many incidents are held as rows, and so many accounts are read, at a time."""
+_MEMORY = 64
 """So many MB comparing and sorting may hold for each thread of DuckDB's; what is more lies in files meanwhile."""
 _JUDGED = """
     WITH sole AS (
@@ -37,13 +37,27 @@ _JUDGED = """
 _SAID = {"first": "text", "second": "text", "judgement": "text", "given": "flag"}
 _GROUPED = """
     CREATE OR REPLACE TEMP TABLE grouped AS
-    SELECT id, cluster, k.report_id, coalesce(nullif(r.published, ''), '~') AS published, act,
+    SELECT id, cluster, version, k.report_id, coalesce(nullif(r.published, ''), '~') AS published, act, until,
            first_value(id) OVER earliest AS incident_id, first_value(act) OVER earliest AS silent
     FROM keyed k JOIN member USING (id) JOIN reports r USING (version)
     WINDOW earliest AS (PARTITION BY cluster ORDER BY act, coalesce(nullif(r.published, ''), '~'), k.report_id, id)
 """
 """The tellings of each incident: those that count, in order of publication, then those of the act alone. What nobody counts
 is no incident (`silent`)."""
+_BATCHED = f"""
+    CREATE OR REPLACE TEMP TABLE batched AS
+    WITH sized AS (SELECT cluster, count(*) AS size, min(until) AS until FROM grouped WHERE NOT silent GROUP BY cluster),
+    cut AS (SELECT cluster, ((sum(size) OVER (ORDER BY until, cluster) - 1) // {_BATCH})::INT AS batch FROM sized)
+    SELECT grouped.*, batch FROM grouped JOIN cut USING (cluster);
+    CREATE OR REPLACE TEMP TABLE telling AS
+    SELECT batch, version, published, publisher, origin, title, invented
+    FROM (SELECT DISTINCT batch, version FROM batched) JOIN reports USING (version)
+"""
+"""Incidents of days that follow each other, so many accounts at a time, and what their reports are called."""
+_HERE = """
+    CREATE OR REPLACE TEMP TABLE here AS FROM batched WHERE batch = {0};
+    CREATE OR REPLACE TEMP VIEW telling_here AS FROM telling WHERE batch = {0}
+"""
 _LINKS = f"""
     WITH known AS (
         SELECT judged.*, year(a.until - 1) AS year FROM judged JOIN keyed a ON a.id = first JOIN keyed b ON b.id = second
@@ -93,9 +107,13 @@ def _hold(at: "Snapshot", groups: Iterable[list[Telling]], former: Mapping[str, 
 
 def _groups(at: "Snapshot") -> Iterator[list[Telling]]:
     """The tellings of each incident in their order."""
-    wanted = f"JOIN grouped g ON g.id = a.incident_id WHERE NOT g.silent AND {near(at, 'keyed')}"
-    told = tellings(at, wanted, "g.incident_id", "g.cluster, g.act, g.published, g.report_id, g.id")
-    return (list(group) for _, group in groupby(told, key=lambda telling: telling.incident))
+    at.run(_BATCHED)
+    batches, = at.tuples("SELECT coalesce(max(batch) + 1, 0) FROM batched")[0]
+    for batch in range(batches):
+        at.run(_HERE.format(batch))
+        wanted = f"JOIN here g ON g.id = a.incident_id WHERE {near(at, 'here')}"
+        told = tellings(at, wanted, "g.incident_id", "g.cluster, g.act, g.published, g.report_id, g.id", reports="telling_here")
+        yield from (list(group) for _, group in groupby(told, key=lambda telling: telling.incident))
 
 
 def _judgements(at: "Snapshot") -> None:

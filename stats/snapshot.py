@@ -34,7 +34,8 @@ _REPLACED = """
 """The versions of reports that a later one stands for: few, so they are found once and left out of everything."""
 _CURRENT = "CREATE VIEW reports AS SELECT * FROM known ANTI JOIN replaced USING (version)"
 _OF_CURRENT = ("figures", "accounts")
-_SOME = 5000
+_SOME = 1000
+_ROWS = 10240
 
 
 class Snapshot:
@@ -90,6 +91,11 @@ class Snapshot:
         with explained(self.store.tables):
             self._connection.execute(sql)
 
+    def drop(self, *tables: str) -> None:
+        """Let go of tables that were made here, where they were."""
+        for table in tables:
+            self._connection.execute(f"DROP TABLE IF EXISTS {table}")
+
     def let(self, variable: str, value: date) -> None:
         """Set a variable that queries read by `getvariable`."""
         self._connection.execute(f"SET VARIABLE {variable} = $value::DATE", {"value": value.isoformat()})
@@ -104,9 +110,14 @@ class Snapshot:
 
     def collect(self, name: str, sql: str) -> None:
         """Add the answer to a query to what is held aside under a name, which is a view of it."""
-        path = self._part(name)
-        self.run(f"COPY ({sql}) TO '{path}' (FORMAT parquet)")
+        self.copy(sql, Path(self._part(name)))
         self._connection.read_parquet(self.parts(name)).create_view(name, replace=True)
+
+    def copy(self, sql: str, path: Path) -> int:
+        """Write the answer to a query to a Parquet file, some rows held at a time; how many there are."""
+        target = str(path).replace("'", "''")
+        rows: int = self.tuples(f"COPY ({sql}) TO '{target}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROWS})")[0][0]
+        return rows
 
     def hold(self, name: str, rows: "pl.DataFrame") -> None:
         """Add rows to what is held aside under a name."""
@@ -139,7 +150,7 @@ class Snapshot:
 
     def _narrow(self, table: str, source: str) -> None:
         path = Path(self._folder.name) / f"narrowed-{table}.parquet"
-        self.run(f"COPY (SELECT * FROM {source}) TO '{path}' (FORMAT parquet)")
+        self.copy(f"SELECT * FROM {source}", path)
         self.run(f"CREATE OR REPLACE VIEW narrowed.{table} AS SELECT * FROM read_parquet('{path}')")
 
     def close(self) -> None:
@@ -160,8 +171,7 @@ class Snapshot:
         self.view("judgements", "judgements", self.files("judgements"))
         for statement in (_KNOWN, _REPLACED, _CURRENT):
             self._connection.execute(statement)
-        whole = self.as_of is None and not self._at_latest
-        current = "ANTI JOIN replaced" if whole else "SEMI JOIN reports"
+        current = "ANTI JOIN replaced" if self.as_of is None else "SEMI JOIN reports"
         for table in _OF_CURRENT:
             self._connection.execute(f"CREATE VIEW {table} AS SELECT * FROM all_{table} {current} USING (version)")
         if not self._at_latest:
@@ -187,7 +197,7 @@ class Snapshot:
         columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
         paths = [self._aside(f"no-{table}", []), *files]
         every = self._connection.read_parquet(paths, union_by_name=True, hive_partitioning=False)
-        every.project(columns).create_view(name)
+        every.project(columns).create_view(name, replace=True)
 
     def _aside(self, name: str, rows: list[Row]) -> str:
         path = Path(self._folder.name) / f"{name}.parquet"

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -188,14 +189,17 @@ class Store:
             return frame(table, snapshot.rows(f"SELECT * FROM {table} ORDER BY ALL"))
 
     def _insert(self, intakes: Iterable[Intake]) -> tuple[int, int, int]:
+        """Put rows in, and hold none of them longer than that takes; reports read, new ones, figures of the new ones."""
         known = Versions(self.files("reports", at_latest=True))
-        read = new = figures = 0
-        for given in gathered(intakes):
-            fresh = given.only(~known.holds(given.reports["version"]))
-            known.add(fresh.reports["version"])
-            self._write(fresh)
-            read, new, figures = read + given.reports.height, new + fresh.reports.height, figures + fresh.figures.height
+        counts = [(0, 0, 0), *map(partial(self._put, known), gathered(intakes))]
+        read, new, figures = map(sum, zip(*counts, strict=True))
         return read, new, figures
+
+    def _put(self, known: Versions, given: Intake) -> tuple[int, int, int]:
+        fresh = given.only(~known.holds(given.reports["version"]))
+        known.add(fresh.reports["version"])
+        self._write(fresh)
+        return given.reports.height, fresh.reports.height, fresh.figures.height
 
     def _write(self, fresh: Intake) -> None:
         import polars as pl

@@ -58,14 +58,19 @@ class Telling:
 
 _TELLINGS = """
     SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented, {incident} AS incident
-    FROM accounts a JOIN reports r USING (version) {wanted} ORDER BY {order}
+    FROM accounts a JOIN {reports} r USING (version) {wanted} ORDER BY {order}
 """
 _VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
 
 
-def tellings(at: "Snapshot", wanted: str = "", incident: str = "''", order: str = "a.incident_id") -> Iterator[Telling]:
-    """The accounts that an SQL clause wants (all of them unless given), claims recoded by the snapshot's policies."""
-    sql = _TELLINGS.format(wanted=wanted, incident=incident, order=order)
+def tellings(
+    at: "Snapshot", wanted: str = "", incident: str = "''", order: str = "a.incident_id", reports: str = "reports"
+) -> Iterator[Telling]:
+    """The accounts that an SQL clause wants (all of them unless given), claims recoded by the snapshot's policies.
+
+    `reports` is where their reports stand.
+    """
+    sql = _TELLINGS.format(wanted=wanted, incident=incident, order=order, reports=reports)
     if at.policies.of_ledgers == Policies().of_ledgers:
         return map(_telling, at.stream(sql))
     vague = {row["figure_id"]: row["low"] for row in at.rows(_VAGUE)}

@@ -119,7 +119,7 @@ def garble(file: Path) -> None:
 @pytest.mark.parametrize(("hurt", "wrong"), [(cut, "damaged"), (garble, "damaged"), (Path.unlink, "missing")])
 @pytest.mark.parametrize("table", ["reports", "figures", "cells"])
 def test_a_damaged_file_is_named(path: Path, table: str, hurt: Callable[[Path], None], wrong: str) -> None:
-    file = pieces(path, table)[-1]
+    file = Path(Store(path).files(table)[-1])
     hurt(file)
     command = ("query", "totals") if table == "cells" else ("report",)
     assert f"{file} is {wrong}: put back a copy of it or of the store" in said(path, *command)

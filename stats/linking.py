@@ -30,9 +30,9 @@ _FACTS = f"""
 """
 """An account's areas (or none) and its days: from its first to the day after its last; one that tells no day may be late by a day
 more. Without a date it is no candidate."""
-_NUMBERED = "SELECT row_number() OVER (ORDER BY id) AS n, dense_rank() OVER (ORDER BY report_id) AS report, *"
-"""Accounts by the order of their ids."""
-_EVERY = f"CREATE OR REPLACE TEMP TABLE candidates AS {_NUMBERED} FROM (SELECT *, true AS fresh FROM ({_FACTS} FROM accounts))"
+_NUMBERED = "SELECT row_number() OVER () AS n, hash(report_id) AS report, * FROM ({} ORDER BY id)"
+"""Accounts by the order of their ids: sorted first, as DuckDB holds all of what it numbers by an order of its own."""
+_EVERY = f"CREATE OR REPLACE TEMP TABLE candidates AS {_NUMBERED.format(f'{_FACTS}, true AS fresh FROM accounts')}"
 _DAYS = f"SELECT min(since), max(until) FROM ({_FACTS} FROM fresh)"
 _NEAR = f"""
     CREATE OR REPLACE TEMP TABLE candidates AS
@@ -43,7 +43,7 @@ _NEAR = f"""
         SELECT id, fresh, area, day
         FROM near, unnest(areas) AS held(area), unnest(generate_series(since, until, INTERVAL 1 DAY)) AS days(day)
     )
-    {_NUMBERED} FROM near WHERE id IN (SELECT id FROM blocks SEMI JOIN (FROM blocks WHERE fresh) USING (area, day))
+    {_NUMBERED.format("FROM near WHERE id IN (SELECT id FROM blocks SEMI JOIN (FROM blocks WHERE fresh) USING (area, day))")}
 """
 """The fresh accounts, and those that share an area and a day with one."""
 _CUTS = f"""
@@ -71,7 +71,7 @@ _FOUND = """
     FROM ({}) p JOIN here a ON a.n = p.first JOIN here b ON b.n = p.second
 """
 _TOUCHED = "FROM accounts a SEMI JOIN touched t ON t.id = a.incident_id"
-_KEYED = f"CREATE OR REPLACE TEMP TABLE keyed AS {_NUMBERED} FROM ({_FACTS} {_TOUCHED} WHERE {{near}})"
+_KEYED = f"CREATE OR REPLACE TEMP TABLE keyed AS {_NUMBERED.format(f'{_FACTS} {{}}')}"
 _KNOWN = f"""
     SELECT first, second, score, reasons, year FROM found
     UNION ALL
@@ -128,7 +128,8 @@ def link(at: "Snapshot", last: Last, least: float = AT_LEAST_UNSURE) -> None:
     _compare(at, least)
     at.drop("candidates", "here", "told", "near_pairs")
     touch(at, last)
-    at.run(_KEYED.format(near=near(at, f"(SELECT date_end::DATE + 1 AS until {_TOUCHED})")))
+    days = f"(SELECT date_end::DATE + 1 AS until {_TOUCHED})"
+    at.run(_KEYED.format("FROM accounts" if last.given is None else f"{_TOUCHED} WHERE {near(at, days)}"))
     at.collect("pairs", _KNOWN)
     _cluster(at)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 _HASH = 16
+_ROWS = 10_240
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,12 @@ def put(home: Path, table: str, year: int, write: Callable[[Path], int]) -> Piec
     path = folder / f"part-{hash_of(aside)}.parquet"
     aside.replace(path)
     return Piece(path.relative_to(home).as_posix(), year, path.stat().st_size, rows)
+
+
+def copying(rows: str, path: Path) -> str:
+    """SQL that writes the answer to a query to a Parquet file, some rows held at a time, and answers how many there are."""
+    target = str(path).replace("'", "''")
+    return f"COPY ({rows}) TO '{target}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROWS})"
 
 
 def change(home: Path, table: str, held: Iterable[Piece], wanted: Iterable[Piece]) -> list[Piece]:

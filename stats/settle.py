@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _SOME, _BATCH = 1000, 5000
 """So many incidents are held as rows, and so many accounts are read, at a time."""
-_MEMORY = 64
-"""So many MB comparing and sorting may hold for each thread of DuckDB's; what is more lies in files meanwhile."""
 _JUDGED = """
     WITH sole AS (
         SELECT report_id, min(incident_id) AS id FROM accounts
@@ -76,8 +74,7 @@ def settle(at: "Snapshot", last: Last = NOTHING) -> None:
     Leaves them aside under the names `new_incidents`, `new_cells`, `new_links`: all of them, or where `last` tells what was given
     since an edition, those alone that may have changed; `stats.overlay` puts them into the place of what they replace.
     """
-    threads, = at.tuples("SELECT greatest(2, current_setting('threads'))")[0]
-    at.run(f"SET memory_limit = '{_MEMORY * threads}MB'")
+    at.bound()
     linked(at, last)
     at.run(_GROUPED)
     at.collect("new_links", _LINKS)

@@ -1,5 +1,6 @@
 """The store as it is asked: DuckDB views over its Parquet files, at an edition and as of a day."""
 
+import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -8,7 +9,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from stats.pieces import year_of
+from stats.pieces import copying, year_of
 from stats.rows import COLUMNS, Row, frame, schema_of
 from stats.selection import Policies, Selection
 from stats.since import DERIVED
@@ -34,8 +35,14 @@ _REPLACED = """
 """The versions of reports that a later one stands for: few, so they are found once and left out of everything."""
 _CURRENT = "CREATE VIEW reports AS SELECT * FROM known ANTI JOIN replaced USING (version)"
 _OF_CURRENT = ("figures", "accounts")
-_SOME = 1000
-_ROWS = 10240
+_SOME, _MANY = 1000, 100_000
+_MEMORY = 96
+"""So many MB DuckDB may hold for each core while it links, sorts and merges; what is more lies in files meanwhile."""
+
+
+def bounded(folder: str) -> dict[str, Any]:
+    """The settings of a connection that holds little in memory, and what is more in a folder."""
+    return {"temp_directory": folder, "memory_limit": f"{_MEMORY * max(2, os.cpu_count() or 1)}MB"}
 
 
 class Snapshot:
@@ -55,6 +62,8 @@ class Snapshot:
         self._at_latest = at_latest
         self._folder = TemporaryDirectory(prefix="stats-")
         self._connection = duckdb.connect(config={"temp_directory": self._folder.name})
+        if at_latest:
+            self.bound()
         self._parts: dict[str, list[str]] = {}
         with explained(store.tables):
             self._views()
@@ -91,6 +100,11 @@ class Snapshot:
         with explained(self.store.tables):
             self._connection.execute(sql)
 
+    def bound(self) -> None:
+        """Hold little in memory from now on."""
+        for name, value in bounded(self._folder.name).items():
+            self._connection.execute(f"SET {name} = '{value}'")
+
     def drop(self, *tables: str) -> None:
         """Let go of tables that were made here, where they were."""
         for table in tables:
@@ -101,12 +115,16 @@ class Snapshot:
         self._connection.execute(f"SET VARIABLE {variable} = $value::DATE", {"value": value.isoformat()})
 
     def table(self, name: str, rows: Sequence[Row] | Mapping[str, Sequence[Any]], kinds: Mapping[str, str]) -> None:
-        """Make a table of rows, or of columns; `kinds` are as in `COLUMNS`."""
+        """Make a table of rows, or of columns; `kinds` are as in `COLUMNS`. Columns are taken over some rows at a time."""
         import polars as pl
 
-        path = Path(self._folder.name) / f"{name}.parquet"
-        pl.DataFrame(rows, schema=schema_of(kinds), orient="row").write_parquet(path)
-        self._connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM read_parquet($path)", {"path": str(path)})
+        height = len(next(iter(rows.values()))) if isinstance(rows, Mapping) else len(rows)
+        files = [str(Path(self._folder.name) / f"{name}-{start}.parquet") for start in range(0, max(height, 1), _MANY)]
+        for number, path in enumerate(files):
+            here = slice(number * _MANY, (number + 1) * _MANY)
+            some = {key: held[here] for key, held in rows.items()} if isinstance(rows, Mapping) else rows[here]
+            pl.DataFrame(some, schema=schema_of(kinds), orient="row").write_parquet(path)
+        self.run(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM read_parquet({files})")
 
     def collect(self, name: str, sql: str) -> None:
         """Add the answer to a query to what is held aside under a name, which is a view of it."""
@@ -115,9 +133,7 @@ class Snapshot:
 
     def copy(self, sql: str, path: Path) -> int:
         """Write the answer to a query to a Parquet file, some rows held at a time; how many there are."""
-        target = str(path).replace("'", "''")
-        rows: int = self.tuples(f"COPY ({sql}) TO '{target}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROWS})")[0][0]
-        return rows
+        return int(self.tuples(copying(sql, path))[0][0])
 
     def hold(self, name: str, rows: "pl.DataFrame") -> None:
         """Add rows to what is held aside under a name."""

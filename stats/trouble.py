@@ -67,6 +67,8 @@ def _words(home: Path, error: Exception) -> str:
         return f"{store} was written anew while it was read: run the command again"
     if why := _why_not_written(error):
         return f"{store} cannot be written, as {why}; what it held is as it was: mend that and run the command again"
+    if "Out of Memory" in str(error):
+        return f"{store} needs more memory than it may hold; what it held is as it was: take fewer reports at a time"
     try:
         for path, wrong in damaged(home).items():
             return _broken(home / path, wrong)

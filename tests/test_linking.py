@@ -110,6 +110,13 @@ def test_one_name_makes_a_vague_place_enough(tmp_path: Path) -> None:
         assert len(linked(stored(tmp_path / name, told))) == expected
 
 
+def test_many_reports_of_one_village_and_day(held: Held) -> None:
+    odd = {"outcomes": {"killed": (3, 3)}, "wording": tuple(range(1, 25))}
+    even = {"outcomes": {"killed": (2, 2)}, "wording": tuple(range(24))}
+    accounts = [account(f"a{n:03}", **(odd if n % 2 else even)) for n in range(400)]
+    assert [len(ids) for ids in linked(held(*accounts))] == [400]
+
+
 def test_sdf_and_ypg_are_one_force(held: Held) -> None:
     store = held(account("a", perpetrators=("sdf",)), account("b", perpetrators=("ypg",)))
     assert "+1.5 same actor: sdf" in link(store)["reasons"]

@@ -125,6 +125,13 @@ def test_a_damaged_file_is_named(path: Path, table: str, hurt: Callable[[Path], 
     assert f"{file} is {wrong}: put back a copy of it or of the store" in said(path, *command)
 
 
+def test_too_little_memory_is_no_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = history(path)
+    monkeypatch.setattr("stats.snapshot._MEMORY", 1)
+    assert "needs more memory than it may hold; what it held is as it was" in said(path, "link")
+    assert history(path) == before
+
+
 def test_a_damaged_log_or_list_of_editions(path: Path) -> None:
     log = path / "tables-1" / "cells" / "_delta_log" / "00000000000000000001.json"
     log.write_text("{broken", encoding="utf-8")

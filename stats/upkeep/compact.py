@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from stats import editions, layout
 from stats.editions import TABLES
 from stats.errors import StoreError
-from stats.pieces import Piece, pieces, written
+from stats.pieces import Piece, copying, pieces, put, written
 from stats.rows import ORDER, schema
+from stats.snapshot import bounded
 from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
@@ -97,7 +100,7 @@ class _Outlook:
 
     def _in_these_columns(self, table: str, piece: Piece) -> Piece:
         if piece.path not in self._conformed:
-            rows = _read(table, [self._rebuild.source(piece)])
+            rows = _read(table, self._rebuild.source(piece))
             self._conformed[piece.path] = written(self._rebuild.new, table, rows, piece.year)
         return self._conformed[piece.path]
 
@@ -108,18 +111,27 @@ class _Outlook:
                 if len(group) == 1:
                     yield from group
                     continue
-                rows = _read(table, [self._rebuild.source(piece) for piece in group]).sort(ORDER[table], maintain_order=True)
-                yield written(self._rebuild.new, table, rows, year)
+                files = [self._rebuild.source(piece) for piece in group]
+                merged = put(self._rebuild.new, table, year, partial(_merged, table, files))
+                yield from [merged] if merged else ()
 
 
-def _read(table: str, files: Sequence[Path]) -> "pl.DataFrame":
-    """The rows of files in this program's columns: what an older one did not write is null."""
+def _read(table: str, path: Path) -> "pl.DataFrame":
+    """The rows of a file in this program's columns: what an older one did not write is null."""
     import polars as pl
 
     kinds = pl.Schema((name, kind) for name, kind in schema(table).items() if name != "year")
-    nothing = pl.DataFrame(schema=kinds)
-    frames = [pl.read_parquet(path, glob=False, hive_partitioning=False) for path in files]
-    return pl.concat([nothing, *frames], how="diagonal_relaxed").select(kinds.names()).cast(kinds)
+    held = pl.read_parquet(path, glob=False, hive_partitioning=False)
+    return pl.concat([pl.DataFrame(schema=kinds), held], how="diagonal_relaxed").select(kinds.names()).cast(kinds)
+
+
+def _merged(table: str, files: Sequence[Path], path: Path) -> int:
+    """Write the rows of files to one, in their order, some held at a time; how many there are."""
+    import duckdb
+
+    with TemporaryDirectory(prefix="stats-") as folder, duckdb.connect(config=bounded(folder)) as connection:
+        held = f"FROM read_parquet({list(map(str, files))}, hive_partitioning = false) ORDER BY {', '.join(ORDER[table])}"
+        return int(connection.execute(copying(held, path)).fetchall()[0][0])
 
 
 def _by_year(found: Sequence[Piece]) -> dict[int, list[Piece]]:

@@ -47,6 +47,16 @@ def numbered(tags: Tags, people: People) -> People:
     return people
 
 
+def counted_after(tags: Tags, people: People) -> People | None:
+    """Those of whom "and their number is …" follows: الجرحى وعددهم سبعة."""
+    hit = tags.word(people.end, "people_words")
+    number = tags.numbers.get(hit.end) if hit and hit.values[0].value == "counting" else None
+    if number is None or number.low is None or people.bound != "vague":
+        return None
+    return replace(people, end=number.end, low=number.low, high=number.high, bound=number.bound, rule="number+person",
+                   sound=False, definite=False)
+
+
 def _of_the_owned(tags: Tags, people: People) -> Number | None:
     """A number with its article behind a plural with its owner, which is as definite."""
     owned = people.noun is not None and people.noun.possessed and people.bound == "vague"

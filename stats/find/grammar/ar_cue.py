@@ -16,7 +16,7 @@ OF_THE_DEAD = "حصيله"
 """A toll that counts the dead where no noun says whom it counts."""
 _OBJECT = 22
 """How far behind its verb the object of a frame may stand: "lost … their lives"."""
-BOTH = frozenset({"killed", "wounded"})
+BOTH, TAKEN = frozenset({"killed", "wounded"}), frozenset({"arrested", "abducted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def suppressed(tags: Tags, position: int) -> bool:
             return True
         if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
             return True
-        barrier = kind == "barrier" or (kind == "receives" and not _in_care(tags, at))
+        barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at))
         if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
@@ -198,9 +198,9 @@ def _killed_him(tags: Tags, position: int) -> bool:
     return tags.sentence.text(position, position + 1).endswith("ه") or tags.form(position - 1) in PASSIVE
 
 
-def _in_care(tags: Tags, position: int) -> bool:
-    """Whether a hospital stands beside "received": it takes in those harmed, a minister their families."""
-    return any(tags.value(at, "clause_words") == "care" for at in range(position - 2, position + 3))
+def _held(tags: Tags, position: int) -> bool:
+    """Whether a hospital stands beside "received", a grave beside "holds": these hold those harmed, others only their families."""
+    return any(tags.value(at, "clause_words") in ("care", "grave") for at in range(position - 2, position + 3))
 
 
 def _present(form: str) -> bool:

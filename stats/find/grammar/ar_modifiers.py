@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.age import ages_after
+from stats.find.grammar.ar_count import counted_after
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import People
 from stats.find.person import PersonNoun
@@ -229,6 +230,7 @@ def _outcome_at(tags: Tags, position: int) -> str | None:
 
 
 _READERS = (
+    counted_after,
     _status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _martyr, _among, _apposed,
     _between, name_behind,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, PASSIVE, Cue
+from stats.find.grammar.ar_cue import BOTH, PASSIVE, TAKEN, Cue
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
@@ -67,7 +67,7 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
     for cue in free:
         passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue))
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
-        if cue.bound and before and before[-1].outcome != cue.outcome and cue.outcome in ("arrested", "abducted"):
+        if cue.bound and before and before[-1].outcome not in TAKEN and cue.outcome in TAKEN:
             people = replace(before[-1].people, outcome=None)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
         elif (cue.outcome in BOTH or passive) and (cue.kind == ("noun" if cue.bound else "verb") or _done_by(tags, cue)):

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import Cue, update_cue
+from stats.find.grammar.ar_cue import TAKEN, Cue, update_cue
 from stats.find.people import Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
 _GLUED = 3
-_TAKEN = frozenset({"arrested", "abducted"})
 
 
 def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
@@ -61,7 +60,7 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
-    if cue.outcome in _TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
+    if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
         return cue.outcome  # "the arrest of a wounded man"
     if item.outcome == "killed_or_wounded" or (
         cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start and not cue.found

@@ -199,7 +199,7 @@ def _killed_him(tags: Tags, position: int) -> bool:
 
 
 def _held(tags: Tags, position: int) -> bool:
-    """Whether a hospital stands beside "received", a grave beside "holds": these hold those harmed, others only their families."""
+    """Whether a hospital stands beside "received", a grave beside "holds": these hold those harmed, others perhaps families."""
     return any(tags.value(at, "clause_words") in ("care", "grave") for at in range(position - 2, position + 3))
 
 

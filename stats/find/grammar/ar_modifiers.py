@@ -50,6 +50,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
     if people.low > 1 and what in ("female", "child") and said and said.number == "singular":
         return None  # "two hurt, a child and …": one of them
     people = replace(people, end=hit.end)
+    if what == "plain":
+        return people
     if what == "former":
         return replace(people, former=True, status="unknown")
     if what in ("civilian", "member"):

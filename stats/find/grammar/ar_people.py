@@ -74,6 +74,8 @@ def _counted(tags: Tags, position: int) -> People | None:
     if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
         return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
+    if after == number.end and tags.value(after, "people_words") == "nationals":
+        return replace(people, end=after + 1, rule="number+person")
     if tags.value(after, "clause_words") == "toll":
         counted = noun_at(tags, after + 1)
         outcome = counted.outcome if counted else None

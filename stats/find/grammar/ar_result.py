@@ -62,9 +62,21 @@ def own_device(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
             yield Mention(tags.sentence.index, at, hit.end, "killed", people, "own-device")
 
 
+def _one_of_them(lists: Sequence[Chain], cue: Cue) -> People:
+    """ "They shot at farmers, which led to the wounding of one of them": one of the last people told in a plural."""
+    told = [item for chain in lists if chain.end <= cue.start for item in chain.items if item.low > 1 and not item.outcome]
+    one = told[-1] if told else People(cue.end, cue.end + 1, 1, 1, "exact", "one-of-them")
+    return replace(one, start=cue.end, end=cue.end + 1, low=1, high=1, bound="exact", rule="one-of-them", ages=(), named=0,
+                   sound=False, definite=False)
+
+
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:
+        if tags.form(cue.end) in _ONE_OF_THEM and cue.kind in ("noun", "verb") and not cue.bound:
+            people = _one_of_them(lists, cue)
+            yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them")
+            continue
         passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue))
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
         if cue.bound and before and before[-1].outcome not in TAKEN and cue.outcome in TAKEN:

@@ -62,6 +62,11 @@ def own_device(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
             yield Mention(tags.sentence.index, at, hit.end, "killed", people, "own-device")
 
 
+def _definite(tags: Tags, cue: Cue) -> bool:
+    """Whether a noun has its article: nobody is told behind it."""
+    return cue.start in tags.triggers and tags.triggers[cue.start].clitics.endswith(("ال", "لل"))
+
+
 def _one_of_them(lists: Sequence[Chain], cue: Cue) -> People:
     """ "They shot at farmers, which led to the wounding of one of them": one of the last people told in a plural."""
     told = [item for chain in lists if chain.end <= cue.start for item in chain.items if item.low > 1 and not item.outcome]
@@ -73,7 +78,7 @@ def _one_of_them(lists: Sequence[Chain], cue: Cue) -> People:
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:
-        if tags.form(cue.end) in _ONE_OF_THEM and cue.kind in ("noun", "verb") and not cue.bound:
+        if tags.form(cue.end) in _ONE_OF_THEM and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
             people = _one_of_them(lists, cue)
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them")
             continue

@@ -72,6 +72,12 @@ TWICE = [
      "killed 4 | killed 1; wounded 2"),
     ("داهمت قسد منزل الشيخ سليم درويش في سرمين واعتقلته ونقلته، مما أثار غضبا بين أبناء العشائر.", "arrested 1"),
 ]
+AGAIN = [
+    ("قتل الشاب سليم سالم الحمدان في سرمين، فيما سحبت قسد جثة سليم ورفضت تسليمها لذويه.", "killed 1"),
+    ("ارتكب النظام مجزرة في قرية الدابس راحت ضحيتها 12 شخصا.", "killed 12"),
+    ("جرى في سرمين اعتقال المدنيين :-سليم علاوي العبد الله-سالم معتز الحمدان وهما يعملان بتكرير النفط.", "arrested 2"),
+    ("اعتقال كل من : سالم البوري ، عذاب الحسوني خلال عملية في بلدة الشحيل.", "arrested 2"),
+]
 DEAD = [
     ("أصيب سليم درويش بقصف على سرمين وتوفي متأثرا بجراحه.", "killed 1"),
     ("جرح راع بقصف استهدف حظيرته في سرمين، وقتل بعد نقله إلى المشفى.", "killed 1"),
@@ -87,6 +93,7 @@ GLUED = [
     ("مقتل ثلاثة حراس من عائلة واحدة في سرمين، وهم من أفراد عائلة واحدة.", "killed 3"),
 ]
 NOT_TOLD = [
+    "شو عم يصير النظام يقتل في سرمين.",
     "قتلة سليم درويش في سرمين اعترفوا.",
     "مسموح له بقتل شعب لبنان الشقيق.",
     "ارتقى البث قليلا، آخر تسجيل له في سرمين.",
@@ -101,7 +108,7 @@ NOT_TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + POINTED + DEAD + TWICE + GLUED)
+@pytest.mark.parametrize(("text", "expected"), LISTS + POINTED + DEAD + TWICE + GLUED + AGAIN)
 def test_what_a_report_tells(text: str, expected: str) -> None:
     assert sums(text) == expected
 
@@ -156,6 +163,7 @@ def test_bodies_found_and_an_arrest_by_a_force_are_two() -> None:
 
 def test_an_age_is_not_what_somebody_is_below() -> None:
     assert only("اعتقال الفتى - دون 15 سنة - سليم درويش في سرمين.").minor_ages == ()
+    assert only("اعتقال القاصرين سليم وسالم الحمدان، وكلاهما دون سن 18 عاما في سرمين.").minor_ages == ()
 
 
 def test_whose_member_somebody_is_thought_to_be_did_nothing() -> None:
@@ -192,3 +200,11 @@ def test_the_place_of_a_burial_is_not_where_they_were_killed() -> None:
 
 def test_areas_that_are_only_many_name_no_village() -> None:
     assert only("أصيب سليم درويش في مناطق عديدة من جسمه بقصف على سرمين.").place == "سرمين"
+
+
+@pytest.mark.parametrize(("text", "perpetrators"), [
+    ("التوغلات الإسرائيلية تتواصل، حيث أصيب 3 رعاة في خان أرنبة.", ("israel",)),
+    ("القيادة المركزية الأميركية تعلن مسؤوليتها عن الغارة في سرمين وتؤكد مقتل قيادي في داعش.", ("united-states",)),
+])
+def test_who_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
+    assert only(text).perpetrators == perpetrators

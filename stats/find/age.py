@@ -77,7 +77,7 @@ def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]
     for start in range(position - 1, max(position - _GAP, -1), -1):
         kind, end = kinds.get(start, ("", 0))
         if kind in ("cue", "not") and end <= position:
-            return kind, start
+            return ("not", start) if kinds.get(start - 1, ("",))[0] == "not" else (kind, start)
     return "", position
 
 

@@ -103,17 +103,18 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
     first = _item_at(tags, position)
     if first is None:
         return None
-    names = first.named == 1 and (_each_of(tags, position) or tags.form(_past_label(tags, position)) in _BEFORE_NAMES)
+    each = _each_of(tags, position)
+    names = first.named == 1 and (each or tags.form(_past_label(tags, position)) in _BEFORE_NAMES)
     items = [first]
     while True:
-        following = _listed_name(tags, items[-1]) if names else None
+        following = _listed_name(tags, items[-1], each) if names else None
         if following is None and (at := _joined(tags, items[-1].end)) is not None:
             following = _item_at(tags, at) or _another_name(tags, items[-1], at)
         if following is None or _labels_a_number(tags, following):
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
         items.append(replace(following, besides=besides))
-    if len(items) == 1 and names and _each_of(tags, position) and first.low == 1:
+    if len(items) == 1 and names and each and first.low == 1:
         items = [replace(first, low=2, high=None, bound="at_least")]
     return Chain(position, items[-1].end, tuple(_of_one_force(items)))
 
@@ -165,7 +166,7 @@ def _another_name(tags: Tags, before: People, position: int) -> People | None:
     return People(position, end, 1, 1, "exact", "name", named=1)
 
 
-def _listed_name(tags: Tags, before: People) -> People | None:
+def _listed_name(tags: Tags, before: People, each: bool) -> People | None:
     """The next name of a list that needs no و: وهم سليم درويش، ثائر حمدان (السائق)، or each behind a number: 1- …"""
     at = _separator(tags, before.end)
     if not before.named or at is None:
@@ -177,7 +178,7 @@ def _listed_name(tags: Tags, before: People) -> People | None:
         end += 1
     ended = tags.form(end) in _NAME_ENDS or _labelled(tags, end)
     fits = before.rule == "name" and ended and _NAME[0] <= end - at - 1 <= _NAME[1]
-    if not fits or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end):
+    if not fits or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end, each):
         return None
     return People(at + 1, end, 1, 1, "exact", "name", named=1)
 

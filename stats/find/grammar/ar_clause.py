@@ -142,7 +142,10 @@ class _Teller:
         if any(at > colon for at in (*self.tags.triggers, *self.tags.places)):
             return False
         whole = self.found[0]
-        if whole.people.low < max(2, len(whole.parts) + len(chain.items)) or whole.people.bound == "vague":
+        if whole.people.bound == "vague":
+            self.found[0] = attached(whole, chain.items, chain.end, "listing")
+            return True
+        if whole.people.low < max(2, len(whole.parts) + len(chain.items)):
             return False
         self.found[0] = attached(whole, chain.items, chain.end, "parts")
         return True

@@ -141,9 +141,12 @@ def begins_name(tags: Tags, position: int) -> bool:
     return form.removeprefix("و") not in NOT_IN_NAMES and not (form.startswith("و") and form in folded("ar", "ordinary_words"))
 
 
-def may_name(tags: Tags, start: int, end: int) -> bool:
-    """Whether words set off by commas among names are one too: they hold a given name, or no ordinary word at all."""
-    words = range(start, end)
+def may_name(tags: Tags, start: int, end: int, each: bool = False) -> bool:
+    """Whether words set off by commas among names are one too: they hold a given name, or no ordinary word at all.
+
+    `each`: "each of" stands before them, so an ordinary word may be a rare given name before a surname.
+    """
+    words = range(start + (each and end - start == 2 and start not in tags.places), end)
     ordinary = folded("ar", "ordinary_words")
     return any(tags.word(at, "given_names") for at in words) or not any(tags.form(at) in ordinary for at in words)
 

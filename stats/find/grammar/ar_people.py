@@ -202,7 +202,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None or (noun.possessed and noun.outcome) or (before == "من" and _home(tags, start, noun)) or before in KUNYA:
         return None
     hit = tags.nouns[start]
-    if _is_name(tags, start) or _demands(tags, start):
+    if _is_name(tags, start) or _demands(tags, start) or _goes_on(tags, start):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))
@@ -235,6 +235,11 @@ def _demands(tags: Tags, position: int) -> bool:
     """Whether "student" is the verb "demanded", which is written alike: وطالب الخاطفون بفدية."""
     form, following = tags.form(position), tags.form(position + 1)
     return form in ("وطالب", "فطالب") and following.startswith(("ال", "ب"))
+
+
+def _goes_on(tags: Tags, position: int) -> bool:
+    """Whether a word is no uncle, but what in speech says that something goes on: عم يصير."""
+    return tags.form(position) == "عم" and tags.form(position + 1).startswith(("ي", "ت", "ن", "ب"))
 
 
 def _home(tags: Tags, position: int, noun: PersonNoun) -> bool:

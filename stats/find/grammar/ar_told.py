@@ -137,8 +137,17 @@ def with_nouns(found: list[Mention]) -> list[Mention]:
 def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions without a person named before in fewer words, as where a headline is glued to its text: الطفلة سولين."""
     named = [mention for mention in found if mention.people.named == 1 and not mention.parts]
-    again = {id(one) for one in named for two in named if one.start < two.start and _same_person(tags, one, two)}
+    pairs = [(one, two) for one in named for two in found if one.start < two.start]
+    again = {id(one) for one, two in pairs if two.people.named == 1 and not two.parts and _same_person(tags, one, two)}
+    again |= {id(two) for one, two in pairs if _body_of(tags, one, two)}
     return [mention for mention in found if id(mention) not in again]
+
+
+def _body_of(tags: Tags, one: Mention, two: Mention) -> bool:
+    """Whether a body is that of one named just before, by the first of his names."""
+    name = tags.form(two.people.start + 1)
+    body = two.people.rule.startswith("body") and not one.people.rule.startswith("body")
+    return body and one.outcome == two.outcome == "killed" and name in {tags.form(at) for at in range(one.people.start, one.people.end)}
 
 
 def _same_person(tags: Tags, one: Mention, two: Mention) -> bool:

@@ -147,7 +147,8 @@ def _body_of(tags: Tags, one: Mention, two: Mention) -> bool:
     """Whether a body is that of one named just before, by the first of his names."""
     name = tags.form(two.people.start + 1)
     body = two.people.rule.startswith("body") and not one.people.rule.startswith("body")
-    return body and one.outcome == two.outcome == "killed" and name in {tags.form(at) for at in range(one.people.start, one.people.end)}
+    known = body and one.outcome == two.outcome == "killed"
+    return known and name in {tags.form(at) for at in range(one.people.start, one.people.end)}
 
 
 def _same_person(tags: Tags, one: Mention, two: Mention) -> bool:

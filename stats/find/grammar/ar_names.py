@@ -146,7 +146,9 @@ def may_name(tags: Tags, start: int, end: int, each: bool = False) -> bool:
 
     `each`: "each of" stands before them, so an ordinary word may be a rare given name before a surname.
     """
-    words = range(start + (each and end - start == 2 and start not in tags.places), end)
+    bodies = folded("ar", "name_words", "kind", "body") | folded("ar", "name_words", "kind", "place")
+    rare = each and end - start == 2 and start not in tags.places and tags.form(start) not in bodies
+    words = range(start + rare, end)
     ordinary = folded("ar", "ordinary_words")
     return any(tags.word(at, "given_names") for at in words) or not any(tags.form(at) in ordinary for at in words)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import denied
 from stats.find.grammar.attach import attached
 from stats.find.grammar.en_chain import chains, is_group
 from stats.find.grammar.en_cue import Cue, cues
@@ -107,9 +108,10 @@ class _Teller:
         return replace(chain, items=(whole,))
 
     def _unknown(self, chain: Chain) -> bool:
-        """Behind "no word of" nothing is told, behind "an earlier count of" nothing that still holds."""
+        """Behind "no word of" or "denied" nothing is told, behind "an earlier count of" nothing that still holds."""
         near = range(max(0, chain.start - _HEARSAY_REACH), chain.start)
-        return self.superseded < chain.start or any("hearsay" in kinds(self.tags, at) for at in near)
+        hearsay = any("hearsay" in kinds(self.tags, at) for at in near)
+        return self.superseded < chain.start or hearsay or denied(self.tags, chain.start)
 
     def _said(self, chain: Chain, cues_of: Sequence[Cue]) -> Iterator[Mention]:
         """The mentions of a list; of "killed two men and a woman was hurt" the last people are the subject of the next verb."""

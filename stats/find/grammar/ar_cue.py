@@ -13,7 +13,7 @@ _UNKNOWN_REACH = 10
 _NEAR = 14
 _DENIED_REACH = 14
 _NOT_DENIED = frozenset({"boundary", "claimed", "responsibility"})
-_ENDS_DENIAL = frozenset((".", "؛", ";", ":", "بعد", "عقب", "by"))
+_ENDS_DENIAL = frozenset((".", "؛", ";", ":", "بعد", "عقب", "by", "after", "but", "saying", "adding", "insisting"))
 _NEAR_BEHIND = 8
 OF_THE_DEAD = "حصيله"
 """A toll that counts the dead where no noun says whom it counts."""

@@ -208,3 +208,21 @@ def test_areas_that_are_only_many_name_no_village() -> None:
 ])
 def test_who_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
     assert only(text).perpetrators == perpetrators
+
+
+def test_a_headline_glued_to_its_text_may_leave_the_wounded_out() -> None:
+    text = (
+        "فقدان راعيين لحياتهما أحدهما طفل في قصف تركي على سرمينقصفت القوات التركية ظهر اليوم قرية سرمين بالمدفعية، "
+        "ما أدى لفقدان راعيين لحياتهما أحدهما طفل، كما أصيب 4 رعاة."
+    )
+    assert sums(text) == "killed 2; wounded 4"
+
+
+@pytest.mark.parametrize("text", [
+    "قال الأهالي إن طفلاً ووالده قضيا وأصيب 4 آخرون بقصف على بلدة سرمين.",
+    "قتل خباز وزوجته وأصيب 4 آخرون بقصف على بلدة سرمين.",
+])
+def test_others_beside_a_child_and_a_father_are_no_fathers(text: str) -> None:
+    account = only(text)
+    assert account.outcomes == {"killed": (2, 2), "wounded": (4, 4)}
+    assert not {"men", "women"} & set(account.breakdown["wounded"])

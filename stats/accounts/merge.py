@@ -136,6 +136,8 @@ def _glued(scene: Scene, incident: Incident) -> bool:
     told = len(ours) > 1 or (incident.scenes[-1].lead and (sum(ours.values()) > 1 or same_spot))
     if ours == theirs and incident.scenes[-1].lead and names(scene) & incident.areas and _now_named(scene, incident):
         return True
+    if incident.scenes[-1].lead and sum(theirs.values()) > 1 and theirs.items() <= ours.items() and same_spot:
+        return True  # the headline leaves an outcome out
     return ours == theirs and told and bool(spots(scene) & incident.spots or not spots(scene) or not incident.spots)
 
 

@@ -22,7 +22,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     before: People | None = None
     for item in chain.items:
         if told and (item.others or item.rule == "number"):
-            item = _of_the_same(tags, item, noun, told[-1].people)
+            item = _of_the_same(tags, item, noun, told)
         if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
             item = replace(item, status="member", force=before.force)  # the guard of a leader
         before = item
@@ -40,14 +40,22 @@ def _together(tags: Tags, item: People) -> bool:
     return item.outcome is not None and tags.form(item.start - 1) in ("مع", "برفقه")
 
 
-def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, before: People) -> People:
+def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[Mention]) -> People:
     """ "Three others" are of the noun before, civilians if those are (codebook 4); masculine ones are
-    no women, and ten others beside one child no children."""
-    lone = noun is not None and noun.kind == "child" and before.low == before.high == 1
+    no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
+    before = told[-1].people
+    lone = noun is not None and (noun.kind == "child" or _kin(told)) and before.low == before.high == 1
     if noun is not None and noun.outcome is None and not lone and not (noun.sex == "female" and _masculine(tags, item)):
         item = item.with_noun(noun)
     status = before.status if item.status == "unknown" and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)
+
+
+def _kin(told: list[Mention]) -> bool:
+    """Whether the last one told is somebody's father or wife, told beside that other."""
+    noun = told[-1].people.noun
+    beside = len(told) > 1 and told[-2].sentence == told[-1].sentence and told[-2].people.noun
+    return bool(noun and noun.possessed and beside and beside.kind != "people")
 
 
 def _masculine(tags: Tags, item: People) -> bool:

@@ -12,7 +12,8 @@ from stats.rows import Row, report_of
 from stats.selection import Selection
 from stats.snapshot import Snapshot
 from stats.text.order import shown_otherwise
-from stats.text.sentence import Sentence, sentences
+from stats.text.sentence import Sentence
+from stats.trace import cut
 from stats.withheld import named_ids
 
 _PREFIX = "check_"
@@ -73,7 +74,7 @@ def _in_sentences(at: Snapshot) -> Iterator[Row]:
 
 def _of_report(rows: Sequence[Row]) -> Iterator[Row]:
     """What the words of a report show of its figures; each of its sentences is cut and its numbers are read once."""
-    cuts = sentences(report_of(rows[0]))
+    cuts = cut(report_of(rows[0]))
     read: dict[int, list[Number]] = {}
     for row in rows:
         sentence = next((s for s in cuts if s.field == row["field"] and s.start <= row["start"] < s.end), None)

@@ -9,13 +9,14 @@ from typing import Any
 
 from stats import __version__
 from stats.checks import checks
+from stats.ledger import Ledger
 from stats.origins import kept
 from stats.queries import ask, incidents, snapshot
 from stats.rows import Row, iso
 from stats.selection import Selection
 from stats.snapshot import Snapshot
 from stats.store import Store
-from stats.trace import evidence, quoted, said
+from stats.trace import evidence, ledgers, quoted, said
 from stats.withheld import withheld, without
 
 _MONTHS = 12
@@ -40,8 +41,9 @@ def report_data(
         found, period = incidents(at, selection), ask(at, "period", selection)
         data = {**_about(at, selection), **_sums(at, selection)}
         with _near(at, selection, found, period):
-            told = _told(at, selection, found, period)
-            told |= _quotes(at, told, masked) if quotes else {}
+            books = ledgers(at, found)
+            told = _told(at, selection, found, period, books)
+            told |= _quotes(at, told, books, masked) if quotes else {}
             told["checks"] = _checks(at, selection, told) if checked else []
             data |= told
             return without(data, withheld(at, data)) if masked else data
@@ -83,16 +85,18 @@ def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
     return sums | {"by_month": months, "previous": _previous(at, selection)}
 
 
-def _told(at: Snapshot, selection: Selection, found: Sequence[Row], period: Sequence[Row]) -> dict[str, Any]:
+def _told(
+    at: Snapshot, selection: Selection, found: Sequence[Row], period: Sequence[Row], books: Mapping[str, Ledger]
+) -> dict[str, Any]:
     return {
-        "incidents": found, "evidence": [], "said": said(at, found), "period": period, "changes": _changes(at, found),
+        "incidents": found, "evidence": [], "said": said(books), "period": period, "changes": _changes(at, found),
         "sources": ask(at, "sources", selection), "publishers": ask(at, "publishers", selection),
     }
 
 
-def _quotes(at: Snapshot, told: Mapping[str, Any], masked: bool) -> dict[str, Any]:
+def _quotes(at: Snapshot, told: Mapping[str, Any], books: Mapping[str, Ledger], masked: bool) -> dict[str, Any]:
     return {
-        "evidence": evidence(at, told["incidents"], masked=masked), "period": quoted(at, told["period"], masked=masked),
+        "evidence": evidence(at, told["incidents"], books, masked=masked), "period": quoted(at, told["period"], masked=masked),
     }
 
 

@@ -33,7 +33,7 @@ _REPLACED = """
     SELECT version FROM placed WHERE place > 1
 """
 """The versions of reports that a later one stands for: few, so they are found once and left out of everything."""
-_CURRENT = "CREATE VIEW reports AS SELECT * FROM known ANTI JOIN replaced USING (version)"
+_CURRENT = "CREATE VIEW {} AS SELECT * FROM {} {}"
 _OF_CURRENT = ("figures", "accounts")
 _SOME, _MANY = 1000, 100_000
 _MEMORY = 96
@@ -185,11 +185,13 @@ class Snapshot:
         for table in ("reports", *_OF_CURRENT):
             self.view(f"all_{table}", table, self.files(table))
         self.view("judgements", "judgements", self.files("judgements"))
-        for statement in (_KNOWN, _REPLACED, _CURRENT):
+        for statement in (_KNOWN, _REPLACED):
             self._connection.execute(statement)
-        current = "ANTI JOIN replaced" if self.as_of is None else "SEMI JOIN reports"
+        standing = "ANTI JOIN replaced USING (version)" if self.tuples("SELECT 1 FROM replaced LIMIT 1") else ""
+        self._connection.execute(_CURRENT.format("reports", "known", standing))
+        current = standing if self.as_of is None else "SEMI JOIN reports USING (version)"
         for table in _OF_CURRENT:
-            self._connection.execute(f"CREATE VIEW {table} AS SELECT * FROM all_{table} {current} USING (version)")
+            self._connection.execute(_CURRENT.format(table, f"all_{table}", current))
         if not self._at_latest:
             self._derived()
 

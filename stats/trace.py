@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from stats.errors import StatsError
@@ -41,9 +42,8 @@ _TOTAL = """
 """
 
 
-def evidence(at: Snapshot, incidents: Sequence[Row], *, masked: bool = False) -> list[Row]:
-    """The figures behind the given incidents, in order of publication, each with its quote and whether it stands."""
-    books = ledgers(at, incidents)
+def evidence(at: Snapshot, incidents: Sequence[Row], books: Mapping[str, Ledger], *, masked: bool = False) -> list[Row]:
+    """The figures behind the given incidents, in order of publication, each with its quote and whether it stands in a ledger."""
     standing = {
         figure for book in books.values() for entry in _entries(book)
         for said, _ in entry.said if said.span == entry.current.span for figure in said.figures
@@ -55,7 +55,8 @@ def evidence(at: Snapshot, incidents: Sequence[Row], *, masked: bool = False) ->
 
 def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), *, masked: bool = False) -> Iterator[Row]:
     """Each incident with its ledger in words and the evidence of the given outcomes, all of them unless given."""
-    books, rows = ledgers(at, incidents), evidence(at, incidents, masked=masked)
+    books = ledgers(at, incidents)
+    rows = evidence(at, incidents, books, masked=masked)
     called, hidden = Words("en", kept(at.store.path)).origin, withheld(at, [incidents, rows]) if masked else {}
     for incident in incidents:
         id_ = incident["incident_id"]
@@ -96,14 +97,14 @@ def heading(incident: Row) -> str:
     return f"{incident['incident_id']}: {days}, {where}, by {', '.join(incident['perpetrators'])}{disputed}; {incident['grade']}"
 
 
-def said(at: Snapshot, incidents: Sequence[Row]) -> list[Row]:
-    """The last word of every origin on every outcome of the given incidents."""
+def said(books: Mapping[str, Ledger]) -> list[Row]:
+    """The last word of every origin on every outcome, by the ledgers of some incidents."""
     return [
         {
             "incident_id": id_, "outcome": outcome, "origin": entry.current.voice, "low": entry.current.low,
             "high": entry.current.high, "published": entry.current.published, "publisher": entry.current.publisher,
         }
-        for id_, book in ledgers(at, incidents).items()
+        for id_, book in books.items()
         for (outcome, group), entries in book.entries.items() if group == ALL
         for entry in entries
     ]
@@ -119,9 +120,15 @@ def quoted(at: Snapshot, figures: Iterable[Row], *, masked: bool = False) -> lis
     figures = list(figures)
     wanted = {"ids": sorted({row["report_id"] for row in figures})}
     held = {row["id"]: report_of(row) for row in at.rows(_TEXTS, wanted)}
-    cuts = {id_: sentences(report) for id_, report in held.items()}
+    cuts = {id_: cut(report) for id_, report in held.items()}
     rows = [_quoted(row, cuts[row["report_id"]]) for row in figures]
     return list(_masked(rows, held)) if masked else rows
+
+
+@lru_cache(maxsize=4096)
+def cut(report: Report) -> Sequence[Sentence]:
+    """The sentences of a report, kept for what asks for them again: quotes and checks of one selection read the same texts."""
+    return sentences(report)
 
 
 def ledgers(at: Snapshot, incidents: Iterable[Row]) -> dict[str, Ledger]:

@@ -24,6 +24,7 @@ from stats.report import report_data
 from stats.selection import Policies, Selection, month_span
 from stats.shipped import shipped
 from stats.store import Store
+from stats.trace import ledgers
 from stats.trace import said as at_said
 
 DECEMBER = Selection(date_from=month_span("2025-12")[0], date_to=month_span("2025-12")[1])
@@ -106,7 +107,8 @@ def test_every_other_number_is_found_again_by_a_query_cell_by_cell(store, asked,
         told_by = [tuple(row[key] for key in ("reports", "figures", "incidents")) for row in ask(at, "sources", DECEMBER)]
         printed_by = [(row["reports"],) for row in ask(at, "publishers", DECEMBER)]
         running = {row["figure_id"]: Count.of(row) for row in ask(at, "period", DECEMBER)}
-        said = {(row["incident_id"], row["outcome"], Count.of(row).range) for row in at_said(at, list(incidents(at, DECEMBER)))}
+        books = ledgers(at, incidents(at, DECEMBER))
+        said = {(row["incident_id"], row["outcome"], Count.of(row).range) for row in at_said(books)}
         ages = {row["age"]: row["persons"] for row in ask(at, "minor_ages", DECEMBER)}
         found = [number for _, number in sorted(Counter(row["check"] for row in checks(at)).items())]
     checked = 0

@@ -226,3 +226,28 @@ def test_others_beside_a_child_and_a_father_are_no_fathers(text: str) -> None:
     account = only(text)
     assert account.outcomes == {"killed": (2, 2), "wounded": (4, 4)}
     assert not {"men", "women"} & set(account.breakdown["wounded"])
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("قتل أربعة خبازين في مدينة قدسيا غربي العاصمة دمشق بقصف.", "SY03"),
+    ("قتل أربعة خبازين في بلدة دير عطية قرب دمشق بقصف.", "SY03"),
+    ("قتل أربعة خبازين في حي القابون شمال شرقي دمشق بقصف.", "SY01"),
+    ("قتل أربعة خبازين في مدينة جرمانا بدمشق بقصف.", "SY01"),
+])
+def test_what_lies_beside_damascus_is_not_in_it(text: str, adm1: str) -> None:
+    assert only(text).adm1 == (adm1,)
+
+
+def test_a_place_told_with_its_area_once_is_the_same_told_without() -> None:
+    text = (
+        "صاروخ موجه قرب التفاحية يوقع ثلاثة شهداء.\nاستشهد ثلاثة رعاة وجرح آخر بصاروخ موجه على منطقة التفاحية بريف إدلب الغربي."
+    )
+    assert sums(text) == "killed 3; wounded 1"
+
+
+@pytest.mark.parametrize("text", [
+    "وأضافت المراسلة أنه لم يتسن التأكد من وقوع إصابات بين رعاة القرية في سرمين.",
+    "لم يتم التحقق من سقوط قتلى بقصف على سرمين.",
+])
+def test_what_could_not_be_verified_is_no_figure(text: str) -> None:
+    assert accounts(text) == ()

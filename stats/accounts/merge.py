@@ -211,7 +211,7 @@ def _elsewhere(ours: frozenset[str], incident: Incident) -> bool:
 
 def _areas_meet(scene: Scene, incident: Incident) -> bool:
     ours, theirs = names(scene), incident.areas
-    return not ours or not theirs or bool(ours & theirs)
+    return not ours or not theirs or bool(ours & theirs or spots(scene) & incident.spots)
 
 
 def _actors(scene: Scene, incident: Incident) -> float:

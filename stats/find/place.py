@@ -279,8 +279,15 @@ def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit],
         return hit
     listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
     areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))
-    fitting = tuple(place for place in hit.candidates if place.adm1 in areas)
+    fitting = _lying(hit, areas)
+    if not fitting and not {"side", "near"}.isdisjoint(following[0].kinds):
+        around = tuple(_COUNTRYSIDE.get(area, area) for area in areas)
+        areas, fitting = (around, _lying(hit, around)) if _lying(hit, around) else (areas, ())
     return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
+
+
+def _lying(hit: PlaceHit, areas: tuple[str, ...]) -> tuple[Place, ...]:
+    return tuple(place for place in hit.candidates if place.adm1 in areas)
 
 
 def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:

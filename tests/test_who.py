@@ -51,6 +51,17 @@ def test_who_pursues_the_culprits_did_not_do_it(text: str) -> None:
     assert "general-security" not in [actor for account in killed for actor in account.perpetrators]
 
 
+def test_who_announces_the_arrest_of_bombers_did_not_bomb() -> None:
+    text = (
+        "أعلنت وزارة الداخلية السورية اليوم إلقاء القبض على خلية من أربعة رجال في مدينة حلب متورطة بتفجير عبوة ناسفة "
+        "يوم الأحد الماضي، ما أدى حينها إلى إصابة ستة مدنيين."
+    )
+    accounts = extract(Report("r", text, lang="ar", published="2023-05-10")).accounts
+    assert {next(iter(account.outcomes)): account.perpetrators for account in accounts} == {
+        "arrested": ("general-security",), "wounded": ("unknown",),
+    }
+
+
 def test_a_quarrel_in_which_others_are_arrested_stays_a_quarrel() -> None:
     text = "أصيب شاب بالرصاص خلال شجار عائلي في مدينة الباب، وأوقف الأمن العام المشاركين في الشجار."
     (account,) = extract(Report("r", text, lang="ar", published="2025-05-10")).accounts

@@ -17,6 +17,7 @@ _TOLD_AFTER = ("claimant", "launcher")
 _PRIVATE = ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _CAPTORS = ("captor", "pursuer")
+_BOMBS = ("mine-or-remnant", "suicide-attack", "car-bomb", "explosive-device")
 _CLOSE = 6
 _TOWN = 2
 _HIT = ("target", "victim-affiliation")
@@ -28,7 +29,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     Where these name nobody: those of the sentences just before, except of a mine; else who claimed it just after, or fired from
     his ground; else who announces it.
     """
-    mine = weapon_of(hit for scene in scenes for hit in scene.weapons) == "mine-or-remnant"
+    mine = _weapon(scenes) == "mine-or-remnant"
     before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not mine]
     after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
     own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
@@ -39,6 +40,10 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
+
+
+def _weapon(scenes: Sequence[Scene]) -> str:
+    return weapon_of(hit for scene in scenes for hit in scene.weapons)
 
 
 def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -76,7 +81,8 @@ def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
     if not outcomes <= _TAKEN:
         hits = [hit for hit in hits if hit.role != "pursuer"]
     if not outcomes & _TAKEN:
-        hits = [hit for hit in hits if hit.role != "captor"] or hits
+        others = [hit for hit in hits if hit.role != "captor"]
+        hits = others if others or _weapon(scenes) in _BOMBS else hits
     named = [hit for hit in hits if hit.actors != _PRIVATE]
     forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in _CAPTORS]
     return named if forces else hits

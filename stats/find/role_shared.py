@@ -105,20 +105,28 @@ def clash(p: Phrase) -> str | None:
 def said(p: Phrase) -> str | None:
     """Who states something; his own deed makes him its doer."""
     if "said" in p.cues.kinds(p.first) or (p.first == 0 and p.form(p.last) == ":"):
-        return "perpetrator" if _own_deed(p, p.last) else "source"
+        return _teller(p, p.last)
     return None
 
 
-def _own_deed(p: Phrase, start: int) -> bool:
-    """Whether an actor states its own act: أعلنت قسد اعتقال خمسة, قسد تعلن أنها داهمت."""
+def _teller(p: Phrase, start: int) -> str:
+    """Who states something, or who states to have done it."""
+    deed = _own_deed(p, start)
+    if deed is None:
+        return "source"
+    return captor(p, deed.end) if {"taking", "arrest"} & set(deed.values) else "perpetrator"
+
+
+def _own_deed(p: Phrase, start: int) -> Hit[str] | None:
+    """The act that an actor states to be its own: أعلنت قسد اعتقال خمسة, قسد تعلن أنها داهمت."""
     for position in range(start, min(start + 5, len(p.cues.words))):
         hit = p.cues.starting.get(position)
         if hit and "deed" in hit.values:
-            return True
+            return hit
         if p.form(position) in _ITSELF:
             after = p.cues.starting.get(position + 1)
-            return bool(after and {"verb", "arrest", "harm"} & set(after.values))
-    return False
+            return after if after and {"verb", "arrest", "harm"} & set(after.values) else None
+    return None
 
 
 def captor(p: Phrase, start: int) -> str:
@@ -137,7 +145,7 @@ def verb_role(p: Phrase, hit: Hit[str]) -> str | None:
     if "verb" in kinds or ("harm" in kinds and "outcome" not in kinds and p.head != "member"):
         return "perpetrator"
     if "said" in kinds:
-        return "perpetrator" if _own_deed(p, hit.end) else "source"
+        return _teller(p, hit.end)
     for kind, role in (("claim", "claimant"), ("clash_with", "clash-side"), ("deny", "denied")):
         if kind in kinds:
             return role

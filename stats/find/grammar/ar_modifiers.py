@@ -49,12 +49,14 @@ def _status_word(tags: Tags, people: People) -> People | None:
     said = noun_at(tags, hit.start)
     if people.low > 1 and what in ("female", "child") and said and said.number == "singular":
         return None  # "two hurt, a child and …": one of them
+    if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):
+        return None
     people = replace(people, end=hit.end)
     if what == "plain":
         return people
     if what == "former":
         return replace(people, former=True, status="unknown")
-    if what in ("civilian", "member"):
+    if what in ("civilian", "member", "security"):
         return people if people.former else replace(people, status=what)
     return replace(people, status="civilian", sex="female" if what == "female" else people.sex,
                    age_group="child" if what == "child" else people.age_group)

@@ -251,3 +251,18 @@ def test_a_place_told_with_its_area_once_is_the_same_told_without() -> None:
 ])
 def test_what_could_not_be_verified_is_no_figure(text: str) -> None:
     assert accounts(text) == ()
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("إن 7 خبازين قتلوا وجرحوا جراء القصف على سرمين.", "killed_or_wounded 7"),
+    ("إن 7 خبازين قتلوا وأصيب 3 آخرون جراء القصف على سرمين.", "killed 7; wounded 3"),
+    ("سحب المهندسون قذيفة قديمة عالقة وصاروخ قديم عالق في حقل قرب سرمين.", ""),
+    ("بقي طفل عالق تحت الأنقاض في سرمين بعد القصف.", "missing 1"),
+])
+def test_two_verbs_behind_their_people_and_a_thing_that_is_stuck(text: str, told: str) -> None:
+    assert sums(text) == told
+
+
+def test_a_ceasefire_is_no_shooting_of_those_who_agreed_on_it() -> None:
+    text = "قتل 3 خبازين بقصف لقوات النظام على سرمين، وهو أول قصف منذ اتفاق وقف إطلاق النار بين روسيا وتركيا."
+    assert only(text).perpetrators == ("assad-government",)

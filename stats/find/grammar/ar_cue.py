@@ -241,16 +241,22 @@ def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
 
 def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
-    if tags.form(cue.start).endswith(("ا", "وا")) and len(tags.form(cue.start)) > 3:
+    if _of_many(tags, cue) and not _of_many(tags, following):
         return False  # a verb in the dual or plural has its people before it
     if cue.kind == "verb" and cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers):
         return False  # "a woman was killed and two girls hurt", each verb with people of its own
-    if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in tags.nouns.values()):
+    nouns = [] if _of_many(tags, cue) else tags.nouns.values()  # "20 people were killed and hurt"
+    if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in nouns):
         return False  # as has "a child was killed and a woman wounded"
     if cue.bound:
         return False
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
     return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
+
+
+def _of_many(tags: Tags, cue: Cue) -> bool:
+    """Whether a cue is a verb in the dual or plural."""
+    return tags.form(cue.start).endswith("ا") and len(tags.form(cue.start)) > 3
 
 
 # Behind a verb that has its doer, these add to the doer: "the coalition, led by …, arrested two men".

@@ -92,6 +92,8 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
+    if item.noun.outcome == "missing" and any(0 <= item.start - hit.end < 2 for hit in tags.weapons):
+        return True  # a rocket stuck in the ground
     if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None and alone:
         return True
     manner = (

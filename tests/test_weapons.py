@@ -3,6 +3,8 @@
 import pytest
 
 from stats.find.weapon import find_weapons, weapon_of
+from stats.model import Report
+from stats.pipeline import extract
 from stats.text.sentence import forms_of
 
 
@@ -22,3 +24,9 @@ def test_the_weapon_of_an_act(text: str, lang: str, weapon: str) -> None:
 def test_several_tellings_of_one_act_are_weighed_together() -> None:
     hits = [*find_weapons(forms_of("قصف طال الحي"), "ar"), *find_weapons(forms_of("أصابته طائرة مسيرة"), "ar")]
     assert weapon_of(hits) == "drone-strike"
+
+
+def test_each_of_two_acts_of_a_sentence_has_its_own_weapon() -> None:
+    text = "قتل شاب برصاص مجهولين في مدينة نوى، كما قتل رجل بانفجار عبوة ناسفة في مدينة طفس."
+    accounts = extract(Report("r", text, lang="ar", published="2025-05-10")).accounts
+    assert [(account.place, account.weapon) for account in accounts] == [("نوى", "shooting"), ("طفس", "explosive-device")]

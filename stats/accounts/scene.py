@@ -69,8 +69,10 @@ class Scene:
 
     @property
     def weapons(self) -> tuple[WeaponHit, ...]:
-        """The weapons its sentence tells."""
-        return self.readings[-1].tags.weapons
+        """The weapons told in its own words; in its whole sentence where these name none anew ("the shelling also …")."""
+        tags = self.readings[-1].tags
+        own = tuple(hit for hit in tags.weapons if hit.start in self.window)
+        return own if any(not tags.form(hit.start).startswith(("ال", "وال")) for hit in own) else tags.weapons
 
     @property
     def order(self) -> tuple[int, int]:

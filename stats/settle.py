@@ -78,7 +78,7 @@ def settle(at: "Snapshot", last: Last = NOTHING) -> None:
     linked(at, last)
     at.run(_GROUPED)
     at.collect("new_links", _LINKS)
-    former = former_ids(at)
+    former = former_ids(at, last)
     groups = _groups(at)
     while some := list(islice(groups, _SOME)):
         _hold(at, some, former)

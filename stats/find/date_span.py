@@ -125,7 +125,7 @@ def _during(scan: Scan, at: int) -> DateHit | None:
     if during and hit is None:
         counted = count_at(scan, during[1])
         bare = counted and counted[1] in ("week", "month", "year") and not scan.number(scan.after(during[1], "about"))
-        return _pastperiod_of(scan, at, counted[2], *counted[:2]) if counted and bare else None
+        return _past_period(scan, at, counted[2], *counted[:2]) if counted and bare else None
     return hit._replace(start=at, kind="period" if hit.precision > 2 else hit.kind) if hit else None
 
 
@@ -135,7 +135,7 @@ def _for(scan: Scan, at: int) -> DateHit | None:
     counted = count_at(scan, opening[1]) if opening else None
     if not counted or counted[1] not in ("week", "month", "year") or scan.role(counted[2], "back"):
         return None
-    return _pastperiod_of(scan, at, counted[2], *counted[:2])._replace(rule="lasting")
+    return _past_period(scan, at, counted[2], *counted[:2])._replace(rule="lasting")
 
 
 def _past(scan: Scan, at: int) -> DateHit | None:
@@ -152,7 +152,7 @@ def _past(scan: Scan, at: int) -> DateHit | None:
         return None
     if count == 1 and not number and (after or (before and before[0].name != "past")):
         return None
-    return _pastperiod_of(scan, at, after[1] if after else end, count, unit)
+    return _past_period(scan, at, after[1] if after else end, count, unit)
 
 
 def _counted_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, int] | None:
@@ -165,7 +165,7 @@ def _counted_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, 
     return counted or ((unit[0].value, unit[0].name, unit[1]) if unit and pointed else None)
 
 
-def _pastperiod_of(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit:
+def _past_period(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit:
     published = scan.published
     if published is None or (count is None and unit != "hour"):
         return period_of(at, end, None, published, _RELATIVE, "past")._replace(precision=max(PRECISION[unit], 2))

@@ -119,11 +119,6 @@ class Scan:
         found = self.entry(position, Number)
         return (found[0].value, found[1]) if found else None
 
-    def after_first(self, position: int) -> int:
-        """The position after "first", or the position itself when it does not stand there."""
-        number = self.number(position)
-        return number[1] if number and number[0] == 1 and not self.form(position).isdecimal() else position
-
     def year(self, position: int, hijri: bool = False) -> int | None:
         """A year in four digits at a position."""
         form = self.form(position)

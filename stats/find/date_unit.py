@@ -73,11 +73,17 @@ def first_months_told(scan: Scan, at: int) -> DateHit | None:
 def _first_months(scan: Scan, at: int) -> tuple[int, int]:
     """How many months "the first nine months" or الأشهر التسعة الأولى are, and the position after it; 0 where it is not told."""
     unit = scan.role(at, "month")
-    number = scan.number(unit[1] if unit else scan.after_first(at))
+    number = scan.number(unit[1] if unit else _past_first(scan, at))
     if not number:
         return 0, at
-    end = scan.after_first(number[1]) if unit else scan.after(number[1], "month")
+    end = _past_first(scan, number[1]) if unit else scan.after(number[1], "month")
     return (number[0], end) if end > number[1] else (0, at)
+
+
+def _past_first(scan: Scan, at: int) -> int:
+    """The position after "first" in words, or the position itself when it does not stand there."""
+    number = scan.number(at)
+    return number[1] if number and number[0] == 1 and not scan.form(at).isdecimal() else at
 
 
 def _share(first: date, last: date, number: int, parts: int) -> DaySpan:

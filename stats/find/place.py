@@ -7,17 +7,21 @@ only a well-known place stands alone. Which place a name means is `stats.find.lo
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
 from typing import NamedTuple
 
 from stats.find.gazetteer import Named, Place, places_by_code
+from stats.find.place_area import bound
 from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
 from stats.find.place_words import (
     AREAS,
     BARE,
     BEFORE,
+    COUNTRYSIDE,
+    GAP,
     LINKS,
     NOUNS,
+    PAUSES,
+    QUOTES,
     ROLES,
     SETTLED,
     SETTLEMENTS,
@@ -29,13 +33,10 @@ from stats.find.place_words import (
 from stats.text.kept import Kept
 from stats.text.sentence import Word
 
-_QUOTES = frozenset("#\"'(")
-_PASSED = _QUOTES | {"[", "-"}
-_PAUSES = frozenset(",،(-/")
+_PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
-_FARTHEST, _SHORT, _GAP = 6, 5, 5
+_FARTHEST, _SHORT = 6, 5
 _WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
-_COUNTRYSIDE = {"SY01": "SY03"}  # Damascus alone has a governorate of its own for its countryside
 
 
 class PlaceHit(NamedTuple):
@@ -106,9 +107,9 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         hit = _Context(words, lang, match, hits[-1] if hits else None).hit(source) if match else None
         hits += [hit] if hit else []
         form = words[position].form
-        awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in _QUOTES))
+        awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in QUOTES))
         position = hit.end if hit else position + 1
-    return _bound(words, hits, lang)
+    return bound(words, hits, lang)
 
 
 @cache
@@ -173,7 +174,7 @@ class _Context:
         """The kinds of the nouns that stand after a name (English), and where its phrase ends."""
         kinds: list[str] = []
         last = self.match.end
-        for position in range(last, min(last + _GAP - 1, len(self.words))):
+        for position in range(last, min(last + GAP - 1, len(self.words))):
             kind = self._kind(position)
             if kind == "suffix" or (self.lang == "en" and kind in NOUNS):
                 last = position + 1
@@ -184,7 +185,7 @@ class _Context:
 
     def _joined_to(self, previous: PlaceHit) -> bool:
         gap = range(previous.last, self.first)
-        joints = all(self._form(at) in _PAUSES or self._kind(at) == "and" for at in gap)
+        joints = all(self._form(at) in PAUSES or self._kind(at) == "and" for at in gap)
         return len(gap) <= 2 and joints and (len(gap) > 0 or "و" in self.match.clitic)
 
     def _possible(self) -> bool:
@@ -227,11 +228,11 @@ class _Context:
 
     def _area_follows(self) -> bool:
         """Whether an area is named right after it, so that it must be a place within: … بريف إدلب, "…, a town in"."""
-        for position in range(self.last, min(self.last + _GAP - 1, len(self.words))):
+        for position in range(self.last, min(self.last + GAP - 1, len(self.words))):
             kind = self._kind(position)
             if kind in AREAS or (kind in SETTLEMENTS and self.lang == "en"):
                 return True
-            if kind not in LINKS and self._form(position) not in _PAUSES:
+            if kind not in LINKS and self._form(position) not in PAUSES:
                 break
         return False
 
@@ -253,56 +254,8 @@ def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, .
     places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
     towns = [place for place in places if place.level in ("community", "town", "site")]
     areas = [place for place in places if place.level in ("country", "adm1")]
-    if areas and "countryside" in kinds and (around := _COUNTRYSIDE.get(areas[0].pcode)):
+    if areas and "countryside" in kinds and (around := COUNTRYSIDE.get(areas[0].pcode)):
         return (places_by_code()[around],)
     if areas and {"city", "town", "village", "camp"}.isdisjoint(kinds):
         return tuple(areas + [place for place in towns if place.size == _CAPITAL])
     return tuple(towns or places)
-
-
-def _bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceHit]:
-    """The hits, each with the adm1s that the text names for it right after; last to first, as areas follow their places."""
-    out: list[PlaceHit] = []
-    for hit in reversed(hits):
-        out.append(_within(words, hit, out[::-1], lang) if out else hit)
-    return [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
-
-
-def _confirmed(hit: PlaceHit) -> bool:
-    """Whether the text bears out a name known only by its sound."""
-    return any(place.adm1 in hit.within for place in hit.candidates) if hit.within else len(hit.adm1) == 1
-
-
-def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit], lang: str) -> PlaceHit:
-    """The hit in the area that follows it, or in several where they are listed (between Homs and Deir ez-Zor)."""
-    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following[0], lang):
-        return hit
-    listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
-    areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))
-    fitting = _lying(hit, areas)
-    if not fitting and not {"side", "near"}.isdisjoint(following[0].kinds):
-        around = tuple(_COUNTRYSIDE.get(area, area) for area in areas)
-        areas, fitting = (around, _lying(hit, around)) if _lying(hit, around) else (areas, ())
-    return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
-
-
-def _lying(hit: PlaceHit, areas: tuple[str, ...]) -> tuple[Place, ...]:
-    return tuple(place for place in hit.candidates if place.adm1 in areas)
-
-
-def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
-    """Whether what follows tells where the hit lies: an area, or what it is near or in."""
-    gap = words[hit.last:following.first]
-    if len(gap) > _GAP or not all(_bridges(word.form, lang) for word in gap):
-        return False
-    if "list" in following.kinds:
-        return bool(following.within)
-    return following.level in ("adm1", "country") or not (AREAS | {"in", "near"}).isdisjoint(following.kinds)
-
-
-def _bridges(form: str, lang: str) -> bool:
-    """Whether a word may stand between a place and what tells where it lies; "and in" begins another."""
-    kind = kind_of(form, lang)
-    if form[0] == "و" and kind in BARE:
-        return False
-    return form in _PAUSES or form in _QUOTES or form == ")" or kind == "and" or kind in LINKS or kind in SETTLEMENTS

@@ -15,6 +15,11 @@ BARE = frozenset({"in", "to", "from", "tag"})
 ROLES = frozenset({"home", "post", "office"})
 BEFORE = NOUNS | SITED | ROLES | BARE
 LINKS = frozenset({"in", "from", "link"})
+QUOTES, PAUSES = frozenset("#\"'("), frozenset(",،(-/")
+GAP = 5
+"""So many words may stand between a place and the area it lies in."""
+COUNTRYSIDE = {"SY01": "SY03"}
+"""Damascus alone has a governorate of its own for its countryside."""
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب")
 _TRUST = ("ordinary", "guarded", "known")

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from stats.find.grammar.denied import denied
 from stats.find.tags import Tags
 
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
 _UNKNOWN_REACH = 10
 _NEAR = 14
-_DENIED_REACH = 14
-_NOT_DENIED = frozenset({"boundary", "claimed", "responsibility"})
-_ENDS_DENIAL = frozenset((".", "؛", ";", ":", "بعد", "عقب", "by", "after", "but", "saying", "adding", "insisting"))
 _NEAR_BEHIND = 8
 OF_THE_DEAD = "حصيله"
 """A toll that counts the dead where no noun says whom it counts."""
@@ -194,17 +192,6 @@ def suppressed(tags: Tags, position: int) -> bool:
         if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
-
-
-def denied(tags: Tags, position: int) -> bool:
-    """Whether somebody denies what is told at a word: a remark, no figure (codebook 3), unless a named other has told it."""
-    for at in range(position - 1, max(position - _DENIED_REACH, -1), -1):
-        kind = tags.value(at, "clause_words")
-        if kind in _NOT_DENIED or tags.form(at) in _ENDS_DENIAL:
-            return False
-        if kind == "denies":
-            return True
-    return False
 
 
 def _killed_him(tags: Tags, position: int) -> bool:

@@ -45,9 +45,9 @@ def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
     people, form = wounded.people, tags.form(cue.start)
     several = not cue.bound and form.endswith(("ا", "وا", "تا"))
     if people.low > 1 and tags.form(cue.end) in _ONE_OF_THEM and people.bound == "exact":
-        one = replace(people, start=cue.end, end=cue.end + 1, low=1, high=1, outcome=None, ages=(), named=0, rule="one-of-them")
         rest = replace(people, low=people.low - 1, high=people.low - 1)
-        return [replace(wounded, people=rest), Mention(wounded.sentence, cue.start, cue.end + 1, "killed", one, cue.rule)]
+        dead = Mention(wounded.sentence, cue.start, cue.end + 1, "killed", _one_of(people, cue), cue.rule)
+        return [replace(wounded, people=rest), dead]
     if not cue.bound and several != (people.low > 1):
         return [wounded]
     return [replace(wounded, outcome="killed", end=cue.end if cue.start == wounded.end else wounded.end)]
@@ -60,19 +60,6 @@ def own_device(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
         if hit and hit.values[0].value == "self" and not any(m.outcome == "killed" and m.people.low == 1 for m in found):
             people = People(at, hit.end, 1, 1, "exact", "self", status="member")
             yield Mention(tags.sentence.index, at, hit.end, "killed", people, "own-device")
-
-
-def _definite(tags: Tags, cue: Cue) -> bool:
-    """Whether a noun has its article: nobody is told behind it."""
-    return cue.start in tags.triggers and tags.triggers[cue.start].clitics.endswith(("ال", "لل"))
-
-
-def _one_of_them(lists: Sequence[Chain], cue: Cue) -> People:
-    """ "They shot at farmers, which led to the wounding of one of them": one of the last people told in a plural."""
-    told = [item for chain in lists if chain.end <= cue.start for item in chain.items if item.low > 1 and not item.outcome]
-    one = told[-1] if told else People(cue.end, cue.end + 1, 1, 1, "exact", "one-of-them")
-    return replace(one, start=cue.end, end=cue.end + 1, low=1, high=1, bound="exact", rule="one-of-them", ages=(), named=0,
-                   sound=False, definite=False)
 
 
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
@@ -92,6 +79,23 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+
+
+def _definite(tags: Tags, cue: Cue) -> bool:
+    """Whether a noun has its article: nobody is told behind it."""
+    return cue.start in tags.triggers and tags.triggers[cue.start].clitics.endswith(("ال", "لل"))
+
+
+def _one_of_them(lists: Sequence[Chain], cue: Cue) -> People:
+    """ "They shot at farmers, which led to the wounding of one of them": one of the last people told in a plural."""
+    told = [item for chain in lists if chain.end <= cue.start for item in chain.items if item.low > 1 and not item.outcome]
+    return _one_of(told[-1] if told else People(cue.end, cue.end + 1, 1, 1, "exact", "one-of-them"), cue)
+
+
+def _one_of(people: People, cue: Cue) -> People:
+    """The one of some people of whom a word tells that "one of them" follows."""
+    one = replace(people, start=cue.end, end=cue.end + 1, low=1, high=1, bound="exact", rule="one-of-them", outcome=None)
+    return replace(one, ages=(), named=0, sound=False, definite=False)
 
 
 def _done_by(tags: Tags, cue: Cue) -> bool:

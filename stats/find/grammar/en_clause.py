@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import denied
 from stats.find.grammar.attach import attached
+from stats.find.grammar.denied import denied
 from stats.find.grammar.en_chain import chains, is_group
 from stats.find.grammar.en_cue import Cue, cues
 from stats.find.grammar.en_follow import Told, filled, followed

@@ -1,0 +1,62 @@
+"""Which area a place lies in, as the text tells right after its name: "… in the countryside of …" (codebook 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from stats.find.gazetteer import Place
+from stats.find.place_words import AREAS, BARE, COUNTRYSIDE, GAP, LINKS, PAUSES, QUOTES, SETTLEMENTS, kind_of
+from stats.text.sentence import Word
+
+if TYPE_CHECKING:
+    from stats.find.place import PlaceHit
+
+
+def bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceHit]:
+    """The hits, each with the adm1s that the text names for it right after; last to first, as areas follow their places."""
+    out: list[PlaceHit] = []
+    for hit in reversed(hits):
+        out.append(_within(words, hit, out[::-1], lang) if out else hit)
+    return [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
+
+
+def _confirmed(hit: PlaceHit) -> bool:
+    """Whether the text bears out a name known only by its sound."""
+    return any(place.adm1 in hit.within for place in hit.candidates) if hit.within else len(hit.adm1) == 1
+
+
+def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit], lang: str) -> PlaceHit:
+    """The hit in the area that follows it, or in several where they are listed (between Homs and Deir ez-Zor)."""
+    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following[0], lang):
+        return hit
+    listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
+    areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))
+    fitting = _lying(hit, areas)
+    if not fitting and not {"side", "near"}.isdisjoint(following[0].kinds):
+        around = tuple(COUNTRYSIDE.get(area, area) for area in areas)
+        areas, fitting = (around, _lying(hit, around)) if _lying(hit, around) else (areas, ())
+    return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
+
+
+def _lying(hit: PlaceHit, areas: tuple[str, ...]) -> tuple[Place, ...]:
+    return tuple(place for place in hit.candidates if place.adm1 in areas)
+
+
+def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
+    """Whether what follows tells where the hit lies: an area, or what it is near or in."""
+    gap = words[hit.last:following.first]
+    if len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
+        return False
+    if "list" in following.kinds:
+        return bool(following.within)
+    return following.level in ("adm1", "country") or not (AREAS | {"in", "near"}).isdisjoint(following.kinds)
+
+
+def _bridges(form: str, lang: str) -> bool:
+    """Whether a word may stand between a place and what tells where it lies; "and in" begins another."""
+    kind = kind_of(form, lang)
+    if form[0] == "و" and kind in BARE:
+        return False
+    return form in PAUSES or form in QUOTES or form == ")" or kind == "and" or kind in LINKS or kind in SETTLEMENTS

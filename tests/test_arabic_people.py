@@ -1,0 +1,44 @@
+"""Arabic: who the people are, of whom they are, how old, in sentences about invented events."""
+
+from datetime import date
+
+import pytest
+
+from stats.find.grammar.ar_clause import mentions
+from stats.find.people import Mention
+from stats.find.tags import Tags
+from stats.model import Report
+from stats.text.sentence import sentences
+
+PUBLISHED = date(2025, 12, 10)
+
+
+def read(text: str) -> list[Mention]:
+    return [one for sentence in sentences(Report("x", text, lang="ar")) for one in mentions(Tags(sentence, PUBLISHED))]
+
+
+def test_an_age_with_an_article() -> None:
+    assert read("مقتل الطفل سليم ذي الثماني سنوات.")[0].people.ages == (8,)
+
+
+def test_the_numbers_of_a_toll_are_of_those_their_labels_name() -> None:
+    civilians, members = read("بلغ عدد القتلى المدنيين 34 والعسكريين 12.")
+    assert (civilians.people.status, members.people.status) == ("civilian", "member")
+    children = read("بلغ عدد الشهداء الأطفال 12.")[0].people
+    assert (children.low, children.age_group) == (12, "child")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("مقتل سبعة من مسلحي تنظيم الدولة.", "member"),
+        ("مقتل سبعة مسلحين.", "unknown"),
+        ("استشهد عنصران من الشرطة.", "security"),
+        ("أصيب عنصر من الشرطة العسكرية.", "member"),
+        ("اعتقال ثلاثة شبان من أبناء المنطقة.", "unknown"),
+        ("قتلت الغارة أبا خالد الشامي.", "unknown"),
+        ('استهدفت الغارة المدعو "أمير جمعة السالم" ما أدى إلى إصابته.', "unknown"),
+    ],
+)
+def test_of_whom_people_are(text: str, status: str) -> None:
+    assert read(text)[0].people.status == status

@@ -1,0 +1,25 @@
+"""What somebody denies is a remark, no figure, in either language (codebook 3)."""
+
+import pytest
+from telling import written
+
+from stats.find.grammar import mentions
+from stats.find.tags import Tags
+from stats.model import Report
+from stats.text.sentence import sentences
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نفت القوات مقتل خمسة من عناصرها.", ""),
+    ("نفى مصدر عسكري صحة الأنباء عن اعتقال ثلاثة شبان.", ""),
+    ("نفت الوزارة مقتل 20 جنديا، مؤكدة إصابة جنديين بانفجار لغم.", "wounded 2"),
+    ("نفت القوات مسؤوليتها عن مقتل خمسة مدنيين.", "killed 5"),
+    ("نفى الناطق ما أعلنه السجل عن مقتل شابين.", "killed 2"),
+    ("The group denied that five of its fighters were killed.", ""),
+    ("The ministry denied reports that 20 soldiers had been killed, saying only two were wounded.", "wounded 2"),
+    ("The army denied responsibility for the strike that killed five villagers.", "killed 5"),
+    ("He denied that anyone had been killed.", ""),
+])
+def test_what_is_denied(text: str, expected: str) -> None:
+    found = [one for sentence in sentences(Report("x", text)) for one in mentions(Tags(sentence, None))]
+    assert written(found) == expected

@@ -13,7 +13,7 @@ from stats.model import OUTCOMES, Account
 from stats.policy import recoded
 from stats.rows import Row, account_of
 from stats.selection import Policies
-from stats.text.sentence import words_of
+from stats.text.word import words_of
 
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot

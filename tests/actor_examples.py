@@ -3,7 +3,7 @@
 from stats.find.actor import actor_id, find_actors, traced
 from stats.find.source import find_sources, resolved
 from stats.find.weapon import find_weapons, weapon_of
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 
 def attacks(text: str, code: str) -> list[str]:

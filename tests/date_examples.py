@@ -3,7 +3,7 @@
 from datetime import date
 
 from stats.find.date import DateHit, find_dates
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 PUBLISHED = date(2025, 12, 20)
 TOLD = date(2025, 12, 10)

@@ -10,13 +10,13 @@ from stats.find.number import Number, find_numbers
 from stats.find.outcome import triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.language import table
-from stats.text.sentence import forms_of, words_of
+from stats.text.word import forms_of, words_of
 
 Reader = Callable[[str, str], list[str]]
 WORD_LISTS = {
     "age_words": "what", "clause_words": "what", "people_words": "what", "status_words": "what", "given_names": "sex",
     "places": "kind", "units": "", "furniture": "", "time_words": "what",
-    "name_words": "kind", "ordinary_words": "", "civilian_words": "",
+    "name_words": "kind", "line_words": "what", "ordinary_words": "", "civilian_words": "",
 }
 
 

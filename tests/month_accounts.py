@@ -8,7 +8,7 @@ from stats.find.location import Location, locate
 from stats.find.origin import Origins
 from stats.find.place import find_places
 from stats.model import Account, Claim, Extraction, Report
-from stats.text.sentence import words_of
+from stats.text.word import words_of
 
 _SLUGS = {"medical-source": "medical-sources", "relatives": "family"}
 MONTH = Path(__file__).parent / "month"

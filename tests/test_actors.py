@@ -7,7 +7,7 @@ import pytest
 from stats.find.actor import ActorHit, actor_id, actors_known, find_actors, traced
 from stats.language import read_table
 from stats.shipped import shipped
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 BEFORE, AFTER = date(2024, 12, 7), date(2024, 12, 8)
 

@@ -15,7 +15,7 @@ from stats.find.date import RANKS, DateHit, combine, day_of_telling, find_dates
 from stats.find.dateline import read_dateline, read_stamp
 from stats.language import LANGUAGES, table
 from stats.shipped import shipped
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 DAYS = st.dates(date(2011, 1, 1), date(2035, 12, 31))
 

@@ -19,7 +19,7 @@ from pyarabic.number import ArNumbers
 from stats.find.number import Number, find_numbers, find_ordinals
 from stats.find.quantity import numbers_of
 from stats.language import table
-from stats.text.sentence import words_of
+from stats.text.word import words_of
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 needs_shared = pytest.mark.skipif(not (SHARED / "numbers").exists(), reason="the shared suites are not beside this checkout")

@@ -7,7 +7,7 @@ import pytest
 from stats.errors import TableError
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources, resolved, transliterated
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 CUSTOM = """id,name_ar,name_en,kind,mastheads
 willow-monitor,مرصد الصفصاف,Willow Monitor,monitor,مرصد الصفصاف|Willow Monitor

@@ -5,7 +5,7 @@ import pytest
 from stats.find.weapon import find_weapons, weapon_of
 from stats.model import Report
 from stats.pipeline import extract
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 
 @pytest.mark.parametrize(("text", "lang", "weapon"), [

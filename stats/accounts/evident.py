@@ -9,7 +9,8 @@ from functools import cache
 from stats.find.lexicon import Lexicon
 from stats.language import table
 from stats.model import Account, Claim, Figure, Report
-from stats.text.sentence import forms_of, language
+from stats.text.sentence import language
+from stats.text.word import forms_of
 
 _GROUP = "civilians"
 

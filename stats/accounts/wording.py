@@ -11,7 +11,7 @@ from stats.accounts.scene import Reading
 from stats.find.lexicon import Lexicon
 from stats.find.small import Small, small_words
 from stats.model import Account, Figure
-from stats.text.sentence import Word
+from stats.text.word import Word
 
 AROUND = 120
 """So many characters before and after its figures belong to the telling of an incident."""

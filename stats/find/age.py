@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from stats.find.number import Number
     from stats.find.tags import Tags
 
-_OLDEST = 110
+OLDEST = 110
 _GAP = 3
 _SINCE = ("من", "since")
 
@@ -97,7 +97,7 @@ def _years(run: list[Number], kind: str) -> list[int]:
     for number in run:
         if number.low is not None and number.bound not in ("vague", "at_most"):
             years += [number.low] if number.low == number.high or number.high is None else [number.low, number.high]
-    return [0 if kind == "month" else year for year in years if year <= _OLDEST]
+    return [0 if kind == "month" else year for year in years if year <= OLDEST]
 
 
 def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from stats.find.lexicon import Lexicon, Phrases
 from stats.language import Row, table
 from stats.text.kept import Kept
-from stats.text.sentence import forms_of, stems
+from stats.text.word import forms_of, stems
 
 KINDS = ("explicit", "weekday", "relative", "night", "period", "stamp")
 RANKS = ("explicit", "weekday", "relative", "stamp")

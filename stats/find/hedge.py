@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from stats.find.numeral import Numerals, Phrase
 from stats.language import table
-from stats.text.sentence import forms_of, stems
+from stats.text.word import forms_of, stems
 
 BOUNDS = ("about", "at_least", "at_most", "range", "share")
 SIDES = ("before", "after", "between", "from", "to", "or", "rise")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from stats.text.kept import Kept
-from stats.text.sentence import forms_of, stems, words_of
+from stats.text.word import forms_of, stems, words_of
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from stats.find.cardinal import Cardinal, cardinal
 from stats.find.hedge import Hedge, after, afters, before, one_of, phrases
 from stats.find.numeral import Numerals, definite
 from stats.find.ordinal import Ordinal, find_ordinals, ordinals
-from stats.text.sentence import Word
+from stats.text.word import Word
 
 __all__ = ["Number", "Ordinal", "find_definite", "find_numbers", "find_ordinals"]
 

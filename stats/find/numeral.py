@@ -10,7 +10,7 @@ from typing import NamedTuple
 from stats.language import Row, table
 from stats.text.kept import Kept
 from stats.text.normalise import fold
-from stats.text.sentence import Word, forms_of, stems
+from stats.text.word import Word, forms_of, stems
 
 Whole = int | Fraction
 """A value on its way to a whole number: 1.5 million is whole, 1.5 is not yet."""

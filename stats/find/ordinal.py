@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stats.find.numeral import Numerals, Token
-from stats.text.sentence import Word
+from stats.text.word import Word
 
 _SUFFIXES = ("st", "nd", "rd", "th")
 

@@ -31,7 +31,7 @@ from stats.find.place_words import (
     trust,
 )
 from stats.text.kept import Kept
-from stats.text.sentence import Word
+from stats.text.word import Word
 
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from stats.find.gazetteer import Place
 from stats.find.place_words import AREAS, BARE, COUNTRYSIDE, GAP, LINKS, PAUSES, QUOTES, SETTLEMENTS, kind_of
-from stats.text.sentence import Word
+from stats.text.word import Word
 
 if TYPE_CHECKING:
     from stats.find.place import PlaceHit

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain, sounding
-from stats.text.sentence import Word
+from stats.text.word import Word
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب", "فل")
 _LONGEST = 5

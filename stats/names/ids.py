@@ -6,7 +6,7 @@ from urllib.parse import unquote
 from stats.model import Report
 from stats.names.mask import names_in
 from stats.names.vocabulary import DRESSED, SHORT, kind_of
-from stats.text.sentence import stems, words_of
+from stats.text.word import stems, words_of
 
 _HOST = re.compile(r"^\w+://[^/?#]*")
 _HEARD_AS = "/"

@@ -10,7 +10,8 @@ from stats.model import Report
 from stats.names.find import Names
 from stats.names.seen import Seen, seen
 from stats.names.vocabulary import SHORT, Kind
-from stats.text.sentence import sentences, words_of
+from stats.text.sentence import sentences
+from stats.text.word import words_of
 
 MARK = "[…]"
 """What stands for a name: as an editor marks an omission. Its brackets mirror, so it reads alike in both directions."""

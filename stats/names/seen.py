@@ -25,7 +25,8 @@ from stats.names.vocabulary import (
     kind_of,
     words,
 )
-from stats.text.sentence import Sentence, Word
+from stats.text.sentence import Sentence
+from stats.text.word import Word
 
 _WEAK = frozenset({Kind.UNKNOWN, Kind.ORDINARY})
 _HELD = WORDS | {Kind.STOP, Kind.NUMBER}

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from stats.find.lexicon import Lexicon
 from stats.language import folded, table
 from stats.shipped import shipped
-from stats.text.sentence import forms_of, stems
+from stats.text.word import forms_of, stems
 
 
 class Kind(Enum):

@@ -4,7 +4,7 @@ import re
 
 from stats.find.date import find_dates
 from stats.find.dateline import read_dateline, read_stamp
-from stats.text.sentence import forms_of
+from stats.text.word import forms_of
 
 _LINES, _LINE = 3, 300
 _YEAR = re.compile(r"\d{4}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from stats.find.age import OLDEST, ages_after
 from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
 from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.grammar.ar_people import begins, is_label, people_at
@@ -23,6 +24,7 @@ _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _DASHES = frozenset(("-", "–", "_"))
 _SEPARATORS = _DASHES | {"،", ","}
 _ABOUT = 6
+_ELLIPSIS = 5
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -116,7 +118,15 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
         items.append(replace(following, besides=besides))
     if len(items) == 1 and names and each and first.low == 1:
         items = [replace(first, low=2, high=None, bound="at_least")]
+    elif names and len(items) > 1 and items[-1].named and _cut_off(tags, items[-1].end):
+        items[-1] = replace(items[-1], high=None, bound="at_least")
     return Chain(position, items[-1].end, tuple(_of_one_force(items)))
+
+
+def _cut_off(tags: Tags, end: int) -> bool:
+    """Whether an ellipsis stands behind a list of names, on its line or the next (codebook 3)."""
+    at = tags.words[end - 1].end
+    return tags.sentence.source[at:at + _ELLIPSIS].strip().startswith(("..", "…"))
 
 
 def _labels_a_number(tags: Tags, people: People) -> bool:
@@ -176,17 +186,18 @@ def _listed_name(tags: Tags, before: People, each: bool) -> People | None:
     end = at + 1
     while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers and tags.form(end) not in _NAME_ENDS:
         end += 1
-    ended = tags.form(end) in _NAME_ENDS or _labelled(tags, end)
+    ages, aged = ages_after(tags, end) if _age(tags, end) else ((), end)
+    ended = tags.form(aged) in _NAME_ENDS or _labelled(tags, end) or _age(tags, end)
     fits = before.rule == "name" and ended and _NAME[0] <= end - at - 1 <= _NAME[1]
     if not fits or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end, each):
         return None
-    return People(at + 1, end, 1, 1, "exact", "name", named=1)
+    return People(at + 1, aged, 1, 1, "exact", "name", ages=ages, named=1)
 
 
 def _separator(tags: Tags, position: int) -> int | None:
     """What stands between a name and the next of its list: a comma, a dash, a number; words about the one before it."""
     at = past_note(tags, position)
-    at += _labelled(tags, at) or tags.form(at) == ")"
+    at += _labelled(tags, at) or _age(tags, at) or tags.form(at) == ")"
     if tags.form(at) in _SEPARATORS:
         return at + (tags.form(at + 1) in _SEPARATORS)
     for end in range(at, at + _ABOUT):
@@ -200,6 +211,12 @@ def _separator(tags: Tags, position: int) -> int | None:
 def _labelled(tags: Tags, position: int) -> bool:
     """Whether the number of an item of a list stands at a word: 2- …"""
     return tags.form(position).isdecimal() and tags.form(position + 1) in LABEL_MARKS
+
+
+def _age(tags: Tags, position: int) -> bool:
+    """Whether a number behind a name, before the next name of its list, is an age: سالم درويش 32، وائل حمدان."""
+    number = tags.numbers.get(position)
+    return number is not None and tags.form(position).isdecimal() and (number.low or 0) <= OLDEST and not tags.unit(number.end)
 
 
 def _goes_on(tags: Tags, position: int) -> bool:

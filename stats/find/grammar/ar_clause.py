@@ -14,6 +14,7 @@ from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
+from stats.language import folded
 
 _BEFORE = 6
 _INTERRUPTED = 5
@@ -272,7 +273,8 @@ class _Teller:
         """ "The names of the dead: …", "the wounded are three …": the outcome of those pointed at before them."""
         for at in range(chain.start - 1, -1, -1):
             noun = self.tags.nouns.get(at)
-            if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and at not in self.tags.numbers:
+            pointed = noun and (noun.clitics.endswith("ال") or self.tags.form(at - 1) in folded("ar", "line_words", "what", "heading"))
+            if noun and noun.values[0].outcome and pointed and at not in self.tags.numbers:
                 counted = at + 1 == chain.start and chain.items[0].rule.startswith("number")
                 opened = counted or any(self.tags.form(i) == ":" for i in range(at, chain.start))
                 outcome = noun.values[0].outcome

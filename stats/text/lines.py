@@ -1,0 +1,84 @@
+"""Lines that go on with the one before: names listed a line each, parts on a line of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from stats.language import folded
+from stats.text.word import Word
+
+_LONGEST_NAME, _LONGEST_HEADING = 6, 14
+_OLDEST = 120
+_BULLET = "\u2022"
+_EACH = ("كل", "كلا", "لكل")
+
+
+def in_lines(words: list[Word]) -> list[Word]:
+    """Put lines together that tell one thing: names that stand a line or a bullet each behind "each of", a colon or a heading
+    ("the names of the dead"), with a comma before each."""
+    names, heading = _words("names"), _words("heading")
+    opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
+    opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _each_of(words, at)}
+    headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
+    return list(_listed(words, opened, headed)) if opened or headed else words
+
+
+@cache
+def _words(what: str) -> frozenset[str]:
+    return folded("ar", "line_words", "what", what)
+
+
+def _each_of(words: Sequence[Word], end: int) -> bool:
+    return words[end - 1].form == "من" and words[end - 2].form in _EACH
+
+
+def _headed(words: Sequence[Word], position: int) -> int:
+    """The end of the line that "names of" makes the heading of those harmed, or of the next that tells of them too; 0 for none."""
+    end, following = position, _line_end(words, position + 1)
+    while any(words[at].form in _words("harmed") for at in range(end + 1, following)):
+        end, following = following, _line_end(words, following + 1)
+    return end if end > position else 0
+
+
+def _line_end(words: Sequence[Word], position: int) -> int:
+    """The end of a short line, 0 for none."""
+    line = range(position, min(position + _LONGEST_HEADING, len(words)))
+    return next((at for at in line if words[at].form[0] == "\n"), 0)
+
+
+def _listed(words: list[Word], opened: set[int], headed: set[int]) -> Iterator[Word]:
+    at = named = 0
+    while at < len(words):
+        word = words[at]
+        start = _name_line(words, at, named + 1) if named or at in opened or at in headed else 0
+        if start and at in headed and not named:
+            yield Word(":", word.start, word.end)
+        elif start and named and at not in opened:
+            yield Word("،", word.start, word.end)
+        elif not start and not (named and word.form == "." and at + 1 < len(words) and _name_line(words, at + 1, named + 1)):
+            yield word
+        named = named + 1 if start else named * (word.form[0] != "\n")
+        at = start or at + 1
+
+
+def _name_line(words: list[Word], position: int, number: int) -> int:
+    """Where a name begins behind a line end or a bullet, its number in the list passed over; 0 where none does."""
+    start = position + 1
+    while start < len(words) and start - position < 4 and not words[start].form[0].isalpha() and words[start].form not in "#@":
+        start += 1
+    end = start
+    while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha():
+        end += 1
+    counted = words[start - 1].form.isdecimal() and words[start - 1].form != str(number)  # of people, no number of an item
+    behind = _past_age(words, end)
+    alone = not counted and (behind == len(words) or words[behind].form[0] in f"\n(.،,-{_BULLET}")
+    return start if words[position].form[0] in ("\n", _BULLET) and alone and 1 < end - start <= _LONGEST_NAME else 0
+
+
+def _past_age(words: Sequence[Word], position: int) -> int:
+    """Past an age behind a name, with its unit or without."""
+    if position == len(words) or not (words[position].form.isdecimal() and int(words[position].form) <= _OLDEST):
+        return position
+    unit = position + 1 < len(words) and words[position + 1].form.isalpha()
+    return position + 1 + unit

@@ -10,7 +10,7 @@ from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
 KINDS = ("verb", "noun", "frame", "after")
-_FLAGS = {"+ه", "+ها", "care", "found"}
+_FLAGS = {"+ه", "+ها", "care", "found", "counted"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -19,7 +19,7 @@ class Trigger:
     """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause.
 
     `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it. `care`: it wounds where the text
-    tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise.
+    tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise. `counted`: it holds of a number of people alone.
     """
 
     outcome: str
@@ -28,6 +28,7 @@ class Trigger:
     bound: bool = False
     care: bool = False
     found: bool = False
+    counted: bool = False
 
 
 @cache
@@ -40,7 +41,7 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
     flags = set(row.forms("object")) & _FLAGS
     objects = frozenset(fold(form).text for form in row.forms("object") if form not in _FLAGS)
     outcome, kind = row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS)
-    trigger = Trigger(outcome, kind, objects, care="care" in flags, found="found" in flags)
+    trigger = Trigger(outcome, kind, objects, care="care" in flags, found="found" in flags, counted="counted" in flags)
     for form in row.forms():
         yield form, trigger
         if flags & {"+ه", "+ها"}:

@@ -124,7 +124,9 @@ def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:
 
 
 def _cases(plural: str) -> tuple[str, ...]:
-    """The forms a plural takes before a suffix: a hamza at its end is written by its case (أبناءه, أبناؤه, أبنائه)."""
+    """The forms a plural takes before a suffix: a hamza at its end by its case (أبناءه, أبناؤه, أبنائه), ى as ا."""
+    if plural.endswith("ي"):
+        return (plural[:-1] + "ا",)  # قتلى, قتلاهم
     return (plural, f"{plural[:-1]}و", f"{plural[:-1]}ي") if plural.endswith("ء") else (_bound(plural),)
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from stats.language import folded
+from stats.language import LANGUAGES, folded
 from stats.text.word import Word
 
 _LONGEST_NAME, _LONGEST_HEADING = 6, 14
 _OLDEST = 120
 _BULLET = "\u2022"
+_LINE_ENDS = "\n."
+_NAME_ENDS = f"{_LINE_ENDS}(،,-{_BULLET}"
+_ENDED = (".", "\n")
 _EACH = ("كل", "كلا", "لكل")
 
 
@@ -20,13 +23,38 @@ def in_lines(words: list[Word]) -> list[Word]:
     names, heading = _words("names"), _words("heading")
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
     opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _each_of(words, at)}
+    words = _with_parts(words)
     headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
     return list(_listed(words, opened, headed)) if opened or headed else words
 
 
+def _with_parts(words: list[Word]) -> list[Word]:
+    """Put a line or a sentence that only tells parts behind what it is of: "Nine were killed. Among them four children." """
+    ended = [at for at, word in enumerate(words[:-2]) if word[0] in _ENDED and at]
+    marks = [at for at in ended if _part(words, at) and not _headline(words, at)]
+    if not marks:
+        return words
+    out = list(words)
+    for at in marks:
+        out[at] = Word("،", words[at].start, words[at].end)
+    return out
+
+
+def _part(words: Sequence[Word], position: int) -> bool:
+    """Whether a part is told behind a mark: "among them", من بينهم."""
+    first, second = words[position + 1].form, words[position + 2].form
+    return first in _words("part") or f"{first} {second}" in _words("part")
+
+
+def _headline(words: Sequence[Word], position: int) -> bool:
+    """Whether two full stops end what begins behind a mark: parts in a headline stand before what they are of."""
+    end = next((at for at in range(position + 1, len(words)) if words[at].form[0] in ".\n"), len(words))
+    return [word.form for word in words[end:end + 2]] == [".", "."]
+
+
 @cache
 def _words(what: str) -> frozenset[str]:
-    return folded("ar", "line_words", "what", what)
+    return frozenset().union(*(folded(lang, "line_words", "what", what) for lang in LANGUAGES))
 
 
 def _each_of(words: Sequence[Word], end: int) -> bool:
@@ -34,7 +62,7 @@ def _each_of(words: Sequence[Word], end: int) -> bool:
 
 
 def _headed(words: Sequence[Word], position: int) -> int:
-    """The end of the line that "names of" makes the heading of those harmed, or of the next that tells of them too; 0 for none."""
+    """The end of the line that "names of" heads with those harmed, or of the next if it tells of them too; 0 for none."""
     end, following = position, _line_end(words, position + 1)
     while any(words[at].form in _words("harmed") for at in range(end + 1, following)):
         end, following = following, _line_end(words, following + 1)
@@ -56,14 +84,16 @@ def _listed(words: list[Word], opened: set[int], headed: set[int]) -> Iterator[W
             yield Word(":", word.start, word.end)
         elif start and named and at not in opened:
             yield Word("،", word.start, word.end)
-        elif not start and not (named and word.form == "." and at + 1 < len(words) and _name_line(words, at + 1, named + 1)):
+        elif not start and not (named and word.form == "." and _name_line(words, at + 1, named + 1, _LINE_ENDS)):
             yield word
         named = named + 1 if start else named * (word.form[0] != "\n")
         at = start or at + 1
 
 
-def _name_line(words: list[Word], position: int, number: int) -> int:
+def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_ENDS) -> int:
     """Where a name begins behind a line end or a bullet, its number in the list passed over; 0 where none does."""
+    if position >= len(words) or words[position].form[0] not in ("\n", _BULLET):
+        return 0
     start = position + 1
     while start < len(words) and start - position < 4 and not words[start].form[0].isalpha() and words[start].form not in "#@":
         start += 1
@@ -72,8 +102,8 @@ def _name_line(words: list[Word], position: int, number: int) -> int:
         end += 1
     counted = words[start - 1].form.isdecimal() and words[start - 1].form != str(number)  # of people, no number of an item
     behind = _past_age(words, end)
-    alone = not counted and (behind == len(words) or words[behind].form[0] in f"\n(.،,-{_BULLET}")
-    return start if words[position].form[0] in ("\n", _BULLET) and alone and 1 < end - start <= _LONGEST_NAME else 0
+    alone = not counted and (behind == len(words) or words[behind].form[0] in ends)
+    return start if alone and 1 < end - start <= _LONGEST_NAME else 0
 
 
 def _past_age(words: Sequence[Word], position: int) -> int:

@@ -8,6 +8,7 @@ from stats.find.tags import Tags
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _POINTED = 10
+_LOST = 8
 
 
 def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
@@ -32,6 +33,8 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     "their holding four officers"."""
     if pointing(tags, cue) and chain.items[0].rule == "name":
         return False
+    if cue.counted:
+        return chain.items[0].rule.startswith("number") and chain.start - cue.end <= _LOST
     if cue.bound:
         noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
         return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others

@@ -6,15 +6,16 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import ACCOMPANY, REACH, Cue, blocks, cues, suppressed, unreal
+from stats.find.grammar.ar_cue import ACCOMPANY, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
+from stats.find.grammar.ar_listed import hung_on, shared
 from stats.find.grammar.ar_result import again, died, own_device
+from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
-from stats.language import folded
 
 _BEFORE = 6
 _INTERRUPTED = 5
@@ -29,13 +30,14 @@ def mentions(tags: Tags) -> list[Mention]:
     zeros = list(denials(tags))
     told = cues(tags)
     tolls = {at for cue in told if cue.kind == "toll" for at in (cue.end, cue.end + 1)}
+    taken = {at for cue in told if cue.rule == OF_THOSE for at in range(cue.start, cue.end)}
     every = chains(tags)
     numbered = tolls_of(tags, told, every) if tolls else []
-    labels = {people.start for toll in numbered for people in toll.people}
+    taken |= {people.start for toll in numbered for people in toll.people}
     lists = [
         chain
         for chain in every
-        if chain.start not in labels and not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
+        if chain.start not in taken and not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
         and tags.form(chain.start - 1) not in ACCOMPANY
         and not left_behind(tags, chain)
         and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
@@ -61,7 +63,11 @@ class _Teller:
         for number, chain in enumerate(self.lists):
             if chain.link:
                 self._attach(chain)
-            elif not self._splits(chain) and not self._goes_on(chain) and not self._names(chain):
+            elif self._splits(chain) or self._goes_on(chain):
+                continue
+            elif told := hung_on(self.tags, chain, self.found):
+                self.found[0] = told
+            else:
                 self._tell(number, chain)
         found, left = died(self.tags, self.lists, self.found, self.free)
         more = (*again(self.tags, self.lists, found, left), *own_device(self.tags, found))
@@ -134,28 +140,6 @@ class _Teller:
         self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
         return True
 
-    def _names(self, chain: Chain) -> bool:
-        """ "Four dead: X, Y …": names behind a number and a colon, with no village of their own, are some of those counted."""
-        colon = self._colon(chain)
-        named = all(item.named == 1 and item.low == 1 and item.outcome is None for item in chain.items)
-        if colon is None or not named or len(self.found) > 1:
-            return False
-        if any(at > colon for at in (*self.tags.triggers, *self.tags.places)):
-            return False
-        whole = self.found[0]
-        if whole.people.bound == "vague":
-            self.found[0] = attached(whole, chain.items, chain.end, "listing")
-            return True
-        if whole.people.low < max(2, len(whole.parts) + len(chain.items)):
-            return False
-        self.found[0] = attached(whole, chain.items, chain.end, "parts")
-        return True
-
-    def _colon(self, chain: Chain) -> int | None:
-        """The colon between the first people told and a list."""
-        start = self.found[0].end if self.found else chain.start
-        return next((at for at in range(start, chain.start) if self.tags.form(at) == ":"), None)
-
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]
         if suppressed(self.tags, chain.start) or self._superseded(chain):
@@ -176,7 +160,7 @@ class _Teller:
         if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
             cue = after or cue
             self.spent += [after] if after else []
-        cue = cue or self._listed(chain) or self._continued(chain)
+        cue = cue or shared(self.tags, chain, self.found) or self._continued(chain)
         if cue in self.free:
             self.free.remove(cue)
         self._add(chain, cue)
@@ -210,6 +194,8 @@ class _Teller:
     def _reached(self, cue: Cue, chain: Chain) -> bool:
         """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise."""
         kinds = {self.tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
+        if cue.rule == OF_THOSE and "number" in chain.items[0].rule:
+            return True
         to = self.tags.form(chain.start).startswith("ل") and chain.start in self.tags.numbers
         return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
@@ -257,29 +243,6 @@ class _Teller:
         """Whether a list stands behind "in addition to"."""
         hits = (self.tags.word(at, "people_words") for at in range(max(0, chain.start - 3), chain.start))
         return any(hit and hit.values[0].value == "besides" and hit.end == chain.start for hit in hits)
-
-    def _listed(self, chain: Chain) -> Cue | None:
-        """ "Ten dead in four incidents: three …, two …": what follows a number and a colon shares its outcome."""
-        if any(item.outcome for item in chain.items):
-            return None
-        if not self.found:
-            return self._named_group(chain)
-        colon, whole = self._colon(chain), self.found[0]
-        if colon is None or whole.people.bound == "vague" or whole.people.low < max(2, sum(item.low for item in chain.items)):
-            return None
-        return Cue(chain.start, chain.start, whole.outcome, "noun", "list")
-
-    def _named_group(self, chain: Chain) -> Cue | None:
-        """ "The names of the dead: …", "the wounded are three …": the outcome of those pointed at before them."""
-        for at in range(chain.start - 1, -1, -1):
-            noun = self.tags.nouns.get(at)
-            pointed = noun and (noun.clitics.endswith("ال") or self.tags.form(at - 1) in folded("ar", "line_words", "what", "heading"))
-            if noun and noun.values[0].outcome and pointed and at not in self.tags.numbers:
-                counted = at + 1 == chain.start and chain.items[0].rule.startswith("number")
-                opened = counted or any(self.tags.form(i) == ":" for i in range(at, chain.start))
-                outcome = noun.values[0].outcome
-                return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
-        return None
 
 
 def _empty(item: People) -> bool:

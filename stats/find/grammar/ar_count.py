@@ -37,6 +37,9 @@ def numbered(tags: Tags, people: People) -> People:
     if people.bound == "vague" and people.definite and (counted := definite_number(tags, people.end)):
         people = replace(people, low=counted.low or 0, high=counted.low, bound="exact", rule="number+person", sound=False)
         return replace(people, end=people.end + 1)
+    if number := _told_without_verb(tags, people):
+        return replace(people, end=number.end, low=number.low or 0, high=number.high, bound=number.bound, rule="number+person",
+                       sound=False, definite=False)
     number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
         if number.low == 1 < people.low:
@@ -55,6 +58,19 @@ def counted_after(tags: Tags, people: People) -> People | None:
         return None
     return replace(people, end=number.end, low=number.low, high=number.high, bound=number.bound, rule="number+person",
                    sound=False, definite=False)
+
+
+def _told_without_verb(tags: Tags, people: People) -> Number | None:
+    """The number of a sentence without a verb, behind casualties, their place and day: شهداء سرمين اليوم سبعة."""
+    if people.bound != "vague" or not people.outcome:
+        return None
+    at = people.end + (not people.definite and tags.form(people.end).isalpha() and people.end not in tags.numbers)
+    while hit := tags.places.get(at) or tags.dates.get(at):
+        at = hit.end
+    number = tags.numbers.get(at) if at > people.end else None
+    known = number is not None and number.low is not None and (at - 1 in tags.dates or not tags.form(at).isdecimal())
+    closed = number is not None and (not tags.form(number.end).isalpha() or bool(tags.value(number.end, "people_words")))
+    return number if known and closed else None
 
 
 def _of_the_owned(tags: Tags, people: People) -> Number | None:

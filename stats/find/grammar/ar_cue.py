@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.denied import denied
+from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.tags import Tags
 
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
+OF_THOSE = "toll-of-those"
 _UNKNOWN_REACH = 10
-_NEAR = 14
 _NEAR_BEHIND = 8
 OF_THE_DEAD = "حصيله"
 """A toll that counts the dead where no noun says whom it counts."""
@@ -23,7 +23,7 @@ BOTH, TAKEN = frozenset({"killed", "wounded"}), frozenset({"arrested", "abducted
 @dataclass(frozen=True, slots=True)
 class Cue:
     """An outcome word in its place. kind `release` takes its people away from any outcome; `toll` looks for a
-    number; `bound` has its object as a suffix."""
+    number; `bound` has its object as a suffix; `counted` takes a number of people alone."""
 
     start: int
     end: int
@@ -32,25 +32,12 @@ class Cue:
     rule: str
     bound: bool = False
     found: bool = False
-
-
-def unreal(tags: Tags) -> bool:
-    """Whether a sentence tells of a drill or a commemoration, or of an accident near the harm: none of the conflict."""
-    return any(tags.value(i, "clause_words") in ("unreal", "memory") or _accident(tags, i) for i in tags.small)
-
-
-def _accident(tags: Tags, position: int) -> bool:
-    if tags.value(position, "clause_words") != "accident":
-        return False
-    if any(tags.value(at, "clause_words") == "claimed" for at in tags.small):
-        return False  # "denied what the register told of": the accident is only the denier's word
-    told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
-    return not told or min(abs(at - position) for at in told) <= _NEAR
+    counted: bool = False
 
 
 def cues(tags: Tags) -> list[Cue]:
     """The outcome words of a sentence that hold, two before the same people made one."""
-    return list(_merged(tags, [cue for cue in _cues(tags) if not suppressed(tags, cue.start)]))
+    return list(_merged(tags, [cue for cue in _cues(tags) if not suppressed(tags, cue.start, REACH.get(cue.kind, 0))]))
 
 
 def _cues(tags: Tags) -> Iterator[Cue]:
@@ -66,6 +53,8 @@ def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
     kind = what.values[0].value if what else ""
     if what and kind == "release":
         yield Cue(position, what.end, "", "release", "release")
+    elif what and kind == "toll" and (told := _of_those(tags, what.end)):
+        yield Cue(position, told[1], told[0], "toll", OF_THOSE)
     elif what and kind == "toll" and (outcome := _toll_of(tags, what.end)):
         yield Cue(position, what.end, outcome, "toll", "toll")
     elif hit := tags.triggers.get(position):
@@ -87,7 +76,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return
     governed = tags.form(position - 1) in _PREPOSITIONS | PASSIVE or hit.clitics in ("ب", "ل", "وب", "ول")
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
-    ahead = {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
+    ahead = _ahead(tags, end)
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
             if _of_things(tags, end, trigger.kind):
@@ -98,8 +87,13 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             if trigger.kind == "verb" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
             kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
-            yield Cue(position, end, outcome, kind, _RULES[kind], trigger.bound, trigger.found)
+            yield Cue(position, end, outcome, kind, _RULES[kind], trigger.bound, trigger.found, trigger.counted)
             return
+
+
+def _ahead(tags: Tags, end: int) -> set[str]:
+    """The words behind an outcome word among which the object of a frame may be."""
+    return {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
 
 
 def _undergone(tags: Tags, position: int) -> bool:
@@ -124,8 +118,6 @@ def _alive(tags: Tags, position: int) -> bool:
 _UNDERGO = frozenset(("تعرض", "يتعر", "تتعر"))
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
-# Before a verbal noun these make it passive.
-PASSIVE = frozenset(("تم", "وتم", "جري", "وجري", "يتم", "ليتم"))
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = frozenset(("قضي", "قضت", "قضوا", "يقضي", "تقضي", "يقضون", "قضيا"))
 # What these hit may be a house.
@@ -174,42 +166,16 @@ def _toll_of(tags: Tags, position: int) -> str:
     return "killed" if reached and tags.form(position - 1).endswith(OF_THE_DEAD) else ""
 
 
-def suppressed(tags: Tags, position: int) -> bool:
-    """An attempt, a wish, a fear or a denial before a word: no harm done."""
-    if tags.value(position - 1, "people_words") == "parts":
-        return True
-    before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
-    if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
-        return True
-    for at in range(max(0, position - 5), position):
-        hit = tags.word(at, "clause_words")
-        kind = hit.values[0].value if hit else ""
-        if kind == "warning" and tags.form(position - 1) == "من":
-            return True
-        if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4):
-            return True
-        barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at))
-        if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
-            return True
-    return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+def _of_those(tags: Tags, position: int) -> tuple[str, int] | None:
+    """The outcome of "the number of those who were killed", and where it ends."""
+    after = position + 1 + (tags.form(position + 1) in PASSIVE or tags.form(position + 1) == "قد")
+    hit = tags.triggers.get(after) if tags.form(position) in _THOSE else None
+    ahead = _ahead(tags, hit.end) if hit else ()
+    held = (one for one in hit.values if one.kind != "frame" or not one.objects.isdisjoint(ahead)) if hit else ()
+    return next(((one.outcome, hit.end) for one in held if hit and (one.kind in ("verb", "frame") or one.bound)), None)
 
 
-def _killed_him(tags: Tags, position: int) -> bool:
-    """Whether a word is "killed him", not "the killers of", which folds to the same."""
-    return tags.sentence.text(position, position + 1).endswith("ه") or tags.form(position - 1) in PASSIVE
-
-
-def _held(tags: Tags, position: int) -> bool:
-    """Whether a hospital stands beside "received", a grave beside "holds": these hold those harmed, others perhaps families."""
-    return any(tags.value(at, "clause_words") in ("care", "grave") for at in range(position - 2, position + 3))
-
-
-def _present(form: str) -> bool:
-    """Whether a verb is in the present ("may kill" behind قد): one in the past may begin with ta too, as تمكنت."""
-    return form[:1] in ("ي", "ت") and not form.endswith(("ت", "وا")) and form not in _PAST
-
-
-_PAST = frozenset(("تم", "توفي", "تعرض", "تمكن", "تسبب", "تبين", "تسلم", "تقدم"))
+_THOSE = frozenset(("من", "الذين", "اللواتي", "اللاتي"))
 
 
 def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
+_BUT = 4
 HIT_NOBODY = ("يصب", "تصب")
 """Verbs that deny harm before "anyone"."""
 
@@ -21,11 +22,21 @@ def denials(tags: Tags) -> Iterator[Mention]:
             yield from _denied(tags, at, hit.end)
 
 
+def but(tags: Tags, start: int, end: int) -> bool:
+    """Whether a denial behind which a clause goes on from `start` excepts those behind "but": لم يقتل سوى رجل."""
+    for at in range(start, min(end, len(tags.words))):
+        if tags.form(at) in ("،", ".", "؛"):
+            return False
+        if tags.value(at, "clause_words") == "except":
+            return True
+    return False
+
+
 def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
     for at in range(position, min(position + 5, len(tags.words))):
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
-        if kind == "hearsay":
+        if kind == "hearsay" or but(tags, position, at + _BUT):
             return
         if hit and kind == "none":
             yield _zero(tags, start, hit.end, "killed_or_wounded")

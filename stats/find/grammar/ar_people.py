@@ -6,7 +6,19 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_count import definite_number, number_of, numbered
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
-from stats.find.grammar.ar_names import KUNYA, NOT_IN_NAMES, begins_named, named_at
+from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
+from stats.find.grammar.ar_no_people import (
+    FROM,
+    NAMED_AFTER,
+    demands,
+    goes_on,
+    home,
+    is_name,
+    last,
+    of_a_thing,
+    prison,
+    slogan,
+)
 from stats.find.grammar.ar_number import is_year, stands_alone
 from stats.find.lexicon import Hit
 from stats.find.number import Number
@@ -73,7 +85,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule="number+person")
-        return found if tags.form(after) in _FROM else _paired(tags, found.with_noun(noun))
+        return found if tags.form(after) in FROM else _paired(tags, found.with_noun(noun))
     if after == number.end and tags.value(after, "people_words") == "nationals":
         return replace(people, end=after + 1, rule="number+person")
     if tags.value(after, "clause_words") == "toll":
@@ -116,10 +128,6 @@ def _past_described(tags: Tags, position: int) -> int:
     while position in tags.nouns and tags.nouns[position].clitics in ("ال", "وال"):
         position = tags.nouns[position].end
     return position
-
-
-# "Of the sons of a town" only says where they are from (codebook 6).
-_FROM = frozenset(("ابناء", "اهالي", "سكان", "اهل"))
 
 
 def _past_grades(tags: Tags, position: int) -> int:
@@ -199,10 +207,10 @@ def _bare(tags: Tags, position: int) -> People | None:
     start = _past_grades(tags, position + 1 + (tags.form(position + 1) == '"')) if one_of else position
     noun = noun_at(tags, start)
     before = tags.form(start - 1)
-    if noun is None or (noun.possessed and noun.outcome) or (before == "من" and _home(tags, start, noun)) or before in KUNYA:
+    if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA:
         return None
     hit = tags.nouns[start]
-    if _is_name(tags, start) or _demands(tags, start) or _goes_on(tags, start):
+    if is_name(tags, start) or demands(tags, start) or goes_on(tags, start) or prison(tags, start):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))
@@ -210,7 +218,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None  # "the brotherly country"
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
-    if (hit.clitics in _ARTICLES and (adjective or before in _NAMED_AFTER)) or _slogan(tags, start):
+    if (hit.clitics in _ARTICLES and (adjective or before in NAMED_AFTER)) or slogan(tags, start):
         return None
     number = number_of(tags, start, noun)
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]
@@ -221,59 +229,8 @@ def _bare(tags: Tags, position: int) -> People | None:
         return replace(people, rule="one-of-group")
     if hit.clitics in _ARTICLES and not one_of:
         people = replace(people, definite=True)
-    return numbered(tags, people)
-
-
-def _is_name(tags: Tags, position: int) -> bool:
-    """Whether a noun is of a name: أبا خالد, المدعو "أمير …"."""
-    kunya = tags.form(position) == "ابا" and tags.word(position + 1, "given_names") is not None
-    naming = position - 1 - (tags.form(position - 1) == '"')
-    return kunya or (tags.value(naming, "people_words") == "naming" and not tags.nouns[position].clitics)
-
-
-def _demands(tags: Tags, position: int) -> bool:
-    """Whether "student" is the verb "demanded", which is written alike: وطالب الخاطفون بفدية."""
-    form, following = tags.form(position), tags.form(position + 1)
-    return form in ("وطالب", "فطالب") and following.startswith(("ال", "ب"))
-
-
-def _goes_on(tags: Tags, position: int) -> bool:
-    """Whether a word is no uncle, but what in speech says that something goes on: عم يصير."""
-    return tags.form(position) == "عم" and tags.form(position + 1).startswith(("ي", "ت", "ن", "ب"))
-
-
-def _home(tags: Tags, position: int, noun: PersonNoun) -> bool:
-    """Whether a word behind من only says where somebody is from: من أبناء المدينة."""
-    return noun.kind == "people" or tags.form(position) in _FROM
-
-
-# What bears the name of a martyr is no casualty.
-_NAMED_AFTER = frozenset((
-    "مشفي", "مستشفي", "مدرسه", "دوار", "ساحه", "شارع", "حي", "لواء", "كتيبه", "معسكر", "جامع", "مخيم", "جسر", "سد",
-    "قاعده", "روضه", "دماء", "ذوي", "عوايل", "اسر", "مقبره", "مزار", "عايله", "اسماء",
-))
-
-
-def _slogan(tags: Tags, position: int) -> bool:
-    """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
-    word, source = tags.words[position], tags.sentence.source
-    return "_" in (source[word.end:word.end + 1], source[word.start - 1:word.start]) and position not in tags.numbers
-
-
-def _of_a_thing(tags: Tags, position: int) -> bool:
-    """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"."""
-    form = tags.form(position)
-    return form.isalpha() and position not in tags.triggers and not form.startswith(("ب", "و")) and tags.form(position + 1) != "و"
-
-
-def _last(tags: Tags, position: int) -> bool:
-    """Whether "other" stands before a noun of a thing, and is "the last": آخر تسجيل."""
-    form = tags.form(position + 1)
-    known = (tags.nouns, tags.triggers, tags.dates, tags.places, tags.actors, tags.numbers, tags.small)
-    if len(form) < 4 or not form.isalpha() or form in NOT_IN_NAMES or any(position + 1 in found for found in known):
-        return False
-    verb = form.startswith(("ي", "ت")) and form[3] != "ي"  # تسجيل is none
-    return not verb and not form.startswith(("ب", "و", "ل", "ف", "ك", "ال")) and not form.endswith("ا")
+    counted = numbered(tags, people)
+    return None if noun.possessed and noun.outcome and counted == people else counted  # whose dead, but not how many
 
 
 def _others(tags: Tags, position: int) -> People | None:
@@ -284,6 +241,6 @@ def _others(tags: Tags, position: int) -> People | None:
     if plain not in OTHERS:
         return None
     low, high, bound = _COUNTS[OTHERS[plain]]
-    if form in ("اخر", "اخري") and (_of_a_thing(tags, position - 1) or _last(tags, position)):
+    if form in ("اخر", "اخري") and (of_a_thing(tags, position - 1) or last(tags, position)):
         return None
     return People(position, position + 1, low, high, bound, "others", others=True, sound=OTHERS[plain] == "sound")

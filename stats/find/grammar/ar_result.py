@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, PASSIVE, TAKEN, Cue
+from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
+from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 

@@ -1,0 +1,71 @@
+"""Arabic words written like nouns for people that are none where they stand: names, verbs, prisons, slogans."""
+
+from __future__ import annotations
+
+from stats.find.grammar.ar_names import NOT_IN_NAMES
+from stats.find.person import PersonNoun
+from stats.find.tags import Tags
+
+# "Of the sons of a town" only says where they are from (codebook 6).
+FROM = frozenset(("ابناء", "اهالي", "سكان", "اهل"))
+
+
+def is_name(tags: Tags, position: int) -> bool:
+    """Whether a noun is of a name: أبا خالد, المدعو "أمير …"."""
+    kunya = tags.form(position) == "ابا" and tags.word(position + 1, "given_names") is not None
+    naming = position - 1 - (tags.form(position - 1) == '"')
+    return kunya or (tags.value(naming, "people_words") == "naming" and not tags.nouns[position].clitics)
+
+
+def demands(tags: Tags, position: int) -> bool:
+    """Whether "student" is the verb "demanded", which is written alike: وطالب الخاطفون بفدية."""
+    form, following = tags.form(position), tags.form(position + 1)
+    return form in ("وطالب", "فطالب") and following.startswith(("ال", "ب"))
+
+
+def prison(tags: Tags, position: int) -> bool:
+    """Whether "detained" is the prison, which is written alike: في معتقلات النظام."""
+    form, before = tags.form(position), tags.form(position - 1)
+    return form.removeprefix("ب") in _PRISONS and (form.startswith("ب") or before in ("في", "داخل", "الي", "من", "احد"))
+
+
+_PRISONS = frozenset(("معتقل", "معتقلات", "معتقلاته", "معتقلاتها", "معتقلاتهم"))
+
+
+def goes_on(tags: Tags, position: int) -> bool:
+    """Whether a word is no uncle, but what in speech says that something goes on: عم يصير."""
+    return tags.form(position) == "عم" and tags.form(position + 1).startswith(("ي", "ت", "ن", "ب"))
+
+
+def home(tags: Tags, position: int, noun: PersonNoun) -> bool:
+    """Whether a word behind من only says where somebody is from: من أبناء المدينة."""
+    return noun.kind == "people" or tags.form(position) in FROM
+
+
+# What bears the name of a martyr is no casualty.
+NAMED_AFTER = frozenset((
+    "مشفي", "مستشفي", "مدرسه", "دوار", "ساحه", "شارع", "حي", "لواء", "كتيبه", "معسكر", "جامع", "مخيم", "جسر", "سد",
+    "قاعده", "روضه", "دماء", "ذوي", "عوايل", "اسر", "مقبره", "مزار", "عايله", "اسماء",
+))
+
+
+def slogan(tags: Tags, position: int) -> bool:
+    """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
+    word, source = tags.words[position], tags.sentence.source
+    return "_" in (source[word.end:word.end + 1], source[word.start - 1:word.start]) and position not in tags.numbers
+
+
+def of_a_thing(tags: Tags, position: int) -> bool:
+    """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"."""
+    form = tags.form(position)
+    return form.isalpha() and position not in tags.triggers and not form.startswith(("ب", "و")) and tags.form(position + 1) != "و"
+
+
+def last(tags: Tags, position: int) -> bool:
+    """Whether "other" stands before a noun of a thing, and is "the last": آخر تسجيل."""
+    form = tags.form(position + 1)
+    known = (tags.nouns, tags.triggers, tags.dates, tags.places, tags.actors, tags.numbers, tags.small)
+    if len(form) < 4 or not form.isalpha() or form in NOT_IN_NAMES or any(position + 1 in found for found in known):
+        return False
+    verb = form.startswith(("ي", "ت")) and form[3] != "ي"  # تسجيل is none
+    return not verb and not form.startswith(("ب", "و", "ل", "ف", "ك", "ال")) and not form.endswith("ا")

@@ -1,0 +1,66 @@
+"""What keeps Arabic outcome words from telling harm: a drill, an attempt, a wish, a denial (codebook 2 and 3)."""
+
+from __future__ import annotations
+
+from stats.find.grammar.ar_denial import but
+from stats.find.grammar.denied import denied
+from stats.find.tags import Tags
+
+_NEAR = 14
+_UNKNOWN_REACH = 10
+# Before a verbal noun these make it passive.
+PASSIVE = frozenset(("تم", "وتم", "جري", "وجري", "يتم", "ليتم"))
+
+
+def unreal(tags: Tags) -> bool:
+    """Whether a sentence tells of a drill or a commemoration, or of an accident near the harm: none of the conflict."""
+    return any(tags.value(i, "clause_words") in ("unreal", "memory") or _accident(tags, i) for i in tags.small)
+
+
+def _accident(tags: Tags, position: int) -> bool:
+    if tags.value(position, "clause_words") != "accident":
+        return False
+    if any(tags.value(at, "clause_words") == "claimed" for at in tags.small):
+        return False  # "denied what the register told of": the accident is only the denier's word
+    told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
+    return not told or min(abs(at - position) for at in told) <= _NEAR
+
+
+def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
+    """An attempt, a wish, a fear or a denial before a word: no harm done. "None but" denies nothing of those behind it, which
+    may stand so many words `ahead` of the word."""
+    if tags.value(position - 1, "people_words") == "parts":
+        return True
+    before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
+    if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
+        return True
+    for at in range(max(0, position - 5), position):
+        hit = tags.word(at, "clause_words")
+        kind = hit.values[0].value if hit else ""
+        if kind == "warning" and tags.form(position - 1) == "من":
+            return True
+        excepted = kind == "negation" and but(tags, at + 1, position + ahead)
+        if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4 and not excepted):
+            return True
+        barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at))
+        if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
+            return True
+    return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _killed_him(tags: Tags, position: int) -> bool:
+    """Whether a word is "killed him", not "the killers of", which folds to the same."""
+    return tags.sentence.text(position, position + 1).endswith("ه") or tags.form(position - 1) in PASSIVE
+
+
+def _held(tags: Tags, position: int) -> bool:
+    """Whether a hospital stands beside "received", a grave beside "holds": these hold those harmed, others perhaps families."""
+    return any(tags.value(at, "clause_words") in ("care", "grave") for at in range(position - 2, position + 3))
+
+
+def _present(form: str) -> bool:
+    """Whether a verb is in the present ("may kill" behind قد): one in the past may begin with ta too, as تمكنت."""
+    return form[:1] in ("ي", "ت") and not form.endswith(("ت", "وا")) and form not in _PAST
+
+
+_PAST = frozenset(("تم", "توفي", "تعرض", "تمكن", "تسبب", "تبين", "تسلم", "تقدم"))

@@ -19,8 +19,8 @@ class Trigger:
     """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause.
 
     `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it. `care`: it wounds where the text
-    tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise. `counted`: it holds of a number of
-    people alone.
+    tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise.
+    `counted`: it holds of a number of people alone.
     """
 
     outcome: str

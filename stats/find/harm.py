@@ -37,7 +37,7 @@ def act_words() -> Phrases:
 def _phrases(lang: str) -> Iterator[Phrase]:
     """The entries from which the grammars make mentions; one that holds only with an object has that with it."""
     for forms, outcomes in triggers(lang).entries.items():
-        framed = all(trigger.objects and trigger.kind == "frame" for trigger in outcomes)
+        framed = all(trigger.objects and trigger.kind in ("frame", "result") for trigger in outcomes)
         objects = frozenset().union(*(trigger.objects for trigger in outcomes)) if framed else forms[:1]
         yield from (frozenset((*forms, object_)) for object_ in objects)
     yield from (frozenset(forms) for forms, nouns in person_nouns(lang).entries.items() if any(noun.outcome for noun in nouns))

@@ -9,14 +9,15 @@ from stats.language import Row, table
 from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
-KINDS = ("verb", "noun", "frame", "after")
+KINDS = ("verb", "noun", "frame", "after", "result")
 _FLAGS = {"+ه", "+ها", "care", "found", "counted"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause.
+    """One way to say an outcome. A frame holds only with one of its `objects` further on in the clause; a result only with
+    one right behind it that is somebody's own: "led to his death".
 
     `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it. `care`: it wounds where the text
     tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise.

@@ -60,8 +60,8 @@ def _noun(row: Row, number: str, possessed: bool = False) -> PersonNoun:
 
 
 def _english_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
-    for column, number in (("singular", "singular"), ("plural", "plural")):
-        for form in row.forms(column):
+    for number in ("singular", "plural", "dual"):
+        for form in row.forms(number):
             yield form, _noun(row, number)
 
 

@@ -29,7 +29,14 @@ def _object_of_verb(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, frozenset({"adjective", "link"}))
     if hit and {"verb", "against"} & set(hit.values) and "said" not in hit.values:
         return "target"
-    return "victim-affiliation" if hit and {"ranks", "outcome"} & set(hit.values) else None
+    speaks = "said" in p.cues.starting[p.last].values if p.last in p.cues.starting else False
+    return "victim-affiliation" if hit and {"ranks", "outcome"} & set(hit.values) and not speaks else None
+
+
+def _told_of(p: Phrase) -> str | None:
+    """ "The army said its troops had killed …": who stands behind a word of saying may be told of, and not speak."""
+    role = _subject(p) if "said" in p.cues.kinds(p.first) else None
+    return role if role in ("perpetrator", "captor", "pursuer") else None
 
 
 def _subject(p: Phrase) -> str | None:
@@ -57,5 +64,5 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
     denied, during, custody, area, attack, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
-    said, _subject,
+    _told_of, said, _subject,
 )

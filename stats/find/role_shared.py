@@ -3,7 +3,7 @@
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
 
-_ITSELF = frozenset({"انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
+_ITSELF = frozenset({"it", "they", "انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
 _REACH = 12
 _CUSTODY = ("area", "object")
 BESIDE = frozenset({"adjective", "link", "adverb"})
@@ -124,9 +124,16 @@ def _own_deed(p: Phrase, start: int) -> Hit[str] | None:
         if hit and "deed" in hit.values:
             return hit
         if p.form(position) in _ITSELF:
-            after = p.cues.starting.get(position + 1)
+            after = p.cues.starting.get(_past_adverbs(p, position + 1))
             return after if after and {"verb", "arrest", "harm"} & set(after.values) else None
     return None
+
+
+def _past_adverbs(p: Phrase, position: int) -> int:
+    """Behind "had" and its like: it said that it had killed two."""
+    while (hit := p.cues.starting.get(position)) and "adverb" in hit.values:
+        position = hit.end
+    return position
 
 
 def captor(p: Phrase, start: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.en_people import DEFINITE, OWN, begins, people_at
-from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
+from stats.find.grammar.en_words import headline, kinds, past_adverbs, stands_alone, stops
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -50,7 +50,8 @@ def _more_shares(tags: Tags, before: Chain, chain: Chain) -> bool:
     """ "25 of them from the army and 15 from the other side": a number without a noun behind a share is another one."""
     item = chain.items[0]
     shared = before.link in ("parts", "most") and before.items[0].rule == "share"
-    return shared and item.rule == "number" and item.noun is None and tags.form(chain.start - 1) in ("and", ",")
+    alone = item.rule == "number" and item.noun is None and chain.end not in tags.triggers
+    return shared and alone and tags.form(chain.start - 1) in ("and", ",")
 
 
 def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
@@ -128,15 +129,26 @@ def _without_subject(tags: Tags, chain: Chain, found: list[Chain]) -> Chain:
 
 
 def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
-    """ "Four children were among the injured": the injured are the whole, told before its part."""
+    """ "Four children were among the injured", "among nine people hurt": the injured are the whole, told before its part."""
     chain = chain_at(tags, position + 1)
-    outcome = _befallen(tags, chain) if chain else ""
+    outcome = (_befallen(tags, chain) or _harmed(tags, chain)) if chain else ""
     if chain is None or not outcome:
         return []
     if found and not found[-1].link and tags.form(position - 1) in _COPULA and position - found[-1].end <= 2:
         part = found.pop()
-        return [chain, replace(part, link=f"parts:{outcome}", end=chain.end)]
-    return [chain]
+        return [replace(chain, start=position), replace(part, link=f"parts:{outcome}", end=chain.end)]
+    return [chain] if chain.items[0].definite else []
+
+
+def _harmed(tags: Tags, chain: Chain) -> str:
+    """What is told right behind a number of people: "nine people hurt", "nine people who were hurt"."""
+    if "number" not in chain.items[0].rule or len(chain.items) > 1:
+        return ""
+    at = chain.end
+    while kinds(tags, at) & {"relative", "be", "have"}:
+        at += 1
+    hit = tags.triggers.get(past_adverbs(tags, at))
+    return next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
 
 
 def _befallen(tags: Tags, chain: Chain) -> str:
@@ -200,7 +212,24 @@ def chain_at(tags: Tags, position: int) -> Chain | None:
     items = [first]
     while len(items) < _MOST_ITEMS and (following := _next(tags, items)):
         items.append(following)
-    return Chain(position, items[-1].end, _families(items))
+    return Chain(position, items[-1].end, _families(_under_one_number(tags, items)))
+
+
+def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:
+    """ "Nine men, women and children": the number counts all of them."""
+    one, *rest = items
+    bare = all(item.rule == "person" and item.bound == "vague" and not item.outcome and not item.named for item in rest)
+    joined = rest and bare and tags.form(rest[-1].start - 1) == "and"
+    joined = joined and stands_alone(tags, rest[-1].end)
+    if not joined or one.rule not in ("number+person", "number+person+other") or one.low < 2 or one.outcome or one.ages:
+        return items
+    status, sex, age = ({getattr(item, name) for item in items} for name in ("status", "sex", "age_group"))
+    return [replace(one, end=rest[-1].end, noun=None, rule="number+both", force=(), status=_common(status), sex=_common(sex),
+                    age_group=_common(age))]
+
+
+def _common(values: set[str]) -> str:
+    return values.pop() if len(values) == 1 else "unknown"
 
 
 def _families(items: Sequence[People]) -> tuple[People, ...]:

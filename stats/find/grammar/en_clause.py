@@ -9,10 +9,11 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
 from stats.find.grammar.denied import denied
 from stats.find.grammar.en_chain import chains, is_group
-from stats.find.grammar.en_cue import Cue, cues
+from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_follow import Told, filled, followed
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
+from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import tolls
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
@@ -184,9 +185,8 @@ class _Teller:
 
     def _own(self, items: Sequence[People]) -> Iterator[Mention]:
         """People whose own words tell the outcome: "nine deaths", "two wounded men"; "the wounded" only points back."""
-        following = next((item.outcome for item in reversed(items) if item.outcome), None)
-        for each in items:
+        for number, each in enumerate(items):
             item = filled(each, self.before.people)
-            outcome = item.outcome or following
+            outcome = item.outcome or next((other.outcome for other in items[number:] if other.outcome), None)
             if outcome and not item.definite and not counts_nobody(self.tags, item) and (item.high != 0 or outcome in _ZEROS):
                 yield mention(self.tags, item, outcome, None)

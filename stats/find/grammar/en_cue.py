@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_words import adverb, kinds, past_adverbs, readings
+from stats.find.grammar.en_subject import Cue, Subjects
+from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
+from stats.find.lexicon import Hit
 from stats.find.outcome import Trigger
 from stats.find.tags import Tags
 
@@ -16,32 +18,11 @@ _JOINTS = frozenset(("and", "or", "&"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "its", "'s", "of"))
 _AHEAD = 12
 _GROUP_REACH = 6
-_SUBJECT_REACH = 40
-_REDUCED_REACH = 3
-_TITLE_REACH = 5
 _DIED_REACH = 5
 _HELD_REACH = 8
 _IRREGULAR = frozenset(("shot", "hit", "struck", "beaten", "caught"))
+_OWNERS = {"his": "him", "her": "her", "their": "them"}
 _BOTH = frozenset({"killed", "wounded"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """An outcome word at words `start` (its auxiliaries included) to `end`, told of list number `target`.
-
-    `voice`: object (the people follow a verb), noun (they follow a noun), subject (they stand before), toll (they are its
-    number). `finite`: a whole verb, not a mere participle behind its noun. `died`: of wounds told before.
-    """
-
-    start: int
-    end: int
-    outcome: str
-    voice: str
-    rule: str
-    finite: bool = False
-    died: bool = False
-    harm: bool = False
-    target: int | None = None
 
 
 def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
@@ -51,7 +32,7 @@ def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
     for position in sorted(tags.triggers, reverse=True):
         if position not in inside:
             found += _read(tags, position, lists, found[-1] if found else None)
-    subjects = _Subjects(tags, lists)
+    subjects = Subjects(tags, lists)
     told = [subjects.resolved(cue) if cue.voice == "subject" else cue for cue in reversed(found)]
     return _joined(tags, [cue for cue in told if cue.target is not None])
 
@@ -65,6 +46,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     target = _object(tags, hit.end, lists, voices)
     if not values or _suppressed(tags, start, position) or _unreal(auxiliaries, lists, target):
         return []
+    if "result" in voices:
+        return _results(tags, hit, lists)
     harm = tags.form(position).startswith(("hurt", "harm"))
     cue = Cue(start, hit.end, _outcome(tags, values, position), "subject", "person+state", harm=harm)
     if "noun" in voices:
@@ -81,6 +64,23 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     return [replace(cue, finite=finite, died=_died(tags, position, hit.end))]
 
 
+def _results(tags: Tags, hit: Hit[Trigger], lists: Sequence[Chain]) -> list[Cue]:
+    """ "Which led to his immediate death": told of the last person before, who is no more wounded."""
+    pronoun = _OWNERS.get(tags.form(hit.end))
+    at = past_adverbs(tags, hit.end + 1)
+    trigger = next((trigger for trigger in hit.values if trigger.kind == "result" and tags.form(at) in trigger.objects), None)
+    target = _told_before(lists, hit.start, pronoun) if pronoun and trigger else None
+    if trigger is None or target is None:
+        return []
+    return [Cue(hit.start, at + 1, trigger.outcome, "object", "result", died=trigger.outcome == "killed", target=target)]
+
+
+def _told_before(lists: Sequence[Chain], position: int, pronoun: str) -> int | None:
+    """The last list before a word that a pronoun may mean."""
+    before = [n for n, chain in enumerate(lists) if chain.end <= position and _told_as(chain, pronoun)]
+    return before[-1] if before else None
+
+
 def _unreal(auxiliaries: frozenset[str], lists: Sequence[Chain], target: int | None) -> bool:
     """What was not, may be or was meant to be; "did not kill anyone" and "to have killed ten" tell something."""
     found = auxiliaries & _UNREAL
@@ -93,15 +93,15 @@ def _borrowed(tags: Tags, cue: Cue, following: Cue | None, lists: Sequence[Chain
     """The people of "killing him", told before, or of "killed and wounded dozens", the object of the next verb."""
     form = tags.form(cue.end)
     if form in ("him", "her", "them"):
-        before = [n for n, chain in enumerate(lists) if chain.end <= cue.start and _told_as(chain, form)]
-        return before[-1] if before else None
+        return _told_before(lists, cue.start, form)
     goes_on = following is not None and following.voice == "object" and _touch(tags, cue, following)
     return following.target if following and goes_on else None
 
 
 def _told_as(chain: Chain, pronoun: str) -> bool:
     single = len(chain.items) == 1 and chain.items[0].high == 1
-    return not chain.link and single == (pronoun != "them")
+    other_sex = {chain.items[0].sex, {"him": "male", "her": "female"}.get(pronoun)} == {"male", "female"}
+    return not chain.link and single == (pronoun != "them") and not other_sex
 
 
 def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
@@ -161,7 +161,13 @@ def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> i
     starts = {end, past_adverbs(tags, end), end + (tags.form(end) == '"')}
     if "noun" in voices and tags.form(end) == "what":
         starts |= set(range(end, end + 6))
-    return next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)
+    found = next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)
+    behind = past_setting(tags, end) if found is None and "verb" in voices else end
+    return found if behind == end else next((n for n, c in enumerate(lists) if c.start == behind and _described(c)), None)
+
+
+def _described(chain: Chain) -> bool:
+    return not chain.link and (chain.items[0].noun is not None or bool(chain.items[0].named))
 
 
 def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: Sequence[Chain], target: int) -> bool:
@@ -210,79 +216,3 @@ def _joined(tags: Tags, found: Sequence[Cue]) -> list[Cue]:
         else:
             out.append(cue)
     return out
-
-
-class _Subjects:
-    """Finds the list of people that stands before a passive or intransitive verb, cue after cue."""
-
-    def __init__(self, tags: Tags, lists: Sequence[Chain]) -> None:
-        self.tags, self.lists = tags, lists
-        self.last: Cue | None = None
-        self.done: set[int] = set()
-
-    def resolved(self, cue: Cue) -> Cue:
-        """The cue with its subject as target."""
-        last = self.last
-        coordinated = last is not None and last.target is not None and self._goes_on(last, cue)
-        if last and coordinated:
-            cue = replace(cue, target=last.target, finite=last.finite)
-        else:
-            cue = replace(cue, target=self._subject(cue))
-        self.last = cue
-        self.done |= {cue.target} if cue.target is not None else set()
-        return cue
-
-    def _goes_on(self, last: Cue, cue: Cue) -> bool:
-        """ "Was wounded and later arrested": a second verb without a subject of its own."""
-        between = range(last.end, cue.start)
-        if any(last.end <= chain.start < cue.start and not chain.link and not self._oblique(chain) for chain in self.lists):
-            return False
-        joint = self.tags.form(past_back(self.tags, cue.start) - 1) in ("and", "or", "then", "but", ",")
-        return joint and not any("boundary" in kinds(self.tags, at) for at in between)
-
-    def _subject(self, cue: Cue) -> int | None:
-        reach = _SUBJECT_REACH if cue.finite else _TITLE_REACH if self.tags.sentence.field == "title" else _REDUCED_REACH
-        for number in range(len(self.lists) - 1, -1, -1):
-            chain = self.lists[number]
-            if chain.end > cue.start or chain.link not in ("", "share"):
-                continue
-            between = range(chain.end, cue.start)
-            if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):
-                return None
-            if self._oblique(chain) and (between or "number" not in chain.items[-1].rule):
-                continue
-            if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
-                return None
-            behind = [at for at in between if not self._linked(at)]
-            if behind and self.tags.form(behind[0]) == "," and (chain.items[-1].ages or chain.items[-1].named):
-                behind = behind[1:]
-            return number if self._near(cue, behind, reach) else None
-        return None
-
-    def _near(self, cue: Cue, between: Sequence[int], reach: int) -> bool:
-        if len(between) > reach:
-            return False
-        close = all(adverb(self.tags, at) or self.tags.form(at) in ('"', ")") for at in between)
-        return cue.finite or reach == _TITLE_REACH or close
-
-    def _linked(self, position: int) -> bool:
-        return any(chain.start <= position < chain.end and chain.link for chain in self.lists)
-
-    def _bounds(self, at: int, end: int) -> bool:
-        """Whether another clause begins at a word: at "while", or at the "that" of "denied that"."""
-        form = self.tags.form(at)
-        return "boundary" in kinds(self.tags, at) or form in (";", ":") or (form == "that" and at > end)
-
-    def _oblique(self, chain: Chain) -> bool:
-        """Whether people stand behind a preposition: they are no subject, those of "a total of nine people" are."""
-        if (self.tags.form(chain.start - 2), self.tags.form(chain.start - 1)) == ("total", "of"):
-            return False
-        found = kinds(self.tags, chain.start - 1)
-        return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
-
-
-def past_back(tags: Tags, position: int) -> int:
-    """Where the adverbs that end before a word begin."""
-    while position > 0 and adverb(tags, position - 1):
-        position -= 1
-    return position

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_cue import Cue
 from stats.find.grammar.en_mention import EVENTS
+from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import capital, kinds
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -40,8 +40,17 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
         return None
     if any(tags.form(at) == ":" for at in between):
         return replace(before.cue, rule="list") if item.low <= before.first.low else None
-    goes_on = (besides or _conjoined(tags, chain)) and _ends(tags, chain)
-    return replace(before.cue, rule="list-goes-on") if goes_on else None
+    if not (besides or _conjoined(tags, chain)):
+        return None
+    if _hurt(tags, chain.end):
+        return replace(before.cue, outcome="wounded", rule="list-goes-on")
+    return replace(before.cue, rule="list-goes-on") if _ends(tags, chain) else None
+
+
+def _hurt(tags: Tags, position: int) -> bool:
+    """Whether words tell of people that they were hurt, where others are told as killed: "and two in critical condition"."""
+    position += "be" in kinds(tags, position)
+    return "hurt" in kinds(tags, position)
 
 
 def _cuts(tags: Tags, at: int) -> bool:

@@ -67,10 +67,15 @@ def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
     """Whether a noun is the last of its phrase: not "civilian" in "civilian men" or in "a civilian car"."""
     following = tags.form(noun.end)
     trigger = tags.triggers.get(noun.start)
-    if noun.end in tags.nouns or following in ("'s", "'") or (trigger and trigger.end > noun.end):
+    if noun.end in tags.nouns or following in ("'s", "'") or (trigger and trigger.end > noun.end) or _hyphened(tags, noun.end):
         return False
-    plural = noun.values[0].number == "plural" and tags.form(noun.end - 1) != "police"
+    plural = noun.values[0].number in ("plural", "dual") and tags.form(noun.end - 1) != "police"
     return plural or ends_phrase(tags, noun.end)
+
+
+def _hyphened(tags: Tags, position: int) -> bool:
+    """Whether a hyphen ties a word to the one before it: "Israeli-backed"."""
+    return tags.form(position) == "-" and tags.words[position].start == tags.words[position - 1].end
 
 
 def _step(tags: Tags, at: int, head: Head, noun: Hit[PersonNoun] | None) -> tuple[Head, int] | None:

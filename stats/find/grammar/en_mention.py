@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from stats.find.grammar.attach import attached
-from stats.find.grammar.en_cue import Cue
 from stats.find.grammar.en_modifiers import by_age
+from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
 from stats.find.tags import Tags

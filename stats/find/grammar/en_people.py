@@ -140,8 +140,9 @@ def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
     noun = head.noun
     if noun and quantity.rule.startswith("own") and noun.kind in ("relative", "child"):
         noun = replace(noun, possessed=True)
-    one = quantity.rule in ("definite", "own") and noun is not None and noun.number == "singular"
-    low, high, bound = (1, 1, "exact") if one else (quantity.low, quantity.high, quantity.bound)
+    one = quantity.rule in ("definite", "own") and noun is not None and noun.number == "singular" and noun.kind != "people"
+    two = noun is not None and noun.number == "dual" and quantity.bound == "vague" and "number" not in quantity.rule
+    low, high, bound = (1, 1, "exact") if one else (2, 2, "exact") if two else (quantity.low, quantity.high, quantity.bound)
     status, force, former = _belonging(head)
     child, sex = "child" in head.said, next((sex for sex in ("female", "male") if sex in head.said), "")
     return People(
@@ -206,7 +207,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     starts = position in tags.nouns or position in tags.actors or bool(kinds(tags, position, "status_words"))
     starts = starts or any(age.start == position for age in tags.ages)
     head = head_at(tags, position) if starts and tags.form(position - 1) not in _BARRED else None
-    if head is None or head.noun is None:
+    if head is None or head.noun is None or head.noun.kind == "people":
         return None
     if head.noun.outcome and _denied(tags, position):
         return _of_head(position, _NOBODY, head)
@@ -243,12 +244,15 @@ def _negated(tags: Tags, position: int) -> bool:
 
 def _named(tags: Tags, position: int) -> People | None:
     """A person named without a noun: a common given name and at least one more word of a name."""
-    given = tags.word(position, "given_names")
-    if given is None or position in tags.places or position in tags.actors or not capital(tags, position):
+    title = tags.word(position, "people_words") if "title" in kinds(tags, position, "people_words") else None
+    at = title.end if title else position
+    given = tags.word(at, "given_names")
+    if not (given or title) or at in tags.places or at in tags.actors or not capital(tags, at):
         return None
-    end = name_end(tags, given.end)
+    end = name_end(tags, given.end if given else at + 1)
     ages = next((age.years for age in tags.ages if age.end == position), ())
-    people = People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, named=1, ages=ages)
+    sex = given.values[0].value if given else "unknown"
+    people = People(position, end, 1, 1, "exact", "name", sex=sex, named=1, ages=ages)
     return modified(tags, people) if end - position > 1 or ages or _age_of_named(tags, end + 1, end + 2) else None
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_chain import is_group
-from stats.find.grammar.en_cue import Cue
+from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.tags import Tags
 
@@ -57,7 +57,7 @@ def _number(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
         reached = any(
             hit.end == chain.start and kinds(tags, at) & _REACHED
             for at in range(max(0, chain.start - 3), chain.start) if (hit := tags.word(at, "clause_words"))
-        )
+        ) or "reach" in kinds(tags, chain.start)
         near = tags.form(chain.start - 1) not in ("of", "was", "is", "as") or gap <= 2
         if before is not None or reached:
             return number if reached and near else None

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from stats.find.small import Small
 from stats.find.tags import Tags
+from stats.language import folded
 
 _OPEN = frozenset({"adverb", "civilian_object", "civilian_target"})
 _THINGS = frozenset({"civilian_object", "civilian_target"})
@@ -13,6 +14,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = frozenset(("-", '"', "'", "'s", "("))
 _NONE: frozenset[str] = frozenset()
 _CORPS = frozenset({"corps"})
+_SETTINGS = 3
 
 
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
@@ -93,3 +95,17 @@ def stands_alone(tags: Tags, position: int) -> bool:
     if not form.isalpha() or position in tags.triggers or position in tags.dates:
         return form not in ("'", "$", "€")
     return bool(kinds(tags, position) - _THINGS) or bool(kinds(tags, position, "people_words")) or form.endswith("ly")
+
+
+def past_setting(tags: Tags, position: int) -> int:
+    """Behind the days and places that part a verb from its object: "arrested on Monday in the town of … two men"."""
+    for _ in range(_SETTINGS):
+        at = position + ("preposition" in kinds(tags, position))
+        hit = tags.dates.get(at)
+        named = (position, at, at + (tags.form(at) == "the"))
+        place = next((place for place in tags.places.values() if place.first in named), None)
+        if hit is None and place is None:
+            break
+        position = hit.end if hit else place.last if place else position
+        position += tags.form(position) in folded("en", "day_parts")
+    return position

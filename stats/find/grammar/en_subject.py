@@ -1,0 +1,117 @@
+"""English outcome words told of people: what such a word tells, and who stands before it as its subject (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_words import adverb, headline, kinds, readings
+from stats.find.tags import Tags
+
+_SUBJECT_REACH = 40
+_REDUCED_REACH = 3
+_TITLE_REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An outcome word at words `start` (its auxiliaries included) to `end`, told of list number `target`.
+
+    `voice`: object (the people follow a verb), noun (they follow a noun), subject (they stand before), toll (they are its
+    number). `finite`: a whole verb, not a mere participle behind its noun. `died`: of wounds told before.
+    """
+
+    start: int
+    end: int
+    outcome: str
+    voice: str
+    rule: str
+    finite: bool = False
+    died: bool = False
+    harm: bool = False
+    target: int | None = None
+
+
+class Subjects:
+    """Finds the list of people that stands before a passive or intransitive verb, cue after cue."""
+
+    def __init__(self, tags: Tags, lists: Sequence[Chain]) -> None:
+        self.tags, self.lists = tags, lists
+        self.last: Cue | None = None
+        self.done: set[int] = set()
+
+    def resolved(self, cue: Cue) -> Cue:
+        """The cue with its subject as target."""
+        last = self.last
+        coordinated = last is not None and last.target is not None and self._goes_on(last, cue)
+        if last and coordinated:
+            cue = replace(cue, target=last.target, finite=last.finite)
+        else:
+            cue = replace(cue, target=self._subject(cue))
+        if cue.target is not None and self._acting(cue, self.lists[cue.target]):
+            cue = replace(cue, target=None)
+        self.last = cue
+        self.done |= {cue.target} if cue.target is not None else set()
+        return cue
+
+    def _acting(self, cue: Cue, chain: Chain) -> bool:
+        """ "Gunmen killed …" of nobody we can read: a plural without a number right before a verb acts, but in headlines."""
+        first = chain.items[0]
+        bare = len(chain.items) == 1 and first.rule == "person" and first.bound == "vague" and chain.end == cue.start
+        return bare and not cue.finite and "verb" in readings(self.tags, cue.start) and not headline(self.tags)
+
+    def _goes_on(self, last: Cue, cue: Cue) -> bool:
+        """ "Was wounded and later arrested": a second verb without a subject of its own."""
+        between = range(last.end, cue.start)
+        if any(last.end <= chain.start < cue.start and not chain.link and not self._oblique(chain) for chain in self.lists):
+            return False
+        joint = self.tags.form(_past_back(self.tags, cue.start) - 1) in ("and", "or", "then", "but", ",")
+        return joint and not any("boundary" in kinds(self.tags, at) for at in between)
+
+    def _subject(self, cue: Cue) -> int | None:
+        reach = _SUBJECT_REACH if cue.finite else _TITLE_REACH if self.tags.sentence.field == "title" else _REDUCED_REACH
+        for number in range(len(self.lists) - 1, -1, -1):
+            chain = self.lists[number]
+            if chain.end > cue.start or chain.link not in ("", "share"):
+                continue
+            between = range(chain.end, cue.start)
+            if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):
+                return None
+            if self._oblique(chain) and (between or "number" not in chain.items[-1].rule):
+                continue
+            if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
+                return None
+            behind = [at for at in between if not self._linked(at)]
+            if behind and self.tags.form(behind[0]) == "," and (chain.items[-1].ages or chain.items[-1].named):
+                behind = behind[1:]
+            return number if self._near(cue, behind, reach) else None
+        return None
+
+    def _near(self, cue: Cue, between: Sequence[int], reach: int) -> bool:
+        if len(between) > reach:
+            return False
+        close = all(adverb(self.tags, at) or self.tags.form(at) in ('"', ")") for at in between)
+        return cue.finite or reach == _TITLE_REACH or close
+
+    def _linked(self, position: int) -> bool:
+        return any(chain.start <= position < chain.end and chain.link for chain in self.lists)
+
+    def _bounds(self, at: int, end: int) -> bool:
+        """Whether another clause begins at a word: at "while", or at the "that" of "denied that"."""
+        form = self.tags.form(at)
+        return "boundary" in kinds(self.tags, at) or form in (";", ":") or (form == "that" and at > end)
+
+    def _oblique(self, chain: Chain) -> bool:
+        """Whether people stand behind a preposition: they are no subject, those of "a total of nine people" are."""
+        if (self.tags.form(chain.start - 2), self.tags.form(chain.start - 1)) == ("total", "of"):
+            return False
+        found = kinds(self.tags, chain.start - 1)
+        return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
+
+
+def _past_back(tags: Tags, position: int) -> int:
+    """Where the adverbs that end before a word begin."""
+    while position > 0 and adverb(tags, position - 1):
+        position -= 1
+    return position

@@ -83,7 +83,9 @@ def _ends(tags: Tags, chain: Chain) -> bool:
 
 
 def filled(item: People, models: Sequence[People]) -> People:
-    """ "Three others", "five" without a noun: of the noun told before, and of its force (codebook 4)."""
+    """ "Three others", "five" without a noun: of the noun told before, and of its force (codebook 4); "as many": its number."""
+    if item.rule == "same" and models:
+        item = replace(item, low=models[-1].low, high=models[-1].high, bound=models[-1].bound)
     if item.noun is not None or not models or item.rule in _WHOLE or item.definite:
         return item
     model = models[-1]

@@ -21,12 +21,13 @@ _CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",",), (",
 """What ends ages behind a bracket or a comma, of one person or of several."""
 _ADULT = 18
 _EACH_REACH = 16
+_WHENCE = 10
 
 
 def modified(tags: Tags, people: People) -> People:
     """The people with all that is said of them right behind their noun."""
     for _ in range(5):
-        longer = _of_force(tags, people) or _aged(tags, people) or _called(tags, people) or _each(tags, people)
+        longer = _from(tags, people) or _of_force(tags, people) or _aged(tags, people) or _called(tags, people) or _each(tags, people)
         if longer is None:
             break
         people = longer
@@ -50,6 +51,18 @@ def _of_force(tags: Tags, people: People) -> People | None:
             return replace(people, end=actor.end)
         return replace(people, end=actor.end, force=actor.actors, status="member")
     return _of_others(tags, people)
+
+
+def _from(tags: Tags, people: People) -> People | None:
+    """ "Three from the group of X and two civilians": a number without a noun, with what it says of whence they are."""
+    if people.noun or people.rule != "number" or tags.form(people.end) != "from" or tags.form(people.end + 1) == "":
+        return None
+    for at in range(people.end + 1, people.end + _WHENCE):
+        if tags.form(at) == "and" and (at + 1 in tags.numbers or tags.form(at + 1) in ("a", "an", "another")):
+            return replace(people, end=at)
+        if not tags.form(at).isalpha() and tags.form(at) not in _NAME_LINKS or at in tags.triggers or at in tags.numbers:
+            return None
+    return None
 
 
 def _of_children(tags: Tags, people: People) -> People | None:

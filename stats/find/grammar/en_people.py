@@ -118,6 +118,8 @@ def _group(tags: Tags, position: int) -> _Quantity | None:
     """ "A group of five men", "a family of five"; a group without a number is a plural."""
     hit = tags.word(position, "people_words")
     what = hit.values[0].value if hit else ""
+    if hit and what == "same" and tags.form(hit.end) != "as":
+        return _Quantity(hit.end, _PLURAL, None, "vague", "same")
     if hit is None or what not in ("group", "family"):
         return None
     if number := _number(tags, hit.end):

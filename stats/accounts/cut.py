@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from stats.accounts.setting import fine_places, turns
+from stats.accounts.setting import aside, fine_places, turns
 from stats.find.date import DateHit
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
@@ -14,6 +14,7 @@ from stats.find.time import TimeWords
 _CLAUSE = 16
 _DOER_REACH = 5
 _WEEK = 3
+_SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
 
@@ -111,11 +112,29 @@ def _again(mention: Mention, other: Mention) -> bool:
 
 
 def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
-    """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too."""
+    """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too; or
+    what a semicolon parts from it."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
     if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _CLAUSE):
         return opened[0]
-    return None
+    return _parted(tags, start, mention)
+
+
+def _parted(tags: Tags, start: int, mention: Mention) -> int | None:
+    """The semicolon that parts what was done in one governorate from what was done in another."""
+    marks = [at for at in range(len(tags.words)) if tags.form(at) in _SEMICOLONS]
+    between = [at for at in marks if start <= at < mention.start]
+    if not between:
+        return None
+    opened = max((at for at in marks if at < start), default=0)
+    closed = min((at for at in marks if at >= mention.end), default=len(tags.words))
+    before, behind = _areas(tags, opened, between[0]), _areas(tags, between[-1], closed)
+    return between[-1] if before and behind and not before & behind else None
+
+
+def _areas(tags: Tags, start: int, end: int) -> frozenset[str]:
+    """The first-level areas in which the places between two words lie."""
+    return frozenset(area for at, hit in tags.places.items() if start <= at < end and not aside(tags, at) for area in hit.adm1)
 
 
 def _names_ground(tags: Tags, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _CAPTORS = ("captor", "pursuer")
 _BOMBS = ("mine-or-remnant", "suicide-attack", "car-bomb", "explosive-device")
 _CLOSE = 6
+_MONTH = 4
 _TOWN = 2
 _HIT = ("target", "victim-affiliation")
 
@@ -30,7 +31,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     his ground; else who announces it.
     """
     mine = _weapon(scenes) == "mine-or-remnant"
-    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not mine]
+    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not (mine or _recalled(scene))]
     after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
     own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
     sides = _sides(scenes)
@@ -40,6 +41,11 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
+
+
+def _recalled(scene: Scene) -> bool:
+    """Whether a scene is told of a month or a year: another act than that of the sentences before it."""
+    return scene.day is not None and scene.day.precision >= _MONTH and scene.day.kind == "explicit" and not scene.lead
 
 
 def _weapon(scenes: Sequence[Scene]) -> str:

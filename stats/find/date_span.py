@@ -51,7 +51,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     begin = next((hit for read in reads if (hit := read(scan, target))), None)
     if begin is None:
         return None
-    until = scan.role(begin.end + (scan.form(begin.end) in (",", "،")), "until", "to")
+    closing = begin.end + (scan.form(begin.end) in (",", "،"))
+    until = scan.role(closing, "until", "to") if scan.form(closing) != "and" else None
     close = _span(scan, until[1]) if until else None
     last = close.last if close and close.last and (not begin.first or begin.first <= close.last) else scan.published
     rule = "lasting" if begin.rule in _DURATIONS and not close else "since"

@@ -82,7 +82,8 @@ def _joined(numerals: Numerals, numbers: list[Cardinal]) -> list[Cardinal]:
     out: list[Cardinal] = []
     for number in numbers:
         last = out[-1] if out else None
-        if last and last.end == number.start and not _year(numerals, last) and not number.clitics:
+        apart = last and (_year(numerals, last) or _adjective(numerals, number))
+        if last and last.end == number.start and not apart and not number.clitics:
             out[-1] = last._replace(end=number.end, low=last.low if _same(last, number) else None)
         elif last and _same(last, number) and _bracketed(numerals, number) and number.start - last.end <= 3:
             out[-1] = last._replace(end=number.end + 1) if number.start == last.end + 1 else last
@@ -101,6 +102,11 @@ def _bracketed(numerals: Numerals, number: Cardinal) -> bool:
 
 def _year(numerals: Numerals, number: Cardinal) -> bool:
     return number.digits and number.low is not None and 1900 <= number.low < 2100 and number.end == number.core + 1
+
+
+def _adjective(numerals: Numerals, number: Cardinal) -> bool:
+    """Whether a number belongs to the word behind its hyphen: "three 16-year-old pupils"."""
+    return number.digits and numerals.form(number.end) == "-" and numerals.form(number.end + 1).isalpha()
 
 
 def _ranged(numerals: Numerals, numbers: list[Cardinal]) -> list[Number]:

@@ -34,6 +34,11 @@ def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     return _linked(tags, position, found) or _share(tags, position) or _partitive(tags, position) or _plain(tags, position, found)
 
 
+def list_at(tags: Tags, position: int) -> Chain | None:
+    """The list of people that begins at a word, with the word by which it hangs on those before it."""
+    return next(iter(_linked(tags, position, [])), None) or chain_at(tags, position)
+
+
 def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     chain = chain_at(tags, position)
     if chain is None:

@@ -27,7 +27,7 @@ _WHENCE = 10
 def modified(tags: Tags, people: People) -> People:
     """The people with all that is said of them right behind their noun."""
     for _ in range(5):
-        longer = _from(tags, people) or _of_force(tags, people) or _aged(tags, people) or _called(tags, people) or _each(tags, people)
+        longer = next((longer for read in (_from, _of_force, _aged, _called, _each) if (longer := read(tags, people))), None)
         if longer is None:
             break
         people = longer
@@ -49,7 +49,7 @@ def _of_force(tags: Tags, people: People) -> People | None:
     if at > people.end and actor and _owns(actor, people):
         if people.former or (people.status == "unknown" and people.noun.status == "member"):
             return replace(people, end=actor.end)
-        return replace(people, end=actor.end, force=actor.actors, status="member")
+        return replace(people, end=actor.end + _corps(tags, actor.end), force=actor.actors, status="member")
     return _of_others(tags, people)
 
 
@@ -60,7 +60,7 @@ def _from(tags: Tags, people: People) -> People | None:
     for at in range(people.end + 1, people.end + _WHENCE):
         if tags.form(at) == "and" and (at + 1 in tags.numbers or tags.form(at + 1) in ("a", "an", "another")):
             return replace(people, end=at)
-        if not tags.form(at).isalpha() and tags.form(at) not in _NAME_LINKS or at in tags.triggers or at in tags.numbers:
+        if (not tags.form(at).isalpha() and tags.form(at) not in _NAME_LINKS) or at in tags.triggers or at in tags.numbers:
             return None
     return None
 

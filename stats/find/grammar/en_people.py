@@ -23,6 +23,7 @@ _FORCES = frozenset(("member", "combatant", "security"))
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _NAMING = frozenset(("person", "gunman"))
 _UNKNOWN = ("unknown",)
+_ADULT = 18
 
 
 class _Quantity(NamedTuple):
@@ -146,7 +147,8 @@ def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
     two = noun is not None and noun.number == "dual" and quantity.bound == "vague" and "number" not in quantity.rule
     low, high, bound = (1, 1, "exact") if one else (2, 2, "exact") if two else (quantity.low, quantity.high, quantity.bound)
     status, force, former = _belonging(head)
-    child, sex = "child" in head.said, next((sex for sex in ("female", "male") if sex in head.said), "")
+    minors = len(head.ages) == 1 and head.ages[0] < _ADULT
+    child, sex = "child" in head.said or minors, next((sex for sex in ("female", "male") if sex in head.said), "")
     return People(
         position, head.end, low, high, bound, _rule(quantity, head), noun,
         status="civilian" if child else status,

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
 _FILL = 2
+_COMMAS = frozenset((",", "،"))
 
 
-def restated(tags: Tags) -> Iterator[Mention]:
-    """ "The ministry put the figure at 12": people under no outcome of their own."""
+def restated(tags: Tags, list_at: Callable[[Tags, int], Chain | None]) -> Iterator[Mention]:
+    """ "The ministry put the figure at 12": people under no outcome of their own, with their parts; `list_at` reads a list."""
     for at in sorted(tags.small):
         hit = tags.word(at, "clause_words")
         if hit and any(small.value == "restated" for small in hit.values):
@@ -20,7 +23,9 @@ def restated(tags: Tags) -> Iterator[Mention]:
             number = next((tags.numbers[start] for start in starts if start in tags.numbers), None)
             if number and number.low is not None and not tags.unit(number.end):
                 people = People(number.start, number.end, number.low, number.high, number.bound, "restated")
-                yield Mention(tags.sentence.index, at, number.end, "", people, "restated")
+                told = Mention(tags.sentence.index, at, number.end, "", people, "restated")
+                parts = list_at(tags, number.end + (tags.form(number.end) in _COMMAS))
+                yield attached(told, parts.items, parts.end, "parts") if parts and parts.link == "parts" else told
 
 
 def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
@@ -32,7 +37,8 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
         for mention in mentions:
             last = mention.outcome or last
             if last:
-                known.append(replace(mention, outcome=last))
+                parts = tuple(replace(part, outcome=part.outcome or last) for part in mention.parts)
+                known.append(replace(mention, outcome=last, parts=parts))
         found.append(tuple(known))
     return found
 

@@ -129,8 +129,15 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     """Whether a scene may be told within a total: not of another day, nor elsewhere than the villages that the total names."""
     if total.day and scene.told_day and scene.told_day.first != total.day.first and total.day.precision == 1:
         return False
+    if _said(total) and _said(scene) and not _said(total) & _said(scene):
+        return False  # what one origin counts is no sum of what another does
     here = spots(total)
     return not here or (scene.index != total.index and bool(here & spots(scene)))
+
+
+def _said(scene: Scene) -> frozenset[str]:
+    """The origins that its own sentence names as stating what it tells."""
+    return frozenset(hit.origin for hit in scene.sources if hit.origin and hit.states)
 
 
 def _told_apart(scenes: Sequence[Scene], outcome: str, told: Mapping[int, Totals]) -> list[int]:

@@ -99,6 +99,19 @@ def _signed_line(words: Sequence[str], lang: str) -> Dateline | None:
     return Dateline(len(words), 0, place, None)
 
 
+def capitals_end(words: Sequence[str], written: str) -> int:
+    """Where a report begins behind a place in capitals and its country, with or without an agency: "HOMS, Syria (AP) -"; else 0.
+
+    `written` are its first words as the report has them.
+    """
+    end = _place_end(words)
+    if not end or words[end:end + 1] != (",",) or not all(word.isupper() for word in written.rstrip(",").split()[:end]):
+        return 0
+    end += 1 + _place_end(words[end + 1:])
+    end = _signatures_end(words, end)
+    return _dashes_end(words, end) if end < len(words) and words[end] in _DASHES else 0
+
+
 def read_stamp(words: Sequence[str], lang: str, told: Iterable[DateHit]) -> date | None:
     """The day of a line that is only a stamp (السبت, ١٨ مايو ٢٠٢٤, ١٥:١٠) by the dates told, None when it says more."""
     hits = [hit for hit in told if hit.kind in ("explicit", "stamp") and hit.first == hit.last]

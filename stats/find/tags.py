@@ -11,7 +11,7 @@ from stats.find.actor import ActorHit, Known, find_actors, points, traced
 from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
 from stats.find.date_words import date_words
-from stats.find.dateline import read_dateline, read_stamp
+from stats.find.dateline import capitals_end, read_dateline, read_stamp
 from stats.find.lexicon import Forms, Hit, Lexicon
 from stats.find.marks import (
     ACTOR,
@@ -91,7 +91,7 @@ class Tags:
         if sentence.field != "text" or sentence.paragraph >= _HEAD:
             return 0
         dateline = read_dateline(self.forms, self.lang, self.published)
-        return dateline.end if dateline else 0
+        return dateline.end if dateline else capitals_end(self.forms, sentence.text(0, _HEAD))
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.en_people import DEFINITE, OWN, begins, people_at
-from stats.find.grammar.en_words import headline, kinds, past_adverbs, stands_alone, stops
+from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -225,7 +225,6 @@ def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:
     one, *rest = items
     bare = all(item.rule == "person" and item.bound == "vague" and not item.outcome and not item.named for item in rest)
     joined = rest and bare and tags.form(rest[-1].start - 1) == "and"
-    joined = joined and stands_alone(tags, rest[-1].end)
     if not joined or one.rule not in ("number+person", "number+person+other") or one.low < 2 or one.outcome or one.ages:
         return items
     status, sex, age = ({getattr(item, name) for item in items} for name in ("status", "sex", "age_group"))

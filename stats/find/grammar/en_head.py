@@ -69,8 +69,17 @@ def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
     trigger = tags.triggers.get(noun.start)
     if noun.end in tags.nouns or following in ("'s", "'") or (trigger and trigger.end > noun.end) or _hyphened(tags, noun.end):
         return False
+    if tags.form(noun.end - 1).endswith("ed") and _opens(tags, noun.end):
+        return False  # "displaced two families"
+    if noun.values[0].kind == "people" and capital(tags, noun.end):
+        return False
     plural = noun.values[0].number in ("plural", "dual") and tags.form(noun.end - 1) != "police"
     return plural or ends_phrase(tags, noun.end)
+
+
+def _opens(tags: Tags, position: int) -> bool:
+    """Whether another phrase begins at a word, as the object of a verb."""
+    return position in tags.numbers or tags.form(position) in ("a", "an", "the", "half")
 
 
 def _hyphened(tags: Tags, position: int) -> bool:

@@ -1,0 +1,156 @@
+"""English as agencies, monitors and ministries write it, about invented events: how many, of whom, by whom, where."""
+
+from datetime import date
+
+import pytest
+from telling import written
+
+from stats.find.grammar import mentions
+from stats.find.tags import Tags
+from stats.model import Account, Report, Span
+from stats.pipeline import extract
+from stats.text.sentence import sentences
+
+PUBLISHED = date(2025, 12, 10)
+
+
+def told(text: str) -> str:
+    read = (mentions(Tags(sentence, PUBLISHED)) for sentence in sentences(Report("x", text, lang="en")))
+    return written(mention for found in read for mention in found)
+
+
+def accounts(text: str) -> tuple[Account, ...]:
+    return extract(Report("x", text, published="2025-12-10", lang="en")).accounts
+
+
+RESULTS = [
+    ("Gunmen fired at a young man outside a mill in Jasim, which led to his immediate death.", "killed 1"),
+    ("A mine exploded as a herder crossed the wadi, causing his death.", "killed 1"),
+    ("A girl was wounded by a stray bullet in Nawa, leading to her death.", "killed 1"),
+    ("Masked men opened fire on two brothers in Tafas, resulting in their death.", "killed 2"),
+    ("A patrol fired at a woman near the dam, resulting in her injury.", "wounded 1"),
+    ("The quarrel led to clashes and the fire led to injuries.", ""),
+    ("An article about the mill led to his arrest in 2019.", ""),
+]
+
+NUMBERS = [
+    ("The raid left four martyrs and 13 injured.", "killed 4; wounded 13"),
+    ("The blast caused three deaths and nine injuries.", "killed 3; wounded 9"),
+    ("The shelling resulted in two martyrs and a number of wounded.", "killed 2; wounded 2?"),
+    ("The strike killed 12 women and children.", "killed 12"),
+    ("The strike killed nine men, women and children.", "killed 9"),
+    ("A monitor verified the killing of 46 men and women — 44 men and two women.", "killed 46 [44] [2]"),
+    ("The blast killed five people and displaced half the quarter.", "killed 5"),
+    ("The attack killed a total of 12, among them two drivers.", "killed 12 [2]"),
+    ("Five soldiers died and as many were wounded.", "killed 5; wounded 5"),
+    ("The death toll exceeds 40.", "killed 40+"),
+    ("The number of those killed by the strikes exceeds 1,600.", "killed 1600+"),
+    ("Three 16-year-old pupils were arrested.", "arrested 3"),
+    ("Six people, three from the group of Salim al-Omar and three civilians, were killed.", "killed 6 [3] [3]"),
+    ("Eight-year-old twins were killed.", "killed 2"),
+    ("The twins were wounded.", "wounded 2"),
+    ("The register counted 96 cases of arbitrary arrest, including five children.", "arrested 96 [5]"),
+]
+
+PEOPLE = [
+    ("Four civilians, three of them children, were reportedly killed and 11 injured.", "killed 4 [3]; wounded 11"),
+    ("Two women were among five people who were kidnapped from a bus.", "abducted 5 [2]"),
+    ("Eleven clerks were among 15 hostages killed in the fire.", "killed 15 [11]"),
+    ("Clashes at the border left seven Lebanese dead.", "killed 7"),
+    ("A Syrian and two Iraqis were killed.", "killed 1; killed 2"),
+    ("An Israeli-backed militia shelled a mill and wounded a miller's son.", "wounded 1"),
+    ("Seven people were killed, including two Lebanese Hezbollah members.", "killed 7 [2]"),
+    ("The strike killed the groom, his mother and 11 guests.", "killed 1; killed 1; killed 11"),
+    ("Police arrested the suspected killer.", "arrested 1"),
+    ("Soldiers killed an ISIS bomb-maker.", "killed 1"),
+    ("Four sailors drowned and two are missing after the ferry capsized.", ""),
+]
+
+SETTINGS = [
+    ("Unknown gunmen assassinated on Monday evening Mr. Qasem al-Mansour in the city of Tafas.", "killed 1"),
+    ("The SDF arrested yesterday in the town of Al-Busayrah in eastern Deir ez-Zor three young men.", "arrested 3"),
+    ("Regime forces killed in Daraa two brothers and wounded their mother.", "killed 2; wounded 1"),
+    ("Three killed in Homs two days after truce", "killed 3"),
+    ("Unknown gunmen assassinated on Monday the head of a cell.", ""),
+]
+
+CONDITIONS = [
+    ("The shots left two officers dead and three others in critical condition.", "killed 2; wounded 3"),
+    ("The blast left one man dead, another with serious burns.", "killed 1; wounded 1"),
+    ("Ten were wounded, two of them in critical condition.", "wounded 10"),
+    ("The army denied the claim and said five civilians were wounded by shelling.", "wounded 5"),
+    ("The army denied that five civilians were wounded.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*RESULTS, *NUMBERS, *PEOPLE, *SETTINGS, *CONDITIONS])
+def test_what_is_told(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+DONE = [
+    ("The Israeli army says it has killed two gunmen near Beit Jinn.", {"killed": (2, 2)}, ("israel",)),
+    ("The Israeli army said its forces killed two gunmen near Beit Jinn.", {"killed": (2, 2)}, ("israel",)),
+    ("ISIS beheaded two men in Mayadin.", {"killed": (2, 2)}, ("islamic-state",)),
+    ("The coalition said it had killed two men in Shaddadi.", {"killed": (2, 2)}, ("coalition",)),
+    ("The army said its troops came under fire from smugglers and that one soldier was wounded near Nawa.",
+     {"wounded": (1, 1)}, ("other",)),
+    ("The SDF said it had lost two fighters in an attack by ISIS.", {"killed": (2, 2)}, ("islamic-state",)),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes", "perpetrators"), DONE)
+def test_who_did_it(text: str, outcomes: dict[str, Span], perpetrators: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes, account.perpetrators) == (outcomes, perpetrators)
+
+
+def test_who_is_blamed_for_one_act_did_not_do_another_of_months_ago() -> None:
+    text = ("A bomb killed nine people.\nA car bomb killed nine people in Azaz on Tuesday. A faction blamed the SDF. "
+            "In July, a similar blast in the town killed seven people.")
+    assert accounts(text)[-1].perpetrators == ("unknown",)
+
+
+def test_our_forces_are_those_of_the_speaker() -> None:
+    text = ("The Internal Security Forces said that they had foiled an attack by an ISIS cell in Shaddadi. "
+            "Three mercenaries were killed, and two members of our forces were wounded.")
+    (account,) = accounts(text)
+    assert account.breakdown == {"killed": {"combatants": (3, 3)}, "wounded": {"security": (2, 2)}}
+
+
+def test_a_semicolon_parts_what_was_done_in_two_governorates() -> None:
+    first, second = accounts("Two soldiers were killed in Homs; in Hama, a mine wounded three farmers.")
+    assert (first.adm1, first.outcomes) == (("SY04",), {"killed": (2, 2)})
+    assert (second.adm1, second.outcomes) == (("SY05",), {"wounded": (3, 3)})
+
+
+def test_a_number_told_again_has_its_parts() -> None:
+    text = "A bomb killed nine people in Azaz. The Syrian Observatory put the death toll at 11, including two children."
+    (account,) = accounts(text)
+    assert account.outcomes == {"killed": (9, 11)}
+    assert account.breakdown["killed"]["children"] == (2, 2)
+
+
+def test_what_one_origin_counts_is_no_sum_of_what_another_does() -> None:
+    text = ("Five people were killed in a strike on Kanaker on Tuesday, SANA reported. The Syrian Observatory said that seven "
+            "people were killed. On 3 December, a strike killed two people in Nawa, SANA reported.")
+    assert [account.outcomes["killed"] for account in accounts(text)] == [(5, 7), (2, 2)]
+
+
+def test_those_killed_since_a_year_are_no_part_of_those_killed_on_a_day() -> None:
+    text = "Over 60 people have been killed in the feud since 2019, and on Thursday three more were shot dead in Nawa."
+    (account,) = accounts(text)
+    assert (account.outcomes, account.date_start) == ({"killed": (3, 3)}, "2025-12-04")
+
+
+def test_a_dateline_with_its_country_is_no_place_of_the_harm() -> None:
+    (account,) = accounts("HOMS, Syria (AP) — A car bomb killed nine people in Azaz on Tuesday.")
+    assert account.adm1 == ("SY02",)
+    (account,) = accounts("HOMS, Syria — A car bomb killed nine people on Tuesday.")
+    assert account.adm1 == ()
+
+
+def test_children_are_told_by_an_age_before_their_noun() -> None:
+    (account,) = accounts("Three 16-year-old students were arrested in Nawa, and 8-year-old twins were wounded.")
+    assert account.breakdown["arrested"]["children"] == (3, 3)
+    assert account.breakdown["wounded"]["children"] == (2, 2)

@@ -17,6 +17,21 @@ NAMES = [
     ("اعتقال عدد من المدنيين في سرمين، بينهم:\nسالم درويش، وائل حمدان.\nوخلال المداهمة، قتل رجل.", "killed 1; arrested 3+"),
     ("أسماء قرى قصفت اليوم:\nسرمين\nالنيرب", ""),
 ]
+FAMILIES = [
+    ("استشهدت عائلة مؤلفة من أب وأم وثلاثة أطفال في سرمين.", "killed 5"),
+    ("راح ضحية القصف على سرمين عائلة كاملة (أب وأم وثلاثة أطفال).", "killed 5"),
+    ("استشهدت عائلة كاملة، الأب والأم وأطفالهما الثلاثة، في سرمين.", "killed 5"),
+    ("استشهدت عائلة من النازحين في سرمين تضم أما وأربعة أطفال.", "killed 5"),
+    ("استشهدت عائلة مكونة من خمسة أفراد في سرمين.", "killed 5"),
+    ("قتل رجل برصاص دورية مؤلفة من خمسة عناصر في سرمين.", "killed 1"),
+]
+PLACES = [
+    ("حصيلة القصف على ريف إدلب اليوم: شهيدان في سرمين، شهيد في بنش، وخمس إصابات في تفتناز.",
+     {"سرمين": {"killed": (2, 2)}, "بنش": {"killed": (1, 1)}, "تفتناز": {"wounded": (5, 5)}}),
+    ("قتل مدني في سرمين وأصيب طفل في بنش.", {"سرمين": {"killed": (1, 1)}, "بنش": {"wounded": (1, 1)}}),
+    ("مقتل مدني في بلدة سرمين وإصابة آخر في مشفى بنش.", {"سرمين": {"killed": (1, 1), "wounded": (1, 1)}}),
+    ("مقتل مدني بقصف على سرمين وإصابة ثلاثة آخرين.", {"سرمين": {"killed": (1, 1), "wounded": (3, 3)}}),
+]
 LINES = [
     ("مجزرة سرمين\nعدد الشهداء: 9\nمنهم 4 أطفال\nعدد الجرحى: 22", "killed 9; wounded 22", {"killed": (4, 4)}),
     ("قتل تسعة مدنيين بقصف على سرمين. بينهم أربعة أطفال.", "killed 9", {"killed": (4, 4)}),
@@ -53,7 +68,7 @@ SPLIT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMES + TOLLS + BUT + SPLIT)
+@pytest.mark.parametrize(("text", "expected"), NAMES + TOLLS + BUT + SPLIT + FAMILIES)
 def test_lists_and_tolls(text: str, expected: str) -> None:
     assert sums(text) == expected
 
@@ -65,6 +80,18 @@ def test_parts_on_a_line_of_their_own(text: str, expected: str, children: dict[s
     assert {outcome: groups["children"] for outcome, groups in told.items() if "children" in groups} == children
 
 
+@pytest.mark.parametrize(("text", "outcomes"), PLACES)
+def test_each_place_has_its_count(text: str, outcomes: dict[str, dict[str, tuple[int, int]]]) -> None:
+    told = extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
+    assert {account.place: account.outcomes for account in told} == outcomes
+
+
 def test_ages_behind_listed_names() -> None:
     told = only("أسماء الإصابات في سرمين:\nسالم درويش 70 سنة\nسيف حمدان 32\nشلاش الكردوش 5 سنوات")
     assert (told.outcomes["wounded"], told.minor_ages) == ((3, 3), (5,))
+
+
+def test_nobody_named_is_harmed_twice() -> None:
+    text = ("أسماء الإصابات في سرمين\nسالم درويش\nوائل حمدان\nسيف الشيخ ...\n"
+            "أسماء الإصابات في سرمين\nسالم درويش\nوائل حمدان\nسيف الشيخ\nعمر الحمدان\nزيد الحمدان")  # fmt: skip
+    assert only(text).outcomes["wounded"][0] == 5

@@ -119,6 +119,10 @@ def test_what_is_only_feared_or_not_known(text: str) -> None:
 
 
 GROUPS = [
+    # A brother makes nobody a civilian; a quarrel is no force.
+    ("قتل الشاب سليم الدرويش وأصيب شقيقه في سرمين.",
+     {"killed": {"men": (1, 1)}, "wounded": {"civilians": (1, 1)}}),
+    ("أصيبت امرأة في اقتتال عائلي في سرمين.", {"wounded": {"civilians": (1, 1), "women": (1, 1)}}),
     ("سقوط قتلى وجرحى في صفوف المدنيين بقصف على سرمين.",
      {"killed": {"civilians": (3, None)}, "wounded": {"civilians": (3, None)}}),
     ("مقتل قيادات من جماعة حراس الدين بغارة على سرمين.", {"killed": {"combatants": (3, None), "men": (3, None)}}),

@@ -36,6 +36,9 @@ def test_a_state_and_its_factions_told_beside_are_both_named() -> None:
     ("مقتل عنصرين من قسد وثلاثة من مسلحي العشائر في اشتباكات ببلدة ذيبان.", "ar", ("sdf", "tribal")),
     ("نصبت خلايا داعش كمينا لدورية من قسد قرب ذيبان، فقتل عنصران منها، وقتل ثلاثة من المهاجمين.", "ar", ("islamic-state", "sdf")),
     ("نصبت خلايا داعش كمينا لدورية من قسد قرب بلدة ذيبان، فقتل عنصران منها.", "ar", ("islamic-state",)),
+    ('شنت طائرات يرجح أنها أميركية غارات على مواقع لميليشيا "فاطميون" في بادية القورية، وأسفرت عن مقتل تسعة عناصر.', "ar",
+     ("united-states",)),
+    ("تشييع ثلاثة مقاتلين من قسد في القامشلي بعد مقتلهم في قصف تركي على ريف تل تمر.", "ar", ("turkey",)),
     ("Clashes near Dhiban left two SDF fighters and three Islamic State gunmen dead.", "en", ("sdf", "islamic-state")),
 ])
 def test_those_who_shoot_at_each_other_are_both_named(text: str, lang: str, actors: tuple[str, ...]) -> None:

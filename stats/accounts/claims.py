@@ -56,7 +56,8 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
 
 def _family(mentions: Sequence[Mention]) -> bool:
     """Whether a civilian is told as somebody's own: persons told with their spouse, child or parent are civilians."""
-    return any(m.people.noun and m.people.noun.possessed and m.people.status == "civilian" for m in mentions)
+    owned = (m.people for m in mentions if m.people.noun and m.people.noun.possessed)
+    return any(people.status == "civilian" and people.noun and people.noun.kind != "kin" for people in owned)
 
 
 def _fighters(mentions: Sequence[Mention], incident: Incident) -> bool:

@@ -13,6 +13,7 @@ from stats.find.time import TimeWords
 
 _CLAUSE = 16
 _DOER_REACH = 5
+_OWN_PLACE = 4
 _WEEK = 3
 _SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
@@ -22,11 +23,22 @@ _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
     """The mentions of a sentence that belong together, each group with the words that tell of it."""
     groups = list(_groups(tags, _once(mentions)))
-    leads = len(groups) > 1 and bool(_between(tags, 0, groups[0][0].start))
+    leads = len(groups) > 1 and bool(_between(tags, 0, groups[0][0].start)) and not _placed_each(tags, groups)
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)
         end = len(tags.words) if number + 1 == len(groups) else _end(tags, groups, number, leads)
         yield tuple(group), range(start, end)
+
+
+def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
+    """Whether every group has its place right behind it: "two dead in …, one dead in …"."""
+    starts = [*(group[0].start for group in groups[1:]), len(tags.words)]
+    return all(_right_behind(tags, group[-1], start) for group, start in zip(groups, starts, strict=True))
+
+
+def _right_behind(tags: Tags, mention: Mention, stop: int) -> frozenset[str]:
+    """The villages and towns that stand right behind people."""
+    return frozenset(hit.name for hit in fine_places(tags, mention.people.end, min(mention.people.end + _OWN_PLACE, stop)))
 
 
 def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -42,8 +54,8 @@ def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
 def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Cut a sentence where an outcome comes again with a place or a day of its own."""
     group: list[Mention] = []
-    for mention in mentions:
-        if group and (_moves(tags, group, mention) or _opens_list(tags, group[-1], mention)):
+    for mention, following in zip(mentions, (*mentions[1:], None), strict=True):
+        if group and (_moves(tags, group, mention, following) or _opens_list(tags, group[-1], mention)):
             yield group
             group = []
         group.append(mention)
@@ -76,7 +88,7 @@ def listed(tags: Tags, mention: Mention) -> bool:
     return mention.rule.startswith("list:") or (colon is not None and any(at < colon for at in tags.numbers))
 
 
-def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
+def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mention | None) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
@@ -92,10 +104,17 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention) -> bool:
         return True
     if told and _running(tags, group[-1].end, mention):
         return True
-    if _new_clause(tags, group[-1].end, mention) is not None:
+    if _new_clause(tags, group[-1].end, mention) is not None or _elsewhere(tags, group[-1], mention, following):
         return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention | None) -> bool:
+    """Whether two counts have a place each right behind them: "one dead in A and three hurt in B" (codebook 1)."""
+    one = _right_behind(tags, before, mention.start)
+    two = _right_behind(tags, mention, following.start if following else len(tags.words))
+    return bool(one and two) and not one & two
 
 
 def _of_them(mention: Mention, group: list[Mention]) -> bool:

@@ -234,6 +234,8 @@ def _kinds(scenes: Sequence[Scene]) -> set[str]:
 
 def _counts(scene: Scene, incident: Incident) -> float:
     """How the scene's numbers agree with those told: the same, vaguer, a part of them, or others."""
+    if _persons([scene]) & _persons(incident.scenes):
+        return 2  # nobody is harmed twice
     score = 2.0 if _split_of(scene, incident) else 0.0
     for outcome in {mention.outcome for mention in scene.mentions}:
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
@@ -242,6 +244,12 @@ def _counts(scene: Scene, incident: Incident) -> float:
         if told:
             score += _agreement(ours, told, placed=bool(spots(scene)))
     return score
+
+
+def _persons(scenes: Sequence[Scene]) -> set[tuple[str, ...]]:
+    """The outcome and the words of each name of two words or more."""
+    told = ((scene.readings[-1].tags, m) for scene in scenes for m in scene.mentions if m.people.rule == "name")
+    return {(m.outcome, *tags.forms[m.people.start:m.people.end]) for tags, m in told if m.people.end - m.people.start > 1}
 
 
 def _repeats(scene: Scene, incident: Incident) -> bool:

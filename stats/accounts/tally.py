@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from stats.find.people import Mention, People
+from stats.find.person import RELATIVES
 from stats.model import Span
 
 SECURITY_FORCES = frozenset({"general-security", "asayish"})
@@ -178,7 +179,7 @@ def _own_groups(people: People, status: str) -> Iterable[str]:
     groups = {"civilian": ["civilians"], "combatant": ["combatants"], "security": ["security"]}.get(status, [])
     if child:
         groups = [*groups, "children", *{"male": ["boys"], "female": ["girls"]}.get(people.sex, [])]
-    elif people.sex == "female" and (people.age_group == "adult" or not people.noun or people.noun.kind != "relative"):
+    elif people.sex == "female" and (people.age_group == "adult" or not people.noun or people.noun.kind not in RELATIVES):
         groups = [*groups, "women"]
     elif people.sex == "male" and people.age_group == "adult":
         groups = [*groups, "men"]

@@ -13,10 +13,12 @@ KINDS = (
     "person", "people", "woman", "child", "civilian", "kin", "relative", "companion", "gunman", "member", "body",
     "killed", "wounded", "arrested", "abducted", "missing", "casualty",
 )
-_MINE = ("relative", "companion")
+RELATIVES = ("relative", "kin")
+"""Of these a `relative` is a spouse, child or parent: whoever is told together with one of his own is a civilian (codebook 6)."""
+_MINE = (*RELATIVES, "companion")
 """Of these the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح."""
 _NO_CONSTRUCT = (*_MINE, "person", "woman", "child")
-_OWNED = ("relative", "companion", "woman", "child", "member")
+_OWNED = (*RELATIVES, "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
 

@@ -74,7 +74,7 @@ def joined(p: Phrase) -> str | None:
 def suspected(p: Phrase) -> str | None:
     """Who is suspected of the act; or to whom those harmed or arrested belong: اعتقال رجلين يعتقد أنهما من داعش."""
     suspect = p.cues.back(p.start, "suspect", 4) or p.cues.back(p.first, "suspect", 4)
-    if not suspect:
+    if not suspect or p.head == "object":
         return None
     leads = p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه")
     belongs = leads or "ranks" in p.cues.kinds(p.first) or _of_those_harmed(p, suspect.start)

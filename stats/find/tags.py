@@ -50,6 +50,9 @@ _OF_CLAUSES = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول", "ال", "و
 _PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))
 
 
+_FATHER = frozenset(("أب", "وأب"))
+
+
 class Tags:
     """A sentence with the hits of every vocabulary by the index of their first word, each looked up when first asked for.
 
@@ -122,7 +125,15 @@ class Tags:
     def dates(self) -> dict[int, DateHit]:
         """The days told; their words are no numbers, places or people."""
         told = self._told_dates
-        return {hit.start: hit for hit in told if hit.start >= self.opening and hit.kind != "stamp"} if told else {}
+        kept = (hit for hit in told if hit.start >= self.opening and hit.kind != "stamp" and not self._father(hit))
+        return {hit.start: hit for hit in kept} if told else {}
+
+    def _father(self, hit: DateHit) -> bool:
+        """Whether a month is "a father", which folding makes one with August, before his kin: من أب وأم."""
+        if hit.end != hit.start + 1 or self.sentence.text(hit.start, hit.end) not in _FATHER or hit.end == len(self.forms):
+            return False
+        kin = person_nouns(self.lang).at(self.forms, hit.end)
+        return kin is not None and kin.clitics == "و" and kin.values[0].kind in ("relative", "child")
 
     @cached_property
     def _dated(self) -> set[int]:

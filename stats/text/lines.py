@@ -100,6 +100,8 @@ def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_
     end = start
     while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha():
         end += 1
+    if any(word.form in _words("heading") for word in words[start:end]):
+        return 0
     counted = words[start - 1].form.isdecimal() and words[start - 1].form != str(number)  # of people, no number of an item
     behind = _past_age(words, end)
     alone = not counted and (behind == len(words) or words[behind].form[0] in ends)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
@@ -75,7 +76,7 @@ def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
     """Whether a verb in the singular stands behind a bare plural of people, which is then not its subject."""
     first = chain.items[0]
     bare = len(chain.items) == 1 and first.rule == "person" and first.bound == "vague" and not first.sound
-    family = first.noun is not None and first.noun.kind == "relative"
+    family = first.noun is not None and first.noun.kind in RELATIVES
     return bare and not family and not tags.form(cue.start).endswith(("ا", "ن", "و"))
 
 
@@ -123,11 +124,11 @@ def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue
 def left_behind(tags: Tags, chain: Chain) -> bool:
     """Whether people are only those someone leaves behind: "a father of three children"."""
     first = chain.items[0] if chain.items else None
-    if first is None or first.noun is None or first.noun.kind not in ("child", "relative"):
+    if first is None or first.noun is None or first.noun.kind not in ("child", *RELATIVES):
         return False
     if first.low < 2:  # whose son he was, in parentheses
         parent = first.noun.possessed and first.noun.age_group == "adult"
-        return parent and first.noun.kind == "relative" and tags.form(chain.start - 1) == "("
+        return parent and first.noun.kind in RELATIVES and tags.form(chain.start - 1) == "("
     kinds = [tags.value(at, "clause_words") for at in range(max(0, chain.start - 3), chain.start)]
     of = kinds[-1:] == ["parent"] and not tags.form(chain.start).startswith("و")
     return of or "dependants" in kinds or (kinds[-2:-1] == ["parent"] and tags.form(chain.start - 1) == "ل")

@@ -32,8 +32,8 @@ _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما"
 class Chain:
     """People named one after another, at words `start` to `end` (without it).
 
-    `link` says how it hangs on the people told before: `parts` (بينهم), `listing` (وهم), `whole` (جميعهم), `most` (معظمهم,
-    which counts nothing), or "" for people of its own. `dual`: the linking word is a dual.
+    `link` says how it hangs on the people told before: `parts` (بينهم), `listing` (وهم), `made_of` (مؤلفة من), `whole` (جميعهم),
+    `most` (معظمهم, which counts nothing), or "" for people of its own. `dual`: the linking word is a dual.
     """
 
     start: int
@@ -64,6 +64,9 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     """A list behind بينهم and its like, or behind "among the wounded"."""
     hit = tags.word(position, "people_words")
     link = hit.values[0].value if hit else ""
+    if hit and link == "made_of":
+        chain = _chain_at(tags, hit.end)
+        return replace(chain, start=position, link=link) if chain else None
     if hit and link in LINKS:
         chain = _chain_at(tags, _past_fill(tags, hit.end)) or (Chain(position, hit.end, ()) if _dual(tags, position) else None)
         return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
@@ -249,7 +252,7 @@ def _past_commas(tags: Tags, position: int) -> int:
 def _joined(tags: Tags, position: int) -> int | None:
     """Where the next phrase of a list begins: after و, a comma and و, or a word that adds."""
     at = _past_commas(tags, position)
-    if hit := tags.word(at, "people_words"):
+    if (hit := tags.word(at, "people_words")) and hit.values[0].value != "group":
         return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)
     if at in tags.nouns and not tags.nouns[at].clitics:

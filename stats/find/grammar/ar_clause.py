@@ -61,6 +61,8 @@ class _Teller:
     def told(self) -> list[Mention]:
         """The mentions of the sentence, in order."""
         for number, chain in enumerate(self.lists):
+            if chain.link == "made_of":
+                chain = self._made_of(chain)
             if chain.link:
                 self._attach(chain)
             elif self._splits(chain) or self._goes_on(chain):
@@ -94,6 +96,12 @@ class _Teller:
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
                 return
+
+    def _made_of(self, chain: Chain) -> Chain:
+        """Of whom a family just told is made up: a list of it; behind anything else, people of their own."""
+        if self.found and family(self.found[-1].people):
+            return replace(chain, link="listing")
+        return replace(chain, start=chain.items[0].start, link="")
 
     def _of_whom(self, chain: Chain) -> str:
         """The outcome of "those whom the planes killed … are", where nobody was told before."""
@@ -130,12 +138,13 @@ class _Teller:
         return True
 
     def _splits(self, chain: Chain) -> bool:
-        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before it."""
+        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's."""
         opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-")
         if not self.found or not opened or chain.start - self.end > 2:
             return False
         whole = self.found[-1].people
-        if len(chain.items) < 2 or sum(item.low for item in chain.items) != whole.low or any(i.outcome for i in chain.items):
+        adds_up = sum(item.low for item in chain.items) == whole.low or family(whole)
+        if len(chain.items) < 2 or not adds_up or any(item.outcome for item in chain.items):
             return False
         self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
         return True
@@ -243,6 +252,13 @@ class _Teller:
         """Whether a list stands behind "in addition to"."""
         hits = (self.tags.word(at, "people_words") for at in range(max(0, chain.start - 3), chain.start))
         return any(hit and hit.values[0].value == "besides" and hit.end == chain.start for hit in hits)
+
+
+def family(people: People) -> bool:
+    """Whether people are a family of which no number is told: what follows may say of whom it was made up."""
+    noun = people.noun
+    kin = noun is not None and (noun.kind, noun.number) == ("relative", "plural") and not noun.possessed
+    return kin and people.bound == "vague"
 
 
 def _empty(item: People) -> bool:

@@ -73,6 +73,17 @@ def _told_without_verb(tags: Tags, people: People) -> Number | None:
     return number if known and closed else None
 
 
+def made_up(tags: Tags, position: int) -> int:
+    """Where it is told of whom the group at a word is made up (عائلة مؤلفة من), 0 where it is not."""
+    group = tags.word(position, "people_words")
+    if group is None or group.values[0].value != "group":
+        return 0
+    made_of = tags.word(group.end, "people_words")
+    if made_of and made_of.values[0].value == "made_of":
+        return made_of.end
+    return group.end + 1 if tags.form(group.end) == "من" and position in tags.nouns else 0
+
+
 def _of_the_owned(tags: Tags, people: People) -> Number | None:
     """A number with its article behind a plural with its owner, which is as definite."""
     owned = people.noun is not None and people.noun.possessed and people.bound == "vague"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from stats.find.grammar.ar_count import made_up
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.tags import Tags
 
@@ -143,7 +144,7 @@ def _of_things(tags: Tags, position: int, kind: str) -> bool:
         return False
     of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"
     at = number.end + of if number else position
-    return tags.unit(at) and at not in tags.nouns and tags.value(at, "people_words") != "group"
+    return tags.unit(at) and at not in tags.nouns and not made_up(tags, at)
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}

@@ -8,7 +8,7 @@ from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import People
-from stats.find.person import PersonNoun
+from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 
 OTHERS = {
@@ -86,6 +86,9 @@ ORDINALS = frozenset((
 ))
 
 
+_NO_FORCE = ("private-person",)
+
+
 def _force(tags: Tags, people: People) -> People | None:
     """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
     if people.force or people.named:
@@ -98,7 +101,8 @@ def _force(tags: Tags, people: People) -> People | None:
     noun = people.noun
     lost = noun is not None and noun.kind in _LOST and noun.number == "plural"
     member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
-    if actor is None or not member or (tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER):
+    prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
+    if actor is None or actor.actors == _NO_FORCE or not member or prefixed:
         return None
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
     end = actor.end + quoted
@@ -140,7 +144,7 @@ def _described(form: str) -> bool:
 
 _OFFICE = 4
 _LOST = ("killed", "wounded")
-_OWNED = ("relative", "companion", "kin")
+_OWNED = (*RELATIVES, "companion")
 _AMIDST = frozenset(("صفوف", "بصفوف", "بين", "اوساط", "وسط"))
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))

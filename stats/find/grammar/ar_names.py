@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.people import People
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import folded
 
@@ -60,7 +61,7 @@ def _parent(tags: Tags, position: int) -> People | None:
     return People(position, end, 1, 1, "exact", "name", named=1) if kin and end > position else None
 
 
-_KIN = ("relative", "child", "woman")
+_KIN = (*RELATIVES, "child", "woman")
 
 
 def _past_naming(tags: Tags, position: int) -> int:

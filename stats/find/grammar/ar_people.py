@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_count import definite_number, number_of, numbered
+from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_no_people import (
@@ -23,7 +23,7 @@ from stats.find.grammar.ar_number import is_year, stands_alone
 from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
-from stats.find.person import PersonNoun
+from stats.find.person import RELATIVES, PersonNoun
 from stats.find.small import Small
 from stats.find.tags import Tags
 
@@ -59,8 +59,7 @@ def people_at(tags: Tags, position: int) -> People | None:
 
 def _made_of(tags: Tags, position: int) -> People | None:
     """ "A family made up of five persons": as many as are told; a family's are civilians (codebook 6)."""
-    hit = tags.word(position, "people_words")
-    counted = _counted(tags, hit.end) if hit and hit.values[0].value == "group" else None
+    counted = _counted(tags, end) if (end := made_up(tags, position)) else None
     if counted is None:
         return None
     family = position in tags.nouns and counted.status == "unknown"
@@ -214,7 +213,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))
-    if noun.kind == "relative" and hit.clitics == "ال" and any(place.end == start for place in tags.places.values()):
+    if noun.kind in RELATIVES and hit.clitics == "ال" and any(place.end == start for place in tags.places.values()):
         return None  # "the brotherly country"
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman

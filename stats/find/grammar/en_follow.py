@@ -10,12 +10,13 @@ from stats.find.grammar.en_mention import EVENTS
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import capital, kinds
 from stats.find.people import People
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 
 _REACH = 7
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
-_SINGLE = frozenset(("woman", "child", "relative"))
+_SINGLE = frozenset(("woman", "child", *RELATIVES))
 _WHOLE = frozenset(("pronoun", "name", "none", "family", "number+noun"))
 
 

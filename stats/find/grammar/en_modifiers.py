@@ -8,6 +8,7 @@ from stats.find.actor import ActorHit
 from stats.find.age import Age
 from stats.find.grammar.en_words import capital, ends_phrase, kinds, stands_alone, stops
 from stats.find.people import People
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 
 _LINKS = frozenset(("of", "from", "in", "with", "belonging", "to", "loyal", "affiliated", "the", "a", "an", "serving"))
@@ -38,7 +39,7 @@ def _of_force(tags: Tags, people: People) -> People | None:
     """ "Members of General Security", "a commander in the SDF"; members of what is no force are no combatants."""
     if people.force or people.named or people.noun is None:
         return None
-    if people.noun.kind == "relative":
+    if people.noun.kind in RELATIVES:
         return _of_children(tags, people)
     if people.noun.kind not in _OF_A_FORCE:
         return None

@@ -9,6 +9,7 @@ from stats.find.grammar.en_head import Head, head_at
 from stats.find.grammar.en_modifiers import modified, name_end
 from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
 from stats.find.people import VAGUE_PLURAL, People
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 
 DEFINITE = frozenset(("the", "these", "those", "this"))
@@ -141,7 +142,7 @@ def _article(tags: Tags, position: int) -> _Quantity:
 def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
     """The people of a quantity and a noun: a singular noun is one, a plural without a number is vague."""
     noun = head.noun
-    if noun and quantity.rule.startswith("own") and noun.kind in ("relative", "child"):
+    if noun and quantity.rule.startswith("own") and noun.kind in (*RELATIVES, "child"):
         noun = replace(noun, possessed=True)
     one = quantity.rule in ("definite", "own") and noun is not None and noun.number == "singular" and noun.kind != "people"
     two = noun is not None and noun.number == "dual" and quantity.bound == "vague" and "number" not in quantity.rule

@@ -119,6 +119,12 @@ def test_what_is_only_feared_or_not_known(text: str) -> None:
 
 
 GROUPS = [
+    # What is said further on of the one person told.
+    ("اغتيال سليم الدرويش في سرمين برصاص مجهولين، وهو مدني لا ينتمي لأي جهة.", {"killed": {"civilians": (1, 1)}}),
+    ("مقتل شخص برصاص مجهولين في سرمين، وهو قيادي في حراس الدين.", {"killed": {"combatants": (1, 1)}}),
+    ("قتل شخص في سرمين، وهو أب لثلاثة أطفال.", {}),
+    ("أصيب شرطيان في سرمين، أحدهما ضابط.", {"wounded": {"security": (2, 2), "men": (2, 2)}}),
+    ("قتل سائقه ومرافقاه في سرمين.", {"killed": {"civilians": (1, 1)}}),
     # A brother makes nobody a civilian; a quarrel is no force.
     ("قتل الشاب سليم الدرويش وأصيب شقيقه في سرمين.",
      {"killed": {"men": (1, 1)}, "wounded": {"civilians": (1, 1)}}),

@@ -54,10 +54,13 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         yield origin, outcome, count(mentions, (civilian and not held) or family, force)
 
 
+_CLOSE = ("relative", "child", "woman")
+
+
 def _family(mentions: Sequence[Mention]) -> bool:
     """Whether a civilian is told as somebody's own: persons told with their spouse, child or parent are civilians."""
     owned = (m.people for m in mentions if m.people.noun and m.people.noun.possessed)
-    return any(people.status == "civilian" and people.noun and people.noun.kind != "kin" for people in owned)
+    return any(people.status == "civilian" and people.noun and people.noun.kind in _CLOSE for people in owned)
 
 
 def _fighters(mentions: Sequence[Mention], incident: Incident) -> bool:

@@ -15,9 +15,9 @@ KINDS = (
 )
 RELATIVES = ("relative", "kin")
 """Of these a `relative` is a spouse, child or parent: whoever is told together with one of his own is a civilian (codebook 6)."""
-_MINE = (*RELATIVES, "companion")
+_MINE = RELATIVES
 """Of these the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح."""
-_NO_CONSTRUCT = (*_MINE, "person", "woman", "child")
+_NO_CONSTRUCT = (*_MINE, "companion", "person", "woman", "child")
 _OWNED = (*RELATIVES, "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
@@ -101,9 +101,9 @@ def _folded(form: str) -> str:
 
 
 def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
-    """His child, his two children; "my" of a member of a force is a construct."""
+    """His child, his two children; "my" of a member of a force, of a driver, is a construct."""
     for suffix in _POSSESSED:
-        if suffix == "ي" and row["kind"] == "member":
+        if suffix == "ي" and (row["kind"] == "member" or (row["kind"] == "companion" and "+ون" in row.forms("plural"))):
             continue
         yield _bound(singular) + suffix, _noun(row, "singular", possessed=True)
         yield from ((_bound(singular) + dual + suffix, _noun(row, "dual", possessed=True)) for dual in ("ا", "ي"))

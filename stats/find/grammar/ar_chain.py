@@ -23,6 +23,7 @@ _GOES_ON = frozenset((
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _DASHES = frozenset(("-", "–", "_"))
 _SEPARATORS = _DASHES | {"،", ","}
+_TRADES = ("civilian", "companion", "member", "gunman")
 _ABOUT = 6
 _ELLIPSIS = 5
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
@@ -33,7 +34,7 @@ class Chain:
     """People named one after another, at words `start` to `end` (without it).
 
     `link` says how it hangs on the people told before: `parts` (بينهم), `listing` (وهم), `made_of` (مؤلفة من), `whole` (جميعهم),
-    `most` (معظمهم, which counts nothing), or "" for people of its own. `dual`: the linking word is a dual.
+    `most` (معظمهم, which counts nothing), `he_is` (وهو مزارع), or "" for people of its own. `dual`: the linking word is a dual.
     """
 
     start: int
@@ -67,6 +68,9 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if hit and link == "made_of":
         chain = _chain_at(tags, hit.end)
         return replace(chain, start=position, link=link) if chain else None
+    if hit and link == "he_is":
+        people = people_at(tags, hit.end)
+        return Chain(position, people.end, (people,), link) if people and _says_who(people) else None
     if hit and link in LINKS:
         chain = _chain_at(tags, _past_fill(tags, hit.end)) or (Chain(position, hit.end, ()) if _dual(tags, position) else None)
         return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
@@ -77,6 +81,14 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and (chain := _chain_at(tags, noun.end)):
         return replace(chain, start=position, link=f"parts:{noun.values[0].outcome}")
     return None
+
+
+def _says_who(people: People) -> bool:
+    """Whether one person is told by a trade, or as of a force: "he is a farmer", not "he is a father"."""
+    noun = people.noun
+    if noun is None or noun.possessed or noun.number != "singular" or noun.outcome is not None:
+        return False
+    return people.low == people.high == 1 and (people.former or noun.kind in _TRADES or people.status == "member")
 
 
 def _counted_part(tags: Tags, position: int) -> Chain | None:

@@ -61,7 +61,7 @@ class _Teller:
     def told(self) -> list[Mention]:
         """The mentions of the sentence, in order."""
         for number, chain in enumerate(self.lists):
-            if chain.link == "made_of":
+            if chain.link == "made_of" or (chain.link == "he_is" and not self.found):
                 chain = self._made_of(chain)
             if chain.link:
                 self._attach(chain)
@@ -83,6 +83,9 @@ class _Teller:
             return
         if self.untold and not outcome:
             return
+        if link == "he_is":
+            self._says_who(chain)
+            return
         for number in range(len(self.found) - 1, -1, -1):
             mention = self.found[number]
             if not outcome or mention.outcome == outcome:
@@ -96,6 +99,14 @@ class _Teller:
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
                 return
+
+    def _says_who(self, chain: Chain) -> None:
+        """ "A man was killed in …, who is a farmer": of whom the one told last is, where nothing said so."""
+        last = self.found[-1] if self.found else None
+        if last and last.people.low == last.people.high == 1 and last.people.status == "unknown" and not last.people.former:
+            who = chain.items[0]
+            people = replace(last.people, status=who.status, force=who.force, former=who.former)
+            self.found[-1] = replace(last, people=people)
 
     def _made_of(self, chain: Chain) -> Chain:
         """Of whom a family just told is made up: a list of it; behind anything else, people of their own."""

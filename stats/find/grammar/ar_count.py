@@ -9,6 +9,7 @@ from stats.find.people import People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 
+_SHORT = 4
 # Verbs that have no object: what follows them is who it befell.
 _BEFALLS = frozenset(("اصيب", "استشهد", "توفي", "قضي"))
 
@@ -16,11 +17,18 @@ _BEFALLS = frozenset(("اصيب", "استشهد", "توفي", "قضي"))
 def number_of(tags: Tags, position: int, noun: PersonNoun) -> str:
     """The grammatical number of a noun where it stands: a dual loses its ن before what it is of (عنصرا أمن, راعيي أغنام)."""
     form, end = tags.form(position), tags.nouns[position].end
-    if noun.number == "construct" or (noun.number == "sound" and _dual_by_vowel(tags, position)):
+    settled = _dual_by_vowel(tags, position) or (form.endswith("ي") and _two_of(tags, end))
+    if noun.number == "construct" or (noun.number == "sound" and settled):
         return "dual"
     befallen = tags.form(position - 1).lstrip("وف") in _BEFALLS and tags.form(end).startswith("ال") and end not in tags.dates
     accusative = noun.number == "singular" and form.endswith("ا") and not noun.possessed
     return "dual" if accusative and (befallen or tags.trade(end)) else noun.number
+
+
+def _two_of(tags: Tags, position: int) -> bool:
+    """Whether two things stand behind people in construct, one each: سائقي شاحنتين."""
+    form = tags.form(position)
+    return form.endswith("تين") and len(form) > _SHORT and position not in tags.numbers
 
 
 def _dual_by_vowel(tags: Tags, position: int) -> bool:
@@ -81,7 +89,8 @@ def made_up(tags: Tags, position: int) -> int:
     made_of = tags.word(group.end, "people_words")
     if made_of and made_of.values[0].value == "made_of":
         return made_of.end
-    return group.end + 1 if tags.form(group.end) == "من" and position in tags.nouns else 0
+    counted = position in tags.nouns or group.end + 1 in tags.numbers
+    return group.end + 1 if tags.form(group.end) == "من" and counted else 0
 
 
 def _of_the_owned(tags: Tags, people: People) -> Number | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_cue import REACH, Cue
 from stats.find.grammar.ar_people import is_label
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -33,6 +33,9 @@ def _from(tags: Tags, cue: Cue, lists: Sequence[Chain]) -> Iterator[Toll]:
     """The first number of a toll, and those that go on with a label each: "and the wounded to 30"."""
     number = next((n for n, chain in enumerate(lists) if chain.start >= cue.end), len(lists))
     outcome, first = cue.outcome, True
+    own = number + (number < len(lists) and _of_itself(lists[number], cue))
+    if own < len(lists) and _unlabelled(lists[own], cue):
+        number, first = _past_parts(lists, own + 1), False
     while number < len(lists) and (first or _goes_on(tags, lists[number - 1], lists[number])):
         labels = list(_labels(lists, number, cue.end if first else lists[number].start))
         number += len(labels)
@@ -42,7 +45,24 @@ def _from(tags: Tags, cue: Cue, lists: Sequence[Chain]) -> Iterator[Toll]:
         outcome = next((one.outcome for one in people if one.outcome), outcome)
         told = None if first else replace(cue, start=labels[0].start, end=labels[-1].end, outcome=outcome, rule="toll-goes-on")
         yield Toll(lists[number], people, told)
-        number, first = number + 1, False
+        number, first = _past_parts(lists, number + 1), False
+
+
+def _of_itself(chain: Chain, cue: Cue) -> bool:
+    """Whether people are those a toll says it is of: عدد قتلى الهجوم."""
+    return chain.start - cue.end <= _APART and chain.items[0].outcome is not None and not is_label(chain.items[0])
+
+
+def _unlabelled(chain: Chain, cue: Cue) -> bool:
+    """Whether a number is a toll's of whose people it tells itself: عدد قتلى الهجوم إلى 89."""
+    return "number" in chain.items[0].rule and not chain.link and chain.start - cue.end <= REACH["toll"]
+
+
+def _past_parts(lists: Sequence[Chain], number: int) -> int:
+    """Past the parts of a number: "to 12, among them two children, and the wounded to 30"."""
+    while number < len(lists) and lists[number].link:
+        number += 1
+    return number
 
 
 def _labels(lists: Sequence[Chain], number: int, position: int) -> Iterator[Chain]:
@@ -59,7 +79,8 @@ def _counts(label: Chain, chain: Chain) -> bool:
 
 
 def _goes_on(tags: Tags, before: Chain, label: Chain) -> bool:
-    return label.start == before.end and tags.form(label.start).startswith("و")
+    gap = label.start - before.end
+    return (gap == 0 or (gap == 1 and tags.form(before.end) == "،")) and tags.form(label.start).startswith("و")
 
 
 def labelled(chain: Chain, label: Sequence[People]) -> Chain:

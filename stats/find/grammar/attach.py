@@ -24,13 +24,19 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         people = _listed(people, items)
     parts = tuple(
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
-        for item in items
+        for item in (_of_the_whole(item, people) for item in items)
     )
     if link == "parts":
         people = _no_fewer(people, items)
     return replace(
         mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end
     )
+
+
+def _of_the_whole(item: People, whole: People) -> People:
+    """An officer among policemen is of the police."""
+    ranked = item.status == "member" and not item.force and whole.status == "security"
+    return replace(item, status="security", force=whole.force) if ranked else item
 
 
 def _no_fewer(people: People, items: tuple[People, ...]) -> People:

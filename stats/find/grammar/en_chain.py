@@ -1,4 +1,4 @@
-"""English lists of people: phrases joined by commas and "and", and how each list hangs on what was told (codebook 4)."""
+"""English lists of people, and how each hangs on what was told: parts, listings, what is said of all (codebook 4)."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
-from stats.find.grammar.en_people import DEFINITE, OWN, begins, people_at
-from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
-from stats.find.people import People
+from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, partitive, past_fill, share_at
+from stats.find.grammar.en_people import begins
+from stats.find.grammar.en_words import kinds, past_adverbs
 from stats.find.tags import Tags
 
-_MARKS = frozenset((",", ")", '"', "-"))
-_FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
+_BEFORE_BRACKET = 2
 _INCLUDED = frozenset(("included", "include", "includes"))
-_COPULA = frozenset(("were", "are", "was", "is")) | _INCLUDED
-_MOST_ITEMS = 12
 
 
 def chains(tags: Tags) -> list[Chain]:
@@ -31,7 +28,8 @@ def chains(tags: Tags) -> list[Chain]:
 
 def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """The lists that begin at a word: one, or a whole and its part."""
-    return _linked(tags, position, found) or _share(tags, position) or _partitive(tags, position) or _plain(tags, position, found)
+    linked = _linked(tags, position, found) or share_at(tags, position) or partitive(tags, position)
+    return linked or _plain(tags, position, found)
 
 
 def list_at(tags: Tags, position: int) -> Chain | None:
@@ -48,7 +46,17 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
         return [replace(chain, link=link)]
     if found and _more_shares(tags, found[-1], chain):
         return [replace(chain, link="most")]
-    return [replace(chain, link="listing") if found and _adds_up(tags, found[-1], chain) else chain]
+    if found and _adds_up(tags, found[-1], chain):
+        return [replace(chain, link="listing")]
+    return [replace(chain, link="parts") if found and _bracketed(tags, found[-1], chain) else chain]
+
+
+def _bracketed(tags: Tags, whole: Chain, chain: Chain) -> bool:
+    """ "Nine deaths (three women, two children)": a list in brackets behind a number, of no more than it counts."""
+    told = whole.items[-1]
+    near = tags.form(chain.start - 1) == "(" and chain.start - 1 - whole.end <= _BEFORE_BRACKET and not whole.link
+    counted = "number" in told.rule and told.bound != "vague" and all(item.bound != "vague" for item in chain.items)
+    return near and counted and sum(item.low for item in chain.items) <= told.low
 
 
 def _more_shares(tags: Tags, before: Chain, chain: Chain) -> bool:
@@ -65,16 +73,11 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     if len(between) not in (1, 2) or chain.items[0].noun is None:
         return ""
     outcome = "killed" if tags.form(group.end - 1).startswith("victim") else group.items[-1].outcome
-    if tags.form(group.start - 1) == "of" and tags.form(group.start - 2) in ("all", "both") and between[0] in _COPULA:
+    if tags.form(group.start - 1) == "of" and tags.form(group.start - 2) in ("all", "both") and between[0] in COPULA:
         return f"whole:{outcome}"
-    if between[0] in _INCLUDED or (between[0] in _COPULA and tags.form(group.start - 1) in ("among", "amongst")):
+    if between[0] in _INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):
         return f"parts:{outcome}"
-    return f"listing:{outcome}" if between[0] in _COPULA or between in ([","], [":"]) else ""
-
-
-def is_group(people: People) -> bool:
-    """ "The dead", "those killed": people told before, named by what befell them."""
-    return people.definite and people.outcome is not None
+    return f"listing:{outcome}" if between[0] in COPULA or between in ([","], [":"]) else ""
 
 
 def _adds_up(tags: Tags, whole: Chain, chain: Chain) -> bool:
@@ -136,10 +139,10 @@ def _without_subject(tags: Tags, chain: Chain, found: list[Chain]) -> Chain:
 def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """ "Four children were among the injured", "among nine people hurt": the injured are the whole, told before its part."""
     chain = chain_at(tags, position + 1)
-    outcome = (_befallen(tags, chain) or _harmed(tags, chain)) if chain else ""
+    outcome = (befallen(tags, chain) or _harmed(tags, chain)) if chain else ""
     if chain is None or not outcome:
         return []
-    if found and not found[-1].link and tags.form(position - 1) in _COPULA and position - found[-1].end <= 2:
+    if found and not found[-1].link and tags.form(position - 1) in COPULA and position - found[-1].end <= 2:
         part = found.pop()
         return [replace(chain, start=position), replace(part, link=f"parts:{outcome}", end=chain.end)]
     return [chain] if chain.items[0].definite else []
@@ -154,142 +157,3 @@ def _harmed(tags: Tags, chain: Chain) -> str:
         at += 1
     hit = tags.triggers.get(past_adverbs(tags, at))
     return next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
-
-
-def _befallen(tags: Tags, chain: Chain) -> str:
-    """What befell people told before: "the injured", "the seven people detained"."""
-    people = chain.items[0]
-    if not people.definite or people.outcome:
-        return people.outcome or "" if people.definite else ""
-    hit = tags.triggers.get(chain.end)
-    return next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
-
-
-def past_fill(tags: Tags, position: int) -> int:
-    """Where the words behind a colon, a bracket or "were" begin."""
-    while tags.form(position) in _FILL:
-        position += 1
-    return position
-
-
-def _share(tags: Tags, position: int) -> list[Chain]:
-    """ "Two of them women" is a part; "two of whom died" tells more; "80 of them by the army" says of no group."""
-    number = tags.numbers.get(position)
-    hit = tags.word(number.end, "people_words") if number and number.low is not None else None
-    if number is None or number.low is None or hit is None or hit.values[0].value != "share":
-        return []
-    at = past_adverbs(tags, past_fill(tags, hit.end))
-    described = people_at(tags, at)
-    if described and (described.noun or described.ages) and "number" not in described.rule and not described.definite:
-        end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
-        return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
-    people = People(position, hit.end, number.low, number.high, number.bound, "share")
-    verb = kinds(tags, hit.end) & {"be", "have", "adverb", "finite"} or hit.end in tags.triggers
-    if age := next((age for age in tags.ages if age.start == at), None):
-        return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
-    return [Chain(position, hit.end, (people,), "share" if verb else "most")]
-
-
-def _partitive(tags: Tags, position: int) -> list[Chain]:
-    """ "Five of the 17 detained": the 17 are told too, of the five something else is said."""
-    number = tags.numbers.get(position)
-    if number is None or number.low is None or tags.form(number.end) != "of":
-        return []
-    whole = people_at(tags, number.end + 1) if tags.form(number.end + 1) in DEFINITE | OWN else None
-    if whole is None:
-        return []
-    if not whole.outcome and (outcome := _befallen(tags, Chain(whole.start, whole.end, (whole,)))):
-        whole = replace(whole, outcome=outcome, end=tags.triggers[whole.end].end)
-    part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
-                   definite=False, ages=whole.ages if len(whole.ages) == number.low else (), named=0)
-    described = people_at(tags, whole.end + 1) if tags.form(whole.end) in _COPULA else None
-    if whole.outcome and described and described.noun and not described.definite:
-        part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
-        return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{whole.outcome}")]
-    return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
-
-
-def chain_at(tags: Tags, position: int) -> Chain | None:
-    """The list of people that begins at a word."""
-    first = _item_at(tags, position)
-    if first is None:
-        return None
-    items = [first]
-    while len(items) < _MOST_ITEMS and (following := _next(tags, items)):
-        items.append(following)
-    return Chain(position, items[-1].end, _families(_under_one_number(tags, items)))
-
-
-def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:
-    """ "Nine men, women and children": the number counts all of them."""
-    one, *rest = items
-    bare = all(item.rule == "person" and item.bound == "vague" and not item.outcome and not item.named for item in rest)
-    joined = rest and bare and tags.form(rest[-1].start - 1) == "and"
-    if not joined or one.rule not in ("number+person", "number+person+other") or one.low < 2 or one.outcome or one.ages:
-        return items
-    status, sex, age = ({getattr(item, name) for item in items} for name in ("status", "sex", "age_group"))
-    return [replace(one, end=rest[-1].end, noun=None, rule="number+both", force=(), status=_common(status), sex=_common(sex),
-                    age_group=_common(age))]
-
-
-def _common(values: set[str]) -> str:
-    return values.pop() if len(values) == 1 else "unknown"
-
-
-def _families(items: Sequence[People]) -> tuple[People, ...]:
-    """A person told together with their own spouse, child or parent is a civilian (codebook 6)."""
-    own = any(item.rule.startswith("own") and item.noun and item.noun.kind == "relative" for item in items)
-    if not own:
-        return tuple(items)
-    return tuple(replace(i, status="civilian") if i.status == "unknown" and not i.force else i for i in items)
-
-
-def _item_at(tags: Tags, position: int) -> People | None:
-    """People at a word that is no outcome word itself; of those that are both ("deaths of") the longer counts."""
-    trigger, noun = tags.triggers.get(position), tags.nouns.get(position)
-    if trigger and position not in tags.numbers and not (noun and noun.end >= trigger.end):
-        return None
-    people = people_at(tags, position)
-    return _apposed(tags, people) if people and people.named and people.noun is None else people
-
-
-def _apposed(tags: Tags, people: People) -> People:
-    """ "Ahmad Saleh, a baker,": a name and what the person is."""
-    other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
-    if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) != ",":
-        return people
-    described = people.with_noun(other.noun)
-    return replace(described, end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
-
-
-def _next(tags: Tags, items: Sequence[People]) -> People | None:
-    """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
-    at = items[-1].end
-    marks = set()
-    while tags.form(at) in _MARKS:
-        marks.add(tags.form(at))
-        at += 1
-    hit = tags.word(at, "people_words")
-    if hit and hit.values[0].value == "besides":
-        return _item_at(tags, hit.end)
-    if "-" in marks:
-        return None
-    if tags.form(at) in ("and", "&"):
-        joined = _item_at(tags, at + 1) or next((c.items[0] for c in _partitive(tags, at + 1) if not c.link), None)
-        return None if joined is None or is_group(joined) else joined
-    if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
-        return None
-    return _listed(tags, items[-1], at)
-
-
-def _listed(tags: Tags, before: People, position: int) -> People | None:
-    """A phrase behind a comma that goes on as a list and does not add up to the number before it."""
-    rest = _item_at(tags, position)
-    if rest is None or rest.definite or rest.rule == "none" or _share(tags, position):
-        return None
-    if headline(tags) and rest.bound != "vague" and stops(tags, rest.end):
-        return rest
-    others = [rest]
-    while len(others) < _MOST_ITEMS and (following := _next(tags, others)):
-        others.append(following)
-    return rest if len(others) > 1 and sum(item.low for item in others) != before.low else None

@@ -8,9 +8,10 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
 from stats.find.grammar.denied import denied
-from stats.find.grammar.en_chain import chains, is_group
+from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_follow import Told, filled, followed
+from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_subject import Cue

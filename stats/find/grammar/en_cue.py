@@ -19,6 +19,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "their
 _AHEAD = 12
 _GROUP_REACH = 6
 _DIED_REACH = 5
+_LEFT_REACH = 4
 _HELD_REACH = 8
 _IRREGULAR = frozenset(("shot", "hit", "struck", "beaten", "caught"))
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
@@ -48,6 +49,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return []
     if "result" in voices:
         return _results(tags, hit, lists)
+    if "after" in voices and (left := _left(tags, start, position, lists)) is not None:
+        return [Cue(start, hit.end, _outcome(tags, values, position), "object", "left", target=left)]
     harm = tags.form(position).startswith(("hurt", "harm"))
     cue = Cue(start, hit.end, _outcome(tags, values, position), "subject", "person+state", harm=harm)
     if "noun" in voices:
@@ -73,6 +76,13 @@ def _results(tags: Tags, hit: Hit[Trigger], lists: Sequence[Chain]) -> list[Cue]
     if trigger is None or target is None:
         return []
     return [Cue(hit.start, at + 1, trigger.outcome, "object", "result", died=trigger.outcome == "killed", target=target)]
+
+
+def _left(tags: Tags, start: int, position: int, lists: Sequence[Chain]) -> int | None:
+    """Who "left him seriously wounded" means."""
+    at = next((at for at in range(position - 1, max(start - _LEFT_REACH, 0), -1) if not adverb(tags, at)), 0)
+    left = tags.form(at - 1) in ("left", "leaving", "leaves")
+    return _told_before(lists, at - 1, tags.form(at)) if left and tags.form(at) in ("him", "her", "them") else None
 
 
 def _told_before(lists: Sequence[Chain], position: int, pronoun: str) -> int | None:
@@ -134,6 +144,8 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
             return True
         if "future" in found and position - at <= 4:
             return True
+    if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - 2), start)):
+        return True  # "sentenced to death"
     held = tags.form(position) in ("held", "holding", "detained")
     return held and any("population" in kinds(tags, at) for at in range(position, min(position + _HELD_REACH, len(tags.words))))
 

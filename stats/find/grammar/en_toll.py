@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_chain import is_group
+from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.tags import Tags

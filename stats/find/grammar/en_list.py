@@ -1,0 +1,164 @@
+"""English lists of people: phrases joined by commas and "and", and the number of some of those told before (codebook 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_people import DEFINITE, OWN, people_at
+from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
+from stats.find.people import People
+from stats.find.tags import Tags
+
+_MARKS = frozenset((",", ")", '"', "-"))
+_FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
+COPULA = frozenset(("were", "are", "was", "is", "included", "include", "includes"))
+_MOST_ITEMS = 12
+
+
+def is_group(people: People) -> bool:
+    """ "The dead", "those killed": people told before, named by what befell them."""
+    return people.definite and people.outcome is not None
+
+
+def befallen(tags: Tags, chain: Chain) -> str:
+    """What befell people told before: "the injured", "the seven people detained"."""
+    people = chain.items[0]
+    if not people.definite or people.outcome:
+        return people.outcome or "" if people.definite else ""
+    hit = tags.triggers.get(chain.end)
+    return next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
+
+
+def past_fill(tags: Tags, position: int) -> int:
+    """Where the words behind a colon, a bracket or "were" begin."""
+    while tags.form(position) in _FILL:
+        position += 1
+    return position
+
+
+def share_at(tags: Tags, position: int) -> list[Chain]:
+    """ "Two of them women" is a part; "two of whom died" tells more; "80 of them by the army" says of no group."""
+    number = tags.numbers.get(position)
+    hit = tags.word(number.end, "people_words") if number and number.low is not None else None
+    if number is None or number.low is None or hit is None or hit.values[0].value != "share":
+        return []
+    at = past_adverbs(tags, past_fill(tags, hit.end))
+    described = people_at(tags, at)
+    if described and (described.noun or described.ages) and "number" not in described.rule and not described.definite:
+        end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
+        return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
+    people = People(position, hit.end, number.low, number.high, number.bound, "share")
+    verb = kinds(tags, hit.end) & {"be", "have", "adverb", "finite"} or hit.end in tags.triggers
+    if age := next((age for age in tags.ages if age.start == at), None):
+        return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
+    return [Chain(position, hit.end, (people,), "share" if verb else "most")]
+
+
+def partitive(tags: Tags, position: int) -> list[Chain]:
+    """ "Five of the 17 detained": the 17 are told too, of the five something else is said."""
+    number = tags.numbers.get(position)
+    if number is None or number.low is None or tags.form(number.end) != "of":
+        return []
+    whole = people_at(tags, number.end + 1) if tags.form(number.end + 1) in DEFINITE | OWN else None
+    if whole is None:
+        return []
+    if not whole.outcome and (outcome := befallen(tags, Chain(whole.start, whole.end, (whole,)))):
+        whole = replace(whole, outcome=outcome, end=tags.triggers[whole.end].end)
+    part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
+                   definite=False, ages=whole.ages if len(whole.ages) == number.low else (), named=0)
+    described = people_at(tags, whole.end + 1) if tags.form(whole.end) in COPULA else None
+    if whole.outcome and described and described.noun and not described.definite:
+        part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
+        return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{whole.outcome}")]
+    return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
+
+
+def chain_at(tags: Tags, position: int) -> Chain | None:
+    """The list of people that begins at a word."""
+    first = _item_at(tags, position)
+    if first is None:
+        return None
+    items = [first]
+    bracketed = tags.form(position - 1) == "("
+    while len(items) < _MOST_ITEMS and (following := _next(tags, items)):
+        if bracketed and ")" in [tags.form(at) for at in range(items[-1].end, following.start)]:
+            break
+        items.append(following)
+    return Chain(position, items[-1].end, _families(_under_one_number(tags, items)))
+
+
+def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:
+    """ "Nine men, women and children": the number counts all of them."""
+    one, *rest = items
+    bare = all(item.rule == "person" and item.bound == "vague" and not item.outcome and not item.named for item in rest)
+    joined = rest and bare and tags.form(rest[-1].start - 1) == "and"
+    if not joined or one.rule not in ("number+person", "number+person+other") or one.low < 2 or one.outcome or one.ages:
+        return items
+    status, sex, age = ({getattr(item, name) for item in items} for name in ("status", "sex", "age_group"))
+    return [replace(one, end=rest[-1].end, noun=None, rule="number+both", force=(), status=_common(status), sex=_common(sex),
+                    age_group=_common(age))]
+
+
+def _common(values: set[str]) -> str:
+    return values.pop() if len(values) == 1 else "unknown"
+
+
+def _families(items: Sequence[People]) -> tuple[People, ...]:
+    """A person told together with their own spouse, child or parent is a civilian (codebook 6)."""
+    own = any(item.rule.startswith("own") and item.noun and item.noun.kind == "relative" for item in items)
+    if not own:
+        return tuple(items)
+    return tuple(replace(i, status="civilian") if i.status == "unknown" and not i.force else i for i in items)
+
+
+def _item_at(tags: Tags, position: int) -> People | None:
+    """People at a word that is no outcome word itself; of those that are both ("deaths of") the longer counts."""
+    trigger, noun = tags.triggers.get(position), tags.nouns.get(position)
+    if trigger and position not in tags.numbers and not (noun and noun.end >= trigger.end):
+        return None
+    people = people_at(tags, position)
+    return _apposed(tags, people) if people and people.named and people.noun is None else people
+
+
+def _apposed(tags: Tags, people: People) -> People:
+    """ "Ahmad Saleh, a baker,": a name and what the person is."""
+    other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
+    if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) != ",":
+        return people
+    described = people.with_noun(other.noun)
+    return replace(described, end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
+
+
+def _next(tags: Tags, items: Sequence[People]) -> People | None:
+    """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
+    at = items[-1].end
+    marks = set()
+    while tags.form(at) in _MARKS:
+        marks.add(tags.form(at))
+        at += 1
+    hit = tags.word(at, "people_words")
+    if hit and hit.values[0].value == "besides":
+        return _item_at(tags, hit.end)
+    if "-" in marks:
+        return None
+    if tags.form(at) in ("and", "&"):
+        joined = _item_at(tags, at + 1) or next((c.items[0] for c in partitive(tags, at + 1) if not c.link), None)
+        return None if joined is None or is_group(joined) else joined
+    if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
+        return None
+    return _listed(tags, items[-1], at)
+
+
+def _listed(tags: Tags, before: People, position: int) -> People | None:
+    """A phrase behind a comma that goes on as a list and does not add up to the number before it."""
+    rest = _item_at(tags, position)
+    if rest is None or rest.definite or rest.rule == "none" or share_at(tags, position):
+        return None
+    if headline(tags) and rest.bound != "vague" and stops(tags, rest.end):
+        return rest
+    others = [rest]
+    while len(others) < _MOST_ITEMS and (following := _next(tags, others)):
+        others.append(following)
+    return rest if len(others) > 1 and sum(item.low for item in others) != before.low else None

@@ -84,6 +84,8 @@ def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
 
 def listed(tags: Tags, mention: Mention) -> bool:
     """Whether a mention stands in a list behind a colon, with numbers told before it."""
+    if mention.cue == "toll":
+        return False  # "deaths: 4, injuries: 9"
     colon = next((at for at in range(2, mention.people.start) if tags.form(at) == ":"), None)
     return mention.rule.startswith("list:") or (colon is not None and any(at < colon for at in tags.numbers))
 

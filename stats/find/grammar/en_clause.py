@@ -143,7 +143,8 @@ class _Teller:
         died = any(cue.died for cue in told_by)
         outcomes: set[str] = set()
         for cue in told_by:
-            if cue.outcome not in outcomes and not (died and cue.outcome == "wounded"):
+            buried = "killed" in outcomes and self.tags.form(cue.end - 1) == "held"  # his funeral was
+            if cue.outcome not in outcomes and not (died and cue.outcome == "wounded") and not buried:
                 outcomes.add(cue.outcome)
                 yield from self._under(items, cue)
         if told_by[0].voice == "subject":

@@ -82,7 +82,7 @@ def chain_at(tags: Tags, position: int) -> Chain | None:
         return None
     items = [first]
     bracketed = tags.form(position - 1) == "("
-    while len(items) < _MOST_ITEMS and (following := _next(tags, items)):
+    while len(items) < _MOST_ITEMS and (following := _next(tags, items, bracketed)):
         if bracketed and ")" in [tags.form(at) for at in range(items[-1].end, following.start)]:
             break
         items.append(following)
@@ -131,7 +131,7 @@ def _apposed(tags: Tags, people: People) -> People:
     return replace(described, end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
 
 
-def _next(tags: Tags, items: Sequence[People]) -> People | None:
+def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> People | None:
     """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
     at = items[-1].end
     marks = set()
@@ -148,7 +148,7 @@ def _next(tags: Tags, items: Sequence[People]) -> People | None:
         return None if joined is None or is_group(joined) else joined
     if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
         return None
-    return _listed(tags, items[-1], at)
+    return _item_at(tags, at) if bracketed else _listed(tags, items[-1], at)
 
 
 def _listed(tags: Tags, before: People, position: int) -> People | None:

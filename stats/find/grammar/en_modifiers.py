@@ -22,13 +22,16 @@ _CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",",), (",
 """What ends ages behind a bracket or a comma, of one person or of several."""
 _ADULT = 18
 _EACH_REACH = 16
+_POINTING = frozenset(("those", "them", "these", "his", "her", "their", "its"))
+_VERBS = frozenset({"be", "have"})
 _WHENCE = 10
 
 
 def modified(tags: Tags, people: People) -> People:
     """The people with all that is said of them right behind their noun."""
     for _ in range(5):
-        longer = next((longer for read in (_from, _of_force, _aged, _called, _each) if (longer := read(tags, people))), None)
+        readings = (read(tags, people) for read in (_from, _of_force, _aged, _called, _each, _of_what))
+        longer = next(filter(None, readings), None)
         if longer is None:
             break
         people = longer
@@ -89,6 +92,18 @@ def _of_others(tags: Tags, people: People) -> People | None:
             return replace(people, end=at + 1, status=status)
         if not link and stops(tags, at):
             break
+    return None
+
+
+def _of_what(tags: Tags, people: People) -> People | None:
+    """ "The director of the school, his deputy and …": one person, with what he is of, where the phrase ends behind it."""
+    if tags.form(people.end) != "of" or people.noun is None or people.high != 1 or tags.form(people.end + 1) in _POINTING:
+        return None
+    for at in range(people.end + 2, people.end + _REACH + 2):
+        if tags.form(at) in (",", "and") or kinds(tags, at) & _VERBS:
+            return replace(people, end=at)
+        if not (tags.form(at).isalpha() or tags.form(at) in ("'s", "-")) or at in tags.numbers or at in tags.dates:
+            return None
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stats.find.grammar.ar_chain import Chain
@@ -28,10 +28,39 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
             if number is not None and outcome and not held:
                 found |= {n: (True, None) for n, chain in enumerate(lists) if end <= chain.start < end + 2 and n != number}
                 found[number] = (False, Cue(at, end, outcome, "toll", "toll", target=number))
-    for number, (label, told) in enumerate(pairwise(lists), 1):
-        if is_group(label.items[0]) and tags.form(label.end) in ("at", "to") and told.start == label.end + 1:
-            found[number] = (False, Cue(label.start, label.end, label.items[0].outcome or "", "toll", "toll", target=number))
+    for cue in (*_grouped(tags, lists), *_labelled(tags, lists)):
+        if cue.target is not None:
+            found[cue.target] = (False, cue)
     return found
+
+
+def _grouped(tags: Tags, lists: Sequence[Chain]) -> Iterator[Cue]:
+    """ "The dead at nine", "deaths: nine": a number right behind those whom it counts."""
+    for number, (label, told) in enumerate(pairwise(lists), 1):
+        group, mark = label.items[0], tags.form(label.end)
+        counts = (is_group(group) and mark in ("at", "to", ":")) or (_heads(tags, label) and mark == ":")
+        if counts and told.start == label.end + 1 and "number" in told.items[0].rule:
+            yield Cue(label.start, label.end, group.outcome or "", "toll", "toll", target=number)
+
+
+def _heads(tags: Tags, label: Chain) -> bool:
+    """Whether people without a number head a line of a list: "Deaths: 5"."""
+    (first, *more) = label.items
+    return not more and bool(first.outcome) and first.rule == "person" and first.bound == "vague" and _opens(tags, label.start)
+
+
+def _labelled(tags: Tags, lists: Sequence[Chain]) -> Iterator[Cue]:
+    """ "Killed: 5": a number behind the word for what befell those whom it counts."""
+    for number, chain in enumerate(lists):
+        for at, hit in tags.triggers.items() if tags.form(chain.start - 1) == ":" else ():
+            outcome = next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "")
+            if outcome and hit.end == chain.start - 1 and "number" in chain.items[0].rule and _opens(tags, at):
+                yield Cue(at, hit.end, outcome, "toll", "toll", target=number)
+
+
+def _opens(tags: Tags, position: int) -> bool:
+    """Whether a sentence, or a part of it behind a mark, begins at a word."""
+    return position == 0 or not tags.form(position - 1).isalnum()
 
 
 def _outcome(tags: Tags, position: int) -> str:
@@ -59,6 +88,8 @@ def _number(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
             for at in range(max(0, chain.start - 3), chain.start) if (hit := tags.word(at, "clause_words"))
         ) or "reach" in kinds(tags, chain.start)
         near = tags.form(chain.start - 1) not in ("of", "was", "is", "as") or gap <= 2
+        if tags.form(chain.start - 1) == ":" and gap <= _LABEL:
+            return number
         if before is not None or reached:
             return number if reached and near else None
     return None

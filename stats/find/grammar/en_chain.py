@@ -41,9 +41,10 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     chain = chain_at(tags, position)
     if chain is None:
         return []
-    if found and not found[-1].link and is_group(found[-1].items[-1]) and not chain.items[0].definite:
+    if found and not found[-1].link and is_group(found[-1].items[-1]) and not is_group(chain.items[0]):
         link = _splitting(tags, found[-1], chain)
-        return [replace(chain, link=link)]
+        if link or not chain.items[0].definite:
+            return [replace(chain, link=link)]
     if found and _more_shares(tags, found[-1], chain):
         return [replace(chain, link="most")]
     if found and _adds_up(tags, found[-1], chain):
@@ -69,7 +70,9 @@ def _more_shares(tags: Tags, before: Chain, chain: Chain) -> bool:
 
 def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     """How a list hangs on a group told before: "the dead were …" lists it, "among the dead were …" tells a part of it."""
-    between = [tags.form(at) for at in range(group.end, chain.start)]
+    named = tags.word(group.end + 1, "people_words")
+    identified = named is not None and named.values[0].value == "named" and named.end == chain.start
+    between = [tags.form(at) for at in range(group.end, chain.start)][:1 if identified else None]
     if len(between) not in (1, 2) or chain.items[0].noun is None:
         return ""
     outcome = "killed" if tags.form(group.end - 1).startswith("victim") else group.items[-1].outcome

@@ -161,4 +161,11 @@ def _listed(tags: Tags, before: People, position: int) -> People | None:
     others = [rest]
     while len(others) < _MOST_ITEMS and (following := _next(tags, others)):
         others.append(following)
-    return rest if len(others) > 1 and sum(item.low for item in others) != before.low else None
+    apposed = sum(item.low for item in others) == before.low and not _apart(before, others)
+    return rest if len(others) > 1 and not apposed else None
+
+
+def _apart(before: People, others: Sequence[People]) -> bool:
+    """Whether people cannot be those before them: of four children three are no women."""
+    kind = before.noun.kind if before.noun else ""
+    return kind in ("child", "woman") and any(item.noun is None or item.noun.kind != kind for item in others)

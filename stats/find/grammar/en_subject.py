@@ -82,7 +82,7 @@ class Subjects:
                 continue
             if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
                 return None
-            behind = [at for at in between if not self._linked(at)]
+            behind = [at for at in between if not self._linked(at) and not (cue.start == between.stop and self._beside(at))]
             if behind and self.tags.form(behind[0]) == "," and (chain.items[-1].ages or chain.items[-1].named):
                 behind = behind[1:]
             return number if self._near(cue, behind, reach) else None
@@ -96,6 +96,11 @@ class Subjects:
 
     def _linked(self, position: int) -> bool:
         return any(chain.start <= position < chain.end and chain.link for chain in self.lists)
+
+    def _beside(self, position: int) -> bool:
+        """Whether a comma only parts a linked list from what is about it: "seven people, including three policemen, hurt"."""
+        linked = any(chain.link and position in (chain.start - 1, chain.end) for chain in self.lists)
+        return linked and self.tags.form(position) == ","
 
     def _bounds(self, at: int, end: int) -> bool:
         """Whether another clause begins at a word: at "while", or at the "that" of "denied that"."""

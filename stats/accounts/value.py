@@ -28,7 +28,7 @@ def _followed(current: Count, count: Count) -> Count:
             g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
         }
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
-    if _another_person(current, count):
+    if _another_person(current, count) or _another_force(current, count):
         return _joined_by(current, count)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
@@ -49,8 +49,9 @@ def _followed(current: Count, count: Count) -> Count:
 def _joined_by(current: Count, count: Count) -> Count:
     low, high = add(current.span, count.span)
     bound = "exact" if high == low else "range"
-    groups, mentions = current.groups | count.groups, current.mentions + count.mentions
-    return replace(current, low=low, high=high, bound=bound, groups=groups, mentions=mentions)
+    told = dict.fromkeys([*current.groups, *count.groups])
+    groups = {group: add(current.groups.get(group, (0, 0)), count.groups.get(group, (0, 0))) for group in told}
+    return replace(current, low=low, high=high, bound=bound, groups=groups, mentions=current.mentions + count.mentions)
 
 
 def _another_person(current: Count, count: Count) -> bool:
@@ -73,6 +74,18 @@ def _another_side(current: Count, count: Count) -> bool:
     """Two sides' losses, each told apart, add up: two of the patrol, then three of the gunmen (codebook 10)."""
     one, two = _side(current), _side(count)
     return bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
+
+
+def _another_force(current: Count, count: Count) -> bool:
+    """Whether all are members of one force, and those before of others."""
+    ours, theirs = _forces(count), _forces(current)
+    return bool(ours and theirs) and not ours & theirs and not (current.vague or count.vague)
+
+
+def _forces(count: Count) -> frozenset[str]:
+    """The forces to which all those counted belong, nothing where any belongs to none."""
+    told = [mention.people.force for mention in count.mentions]
+    return frozenset(actor for force in told for actor in force) if all(told) else frozenset()
 
 
 def _side(count: Count) -> str:

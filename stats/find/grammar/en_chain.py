@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
-from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, partitive, past_fill, share_at
+from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, of_victims, partitive, past_fill, share_at
 from stats.find.grammar.en_people import begins
 from stats.find.grammar.en_words import kinds, past_adverbs
 from stats.find.tags import Tags
@@ -75,7 +75,7 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     between = [tags.form(at) for at in range(group.end, chain.start)][:1 if identified else None]
     if len(between) not in (1, 2) or chain.items[0].noun is None:
         return ""
-    outcome = "killed" if tags.form(group.end - 1).startswith("victim") else group.items[-1].outcome
+    outcome = of_victims(tags, group.items[-1])
     if tags.form(group.start - 1) == "of" and tags.form(group.start - 2) in ("all", "both") and between[0] in COPULA:
         return f"whole:{outcome}"
     if between[0] in _INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):

@@ -10,7 +10,7 @@ from stats.find.grammar.attach import attached
 from stats.find.grammar.denied import denied
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
-from stats.find.grammar.en_follow import Told, filled, followed
+from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
@@ -157,10 +157,12 @@ class _Teller:
             own = item.outcome if item.noun and item.noun.kind in EVENTS else None
             outcome = own if own and own != "killed_or_wounded" else cue.outcome
             if self._counts(item, outcome, cue):
-                yield mention(self.tags, item, outcome, cue)
+                yield mention(self.tags, lost(self.tags, item, cue), outcome, cue)
 
     def _models(self, item: People, cue: Cue) -> Sequence[People]:
-        """Of whom a number without a noun is: those told before; of a toll, those it is the toll of."""
+        """Of whom a number without a noun is: those told before; of a toll, those it is the toll of; "the others lost four"."""
+        if self.tags.form(cue.end - 1) in LOST:
+            return ()
         if cue.voice != "toll":
             return self.before.people
         labels = [chain.items[0] for n, chain in enumerate(self.lists) if n in self.tolls and self.tolls[n][0]]

@@ -16,6 +16,7 @@ from stats.find.tags import Tags
 _REACH = 7
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
+LOST = frozenset(("lost", "lose", "loses", "losing"))
 _SINGLE = frozenset(("woman", "child", *RELATIVES))
 _WHOLE = frozenset(("pronoun", "name", "none", "family", "number+noun"))
 
@@ -98,3 +99,12 @@ def filled(item: People, models: Sequence[People]) -> People:
         return item
     named = item.with_noun(model.noun)
     return replace(named, status=model.status, outcome=item.outcome, force=model.force, former=model.former)
+
+
+def lost(tags: Tags, item: People, cue: Cue) -> People:
+    """ "The army lost three men": its own members."""
+    actor = next((hit for hit in tags.actors.values() if hit.end == cue.start and hit.noun == "force"), None)
+    man = item.noun is None or item.noun.kind == "person"
+    if tags.form(cue.end - 1) not in LOST or actor is None or not man or item.status != "unknown":
+        return item
+    return replace(item, status="member", force=actor.actors)

@@ -71,8 +71,14 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
     described = people_at(tags, whole.end + 1) if tags.form(whole.end) in COPULA else None
     if whole.outcome and described and described.noun and not described.definite:
         part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
-        return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{whole.outcome}")]
+        outcome = of_victims(tags, whole)
+        return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{outcome}")]
     return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
+
+
+def of_victims(tags: Tags, group: People) -> str:
+    """What befell people told before; "the victims" are the dead (codebook 2)."""
+    return "killed" if tags.form(group.end - 1).startswith("victim") else group.outcome or ""
 
 
 def chain_at(tags: Tags, position: int) -> Chain | None:

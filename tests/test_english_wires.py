@@ -83,7 +83,45 @@ CONDITIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*RESULTS, *NUMBERS, *PEOPLE, *SETTINGS, *CONDITIONS])
+LISTS = [
+    ("The raids resulted in 9 civilian deaths (3 women, 2 children) and 21 injuries.", "killed 9 [3] [2]; wounded 21"),
+    ("Shelling killed 16 people (9 civilians and 7 fighters) and wounded five (all of them women).", "killed 16 [9] [7]; wounded 5"),
+    ("Killed: 3 (1 woman, 2 children). Injured: 8.", "killed 3 [1] [2]; wounded 8"),
+    ("Number of deaths: 5. Number of injured: 12.", "killed 5; wounded 12"),
+    ("Fatalities: 4; injuries: 9", "killed 4; wounded 9"),
+    ("Two policemen were killed and 7 people, including 3 policemen, wounded.", "killed 2; wounded 7 [3]"),
+    ("The dead included the mayor of the town, two teachers and six pupils.", "killed 7? [1] [2] [6]"),
+    ("The dead are the driver and his mate.", "killed 2 [1] [1]"),
+    ("Among the dead were four children, three women and a medic.", "killed 8? [4] [3] [1]"),
+    ("The victims were identified as a mother and her four-year-old son.", "killed 2 [1] [1]"),
+    ("Seven people were killed; two of the victims were children.", "killed 7 [2]"),
+    ("The director of the school, his deputy and a guard were wounded.", "wounded 1; wounded 1; wounded 1"),
+    ("The driver of the bus and two passengers were killed.", "killed 1; killed 2"),
+]
+
+FATES = [
+    ("An attack on a former commander in Jasim left him seriously wounded and killed his nephew.", "wounded 1; killed 1"),
+    ("A bomb in the car of a local commander exploded, leaving him dead and injuring his two companions.", "killed 1; wounded 2"),
+    ("Masked men stabbed a refugee to death.", "killed 1"),
+    ("Three men were sentenced to death.", ""),
+    ("The army lost contact with a unit of 12 soldiers.", "missing 12"),
+    ("The funeral of a policeman who was shot dead on Monday was held in Tartus.", "killed 1"),
+    ("Three persons went missing in the desert, and their bodies were found on Saturday.", "missing 3; killed 3"),
+    ("Two brothers were shot dead. Their bodies were found near a well.", "killed 2"),
+    ("Armed men broke into a house, killing a 70-year-old man.", "killed 1"),
+]
+
+HEADLINES = [
+    ("Martyrs and wounded among civilians as a result of raids on the town.", "killed 2?; wounded 2?"),
+    ("Breaking: Dead and wounded in an explosion in Azaz", "killed 2?; wounded 2?"),
+    ("Injuries among civilians in shelling of Sarmin", "wounded 2?"),
+    ("Injured and displaced people need help.", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*RESULTS, *NUMBERS, *PEOPLE, *SETTINGS, *CONDITIONS, *LISTS, *FATES, *HEADLINES]
+)
 def test_what_is_told(text: str, expected: str) -> None:
     assert told(text) == expected
 
@@ -154,3 +192,25 @@ def test_children_are_told_by_an_age_before_their_noun() -> None:
     (account,) = accounts("Three 16-year-old students were arrested in Nawa, and 8-year-old twins were wounded.")
     assert account.breakdown["arrested"]["children"] == (3, 3)
     assert account.breakdown["wounded"]["children"] == (2, 2)
+
+
+def test_the_losses_of_two_forces_add_up() -> None:
+    (account,) = accounts("Two fighters of the Syrian National Army were killed in an ambush near Manbij. The SDF lost one man.")
+    assert account.outcomes == {"killed": (3, 3)}
+    assert account.breakdown == {"killed": {"combatants": (3, 3), "men": (1, 1)}}
+
+
+def test_a_body_found_is_that_of_whom_was_taken_before() -> None:
+    (taken, found) = accounts("A girl went missing in Nawa on Friday. Her body was found on Sunday in a well.")
+    assert (taken.outcomes, found.outcomes) == ({"missing": (1, 1)}, {"killed": (1, 1)})
+
+
+def test_the_deadliest_of_several_attacks_is_one_incident() -> None:
+    text = "Islamic State has carried out dozens of attacks this year, the deadliest of which killed 37 soldiers in March."
+    (account,) = accounts(text)
+    assert (account.outcomes, account.date_start, account.perpetrators) == ({"killed": (37, 37)}, "2025-03-01", ("islamic-state",))
+
+
+def test_who_mourns_fighters_did_not_kill_them() -> None:
+    (account,) = accounts("Hezbollah mourned three of its fighters killed near Nawa.")
+    assert account.perpetrators == ("unknown",)

@@ -41,6 +41,8 @@ def _told_before(tags: Tags) -> DateHit | None:
 
 def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
     words = TimeWords(tags)
+    if _one_of_them(tags, words, group):
+        return None
     if _one_by_one(group) and not words.several_acts():
         return None
     spans = _spans(tags, words, group, background, lead)
@@ -50,6 +52,14 @@ def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) ->
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
     nearer = any(distance(hit, group) < distance(nearest, group) for hit in days)
     return None if nearer and not words.any("statistics") else nearest
+
+
+def _one_of_them(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:
+    """Whether people are those of one act of several: "dozens of attacks, the deadliest of which killed five"."""
+    return any(
+        hit.end <= group[0].start and tags.form(hit.end) == "of" and tags.form(hit.end + 1) in ("which", "them", "these")
+        for hit in words.of("nth")
+    )
 
 
 def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: bool, lead: bool) -> list[DateHit]:

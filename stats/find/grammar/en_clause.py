@@ -8,9 +8,10 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
 from stats.find.grammar.denied import denied
+from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
-from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost
+from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost, theirs
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
@@ -34,7 +35,7 @@ def mentions(tags: Tags) -> list[Mention]:
     found = _Teller(tags, chains(tags)).told()
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(_undamaged(tags))
-    return sorted(found, key=lambda one: one.start)
+    return sorted(found or unnumbered(tags), key=lambda one: one.start)
 
 
 def _undamaged(tags: Tags) -> Iterator[Mention]:
@@ -190,7 +191,7 @@ class _Teller:
     def _own(self, items: Sequence[People]) -> Iterator[Mention]:
         """People whose own words tell the outcome: "nine deaths", "two wounded men"; "the wounded" only points back."""
         for number, each in enumerate(items):
-            item = filled(each, self.before.people)
+            item = theirs(filled(each, self.before.people), self.before.people)
             outcome = item.outcome or next((other.outcome for other in items[number:] if other.outcome), None)
             if outcome and not item.definite and not counts_nobody(self.tags, item) and (item.high != 0 or outcome in _ZEROS):
                 yield mention(self.tags, item, outcome, None)

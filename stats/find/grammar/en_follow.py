@@ -108,3 +108,12 @@ def lost(tags: Tags, item: People, cue: Cue) -> People:
     if tags.form(cue.end - 1) not in LOST or actor is None or not man or item.status != "unknown":
         return item
     return replace(item, status="member", force=actor.actors)
+
+
+def theirs(item: People, models: Sequence[People]) -> People:
+    """ "Three went missing, and their bodies …": as many bodies as people told before, and theirs."""
+    if item.rule != "own" or item.noun is None or item.noun.kind != "body" or not models:
+        return item
+    model = models[-1]
+    told = replace(item, status=model.status, sex=model.sex, age_group=model.age_group, ages=model.ages, force=model.force)
+    return told if item.bound == "exact" else replace(told, low=model.low, high=model.high, bound=model.bound)

@@ -11,6 +11,7 @@ from stats.find.tags import Tags
 
 EVENTS = frozenset({"body", "killed", "wounded", "arrested", "abducted", "missing", "casualty"})
 _TOLD = frozenset(("reported", "causing", "caused", "causes", "there", "resulted", "resulting"))
+_TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _VERB_REACH = 4
 
@@ -48,8 +49,23 @@ def counts_nobody(tags: Tags, people: People) -> bool:
     """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where there are said to be some."""
     noun = people.noun
     if noun and noun.kind in EVENTS and people.rule == "own":
-        return True
+        return not (noun.kind == "body" and people.bound == "exact" and _found(tags, people) and _taken_before(tags, people))
     if noun is None or people.bound != "vague" or people.rule != "person" or noun.kind not in EVENTS - {"casualty", "body"}:
         return False
     around = {tags.form(at) for at in (*range(people.start - 4, people.start), *range(people.end, people.end + 3))}
     return around.isdisjoint(_TOLD) or people.outcome not in ("killed", "wounded")
+
+
+def _found(tags: Tags, people: People) -> bool:
+    """Whether bodies are said to be found: "his body was found", "found his body"."""
+    at = people.end
+    while kinds(tags, at) & {"be", "have", "adverb"}:
+        at += 1
+    return "recovered" in kinds(tags, at) or "recovered" in kinds(tags, people.start - 1)
+
+
+def _taken_before(tags: Tags, people: People) -> bool:
+    """Whether just before somebody was taken, or missed, and nobody killed: the body is theirs."""
+    told = [trigger.outcome for at, hit in tags.triggers.items() if at < people.start for trigger in hit.values]
+    told = told or [trigger.outcome for hit in (tags.before.triggers if tags.before else {}).values() for trigger in hit.values]
+    return bool(_TAKEN.intersection(told)) and "killed" not in told

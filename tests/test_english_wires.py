@@ -85,7 +85,7 @@ CONDITIONS = [
 
 LISTS = [
     ("The raids resulted in 9 civilian deaths (3 women, 2 children) and 21 injuries.", "killed 9 [3] [2]; wounded 21"),
-    ("Shelling killed 16 people (9 civilians and 7 fighters) and wounded five (all of them women).", "killed 16 [9] [7]; wounded 5"),
+    ("Shelling killed 16 people (9 civilians and 7 fighters) and wounded five (all women).", "killed 16 [9] [7]; wounded 5"),
     ("Killed: 3 (1 woman, 2 children). Injured: 8.", "killed 3 [1] [2]; wounded 8"),
     ("Number of deaths: 5. Number of injured: 12.", "killed 5; wounded 12"),
     ("Fatalities: 4; injuries: 9", "killed 4; wounded 9"),
@@ -208,7 +208,8 @@ def test_a_body_found_is_that_of_whom_was_taken_before() -> None:
 def test_the_deadliest_of_several_attacks_is_one_incident() -> None:
     text = "Islamic State has carried out dozens of attacks this year, the deadliest of which killed 37 soldiers in March."
     (account,) = accounts(text)
-    assert (account.outcomes, account.date_start, account.perpetrators) == ({"killed": (37, 37)}, "2025-03-01", ("islamic-state",))
+    assert (account.outcomes, account.date_start) == ({"killed": (37, 37)}, "2025-03-01")
+    assert account.perpetrators == ("islamic-state",)
 
 
 def test_who_mourns_fighters_did_not_kill_them() -> None:

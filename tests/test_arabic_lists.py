@@ -17,6 +17,11 @@ NAMES = [
     ("اعتقال عدد من المدنيين في سرمين، بينهم:\nسالم درويش، وائل حمدان.\nوخلال المداهمة، قتل رجل.", "killed 1; arrested 3+"),
     ("أسماء قرى قصفت اليوم:\nسرمين\nالنيرب", ""),
 ]
+AMONG = [
+    ("قتل ستة أشخاص في سرمين. وقالت الوزارة إن بين القتلى طفلين وامرأة.", "killed 6", {"killed": (2, 2)}),
+    ("قتل ستة أشخاص وأصيب عشرة في سرمين. بين المصابين ثلاثة أطفال، وبين القتلى طفل.", "killed 6; wounded 10",
+     {"killed": (1, 1), "wounded": (3, 3)}),
+]
 FAMILIES = [
     ("استشهدت عائلة مؤلفة من أب وأم وثلاثة أطفال في سرمين.", "killed 5"),
     ("راح ضحية القصف على سرمين عائلة كاملة (أب وأم وثلاثة أطفال).", "killed 5"),
@@ -80,7 +85,7 @@ def test_lists_and_tolls(text: str, expected: str) -> None:
     assert sums(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected", "children"), LINES)
+@pytest.mark.parametrize(("text", "expected", "children"), LINES + AMONG)
 def test_parts_on_a_line_of_their_own(text: str, expected: str, children: dict[str, tuple[int, int]]) -> None:
     assert sums(text) == expected
     told = extract(Report("x", text, published="2025-12-10", lang="ar")).accounts[0].breakdown

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from stats.accounts.agreement import agreement, repeats
 from stats.accounts.scene import Scene
+from stats.accounts.setting import turns
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import DateHit
-from stats.find.people import Mention, People
+from stats.find.people import Mention
 
 _DIFFERENT = -9
 _MONTH = 4
@@ -104,7 +106,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         return _DIFFERENT  # an item of a list without a place is not of the place of the next
     if _arrest_beside_bodies(scene, incident):
         return _DIFFERENT
-    counts = _counts(scene, incident)
+    counts = agreement(scene, incident.scenes)
     parts = (
         _days(scene, incident, published),
         _places(scene, incident, counts),
@@ -112,7 +114,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         counts,
         _victims(scene, incident),
     )
-    if _DIFFERENT in parts or (scene.separate and spots(scene) and not _repeats(scene, incident)):
+    if _DIFFERENT in parts or (scene.separate and spots(scene) and not repeats(scene, incident.scenes)):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
@@ -130,6 +132,8 @@ def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:
 
 def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
+    if _turned(scene, incident.scenes[-1]):
+        return False
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
     others = any(mention.people.others for mention in scene.mentions)
     same_spot = bool(spots(scene) & incident.spots) and not others
@@ -139,6 +143,12 @@ def _glued(scene: Scene, incident: Incident) -> bool:
     if incident.scenes[-1].lead and sum(theirs.values()) > 1 and theirs.items() <= ours.items() and same_spot:
         return True  # the headline leaves an outcome out
     return ours == theirs and told and bool(spots(scene) & incident.spots or not spots(scene) or not incident.spots)
+
+
+def _turned(scene: Scene, before: Scene) -> bool:
+    """Whether a sentence turns to something else between two scenes: "…, while …"."""
+    tags = scene.readings[-1].tags
+    return any(turns(tags, at) for at in range(before.mentions[-1].end, scene.mentions[0].start + 1))
 
 
 def _now_named(scene: Scene, incident: Incident) -> bool:
@@ -169,7 +179,7 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
         if start == published or all(other.title for other in incident.scenes):
             return 0
         opening = all((other.lead or other.title) and other.vague for other in incident.scenes)
-        return -1 if _counts(scene, incident) >= 1 else 0 if opening and not scene.background else _DIFFERENT
+        return -1 if agreement(scene, incident.scenes) >= 1 else 0 if opening and not scene.background else _DIFFERENT
     if any(_overlap((start, end), other) for other in days):
         return 1
     return _DIFFERENT
@@ -230,63 +240,3 @@ def _victims(scene: Scene, incident: Incident) -> float:
 def _kinds(scenes: Sequence[Scene]) -> set[str]:
     people = [m.people for scene in scenes for mention in scene.mentions for m in (mention, *mention.parts)]
     return {person.noun.kind for person in people if person.noun and person.noun.outcome is None}
-
-
-def _counts(scene: Scene, incident: Incident) -> float:
-    """How the scene's numbers agree with those told: the same, vaguer, a part of them, or others."""
-    if _persons([scene]) & _persons(incident.scenes):
-        return 2  # nobody is harmed twice
-    score = 2.0 if _split_of(scene, incident) else 0.0
-    for outcome in {mention.outcome for mention in scene.mentions}:
-        ours = [mention for mention in scene.mentions if mention.outcome == outcome]
-        denied = all(mention.people.high == 0 for mention in ours)
-        told = [m for s in incident.scenes for m in s.mentions] if denied else incident.totals(outcome)
-        if told:
-            score += _agreement(ours, told, placed=bool(spots(scene)))
-    return score
-
-
-def _persons(scenes: Sequence[Scene]) -> set[tuple[str, ...]]:
-    """The outcome and the words of each name of two words or more."""
-    told = ((scene.readings[-1].tags, m) for scene in scenes for m in scene.mentions if m.people.rule == "name")
-    return {(m.outcome, *tags.forms[m.people.start:m.people.end]) for tags, m in told if m.people.end - m.people.start > 1}
-
-
-def _repeats(scene: Scene, incident: Incident) -> bool:
-    """Whether every number of a scene has been told of the incident, more than one person somewhere."""
-    told = {(m.outcome, m.people.low) for other in incident.scenes for m in other.mentions if m.people.bound != "vague"}
-    ours = {(m.outcome, m.people.low) for m in scene.mentions}
-    return ours <= told and any(low > 1 for _, low in ours)
-
-
-def _split_of(scene: Scene, incident: Incident) -> bool:
-    """Whether one tells killed and wounded together and the other both apart, and the numbers agree."""
-    if any(m.people.bound == "vague" for s in (scene, *incident.scenes) for m in s.mentions):
-        return False
-    ours = {o: sum(m.people.low for m in scene.mentions if m.outcome == o) for o in ("killed", "wounded", "killed_or_wounded")}
-    theirs = {o: max((m.people.low for m in incident.totals(o)), default=0) for o in ours}
-    return 0 < ours["killed_or_wounded"] == theirs["killed"] + theirs["wounded"] or (
-        0 < theirs["killed_or_wounded"] == ours["killed"] + ours["wounded"]
-    )
-
-
-def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
-    low = sum(mention.people.low for mention in ours)
-    lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
-    if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
-        return -4 if placed else 0
-    if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
-        return 0.5
-    if low in lows:
-        return 2 if low > 1 else 1
-    if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
-        return 0.5
-    known = {part.people.noun.kind for m in told for part in m.parts if part.people.noun}
-    if low < max(lows) and all(_one_of_them(m.people, known) for m in ours):
-        return 0
-    return -1.5
-
-
-def _one_of_them(people: People, known: set[str]) -> bool:
-    """Whether people may be some of a larger number: named, kin of those named, or of a kind among its parts."""
-    return bool(people.named) or (people.noun is not None and (people.noun.possessed or people.noun.kind in known))

@@ -63,7 +63,8 @@ def _under(total: Scene, scene: Scene) -> bool:
 
 def _goes_on(before: Scene, scene: Scene) -> bool:
     """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
-    follows = 0 <= scene.index - before.index <= 1 and not scene.title
+    numbers = all(mention.people.low > 1 and mention.people.rule.startswith("number") for mention in scene.mentions)
+    follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title
     return follows and scene.day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
 
 

@@ -210,6 +210,8 @@ def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:
         named.sort(key=lambda other: other.role != "source")
     elif hit.actors[0] == "patrol":
         named.sort(key=lambda other: other.head != "member")
+    elif hit.actors == ("again",):
+        named.sort(key=lambda other: not other.acts or other.role == "supporter")
     fitting = [other for other in named if not hit.actors[1:] or other.actors[0] in hit.actors[1:]]
     return fitting[0].actors if fitting else hit.actors[1:] if hit.actors[0] == "latest" else ()
 

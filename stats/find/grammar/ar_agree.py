@@ -106,7 +106,14 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     if not gang and following and item.status == "member":
         between = [tags.form(at) for at in range(chain.end, following.start + 1)]
         gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
-    return cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1 and gang and item.bound == "vague"
+    told = gang and item.bound == "vague" and not _accusative(tags, cue, chain)
+    return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+def _accusative(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether people are the object of a verb by their form: حيدت عددا من المسلحين, قتلت مسلحين."""
+    oblique = tags.form(cue.start).endswith("ت") and tags.form(chain.end - 1).endswith("ين")
+    return tags.form(chain.start) == "عددا" or oblique
 
 
 def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:

@@ -14,13 +14,15 @@ from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
-from stats.find.people import Mention, People
+from stats.find.people import VAGUE_PLURAL, Mention, People
 from stats.find.tags import Tags
 
 _BEFORE = 6
 _INTERRUPTED = 5
 _DESCRIBED = 12
 _POINTED = 20
+_DEAD_OR_HURT = ("killed", "wounded")
+_PLURAL = VAGUE_PLURAL["ar"]
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -99,6 +101,15 @@ class _Teller:
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
                 return
+        if link == "parts" and outcome in _DEAD_OR_HURT:
+            self._of_those_before(chain, outcome)
+
+    def _of_those_before(self, chain: Chain, outcome: str) -> None:
+        """ "Among the dead are two children": parts of those the sentences before told."""
+        start = chain.start + 1
+        people = People(start, start + 1, _PLURAL, None, "vague", "pointed", outcome=outcome, definite=True)
+        whole = Mention(self.tags.sentence.index, start, start + 1, outcome, people, "pointed-list:among")
+        self.found.append(attached(whole, chain.items, chain.end, "parts"))
 
     def _says_who(self, chain: Chain) -> None:
         """ "A man was killed in …, who is a farmer": of whom the one told last is, where nothing said so."""

@@ -1,0 +1,73 @@
+"""How far the numbers of a scene agree with those told of an incident (codebook 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stats.accounts.scene import Scene
+from stats.accounts.where import spots
+from stats.find.people import Mention, People
+
+
+def agreement(scene: Scene, before: Sequence[Scene]) -> float:
+    """How a scene's numbers agree with those told before: the same, vaguer, a part of them, or others; below 0 they do not."""
+    if _persons([scene]) & _persons(before):
+        return 2  # nobody is harmed twice
+    score = 2.0 if _split_of(scene, before) else 0.0
+    for outcome in {mention.outcome for mention in scene.mentions}:
+        ours = [mention for mention in scene.mentions if mention.outcome == outcome]
+        denied = all(mention.people.high == 0 for mention in ours)
+        told = [m for s in before for m in s.mentions] if denied else _totals(before, outcome)
+        if told:
+            score += _agreement(ours, told, placed=bool(spots(scene)))
+    return score
+
+
+def _persons(scenes: Sequence[Scene]) -> set[tuple[str, ...]]:
+    """The outcome and the words of each name of two words or more."""
+    told = ((scene.readings[-1].tags, m) for scene in scenes for m in scene.mentions if m.people.rule == "name")
+    return {(m.outcome, *tags.forms[m.people.start:m.people.end]) for tags, m in told if m.people.end - m.people.start > 1}
+
+
+def repeats(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether every number of a scene has been told of the incident, more than one person somewhere."""
+    told = {(m.outcome, m.people.low) for other in before for m in other.mentions if m.people.bound != "vague"}
+    ours = {(m.outcome, m.people.low) for m in scene.mentions}
+    return ours <= told and any(low > 1 for _, low in ours)
+
+
+def _split_of(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether one tells killed and wounded together and the other both apart, and the numbers agree."""
+    if any(m.people.bound == "vague" for s in (scene, *before) for m in s.mentions):
+        return False
+    ours = {o: sum(m.people.low for m in scene.mentions if m.outcome == o) for o in ("killed", "wounded", "killed_or_wounded")}
+    theirs = {o: max((m.people.low for m in _totals(before, o)), default=0) for o in ours}
+    return 0 < ours["killed_or_wounded"] == theirs["killed"] + theirs["wounded"] or (
+        0 < theirs["killed_or_wounded"] == ours["killed"] + ours["wounded"]
+    )
+
+
+def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
+    low = sum(mention.people.low for mention in ours)
+    lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
+    if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
+        return -4 if placed else 0
+    if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
+        return 0.5
+    if low in lows:
+        return 2 if low > 1 else 1
+    if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
+        return 0.5
+    known = {part.people.noun.kind for m in told for part in m.parts if part.people.noun}
+    if low < max(lows) and all(_one_of_them(m.people, known) for m in ours):
+        return 0
+    return -1.5
+
+
+def _one_of_them(people: People, known: set[str]) -> bool:
+    """Whether people may be some of a larger number: named, kin of those named, or of a kind among its parts."""
+    return bool(people.named) or (people.noun is not None and (people.noun.possessed or people.noun.kind in known))
+
+
+def _totals(scenes: Sequence[Scene], outcome: str) -> list[Mention]:
+    return [mention for scene in scenes for mention in scene.mentions if mention.outcome == outcome]

@@ -165,6 +165,8 @@ _CONTRAST_REACH = 3
 
 def origin_of(mention: Mention, scene: Scene, own: str) -> str:
     """The origin that states a mention: the nearest in its sentence that covers it, else who speaks on, else the publisher."""
+    if mention.people.rule == "pointed":
+        return own  # who tells of some of the dead has not stated how many they are
     speaking = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again")]
     covering = [hit for hit in speaking if _covers(hit, mention, scene)]
     carried = [hit for hit in scene.sources if hit.cue == "carried"]

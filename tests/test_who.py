@@ -41,6 +41,7 @@ def test_a_state_and_its_factions_told_beside_are_both_named() -> None:
     ("داهمت قسد بلدة الشحيل واعتقلت شابا بتهمة الانتماء لخلايا تنظيم الدولة. وأثناء العملية قتل رجل برصاص القوة.", "ar",
      ("sdf",)),
     ("هاجمت مجموعات خارجة عن القانون حاجزا للأمن قرب بلدة المزرعة ما أدى إلى مقتل عنصر.", "ar", ("local-armed-group",)),
+    ("قتل ستة من عناصر قوات الدعم السريع في كمين للجيش السوداني قرب مدينة الأبيض.", "ar", ("sudan-army",)),
     ("تشييع ثلاثة مقاتلين من قسد في القامشلي بعد مقتلهم في قصف تركي على ريف تل تمر.", "ar", ("turkey",)),
     ("Clashes near Dhiban left two SDF fighters and three Islamic State gunmen dead.", "en", ("sdf", "islamic-state")),
 ])

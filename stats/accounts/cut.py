@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from stats.accounts.setting import aside, fine_places, turns
 from stats.find.date import DateHit
@@ -54,7 +55,7 @@ def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
 def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Cut a sentence where an outcome comes again with a place or a day of its own."""
     group: list[Mention] = []
-    for mention, following in zip(mentions, (*mentions[1:], None), strict=True):
+    for mention, following in zip_longest(mentions, mentions[1:]):
         if group and (_moves(tags, group, mention, following) or _opens_list(tags, group[-1], mention)):
             yield group
             group = []
@@ -94,6 +95,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
+    if mention.cue == "update" and _since(tags, group, mention):
+        return True
     if mention.cue == "update" or mention.people.rule == "others" or together:
         return False
     if not dated and any(_again(mention, other) for other in group):
@@ -110,6 +113,13 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
+    spans = [hit for hit in tags.dates.values() if hit.rule == "since" and hit.precision >= _WEEK]
+    later = bool(spans) and min(hit.start for hit in spans) > group[-1].end
+    return later and mention.people.low > sum(other.people.low for other in group)
 
 
 def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention | None) -> bool:

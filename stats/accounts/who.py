@@ -37,7 +37,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     sides = _sides(scenes)
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
-        return told or [hit for hit in after if hit.role in _TOLD_AFTER] or _supposed(scenes) or _announcing(scenes)
+        claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
+        return told or claimed or _supposed(scenes) or _ambushing(scenes) or _announcing(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
@@ -56,6 +57,15 @@ def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who the sentence right behind supposes to have fired: it names a weapon, and no other place."""
     told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
     return [hit for hits in told for hit in hits if hit.role == "suspected"]
+
+
+def _ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Whose ambush it was, where all those harmed in it are of another force: six of X killed in an ambush of Y's."""
+    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
+        return []
+    forces = {mention.people.force for scene in scenes for mention in scene.mentions}
+    struck_at = [hit for scene in scenes for hit in scene.actors if hit.role == "target"]
+    return [hit for hit in struck_at if all(force and force != hit.actors for force in forces)]
 
 
 def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -62,7 +62,7 @@ def _after_attack(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if p.cues.back(p.first, "remnant", 6):
         return "mentioned"
-    if hit and ("ambush" in hit.values or ("aimed" in hit.values and _ends(p))):
+    if hit and ("ambush" in hit.values or ("aimed" in hit.values and (_ends(p) or p.form(p.first) in _INDEFINITE))):
         return "target"
     if hit and "outcome" in hit.values and any(p.form(i).isdecimal() for i in range(hit.end, p.first)):
         return "victim-affiliation"
@@ -74,6 +74,10 @@ def _after_attack(p: Phrase) -> str | None:
     if attack is None or p.form(p.first - 1) != "من" or p.head == "member":
         return None
     return "victim-affiliation" if {"outcome", "deed"} & set(attack.values) else "perpetrator"
+
+
+# Without an article a unit of a force is what an attack is aimed at: استهداف قوة إسرائيلية.
+_INDEFINITE = frozenset(("قوه", "دوريه", "مجموعه", "كتيبه"))
 
 
 def _ends(p: Phrase) -> bool:

@@ -9,6 +9,7 @@ from stats.find.tags import Tags
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _POINTED = 10
+_LIVES = frozenset(("بحياه", "بارواح", "ارواح", "حياه"))
 _LOST = 8
 
 
@@ -18,6 +19,8 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True
     if any(tags.form(at) == "@" for at in range(chain.end, cue.start)):
         return True  # the name of an account
+    if cue.kind == "frame" and tags.form(cue.end) in _LIVES:
+        return True  # "which claimed the lives of": those behind it
     if cue.kind != "verb":
         return False
     unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
@@ -106,8 +109,13 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     if not gang and following and item.status == "member":
         between = [tags.form(at) for at in range(chain.end, following.start + 1)]
         gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
-    told = gang and item.bound == "vague" and not _accusative(tags, cue, chain)
+    killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))
+    told = gang and (killers or item.bound == "vague") and not _accusative(tags, cue, chain)
     return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+# Verbs that are written otherwise in the passive: who stands in the nominative behind them did it.
+_ACTIVE = frozenset(("اغتال", "اغتالت"))
 
 
 def _accusative(tags: Tags, cue: Cue, chain: Chain) -> bool:

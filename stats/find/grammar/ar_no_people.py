@@ -23,6 +23,13 @@ def demands(tags: Tags, position: int) -> bool:
     return form in ("وطالب", "فطالب") and following.startswith(("ال", "ب"))
 
 
+def between_dead_and_hurt(tags: Tags, position: int) -> bool:
+    """Whether a word is of بين قتيل وجريح, which says of those before it what befell them."""
+    first = position - tags.form(position).startswith("و")
+    harmed = all(at in tags.nouns and tags.nouns[at].values[0].outcome for at in (first, position))
+    return harmed and tags.form(first - 1) == "بين" and tags.nouns[position].values[0].number == "singular"
+
+
 def prison(tags: Tags, position: int) -> bool:
     """Whether "detained" is the prison, which is written alike: في معتقلات النظام."""
     form, before = tags.form(position), tags.form(position - 1)

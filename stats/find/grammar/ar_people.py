@@ -10,6 +10,7 @@ from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_no_people import (
     FROM,
     NAMED_AFTER,
+    between_dead_and_hurt,
     demands,
     goes_on,
     home,
@@ -209,6 +210,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA:
         return None
     hit = tags.nouns[start]
+    if between_dead_and_hurt(tags, start):
+        return None
     if is_name(tags, start) or demands(tags, start) or goes_on(tags, start) or prison(tags, start):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
@@ -18,6 +19,7 @@ _OF_PRONOUN = {
 }
 _SET_ABOUT = frozenset(("قام", "قامت", "قاموا", "قامو", "اقدم", "اقدمت", "اقدموا"))
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
+_OF_THEM = frozenset(("منهم", "منهن", "منها"))
 _ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
 
 
@@ -29,7 +31,17 @@ def died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Seq
         if number is not None and told[number].outcome == "wounded" and _goes_on(tags, lists, cue, told[number]):
             told[number:number + 1] = _dead(tags, told[number], cue)
             left.remove(cue)
-    return told, left
+    return [_without_dead(tags, one, two) for one, two in pairwise((*told, None)) if one], left
+
+
+def _without_dead(tags: Tags, mention: Mention, following: Mention | None) -> Mention:
+    """The wounded without those of them who died: "25 wounded, three of whom died"."""
+    if following is None or (mention.outcome, following.outcome) != ("wounded", "killed"):
+        return mention
+    people, dead = mention.people, following.people.low
+    if tags.form(following.people.end) not in _OF_THEM or people.bound != "exact" or not 0 < dead < people.low:
+        return mention
+    return replace(mention, people=replace(people, low=people.low - dead, high=people.low - dead))
 
 
 def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> bool:

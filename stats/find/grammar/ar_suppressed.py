@@ -42,10 +42,17 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         excepted = kind == "negation" and but(tags, at + 1, position + ahead)
         if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4 and not excepted):
             return True
-        barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at))
+        barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
         if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _casualties(tags: Tags, position: int) -> bool:
+    """Whether a number of casualties stands at a word: who receives "25 wounded" tells of harm."""
+    number = tags.numbers.get(position)
+    noun = tags.nouns.get(number.end) if number else None
+    return noun is not None and noun.values[0].outcome is not None
 
 
 def _killed_him(tags: Tags, position: int) -> bool:

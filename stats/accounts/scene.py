@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from stats.accounts.cut import listed, stretches
 from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
-from stats.accounts.setting import aside, hits_civilian_object, is_background, raided, separates, told_places
+from stats.accounts.setting import (
+    aside,
+    headed,
+    hits_civilian_object,
+    is_background,
+    raided,
+    separates,
+    told_places,
+    under_heading,
+)
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
 from stats.find.gazetteer import CAPITAL
@@ -143,8 +152,8 @@ def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, .
 
 def _section(tags: Tags) -> PlaceHit | None:
     """The governorate a line opens with as the heading of what follows: "Homs:: shelling of …"."""
-    hit = next((hit for at, hit in tags.places.items() if at <= 1 and hit.level == "adm1"), None)
-    return hit if hit and tags.form(hit.end) == ":" and tags.form(hit.end + 1) == ":" else None
+    hit = headed(tags)
+    return hit if hit and tags.form(hit.end + 1) == ":" else None
 
 
 def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
@@ -170,7 +179,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
         readings=told,
         mentions=group,
         day=day_of(tags, days, group),
-        places=told_places(tags, group, words),
+        places=under_heading(tags, told_places(tags, group, words)),
         actors=tuple(actors),
         sources=reading.sources,
         civilian_object=any(hits_civilian_object(r.tags, searched) for r in told),

@@ -47,6 +47,21 @@ def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[P
     return tuple(places or _within(tags, range(group[0].start), held))
 
 
+def headed(tags: Tags) -> PlaceHit | None:
+    """The governorate a line opens with, as an item of a list does: "Homs: two were hurt in …"."""
+    hit = next((hit for at, hit in tags.places.items() if at <= 1 and hit.level == "adm1"), None)
+    return hit if hit and tags.form(hit.end) == ":" else None
+
+
+def under_heading(tags: Tags, places: tuple[PlaceHit, ...]) -> tuple[PlaceHit, ...]:
+    """Places that may lie in the governorate of a line's heading lie there."""
+    heading = headed(tags)
+    if heading is None:
+        return places
+    area = heading.adm1
+    return tuple(hit._replace(within=area) if set(area) & set(hit.adm1) and hit is not heading else hit for hit in places)
+
+
 def turns(tags: Tags, position: int) -> bool:
     """Whether a word turns to what happened meanwhile: فيما, بينما."""
     return tags.form(position).removeprefix("و") in folded(tags.lang, "clause_words", "what", "meanwhile")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from stats.accounts.day import days_of
 from stats.accounts.scene import Reading, Scene
+from stats.accounts.setting import headed
 from stats.find.date import DateHit, combine
 
 _STAMP_PRECISION = 2
@@ -32,7 +33,8 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     """
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
     if not told and not all(scene.background for scene in scenes):
-        told = [day.hit for day in opening if not day.harmed or day.sentence < scenes[-1].index][:1]
+        item = headed(scenes[-1].readings[-1].tags) is not None
+        told = [day.hit for day in opening if not day.harmed or (day.sentence < scenes[-1].index and not item)][:1]
     if not told:
         return published, published, _STAMP_PRECISION if published else None
     best = min(told, key=_strength)

@@ -116,7 +116,7 @@ FURTHER = [
     ("The victims were a shepherd and his two sons.", "killed 3 [1] [2]"),
     ("The victims, two brothers and a cousin, were gathering truffles.", "killed 3 [2] [1]"),
     ("A shell hit a ten-year-old boy, killing him at once.", "killed 1"),
-    ("Brothers Ahmad, 9, and Omar, 12, were killed by a mine.", "killed 1; killed 1"),
+    ("Brothers Ahmad, 9, and Omar, 12, were killed by a mine.", "killed 2 [1] [1]"),
     ("Five soldiers were killed in Hama, two more in Homs and a seventh in Idlib.", "killed 5; killed 2; killed 1"),
     ("Shells killed two people in Tal Rifaat, one person in Marea and three in Azaz.", "killed 2; killed 1; killed 3"),
     ("The clinic put the number of dead at 9 and the wounded at 27.", "killed 9; wounded 27"),

@@ -80,7 +80,8 @@ def _end(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> i
 
 def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether a total has just been told, and the first of what it sums up follows."""
-    return listed(tags, mention) and not listed(tags, before)
+    split = before.outcome == "killed_or_wounded" and mention.outcome in ("killed", "wounded")
+    return listed(tags, mention) and not listed(tags, before) and not split
 
 
 def listed(tags: Tags, mention: Mention) -> bool:

@@ -22,7 +22,7 @@ def last_word(counts: Sequence[Count]) -> Count:
 def _followed(current: Count, count: Count) -> Count:
     if current.none or count.none:
         return count if current.none else current
-    if _adds(count):
+    if _adds(count) or _next_one(current, count):
         low, high = add(current.span, count.span)
         groups = {
             g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
@@ -98,6 +98,12 @@ def _side(count: Count) -> str:
 def _adds(count: Count) -> bool:
     """ "Another was killed" in a sentence of its own, where the noun's number is small, adds to what was told."""
     return all(mention.people.others and mention.people.rule.endswith("+other") for mention in count.mentions)
+
+
+def _next_one(current: Count, count: Count) -> bool:
+    """ "A third died", behind those told before: one more."""
+    others = any(mention.people.others for mention in current.mentions)
+    return [mention.people.rule for mention in count.mentions] == ["ordinal"] and not others and not current.vague
 
 
 def _united(kept: Count, first: Count, second: Count) -> Count:

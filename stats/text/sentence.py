@@ -13,7 +13,8 @@ _ENDS = frozenset(".!?؟\n\u2022|")
 _LONG, _ENDLESS = 400, 500
 """Words of a sentence beyond which none goes: grammar looks to and fro in a sentence, so an endless one would take for ever."""
 _ABBREVIATIONS = frozenset({
-    "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "u", "s", "a", "p", "m", "د", "م",
+    "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "د", "م",
+    "incl", "approx", "est", "maj", "capt", "brig", "prof", "gov", "govt",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 })
 
@@ -103,4 +104,5 @@ def _pieces(forms: Sequence[str], start: int, end: int) -> Iterator[Span]:
 
 
 def _abbreviation(forms: Sequence[str], position: int) -> bool:
-    return forms[position] == "." and position > 0 and forms[position - 1] in _ABBREVIATIONS
+    before = forms[position - 1] if position else ""
+    return forms[position] == "." and (before in _ABBREVIATIONS or (len(before) == 1 and "a" <= before <= "z"))

@@ -23,6 +23,7 @@ _LEFT_REACH = 4
 _HELD_REACH = 8
 _IRREGULAR = frozenset(("shot", "hit", "struck", "beaten", "caught"))
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
+_SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
 
 
@@ -59,6 +60,9 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     borrowed = _borrowed(tags, cue, following, lists) if active else None
     if borrowed is not None:
         return [replace(cue, voice="object", rule="verb+person", target=borrowed)]
+    if target is not None and tags.form(hit.end) in _SELF and lists[target].start == hit.end + 2:
+        own = _told_before(lists, start, "them" if tags.form(hit.end) == "themselves" else "him")
+        return [replace(cue, voice="object", rule="verb+person", target=told) for told in (target, own) if told is not None]
     if target is not None and _active(tags, position, voices, "be" in auxiliaries, lists, target):
         return [replace(cue, voice="object", rule="verb+person", target=target)]
     if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
@@ -171,6 +175,8 @@ def _by_gunmen(tags: Tags, position: int) -> bool:
 def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> int | None:
     """The list of people right behind a verb or noun."""
     starts = {end, past_adverbs(tags, end), end + (tags.form(end) == '"')}
+    if tags.form(end) in _SELF and tags.form(end + 1) == "and":
+        starts.add(end + 2)
     if "noun" in voices and tags.form(end) == "what":
         starts |= set(range(end, end + 6))
     found = next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)

@@ -70,6 +70,8 @@ def _besides(tags: Tags, position: int) -> bool:
 def _conjoined(tags: Tags, chain: Chain) -> bool:
     """Whether "and", with or without words between commas, or a comma before a number and a place, joins a list on."""
     at = chain.start - 1
+    day = next((start for start, hit in tags.dates.items() if hit.end == chain.start), None)
+    at = day - 1 - (tags.form(day - 1) == "on") if day is not None and "number" in chain.items[0].rule else at
     if tags.form(at) == "and":
         return True
     if tags.form(at) != ",":

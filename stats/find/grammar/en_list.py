@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_people import DEFINITE, OWN, people_at
-from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
+from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs, stops
+from stats.find.number import Number
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -15,6 +16,7 @@ _MARKS = frozenset((",", ")", '"', "-"))
 _FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
 COPULA = frozenset(("were", "are", "was", "is", "included", "include", "includes"))
 _MOST_ITEMS = 12
+_ASIDE = 9
 
 
 def is_group(people: People) -> bool:
@@ -41,6 +43,8 @@ def past_fill(tags: Tags, position: int) -> int:
 def share_at(tags: Tags, position: int) -> list[Chain]:
     """ "Two of them women" is a part; "two of whom died" tells more; "80 of them by the army" says of no group."""
     number = tags.numbers.get(position)
+    if number and number.low is not None and tags.form(position - 2) == "of" and tags.form(position - 1) == "whom":
+        return _whom(tags, number)
     hit = tags.word(number.end, "people_words") if number and number.low is not None else None
     if number is None or number.low is None or hit is None or hit.values[0].value != "share":
         return []
@@ -54,6 +58,15 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
     if age := next((age for age in tags.ages if age.start == at), None):
         return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
     return [Chain(position, hit.end, (people,), "share" if verb else "most")]
+
+
+def _whom(tags: Tags, number: Number) -> list[Chain]:
+    """ "Of whom four are minors"."""
+    described = people_at(tags, past_adverbs(tags, past_fill(tags, number.end)))
+    if described is None or described.noun is None or "number" in described.rule or described.definite or number.low is None:
+        return []
+    part = replace(described, start=number.start, low=number.low, high=number.high, bound=number.bound, rule="share")
+    return [Chain(number.start, described.end, (part,), "parts")]
 
 
 def partitive(tags: Tags, position: int) -> list[Chain]:
@@ -152,9 +165,23 @@ def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> Peopl
     if tags.form(at) in ("and", "&"):
         joined = _item_at(tags, at + 1) or next((c.items[0] for c in partitive(tags, at + 1) if not c.link), None)
         return None if joined is None or is_group(joined) else joined
+    if "," in marks and (aside := _past_aside(tags, items[-1].end + 1)):
+        return _item_at(tags, aside)
     if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
         return None
     return _item_at(tags, at) if bracketed else _listed(tags, items[-1], at)
+
+
+def _past_aside(tags: Tags, position: int) -> int:
+    """Where the people of ", who was off duty, and a passer-by" or ", Salim al-Omar, and his aide" begin; 0 without an aside."""
+    if not ("relative" in kinds(tags, position) or capital(tags, position)):
+        return 0
+    for at in range(position, min(position + _ASIDE, len(tags.words))):
+        if tags.form(at) == "," and tags.form(at + 1) == "and":
+            return at + 2
+        if at in tags.triggers or tags.form(at) in (",", ";", ":") or "boundary" in kinds(tags, at):
+            return 0
+    return 0
 
 
 def _listed(tags: Tags, before: People, position: int) -> People | None:

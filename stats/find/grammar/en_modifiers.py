@@ -22,6 +22,7 @@ _CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",",), (",
 """What ends ages behind a bracket or a comma, of one person or of several."""
 _ADULT = 18
 _EACH_REACH = 16
+_AGE_MARKS, _AGE_ENDS = (",", "("), (",", ")", "and", ".", ";", "")
 _POINTING = frozenset(("those", "them", "these", "his", "her", "their", "its"))
 _VERBS = frozenset({"be", "have"})
 _WHENCE = 10
@@ -102,7 +103,7 @@ def _of_what(tags: Tags, people: People) -> People | None:
     for at in range(people.end + 2, people.end + _REACH + 2):
         if tags.form(at) in (",", "and") or kinds(tags, at) & _VERBS:
             return replace(people, end=at)
-        if not (tags.form(at).isalpha() or tags.form(at) in ("'s", "-")) or at in tags.numbers or at in tags.dates:
+        if not (tags.form(at).isalpha() or tags.form(at) in ("'s", "'", "-")) or at in tags.numbers or at in tags.dates:
             return None
     return None
 
@@ -150,10 +151,10 @@ def _past_joint(tags: Tags, position: int) -> int:
 
 
 def _called(tags: Tags, people: People) -> People | None:
-    """A name behind a noun for one person."""
-    if people.named or people.high is None or people.high != people.low or people.rule == "pronoun":
+    """A name behind a noun for one person, or names for all of several."""
+    if people.named or people.rule == "pronoun" or (people.noun is None and people.low != 1):
         return None
-    if people.low != 1:
+    if people.low != 1 or people.high != 1:
         return _all_called(tags, people)
     hit = tags.word(people.end, "people_words")
     told = hit is not None and hit.values[0].value == "named"
@@ -166,15 +167,20 @@ def _called(tags: Tags, people: People) -> People | None:
 
 
 def _all_called(tags: Tags, people: People) -> People | None:
-    """ "Two brothers, Salim and Omar Darwish,": a name for each of them."""
-    at, named, given = people.end + 1, 0, False
-    while tags.form(people.end) in (",", "(", ":") and named < people.low <= _MOST_NAMED and _begins_name(tags, at):
+    """ "Two brothers, Salim and Omar Darwish,", "his sons Ali, 24, and Salim, 19": a name for each of them."""
+    at, end = people.end + (tags.form(people.end) in (",", "(", ":")), people.end
+    named, given, ages = 0, False, list[int]()
+    while named < _MOST_NAMED and _begins_name(tags, at) and (people.high is None or named < people.low):
         given = given or tags.word(at, "given_names") is not None
         end, named = name_end(tags, at + 1), named + 1
+        if tags.form(end) in _AGE_MARKS and (year := _year(tags, end + 1)) is not None and tags.form(end + 2) in _AGE_ENDS:
+            ages.append(year)
+            end += 2 + (tags.form(end + 2) == ")")
         at = _past_joint(tags, end)
-    if named != people.low or not given:
+    if not given or named < 2 or (people.high is not None and named != people.low) or people.bound not in ("exact", "vague"):
         return None
-    return replace(people, end=end, named=named)
+    people = replace(people, ages=tuple(ages)) if len(ages) == named and not people.ages else people
+    return replace(people, end=end, named=named, low=named, high=named, bound="exact")
 
 
 def _begins_name(tags: Tags, position: int) -> bool:

@@ -77,6 +77,8 @@ def _quantity(tags: Tags, position: int) -> _Quantity | None:
         return number
     if form in ("a", "an", "another"):
         return _article(tags, position)
+    if form == "others" and tags.form(position - 1) not in ("among", "amongst", "the", "like"):
+        return _Quantity(position + 1, _PLURAL, None, "vague", "others", True)
     if form not in DEFINITE and form not in OWN:
         return None
     rule, definite = ("definite", True) if form in DEFINITE and not _owner(tags, position + 1) else ("own", False)
@@ -101,6 +103,8 @@ def _number(tags: Tags, position: int) -> _Quantity | None:
         return None
     if any(age.start <= position < age.end for age in tags.ages) or _age_of_named(tags, position, number.end):
         return None
+    if tags.form(number.end) == "of" and tags.form(number.end + 1) in OWN and tags.form(number.end + 2) == "own":
+        return _Quantity(number.end + 3, number.low, number.high, number.bound, "number")
     end = number.end + (tags.form(number.end) == "of" and not _definite(tags, number.end + 1))
     others = "others" in kinds(tags, end, "people_words")
     return _Quantity(end + others, number.low, number.high, number.bound, "number", others)
@@ -109,7 +113,8 @@ def _number(tags: Tags, position: int) -> _Quantity | None:
 def _age_of_named(tags: Tags, position: int, end: int) -> bool:
     """ "Omar, 12, was killed"."""
     digits = tags.form(position).isdecimal() and end == position + 1
-    return digits and tags.form(position - 1) == "," == tags.form(end) and capital(tags, position - 2)
+    named = capital(tags, position - 2 - (tags.form(position - 2) == "."))
+    return digits and tags.form(position - 1) == "," == tags.form(end) and named
 
 
 def _definite(tags: Tags, position: int) -> bool:
@@ -131,8 +136,9 @@ def _group(tags: Tags, position: int) -> _Quantity | None:
 
 def _article(tags: Tags, position: int) -> _Quantity:
     """ "A", "another", "a third", "another two": one person, or the number behind it."""
-    another = tags.form(position) == "another"
-    if number := _number(tags, position + 1):
+    further = tags.form(position + 1) in ("further", "additional")
+    another = tags.form(position) == "another" or further
+    if number := _number(tags, position + 1 + further):
         return number._replace(others=another or number.others)
     if not another and "ordinal" in kinds(tags, position + 1, "people_words"):
         return _Quantity(position + 2, 1, 1, "exact", "ordinal", True)

@@ -215,3 +215,51 @@ def test_the_deadliest_of_several_attacks_is_one_incident() -> None:
 def test_who_mourns_fighters_did_not_kill_them() -> None:
     (account,) = accounts("Hezbollah mourned three of its fighters killed near Nawa.")
     assert account.perpetrators == ("unknown",)
+
+
+MORE = [
+    ("Soldiers shot and killed Abu Omar, a 61-year-old farmer, and his sons Ali, 24, and Salim, 19.", "killed 1; killed 2"),
+    ("The death of a detainee, M. A., 33, was announced by his family.", "killed 1"),
+    ("70 people were rounded up on Sunday and a further 45 on Monday.", "arrested 70; arrested 45"),
+    ("On Friday, 13 people were killed and on Saturday another eight.", "killed 13; killed 8"),
+    ("The bomber killed himself and three others.", "killed 3; killed 1"),
+    ("An officer, who was off duty, and a passer-by were killed.", "killed 1; killed 1"),
+    ("Masked men shot dead the mukhtar of Da'el, Salim al-Omar, and his companion.", "killed 1; killed 1"),
+    ("Troops killed 27 smugglers, wounding others.", "killed 27; wounded 2?"),
+    ("Soldiers arrested nine youths, of whom four are minors.", "arrested 9 [4]"),
+    ("Not a single person was hurt.", "killed_or_wounded 0"),
+    ("The patrol took the homeowner and his eldest son to an unknown destination.", "arrested 1; arrested 1"),
+    ("Ten people were killed, including a whole family of six.", "killed 10 [6]"),
+    ("The fate of 54 others is still unknown.", "missing 54"),
+    ("At least 31 civilians, incl. 9 children, killed in the north-west.", "killed 31+ [9]"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_what_else_is_told(text: str, expected: str) -> None:
+    assert sorted(told(text).split("; ")) == sorted(expected.split("; ")) if expected else not told(text)
+
+
+PLACED = [
+    "Seven people were killed in Homs, four in Hama and three in Latakia on Friday.",
+    "A total of 14 people - seven in Homs, four in Hama and three in Latakia - were killed on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", PLACED)
+def test_a_number_for_each_governorate_is_an_incident_each(text: str) -> None:
+    expected = [(("SY04",), (7, 7)), (("SY05",), (4, 4)), (("SY06",), (3, 3))]
+    assert [(account.adm1, account.outcomes["killed"]) for account in accounts(text)] == expected
+    assert {account.date_start for account in accounts(text)} == {"2025-12-05"}
+
+
+def test_an_item_headed_by_a_governorate_lies_there() -> None:
+    text = ("Daily notes\nRaqqa: A guard was killed near Al-Mansoura.\n"
+            "Aleppo: A baker died of wounds from shelling on Tadef two days ago.\nDaraa: Two men were wounded in a quarrel.")
+    found = [(account.adm1, account.date_start) for account in accounts(text)]
+    assert found == [(("SY11",), "2025-12-10"), (("SY02",), "2025-12-08"), (("SY12",), "2025-12-10")]
+
+
+def test_casualties_split_behind_a_colon_are_one_incident() -> None:
+    (account,) = accounts("The number of casualties in the battle near Nawa reached 41: 17 killed and 24 wounded.")
+    assert account.outcomes == {"killed": (17, 17), "wounded": (24, 24)}

@@ -16,6 +16,7 @@ _CLAUSE = 16
 _DOER_REACH = 5
 _OWN_PLACE = 4
 _WEEK = 3
+_PLACE_REACH = 4
 _SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
@@ -81,7 +82,8 @@ def _end(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> i
 def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether a total has just been told, and the first of what it sums up follows."""
     split = before.outcome == "killed_or_wounded" and mention.outcome in ("killed", "wounded")
-    return listed(tags, mention) and not listed(tags, before) and not split
+    of_places = mention.rule.startswith("list-of-places") and not before.rule.startswith("list-of-places")
+    return of_places or (listed(tags, mention) and not listed(tags, before) and not split)
 
 
 def listed(tags: Tags, mention: Mention) -> bool:
@@ -100,6 +102,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if mention.cue == "update" or mention.people.rule == "others" or together:
         return False
+    if _placed_apart(tags, group[-1], mention):
+        return True
     if not dated and any(_again(mention, other) for other in group):
         return False
     if _of_them(mention, group):
@@ -128,6 +132,14 @@ def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention
     one = _right_behind(tags, before, mention.start)
     two = _right_behind(tags, mention, following.start if following else len(tags.words))
     return bool(one and two) and not one & two
+
+
+def _placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate."""
+    here = _areas(tags, before.people.end, mention.people.start)
+    there = _areas(tags, mention.people.end, mention.end + _PLACE_REACH)
+    goes_on = mention.rule.startswith(("list-goes-on", "list-of-places"))
+    return goes_on and bool(here and there) and not here & there
 
 
 def _of_them(mention: Mention, group: list[Mention]) -> bool:

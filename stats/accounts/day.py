@@ -74,6 +74,6 @@ def days_of(tags: Tags) -> list[DateHit]:
 
 
 def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
-    """For people told without a day of their own: the next day of a list, else the one before."""
-    after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and start]
+    """For people told without a day of their own: the next day of a list, else the one before, else the only one told."""
+    after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and (start or len(tags.dates) == 1)]
     return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]

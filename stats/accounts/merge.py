@@ -132,7 +132,7 @@ def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:
 
 def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
-    if _turned(scene, incident.scenes[-1]):
+    if _turned(scene, incident.scenes[-1]) or not _areas_meet(scene, incident):
         return False
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
     others = any(mention.people.others for mention in scene.mentions)

@@ -132,6 +132,8 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
         return False
     if _said(total) and _said(scene) and not _said(total) & _said(scene):
         return False  # what one origin counts is no sum of what another does
+    if names(total) and names(scene) and not names(total) & names(scene):
+        return False
     here = spots(total)
     return not here or (scene.index != total.index and bool(here & spots(scene)))
 

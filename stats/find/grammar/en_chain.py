@@ -8,10 +8,11 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, of_victims, partitive, past_fill, share_at
 from stats.find.grammar.en_people import begins
-from stats.find.grammar.en_words import kinds, past_adverbs
+from stats.find.grammar.en_words import capital, kinds, past_adverbs
 from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
+_MOST_PLACES, _NEAR_PLACE = 8, 8
 _INCLUDED = frozenset(("included", "include", "includes"))
 
 
@@ -23,7 +24,30 @@ def chains(tags: Tags) -> list[Chain]:
         new = _at(tags, position, found) if position in aged or begins(tags, position) else []
         found.extend(new)
         position = max((chain.end for chain in new), default=position + 1)
+    return _by_place(tags, found)
+
+
+def _by_place(tags: Tags, found: list[Chain]) -> list[Chain]:
+    """ "14 people, seven in Homs, four in Hama and three in Nawa, were killed": numbers of places that add up to one before."""
+    for at, whole in enumerate(found):
+        told = [chain for chain in found[at + 1:at + 1 + _MOST_PLACES] if _at_place(tags, chain)]
+        low = whole.items[0].low
+        while told and sum(chain.items[0].low for chain in told) > low:
+            told.pop()
+        ends = [whole.end, *(chain.end for chain in told)]
+        near = all(0 < chain.start - end <= _NEAR_PLACE for chain, end in zip(told, ends, strict=False))
+        counted = "number" in whole.items[0].rule and not whole.link and len(whole.items) == 1
+        placed = told and any(whole.end <= place < told[0].start for place in tags.places)
+        if counted and near and not placed and len(told) > 1 and sum(chain.items[0].low for chain in told) == low:
+            found = [replace(chain, link="each") if chain in told else chain for chain in found]
     return found
+
+
+def _at_place(tags: Tags, chain: Chain) -> bool:
+    """Whether a bare number stands before a place: "four in Hama"."""
+    item = chain.items[0]
+    bare = len(chain.items) == 1 and item.rule == "number" and item.noun is None and not chain.link
+    return bare and tags.form(chain.end) in ("in", "at", "near") and capital(tags, chain.end + 1)
 
 
 def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:

@@ -66,9 +66,17 @@ class _Teller:
         for number, chain in enumerate(self.lists):
             if chain.link in ("", "share", "group"):
                 self._tell(number, chain)
+            elif chain.link == "each":
+                self._tell_each(chain.items[0])
             else:
                 self._attach(chain)
         return self.found
+
+    def _tell_each(self, item: People) -> None:
+        """One of the numbers of places that add up to the number told last."""
+        if self.found and self.before.cue and not self.untold:
+            people = filled(item, self.before.people)
+            self.found.append(mention(self.tags, people, self.found[-1].outcome, replace(self.before.cue, rule="list-of-places")))
 
     def _attach(self, chain: Chain) -> None:
         """Hang a list on the mention it splits: the last one, or the one of "the dead" and its like."""

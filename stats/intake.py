@@ -14,7 +14,7 @@ from stats.text.normalise import fold
 if TYPE_CHECKING:
     import polars as pl
 
-BYTES = 24 * 2**20
+BYTES = 12 * 2**20
 """How much is gathered in memory before it is written: what bounds the memory of an ingest, and the number of its files."""
 
 

@@ -3,14 +3,11 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from stats.pieces import Piece, put
 from stats.rows import KEYS, ORDER
 from stats.since import DERIVED, Last
-
-if TYPE_CHECKING:
-    from stats.snapshot import Snapshot
+from stats.snapshot import SORTING, Snapshot
 
 _LIVE = "SELECT incident_id FROM grouped WHERE NOT silent"
 _FORMERLY = "FROM (SELECT incident_id, unnest(previous_ids) AS id FROM last_incidents) former"
@@ -43,8 +40,9 @@ _YEAR = "FROM (SELECT * EXCLUDE year FROM laid WHERE year = {year} {still}) ORDE
 _STILL = "UNION ALL SELECT * EXCLUDE year FROM held ANTI JOIN stale_{table} USING ({keys})"
 
 
-def overlaid(at: "Snapshot", last: Last, home: Path, held: dict[str, list[Piece]]) -> dict[str, list[Piece]]:
+def overlaid(at: Snapshot, last: Last, home: Path, held: dict[str, list[Piece]]) -> dict[str, list[Piece]]:
     """The files of each derived table after `stats.settle`: of those that an edition held, and new ones written below `home`."""
+    at.bound(SORTING)
     if last.given is None:
         return {table: _written(at, home, table, [], ()) for table in DERIVED}
     at.run(_RELIVED)
@@ -52,19 +50,19 @@ def overlaid(at: "Snapshot", last: Last, home: Path, held: dict[str, list[Piece]
     return {table: _overlaid(at, home, table, held[table]) for table in DERIVED}
 
 
-def _overlaid(at: "Snapshot", home: Path, table: str, held: list[Piece]) -> list[Piece]:
+def _overlaid(at: Snapshot, home: Path, table: str, held: list[Piece]) -> list[Piece]:
     at.collect(f"stale_{table}", _STALE[table])
     return _written(at, home, table, held, _touched(at, home, table, held))
 
 
-def _touched(at: "Snapshot", home: Path, table: str, held: Iterable[Piece]) -> set[int]:
+def _touched(at: Snapshot, home: Path, table: str, held: Iterable[Piece]) -> set[int]:
     """The years in which some row no longer stands."""
     years = {str(home / piece.path): piece.year for piece in held}
     found = at.tuples(_FILES.format(files=sorted(years), table=table, keys=_by(KEYS[table]))) if years else ()
     return {years[file] for file, in found}
 
 
-def _written(at: "Snapshot", home: Path, table: str, held: list[Piece], touched: Iterable[int]) -> list[Piece]:
+def _written(at: Snapshot, home: Path, table: str, held: list[Piece], touched: Iterable[int]) -> list[Piece]:
     at.view("laid", table, at.parts(f"new_{table}"))
     years = {*touched, *(year for year, in at.tuples("SELECT DISTINCT year FROM laid"))}
     wanted = [piece for piece in held if piece.year not in years]

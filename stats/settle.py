@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from stats.clusters import ordered
 from stats.compare import AT_LEAST_UNSURE, judgement
@@ -12,12 +12,10 @@ from stats.ledger import Cell, ledger
 from stats.linking import link
 from stats.rows import Row, frame
 from stats.since import NOTHING, Last, look
+from stats.snapshot import LINKING, Snapshot
 from stats.telling import Telling, near, tellings
 
-if TYPE_CHECKING:
-    from stats.snapshot import Snapshot
-
-_SOME, _BATCH = 1000, 5000
+_SOME, _BATCH = 200, 2000
 """So many incidents are held as rows, and so many accounts are read, at a time."""
 _JUDGED = """
     WITH sole AS (
@@ -68,30 +66,32 @@ _LINKS = f"""
 """
 
 
-def settle(at: "Snapshot", last: Last = NOTHING) -> None:
+def settle(at: Snapshot, last: Last = NOTHING) -> None:
     """Derive incidents, cells and links from a snapshot's reports and judgements, by its policies.
 
     Leaves them aside under the names `new_incidents`, `new_cells`, `new_links`: all of them, or where `last` tells what was given
     since an edition, those alone that may have changed; `stats.overlay` puts them into the place of what they replace.
     """
-    at.bound()
+    at.bound(LINKING)
     linked(at, last)
     at.run(_GROUPED)
     at.collect("new_links", _LINKS)
+    at.drop("keyed", "member")
     former = former_ids(at, last)
     groups = _groups(at)
     while some := list(islice(groups, _SOME)):
         _hold(at, some, former)
+    at.drop("batched", "here", "telling")
 
 
-def linked(at: "Snapshot", last: Last = NOTHING, least: float = AT_LEAST_UNSURE) -> None:
+def linked(at: Snapshot, last: Last = NOTHING, least: float = AT_LEAST_UNSURE) -> None:
     """Link a snapshot's accounts, as `stats.linking` has it, by all that persons judged."""
     look(at, last)
     _judgements(at)
     link(at, last, least)
 
 
-def _hold(at: "Snapshot", groups: Iterable[list[Telling]], former: Mapping[str, Sequence[str]]) -> None:
+def _hold(at: Snapshot, groups: Iterable[list[Telling]], former: Mapping[str, Sequence[str]]) -> None:
     rows: list[Row] = []
     cells: list[Row] = []
     for group in groups:
@@ -102,7 +102,7 @@ def _hold(at: "Snapshot", groups: Iterable[list[Telling]], former: Mapping[str, 
     at.hold("new_cells", frame("cells", cells))
 
 
-def _groups(at: "Snapshot") -> Iterator[list[Telling]]:
+def _groups(at: Snapshot) -> Iterator[list[Telling]]:
     """The tellings of each incident in their order."""
     at.run(_BATCHED)
     batches, = at.tuples("SELECT coalesce(max(batch) + 1, 0) FROM batched")[0]
@@ -113,7 +113,7 @@ def _groups(at: "Snapshot") -> Iterator[list[Telling]]:
         yield from (list(group) for _, group in groupby(told, key=lambda telling: telling.incident))
 
 
-def _judgements(at: "Snapshot") -> None:
+def _judgements(at: Snapshot) -> None:
     """Make `said`, persons' judgements by pair of accounts, and `judged`, those that hold: `unsure` takes one back.
 
     The last one of a pair holds. An account that was read anew under another id is known by its report, where that tells one

@@ -36,13 +36,13 @@ _REPLACED = """
 _CURRENT = "CREATE VIEW {} AS SELECT * FROM {} {}"
 _OF_CURRENT = ("figures", "accounts")
 _SOME, _MANY = 1000, 100_000
-_MEMORY = 96
-"""So many MB DuckDB may hold for each core while it links, sorts and merges; what is more lies in files meanwhile."""
+LINKING, SORTING = 64, 32
+"""So many MB DuckDB may hold for each core while it links and merges, or sorts; what is more lies in files meanwhile."""
 
 
-def bounded(folder: str) -> dict[str, Any]:
-    """The settings of a connection that holds little in memory, and what is more in a folder."""
-    return {"temp_directory": folder, "memory_limit": f"{_MEMORY * max(2, os.cpu_count() or 1)}MB"}
+def limit(each: float) -> str:
+    """What DuckDB may hold in memory, of so many MB a core."""
+    return f"{each * max(2, os.cpu_count() or 1):.0f}MB"
 
 
 class Snapshot:
@@ -63,7 +63,7 @@ class Snapshot:
         self._folder = TemporaryDirectory(prefix="stats-")
         self._connection = duckdb.connect(config={"temp_directory": self._folder.name})
         if at_latest:
-            self.bound()
+            self.bound(LINKING)
         self._parts: dict[str, list[str]] = {}
         with explained(store.tables):
             self._views()
@@ -100,10 +100,9 @@ class Snapshot:
         with explained(self.store.tables):
             self._connection.execute(sql)
 
-    def bound(self) -> None:
-        """Hold little in memory from now on."""
-        for name, value in bounded(self._folder.name).items():
-            self._connection.execute(f"SET {name} = '{value}'")
+    def bound(self, each: float) -> None:
+        """Hold no more than so many MB a core in memory from now on."""
+        self._connection.execute(f"SET memory_limit = '{limit(each)}'")
 
     def drop(self, *tables: str) -> None:
         """Let go of tables that were made here, where they were."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from stats.accounts.wording import numbers_of
 from stats.find.gazetteer import CAPITAL, Place, arabic_key, latin_key, latin_words, names, places_by_code
@@ -13,13 +12,12 @@ from stats.model import OUTCOMES, Account
 from stats.policy import recoded
 from stats.rows import Row, account_of
 from stats.selection import Policies
+from stats.snapshot import LINKING, Snapshot
 from stats.text.word import words_of
-
-if TYPE_CHECKING:
-    from stats.snapshot import Snapshot
 
 _RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
 _MOSTLY = 0.9
+_MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ _VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
 
 
 def tellings(
-    at: "Snapshot", wanted: str = "", incident: str = "''", order: str = "a.incident_id", reports: str = "reports"
+    at: Snapshot, wanted: str = "", incident: str = "''", order: str = "a.incident_id", reports: str = "reports"
 ) -> Iterator[Telling]:
     """The accounts that an SQL clause wants (all of them unless given), claims recoded by the snapshot's policies.
 
@@ -77,7 +75,7 @@ def tellings(
     return (_recoded(telling, at.policies, vague) for telling in map(_telling, at.stream(sql)))
 
 
-def near(at: "Snapshot", table: str) -> str:
+def near(at: Snapshot, table: str) -> str:
     """An SQL condition on accounts `a` that those of a table (by `until`) meet: files of other days are passed over."""
     first, last, undated = at.tuples(f"SELECT min(until) - 1, max(until) - 1, count(*) > count(until) FROM {table}")[0]
     return f"(a.date_end BETWEEN '{first}' AND '{last}'{' OR a.date_end IS NULL' if undated else ''})"
@@ -119,15 +117,20 @@ _SPOT = {
 _SPOTS = "SELECT DISTINCT a.place, a.pcode, a.adm1 FROM accounts a JOIN here h ON h.id = a.incident_id"
 
 
-def lay_out(at: "Snapshot") -> None:
-    """Make the table `told` of the accounts that the table `here` numbers (`n`, `id`, `until`)."""
+def lay_out(at: Snapshot) -> None:
+    """Make the table `told` of the accounts that the table `here` numbers (`n`, `id`, `until`).
+
+    It is held in memory while it is compared, so more memory is allowed where one day, or one component, has very many accounts.
+    """
+    count, = at.tuples("SELECT count(*) FROM here")[0]
+    at.bound(LINKING * max(1, count / _MANY))
     days = near(at, "here")
     spots = [_spot(row["place"], row["pcode"], tuple(row["adm1"])) for row in at.rows(f"{_SPOTS} WHERE {days}")]
     at.table("spots", spots, _SPOT)
     at.run(f"{_TOLD} WHERE {days}")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _spot(place: str | None, pcode: str | None, adm1: tuple[str, ...]) -> Row:
     """What a place's name says: its words without those that only introduce it, and the codes it, or a part of it, may stand for.
 

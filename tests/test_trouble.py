@@ -127,7 +127,7 @@ def test_a_damaged_file_is_named(path: Path, table: str, hurt: Callable[[Path], 
 
 def test_too_little_memory_is_no_damage(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = history(path)
-    monkeypatch.setattr("stats.snapshot._MEMORY", 1)
+    monkeypatch.setattr("stats.snapshot.limit", lambda each: "2MB")
     assert "needs more memory than it may hold; what it held is as it was" in said(path, "link")
     assert history(path) == before
 

@@ -3,6 +3,7 @@ what `stats --help` says of it. Files that begin with `_` are parts that command
 """
 
 import ast
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,8 @@ from stats import __version__
 from stats.errors import StatsError
 
 _HERE = Path(__file__).parent
+os.environ.setdefault("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
+"""What polars and Delta are done with is the system's again at once; their libraries read this when they are loaded."""
 
 
 class _Commands(click.Group):

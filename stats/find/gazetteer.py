@@ -64,7 +64,7 @@ class Named(NamedTuple):
     place: Place
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def arabic_key(form: str) -> str:
     """What the spellings of one Arabic word share: no article, one ending for ه, ا and اء, one form of ابو."""
     key = form[2:] if form.startswith("ال") and len(form) > 3 else form
@@ -76,13 +76,13 @@ def arabic_key(form: str) -> str:
     return key[:-1] if key.endswith("اه") else key[:-1] + "ا"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def latin_key(form: str) -> str:
     """The consonants of a romanised word: Shuhayl, Shahil and Shheil are one. Empty for an article."""
     return "" if form in ARTICLES else consonants(form) or form[:1]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def consonants(form: str) -> str:
     """The consonants of a romanised word, each sound in one spelling."""
     form = _DOUBLED.sub(r"\1", plain(form))
@@ -91,7 +91,7 @@ def consonants(form: str) -> str:
     return form.removesuffix("h").translate(_SOUNDS)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def plain(form: str) -> str:
     """A romanised word in lower case without accents, apostrophes or marks; numbers stay."""
     if form.isascii() and form.isalnum():

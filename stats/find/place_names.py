@@ -55,7 +55,7 @@ def _arabic_names(words: Sequence[Word], position: int, clitic: str, form: str) 
         form = words[end].form if end < len(words) else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _arabic_starts(form: str) -> tuple[tuple[str, str], ...]:
     stems = [(clitic, form[len(clitic):]) for clitic in _CLITICS if form.startswith(clitic)]
     for clitic in ("لل", "ولل"):
@@ -106,7 +106,7 @@ def match_latin(words: Sequence[Word], position: int, source: str) -> Match | No
     return best
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _latin_start(form: str) -> bool:
     return form.isalpha() and latin_key(form) in names("en").firsts
 

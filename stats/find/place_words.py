@@ -25,7 +25,7 @@ _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب")
 _TRUST = ("ordinary", "guarded", "known")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def kind_of(form: str, lang: str) -> str:
     """The kind of an introducing word, empty for any other; proclitics allowed, the article only where the table has it."""
     kinds = _kinds(lang)
@@ -35,7 +35,7 @@ def kind_of(form: str, lang: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def trust(tight: str, lang: str) -> str:
     """What a name, without spaces, is beside a name; empty for one that is no other word.
 

@@ -47,7 +47,7 @@ _CLITICS = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "لل", "وب", 
 _LAST = {"ar": "ه", "en": "e"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def kind_of(form: str, lang: str) -> Kind:
     """The kind of a folded form by itself."""
     plain = form[1:] if lang == "ar" and form[0] == "و" and len(form) > SHORT else form
@@ -86,7 +86,7 @@ def _adjective(form: str) -> bool:
     return len(form) > _LONG and (form.endswith("يه") or (form.startswith(ARTICLE) and form.endswith("ات")))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_ordinary(form: str, lang: str) -> bool:
     """Whether a form, or what is left without its clitics and its ending, is an ordinary word."""
     names = given_names(lang)

@@ -4,19 +4,23 @@ from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
-_MOST, _LONGEST = 65536, 40
+_MOST, _LONGEST = 8192, 40
 
 
 class Kept(dict[str, T]):
-    """What `work` gives for a string, by that string; forgotten when there are too many, never kept for an endless one."""
+    """What `work` gives for a string, by that string; what was not met among the last `_MOST` to twice as many is forgotten, and
+    an endless one is never kept.
+    """
 
     def __init__(self, work: Callable[[str], T]) -> None:
         super().__init__()
         self._work = work
+        self._before: dict[str, T] = {}
 
     def __missing__(self, key: str) -> T:
-        value = self._work(key)
+        value = self._before[key] if key in self._before else self._work(key)
         if len(self) >= _MOST:
+            self._before = dict(self)
             self.clear()
         if len(key) <= _LONGEST:
             self[key] = value

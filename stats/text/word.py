@@ -106,7 +106,7 @@ def _unglued(word: Word, text: str) -> Iterator[Word]:
         yield Word(form[first:last], word.start + first, word.start + last)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stems(form: str) -> tuple[tuple[str, str], ...]:
     """The readings of an Arabic form as (proclitics, stem), the whole form first: وبالقصف gives (وبال, قصف)."""
     if form[:1] not in _FIRST_LETTERS:

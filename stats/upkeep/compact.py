@@ -13,7 +13,7 @@ from stats.editions import TABLES
 from stats.errors import StoreError
 from stats.pieces import Piece, copying, pieces, put, written
 from stats.rows import ORDER, schema
-from stats.snapshot import bounded
+from stats.snapshot import LINKING, limit
 from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
 
@@ -129,7 +129,8 @@ def _merged(table: str, files: Sequence[Path], path: Path) -> int:
     """Write the rows of files to one, in their order, some held at a time; how many there are."""
     import duckdb
 
-    with TemporaryDirectory(prefix="stats-") as folder, duckdb.connect(config=bounded(folder)) as connection:
+    with TemporaryDirectory(prefix="stats-") as folder, duckdb.connect() as connection:
+        connection.execute(f"SET temp_directory = '{folder}'; SET memory_limit = '{limit(LINKING)}'")
         held = f"FROM read_parquet({list(map(str, files))}, hive_partitioning = false) ORDER BY {', '.join(ORDER[table])}"
         return int(connection.execute(copying(held, path)).fetchall()[0][0])
 

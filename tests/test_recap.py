@@ -213,3 +213,9 @@ def test_a_total_since_a_campaign_began_or_over_part_of_a_year_is_over_a_period(
 )
 def test_an_act_that_is_the_first_since_a_truce_is_one_act(lang: str, text: str) -> None:
     assert not read(text, lang).period
+
+
+def test_a_months_statistics_go_on_behind_a_sentence_that_counts_nobody() -> None:
+    text = ("قالت الشبكة السورية إن 14 مدنيا قتلوا في سوريا خلال تشرين الثاني 2025. وأضافت أن قسد تتحمل المسؤولية. "
+            "وسجلت الشبكة ما لا يقل عن 71 حالة اعتقال تعسفي.")  # fmt: skip
+    assert totals(text) == [("killed", 14, 14), ("arrested", 71, None)]

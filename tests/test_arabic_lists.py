@@ -107,3 +107,8 @@ def test_nobody_named_is_harmed_twice() -> None:
     text = ("أسماء الإصابات في سرمين\nسالم درويش\nوائل حمدان\nسيف الشيخ ...\n"
             "أسماء الإصابات في سرمين\nسالم درويش\nوائل حمدان\nسيف الشيخ\nعمر الحمدان\nزيد الحمدان")  # fmt: skip
     assert only(text).outcomes["wounded"][0] == 5
+
+
+def test_an_endless_number_behind_a_name_is_no_age() -> None:
+    told = only("أسماء الشهداء في سرمين:\nسالم درويش\nوائل حمدان\nسيف الشيخ " + "9" * 5000)
+    assert told.outcomes["killed"] == (2, 2)

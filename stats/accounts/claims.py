@@ -14,6 +14,8 @@ from stats.accounts.who import origin_of, struck
 from stats.find.people import Mention
 from stats.model import OUTCOMES
 
+_CLOSE = ("relative", "child", "woman")
+
 
 def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]]:
     """Each origin's last word on each outcome: {outcome: {origin: count}}; the publisher's own id is `own`."""
@@ -52,9 +54,6 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         held = taken or _fighters(mentions, incident)
         family = _family(mentions if taken else scene.mentions)
         yield origin, outcome, count(mentions, (civilian and not held) or family, force)
-
-
-_CLOSE = ("relative", "child", "woman")
 
 
 def _family(mentions: Sequence[Mention]) -> bool:

@@ -16,7 +16,6 @@ _CLAUSE = 16
 _DOER_REACH = 5
 _OWN_PLACE = 4
 _WEEK = 3
-_PLACE_REACH = 4
 _SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
@@ -137,7 +136,7 @@ def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention
 def _placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
     """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate."""
     here = _areas(tags, before.people.end, mention.people.start)
-    there = _areas(tags, mention.people.end, mention.end + _PLACE_REACH)
+    there = _areas(tags, mention.people.end, mention.end + _OWN_PLACE)
     goes_on = mention.rule.startswith(("list-goes-on", "list-of-places"))
     return goes_on and bool(here and there) and not here & there
 

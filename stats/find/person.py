@@ -15,9 +15,7 @@ KINDS = (
 )
 RELATIVES = ("relative", "kin")
 """Of these a `relative` is a spouse, child or parent: whoever is told together with one of his own is a civilian (codebook 6)."""
-_MINE = RELATIVES
-"""Of these the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح."""
-_NO_CONSTRUCT = (*_MINE, "companion", "person", "woman", "child")
+_NO_CONSTRUCT = (*RELATIVES, "companion", "person", "woman", "child")
 _OWNED = (*RELATIVES, "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
@@ -73,7 +71,8 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
     sound = "+ون" in plurals
     for singular in singulars:
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
-        if sound and row["kind"] not in _MINE and " " not in singular:
+        # Of relatives the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح.
+        if sound and row["kind"] not in RELATIVES and " " not in singular:
             yield _bound(singular) + "ي", _noun(row, "sound")
         if "+ات" in plurals:
             plurals.append(singular.removesuffix("ه") + "ات")

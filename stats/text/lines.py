@@ -9,7 +9,7 @@ from stats.language import LANGUAGES, folded
 from stats.text.word import Word
 
 _LONGEST_NAME, _LONGEST_HEADING = 6, 14
-_OLDEST = 120
+_AGE_DIGITS = 2
 _BULLET = "\u2022"
 _LINE_ENDS = "\n."
 _NAME_ENDS = f"{_LINE_ENDS}(،,-{_BULLET}"
@@ -63,10 +63,14 @@ def _each_of(words: Sequence[Word], end: int) -> bool:
 
 def _headed(words: Sequence[Word], position: int) -> int:
     """The end of the line that "names of" heads with those harmed, or of the next if it tells of them too; 0 for none."""
-    end, following = position, _line_end(words, position + 1)
-    while any(words[at].form in _words("harmed") for at in range(end + 1, following)):
-        end, following = following, _line_end(words, following + 1)
-    return end if end > position else 0
+    end = _harmed_line(words, position + 1)
+    return _harmed_line(words, end + 1) or end if end else 0
+
+
+def _harmed_line(words: Sequence[Word], position: int) -> int:
+    """The end of a short line that tells of those harmed, 0 for none."""
+    end = _line_end(words, position)
+    return end if any(words[at].form in _words("harmed") for at in range(position, end)) else 0
 
 
 def _line_end(words: Sequence[Word], position: int) -> int:
@@ -110,7 +114,7 @@ def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_
 
 def _past_age(words: Sequence[Word], position: int) -> int:
     """Past an age behind a name, with its unit or without."""
-    if position == len(words) or not (words[position].form.isdecimal() and int(words[position].form) <= _OLDEST):
+    if position == len(words) or not words[position].form.isdecimal() or len(words[position].form) > _AGE_DIGITS:
         return position
     unit = position + 1 < len(words) and words[position + 1].form.isalpha()
     return position + 1 + unit

@@ -129,8 +129,10 @@ def _merged(table: str, files: Sequence[Path], path: Path) -> int:
     """Write the rows of files to one, in their order, some held at a time; how many there are."""
     import duckdb
 
-    with TemporaryDirectory(prefix="stats-") as folder, duckdb.connect() as connection:
-        connection.execute(f"SET temp_directory = '{folder}'; SET memory_limit = '{limit(LINKING)}'")
+    with (
+        TemporaryDirectory(prefix="stats-") as folder,
+        duckdb.connect(config={"temp_directory": folder, "memory_limit": limit(LINKING)}) as connection,
+    ):
         held = f"FROM read_parquet({list(map(str, files))}, hive_partitioning = false) ORDER BY {', '.join(ORDER[table])}"
         return int(connection.execute(copying(held, path)).fetchall()[0][0])
 

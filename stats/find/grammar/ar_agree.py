@@ -84,12 +84,19 @@ def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
 
 
 def _other_gender(tags: Tags, chain: Chain, cue: Cue) -> bool:
-    """Whether one person before a verb is a woman and the verb masculine, or the other way round."""
+    """Whether the noun for one person before a verb is feminine and the verb masculine, or the other way round."""
     first, form = chain.items[0], tags.form(cue.start).removeprefix("و")
-    if len(chain.items) > 1 or (first.low, first.high) != (1, 1) or first.sex == "unknown" or form.startswith("ي"):
+    sex = _gender(tags, chain) if first.sex == "unknown" else first.sex
+    if len(chain.items) > 1 or (first.low, first.high) != (1, 1) or sex == "unknown" or form.startswith("ي"):
         return False
     feminine = form not in _MASCULINE and (form.startswith("ت") or form.endswith("ت"))
-    return feminine != (first.sex == "female")
+    return feminine != (sex == "female")
+
+
+def _gender(tags: Tags, chain: Chain) -> str:
+    """The gender that a noun for anyone has in grammar: masculine without ta marbuta (اللاعب, شخص)."""
+    bare = chain.start in tags.nouns and not chain.items[0].named
+    return "male" if bare and not tags.form(tags.nouns[chain.start].end - 1).endswith("ه") else "unknown"
 
 
 # Verbs in the masculine that begin or end with ت.

@@ -17,8 +17,9 @@ _BEFALLS = frozenset(("اصيب", "استشهد", "توفي", "قضي"))
 def number_of(tags: Tags, position: int, noun: PersonNoun) -> str:
     """The grammatical number of a noun where it stands: a dual loses its ن before what it is of (عنصرا أمن, راعيي أغنام)."""
     form, end = tags.form(position), tags.nouns[position].end
-    settled = _dual_by_vowel(tags, position) or (form.endswith("ي") and _two_of(tags, end))
-    if noun.number == "construct" or (noun.number == "sound" and settled):
+    if noun.number == "construct":
+        return "dual"
+    if noun.number == "sound" and (_dual_by_vowel(tags, position) or (form.endswith("ي") and _two_of(tags, end))):
         return "dual"
     befallen = tags.form(position - 1).lstrip("وف") in _BEFALLS and tags.form(end).startswith("ال") and end not in tags.dates
     accusative = noun.number == "singular" and form.endswith("ا") and not noun.possessed

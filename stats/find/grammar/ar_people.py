@@ -210,9 +210,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA:
         return None
     hit = tags.nouns[start]
-    if between_dead_and_hurt(tags, start):
-        return None
-    if is_name(tags, start) or demands(tags, start) or goes_on(tags, start) or prison(tags, start):
+    if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt)):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))

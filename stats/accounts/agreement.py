@@ -54,10 +54,12 @@ def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
         return -4 if placed else 0
     if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
         return 0.5
-    if low in lows:
+    if low in lows and not all(m.people.apart_from(other.people) for m in ours for other in told):
         return 2 if low > 1 else 1
     if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
         return 0.5
+    if low in lows:
+        return -1.5
     known = {part.people.noun.kind for m in told for part in m.parts if part.people.noun}
     if low < max(lows) and all(_one_of_them(m.people, known) for m in ours):
         return 0

@@ -139,8 +139,14 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
 
 def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
     """Whether a sentence goes on about an accident: told of in those just before, with no actor and no weapon of its own."""
-    accident = any(r.tags.value(at, "clause_words") == "accident" for r in before[-_CONTEXT:] for at in r.tags.small)
+    accident = any(_tells_accident(r.tags) for r in before[-_CONTEXT:])
     return accident and not reading.tags.weapons and not any(hit.acts for hit in reading.tags.actors.values())
+
+
+def _tells_accident(tags: Tags) -> bool:
+    """Whether a sentence tells of an accident, or without any weapon of what may be one."""
+    told = {tags.value(at, "clause_words") for at in tags.small}
+    return "accident" in told or ("hazard" in told and not tags.weapons)
 
 
 def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:

@@ -55,10 +55,11 @@ def _joined_by(current: Count, count: Count) -> Count:
 
 
 def _another_person(current: Count, count: Count) -> bool:
-    """Whether one is a child or a woman and the other one of a force's members: they are two persons."""
+    """Whether they are two persons: a man and a woman, or a child or a woman and one of a force's members."""
     kinds = [{m.people.noun.kind for m in told.mentions if m.people.noun} for told in (current, count)]
     single = current.span == count.span == (1, 1)
-    return single and any(one <= {"child", "woman"} and two == {"member"} for one, two in (kinds, kinds[::-1]) if one)
+    apart = all(one.people.apart_from(two.people) for one in current.mentions for two in count.mentions)
+    return single and (apart or any(one <= {"child", "woman"} and two == {"member"} for one, two in (kinds, kinds[::-1]) if one))
 
 
 def _some_of(count: Count, vague: Count) -> bool:

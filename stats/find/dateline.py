@@ -13,6 +13,7 @@ _MOST_PLACE_WORDS = 5
 _MOST_SIGNATURE_WORDS = 6
 _MOST_HEAD = _MOST_PLACE_WORDS + 2 * _MOST_SIGNATURE_WORDS + 1
 _MARKS = _DASHES | {"("}
+_FULL_STOPS = frozenset((".", "!", "?"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +100,20 @@ def _signed_line(words: Sequence[str], lang: str) -> Dateline | None:
     return Dateline(len(words), 0, place, None)
 
 
-def capitals_end(words: Sequence[str], written: str) -> int:
-    """Where a report begins behind a place in capitals and its country, with or without an agency: "HOMS, Syria (AP) -"; else 0.
+def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
+    """Where a report begins behind a place in capitals, its country and agency if told: "HOMS, Syria (AP) -"; else 0.
 
-    `written` are its first words as the report has them.
+    `written` are its first words as the report has them. A place alone ("HOMS -") opens only its `first` sentence; elsewhere, and
+    before no whole sentence, it is the heading of what was done there.
     """
     end = _place_end(words)
-    if not end or words[end:end + 1] != (",",) or not all(word.isupper() for word in written.rstrip(",").split()[:end]):
+    named = written.split()[:end]
+    if not end or len(named) < end or not all(word.rstrip(",").isupper() for word in named):
         return 0
-    end += 1 + _place_end(words[end + 1:])
+    if words[end:end + 1] == (",",):
+        end += 1 + _place_end(words[end + 1:])
+    elif not first or words[-1] not in _FULL_STOPS or words[end:end + 1] != ("-",):
+        return 0
     end = _signatures_end(words, end)
     return _dashes_end(words, end) if end < len(words) and words[end] in _DASHES else 0
 

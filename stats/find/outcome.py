@@ -10,7 +10,7 @@ from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
 KINDS = ("verb", "noun", "frame", "after", "result")
-_FLAGS = {"+ه", "+ها", "care", "found", "counted"}
+_FLAGS = {"+ه", "+ها", "care", "found", "counted", "things"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -21,7 +21,7 @@ class Trigger:
 
     `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it. `care`: it wounds where the text
     tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise.
-    `counted`: it holds of a number of people alone.
+    `counted`: it holds of a number of people alone. `things`: it is done to things too, so its people must be named.
     """
 
     outcome: str
@@ -31,6 +31,7 @@ class Trigger:
     care: bool = False
     found: bool = False
     counted: bool = False
+    things: bool = False
 
 
 @cache
@@ -43,7 +44,8 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
     flags = set(row.forms("object")) & _FLAGS
     objects = frozenset(fold(form).text for form in row.forms("object") if form not in _FLAGS)
     outcome, kind = row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS)
-    trigger = Trigger(outcome, kind, objects, care="care" in flags, found="found" in flags, counted="counted" in flags)
+    trigger = Trigger(outcome, kind, objects, care="care" in flags, found="found" in flags, counted="counted" in flags,
+                      things="things" in flags)
     for form in row.forms():
         yield form, trigger
         if flags & {"+ه", "+ها"}:

@@ -45,6 +45,11 @@ class People:
         """The count as (low, high)."""
         return self.low, self.high
 
+    def apart_from(self, other: People) -> bool:
+        """Whether nobody can be one of both: men and women, grown-ups and children."""
+        sexes, ages = {self.sex, other.sex}, {self.age_group, other.age_group}
+        return sexes == {"male", "female"} or ages == {"adult", "child"}
+
     def with_noun(self, noun: PersonNoun) -> People:
         """The same people, described by a noun: what they already state stays."""
         return replace(

@@ -94,7 +94,12 @@ class Tags:
         if sentence.field != "text" or sentence.paragraph >= _HEAD:
             return 0
         dateline = read_dateline(self.forms, self.lang, self.published)
-        return dateline.end if dateline else capitals_end(self.forms, sentence.text(0, _HEAD))
+        return dateline.end if dateline else capitals_end(self.forms, sentence.text(0, _HEAD), self._first)
+
+    @property
+    def _first(self) -> bool:
+        """Whether it is the first sentence of its report's text."""
+        return self.before is None or self.before.sentence.field != self.sentence.field
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:
@@ -204,7 +209,18 @@ class Tags:
     def numbers(self) -> dict[int, Number]:
         """The numbers."""
         found = find_numbers(self.words, self.sentence.source, self.lang) if self.may(NUMBER) else ()
-        return {number.start: number for number in found if number.start not in self._dated}
+        kept = (self._undated(number) for number in found)
+        return {number.start: number for number in kept if number and number.start not in self._dated}
+
+    def _undated(self, number: Number) -> Number | None:
+        """A number, what a date before it has lent it left out: "since May 2024 to 350 killed"."""
+        if number.start not in self._dated or number.core_end - 1 in self._dated:
+            return number
+        begin = next(at for at in range(number.start, number.end) if at not in self._dated)
+        (again, *_) = (*find_numbers(self.words[begin:number.end], self.sentence.source, self.lang), None)
+        return again and again._replace(
+            start=again.start + begin, end=again.end + begin, core_start=again.core_start + begin, core_end=again.core_end + begin
+        )
 
     @cached_property
     def triggers(self) -> dict[int, Hit[Trigger]]:

@@ -79,6 +79,8 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
 def _bracketed(tags: Tags, whole: Chain, chain: Chain) -> bool:
     """ "Nine deaths (three women, two children)": a list in brackets behind a number, of no more than it counts."""
     told = whole.items[-1]
+    if told.noun and told.noun.kind == "casualty" and chain.end in tags.triggers:
+        return False  # "nine casualties (four killed, five injured)"
     near = tags.form(chain.start - 1) == "(" and chain.start - 1 - whole.end <= _BEFORE_BRACKET and not whole.link
     counted = "number" in told.rule and told.bound != "vague" and all(item.bound != "vague" for item in chain.items)
     return near and counted and sum(item.low for item in chain.items) <= told.low
@@ -119,6 +121,8 @@ def _adds_up(tags: Tags, whole: Chain, chain: Chain) -> bool:
 def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """A list behind "including" and its like; the list before "among them"; people "among the wounded"."""
     hit = tags.word(position, "people_words")
+    if hit and "half" in kinds(tags, position, "people_words"):
+        return _half(tags, position, hit.end, found)
     link = next(iter(kinds(tags, position, "people_words") & set(LINKS)), "")
     if hit and link:
         if link == "whole" and hit.end - hit.start == 1 and tags.form(position - 1) not in (",", "(", "-"):
@@ -130,6 +134,20 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             found[-1:] = _own_part(tags, found[-1], hit.end) if len(found[-1].items) > 1 else _as_part(found, hit.end)
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _half(tags: Tags, position: int, end: int, found: Sequence[Chain]) -> list[Chain]:
+    """ "Twelve people …, half of them children": that many, where one number was told and one kind of people is."""
+    chain = chain_at(tags, past_fill(tags, end))
+    if chain is None:
+        return []
+    whole = found[-1].items[0] if found and not found[-1].link and len(found[-1].items) == 1 else None
+    if whole is None or whole.bound == "vague" or "number" not in whole.rule or whole.low % 2 or len(chain.items) > 1:
+        return [replace(chain, start=position, link="most")]
+    half = None if whole.high is None else whole.high // 2
+    bound = "about" if whole.bound == "exact" else whole.bound
+    part = replace(chain.items[0], start=position, low=whole.low // 2, high=half, bound=bound, rule="share")
+    return [Chain(position, chain.end, (part,), "parts")]
 
 
 def _as_part(found: Sequence[Chain], end: int) -> list[Chain]:

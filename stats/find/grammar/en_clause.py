@@ -8,6 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
 from stats.find.grammar.denied import denied
+from stats.find.grammar.en_accident import without_accidents
 from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
@@ -21,8 +22,10 @@ from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
-_UNREAL = frozenset({"unreal", "accident", "memory"})
+_UNREAL = frozenset({"unreal", "memory"})
 _HEARSAY_REACH = 9
+_UNCONFIRMED_REACH = 5
+_DIED = frozenset(("died", "dies", "succumbed"))
 _ZEROS = ("killed", "wounded", "killed_or_wounded")
 
 
@@ -35,7 +38,7 @@ def mentions(tags: Tags) -> list[Mention]:
     found = _Teller(tags, chains(tags)).told()
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(_undamaged(tags))
-    return sorted(found or unnumbered(tags), key=lambda one: one.start)
+    return without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start))
 
 
 def _undamaged(tags: Tags) -> Iterator[Mention]:
@@ -99,6 +102,9 @@ class _Teller:
         if toll and not any(cue.voice == "subject" for cue in cues_of):
             cues_of.append(toll)
         chain = self._remaining(number, chain) if chain.link == "group" else chain
+        if self._unconfirmed(chain):
+            self._raise(chain.items[0])
+            return
         told = [] if label or self._unknown(chain) else list(self._said(chain, cues_of))
         self.untold = not told
         self.found.extend(told)
@@ -123,6 +129,19 @@ class _Teller:
         near = range(max(0, chain.start - _HEARSAY_REACH), chain.start)
         hearsay = any("hearsay" in kinds(self.tags, at) for at in near)
         return self.superseded < chain.start or hearsay or denied(self.tags, chain.start)
+
+    def _unconfirmed(self, chain: Chain) -> bool:
+        """Whether people are those of "unconfirmed reports of a third"."""
+        near = range(max(0, chain.start - _UNCONFIRMED_REACH), chain.start)
+        hits = (self.tags.small[at]["clause_words"] for at in near if "unconfirmed" in kinds(self.tags, at))
+        return any(0 <= chain.start - hit.end <= 1 for hit in hits)
+
+    def _raise(self, item: People) -> None:
+        """Further people of whom nothing is verified raise the ceiling of those told last (codebook 3)."""
+        last = self.found[-1] if self.found else None
+        if last and item.others and item.high is not None and last.people.high is not None and last.people.bound != "vague":
+            people = replace(last.people, high=last.people.high + item.high, bound="range")
+            self.found[-1] = replace(last, people=people)
 
     def _said(self, chain: Chain, cues_of: Sequence[Cue]) -> Iterator[Mention]:
         """The mentions of a list; of "killed two men and a woman was hurt" the last people are the subject of the next verb."""
@@ -149,6 +168,7 @@ class _Teller:
 
     def _of(self, items: Sequence[People], told_by: Sequence[Cue]) -> Iterator[Mention]:
         """The people of a list under each outcome word that tells of them; who died of wounds is no more wounded."""
+        told_by = [replace(cue, died=cue.died or self._died(cue, told_by)) for cue in told_by]
         died = any(cue.died for cue in told_by)
         outcomes: set[str] = set()
         for cue in told_by:
@@ -159,6 +179,11 @@ class _Teller:
         if told_by[0].voice == "subject":
             own = (one for one in self._own(items) if one.people.noun is None or one.people.noun.kind not in EVENTS)
             yield from (one for one in own if one.outcome not in outcomes)
+
+    def _died(self, cue: Cue, told_by: Sequence[Cue]) -> bool:
+        """ "Was wounded on Monday and has died": of the same people."""
+        wounded = any(other.outcome == "wounded" and other.end <= cue.start for other in told_by)
+        return wounded and cue.outcome == "killed" and self.tags.form(cue.end - 1) in _DIED
 
     def _under(self, items: Sequence[People], cue: Cue) -> Iterator[Mention]:
         for each in items:
@@ -192,6 +217,8 @@ class _Teller:
         """Whether people add anything: no zero of arrests, no "two of them seriously wounded" behind the wounded."""
         if item.high == 0:
             return outcome in _ZEROS
+        if _of_a_firm(self.tags, item, cue):
+            return False
         if item.rule == "share" and self.found and outcome == self.found[-1].outcome and not cue.died:
             return False
         return item.rule != "pronoun" or cue.voice == "subject"
@@ -203,3 +230,9 @@ class _Teller:
             outcome = item.outcome or next((other.outcome for other in items[number:] if other.outcome), None)
             if outcome and not item.definite and not counts_nobody(self.tags, item) and (item.high != 0 or outcome in _ZEROS):
                 yield mention(self.tags, item, outcome, None)
+
+
+def _of_a_firm(tags: Tags, item: People, cue: Cue) -> bool:
+    """ "The bank lost 300 customers": nobody is harmed where no weapon is told."""
+    trade = item.noun is not None and item.noun.kind == "civilian"
+    return trade and tags.form(cue.end - 1) in LOST and not tags.weapons

@@ -148,8 +148,8 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
             return True
         if "future" in found and position - at <= 4:
             return True
-    if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - 2), start)):
-        return True  # "sentenced to death"
+    if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - _HELD_REACH), start)):
+        return True  # "sentenced three men to death"
     held = tags.form(position) in ("held", "holding", "detained")
     return held and any("population" in kinds(tags, at) for at in range(position, min(position + _HELD_REACH, len(tags.words))))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stats.find.grammar.attach import attached
 from stats.find.grammar.en_modifiers import by_age
+from stats.find.grammar.en_people import ONE_EVENT
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
@@ -48,12 +49,25 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
 def counts_nobody(tags: Tags, people: People) -> bool:
     """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where there are said to be some."""
     noun = people.noun
+    if noun and ((noun.kind == "body" and not _bodily(tags, people)) or _one_event(tags, people)):
+        return True
     if noun and noun.kind in EVENTS and people.rule == "own":
         return not (noun.kind == "body" and people.bound == "exact" and _found(tags, people) and _taken_before(tags, people))
     if noun is None or people.bound != "vague" or people.rule != "person" or noun.kind not in EVENTS - {"casualty", "body"}:
         return False
     around = {tags.form(at) for at in (*range(people.start - 4, people.start), *range(people.end, people.end + 3))}
     return around.isdisjoint(_TOLD) or people.outcome not in ("killed", "wounded")
+
+
+def _one_event(tags: Tags, people: People) -> bool:
+    """ "A death threat", "an injury": only a number of such nouns counts people."""
+    return people.rule == "person" and people.bound == "exact" and tags.form(people.end - 1) in ONE_EVENT
+
+
+def _bodily(tags: Tags, people: People) -> bool:
+    """Whether bodies are those of people, where harm, a place or a force is told: "two bodies regulate …"."""
+    told = tags.triggers or tags.weapons or tags.places or tags.actors or tags.form(people.end) == "of"
+    return bool(told) or any("recovered" in kinds(tags, at) for at in tags.small)
 
 
 def _found(tags: Tags, people: People) -> bool:

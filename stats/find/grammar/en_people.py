@@ -9,11 +9,13 @@ from stats.find.grammar.en_head import Head, head_at
 from stats.find.grammar.en_modifiers import modified, name_end
 from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
 from stats.find.people import VAGUE_PLURAL, People
-from stats.find.person import RELATIVES
+from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 
 DEFINITE = frozenset(("the", "these", "those", "this"))
 OWN = frozenset(("his", "her", "their", "its", "our", "my", "whose"))
+ONE_EVENT = frozenset(("death", "injury", "killing"))
+"""Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
 _SMALL = frozenset(("people_words", "status_words", "given_names"))
 _PLURAL = VAGUE_PLURAL["en"]
@@ -25,6 +27,7 @@ _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _NAMING = frozenset(("person", "gunman"))
 _UNKNOWN = ("unknown",)
 _ADULT = 18
+_COUPLE = PersonNoun("relative", "dual", "unknown", "adult", "civilian", None)
 
 
 class _Quantity(NamedTuple):
@@ -81,6 +84,8 @@ def _quantity(tags: Tags, position: int) -> _Quantity | None:
         return _Quantity(position + 1, _PLURAL, None, "vague", "others", True)
     if form not in DEFINITE and form not in OWN:
         return None
+    if form == "the" and "ordinal" in kinds(tags, position + 1, "people_words") and stands_alone(tags, position + 2):
+        return _Quantity(position + 2, 1, 1, "exact", "ordinal", True)
     rule, definite = ("definite", True) if form in DEFINITE and not _owner(tags, position + 1) else ("own", False)
     other = tags.form(position + 1) == "other"
     if inner := _number(tags, position + 1 + other):
@@ -196,8 +201,9 @@ def _without_noun(tags: Tags, position: int, quantity: _Quantity) -> People | No
         if not _trade(tags, position, quantity.end):
             return None
         quantity, rule = quantity._replace(end=quantity.end + 1), "number+noun"
-    status = "civilian" if rule == "family" else "unknown"
-    return modified(tags, People(position, quantity.end, quantity.low, quantity.high, quantity.bound, rule,
+    couple = _COUPLE if tags.form(quantity.end - 1) == "couple" else None
+    status = "civilian" if rule == "family" or couple else "unknown"
+    return modified(tags, People(position, quantity.end, quantity.low, quantity.high, quantity.bound, rule, couple,
                                  status=status, others=quantity.others, definite=quantity.definite))
 
 
@@ -210,13 +216,18 @@ def _trade(tags: Tags, position: int, end: int) -> bool:
     while kinds(tags, at) & {"be", "have", "adverb"}:
         at += 1
     after = "after" in readings(tags, at) and tags.triggers[at].values[0].outcome != "missing"
-    return after or any("verb" in readings(tags, before) for before in range(position - 2, position))
+    hits = (tags.triggers[before] for before in range(position - 2, position) if before in tags.triggers)
+    return after or any(trigger.kind == "verb" and not trigger.things for hit in hits for trigger in hit.values)
 
 
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun without any word for how many: a plural is vague, a singular one person, as in headlines."""
     starts = position in tags.nouns or position in tags.actors or bool(kinds(tags, position, "status_words"))
     starts = starts or any(age.start == position for age in tags.ages)
+    if tags.form(position) in ONE_EVENT:
+        return None
+    if position in tags.nouns and "verb" in readings(tags, position) and begins(tags, tags.nouns[position].end):
+        return None  # "the army arrests 12"
     head = head_at(tags, position) if starts and tags.form(position - 1) not in _BARRED else None
     if head is None or head.noun is None or head.noun.kind == "people":
         return None

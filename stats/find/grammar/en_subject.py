@@ -78,7 +78,7 @@ class Subjects:
             between = range(chain.end, cue.start)
             if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):
                 return None
-            if self._oblique(chain) and (between or "number" not in chain.items[-1].rule):
+            if self._oblique(chain) and (between or cue.finite or "number" not in chain.items[-1].rule):
                 continue
             if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
                 return None

@@ -8,8 +8,8 @@ from stats.find.small import Small
 from stats.find.tags import Tags
 from stats.language import folded
 
-_OPEN = frozenset({"adverb", "civilian_object", "civilian_target"})
-_THINGS = frozenset({"civilian_object", "civilian_target"})
+_THINGS = frozenset({"civilian_object", "civilian_target", "accident", "hazard"})
+_OPEN = _THINGS | {"adverb"}
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = frozenset(("-", '"', "'", "'s", "("))
 _NONE: frozenset[str] = frozenset()
@@ -92,9 +92,18 @@ def stands_alone(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if (form in ("%", "-", "/", ".", "of") and tags.form(position + 1)) or form == "'s":
         return form == "." and not tags.form(position + 1).isdecimal()
-    if not form.isalpha() or position in tags.triggers or position in tags.dates:
+    if position in tags.triggers:
+        return not _thing(tags, tags.triggers[position].end)
+    if not form.isalpha() or position in tags.dates:
         return form not in ("'", "$", "€")
     return bool(kinds(tags, position) - _THINGS) or bool(kinds(tags, position, "people_words")) or form.endswith("ly")
+
+
+def _thing(tags: Tags, position: int) -> bool:
+    """Whether a plural no table knows stands at a word, described by what is before it: "three dead trees"."""
+    form = tags.form(position)
+    known = position in tags.small or position in tags.nouns or position in tags.triggers or position in tags.dates
+    return form.endswith("s") and form.isalpha() and not known and not capital(tags, position)
 
 
 def past_setting(tags: Tags, position: int) -> int:

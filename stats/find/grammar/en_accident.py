@@ -1,0 +1,48 @@
+"""English clauses of accidents, illness and weather: whom they harmed is none of our figures (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stats.find.grammar.en_words import kinds
+from stats.find.people import Mention
+from stats.find.tags import Tags
+
+_TURNS = frozenset(("while", "whereas", "but", "meanwhile", ";"))
+_NO_ARMS = frozenset({"raid", "mine-or-remnant", "vehicle", "unknown"})
+"""What these name stands in news of accidents too: arrests, gold mines, cars."""
+
+
+def without_accidents(tags: Tags, told: list[Mention]) -> list[Mention]:
+    """The mentions that no clause of an accident tells, nor goes on from one: "…, while two others were hurt"."""
+    if not any(kinds(tags, at) & {"accident", "hazard"} for at in tags.small):
+        return told
+    kept: list[Mention] = []
+    before = False
+    for clause in _clauses(tags):
+        mentions = [mention for mention in told if mention.people.start in clause]
+        before = _accident(tags, clause) or (before and not _armed(tags, clause) and any(map(_goes_on, mentions)))
+        kept += () if before else mentions
+    return kept
+
+
+def _clauses(tags: Tags) -> Iterator[range]:
+    turns = [at for at in range(1, len(tags.words)) if tags.form(at) in _TURNS]
+    starts = [0, *turns]
+    return (range(start, end) for start, end in zip(starts, [*turns, len(tags.words)], strict=True))
+
+
+def _accident(tags: Tags, clause: range) -> bool:
+    """Whether a clause tells of an accident; what may also come of a weapon is none where one is told."""
+    found = frozenset().union(*(kinds(tags, at) for at in clause if at in tags.small))
+    return "accident" in found or ("hazard" in found and not _armed(tags, clause))
+
+
+def _armed(tags: Tags, clause: range) -> bool:
+    return any(hit.weapon not in _NO_ARMS for hit in tags.weapons if hit.start in clause)
+
+
+def _goes_on(mention: Mention) -> bool:
+    """Whether people are of those told before: "two others", "twelve"."""
+    people = mention.people
+    return people.others or people.rule == "number" or (people.noun is not None and people.noun.kind == "body")

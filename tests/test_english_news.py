@@ -1,0 +1,118 @@
+"""English news that counts nobody, and what stands beside it: accidents, weather, sport, metaphor; datelines, shares, hearsay."""
+
+from datetime import date
+
+import pytest
+from telling import written
+
+from stats.find.grammar import mentions
+from stats.find.tags import Tags
+from stats.model import Account, Report
+from stats.pipeline import extract
+from stats.text.sentence import sentences
+
+PUBLISHED = date(2025, 12, 10)
+
+
+def told_in(text: str) -> str:
+    read = (mentions(Tags(sentence, PUBLISHED)) for sentence in sentences(Report("x", text, lang="en")))
+    return written(mention for found in read for mention in found)
+
+
+def accounts(text: str) -> tuple[Account, ...]:
+    return extract(Report("x", text, published="2025-12-10", lang="en")).accounts
+
+
+NOTHING = [
+    "Floods killed 12 people and left four missing in the coastal hills.",
+    "Two people were killed when their car plunged into a ravine.",
+    "A house fire caused by a heater killed five.",
+    "A roof collapsed at a gold mine, killing 18 miners.",
+    "A meeting of 12 officials was held in Homs.",
+    "The court sentenced three men to death.",
+    "The insurer said it had lost 300 customers.",
+    "Troops seized three hills and a bridge.",
+    "The photograph captured two boys at play.",
+    "Three dead trees were removed from the square.",
+    "Five bodies regulate the market.",
+    "A clerk received a death threat.",
+    "The patient was treated for a fever.",
+    "Smoking kills thousands.",
+    "An average of three people are killed on the road.",
+    "The bridge is a casualty of the budget cuts.",
+    "The memoir says that two of his uncles were executed.",
+    "Two cars collided in Salamiyah, leaving four people dead; 11 were hurt.",
+]
+
+CLAUSES = [
+    ("Two fighters were arrested, while an elderly prisoner died of a heart attack in the jail.", "arrested 2"),
+    ("Police arrested five men; a sixth died of a heart attack.", "arrested 5"),
+    ("A house fire after the shelling killed three.", "killed 3"),
+    ("Two quarry workers were shot dead.", "killed 2"),
+    ("Five fishermen drowned, while two others were hurt.", ""),
+]
+
+SHARES = [
+    ("Twelve people were killed, half of them children.", "killed 12 [~6]"),
+    ("At least 14 people were killed, half of them women.", "killed 14+ [7+]"),
+    ("Twelve people were killed, more than half of them children.", "killed 12"),
+    ("Thirteen people were killed, half of them children.", "killed 13"),
+    ("Two were killed, with unconfirmed reports of a third.", "killed 2-3"),
+    ("Four were killed, and there were unverified reports of a fifth death.", "killed 4-5"),
+    ("There were unconfirmed reports that a third man had died.", ""),
+    ("Two of the three kidnapped engineers were freed, while the third was found dead.", "abducted 3; killed 1"),
+    ("The dead were a couple and their three children.", "killed 5 [2] [3]"),
+    ("A family of six was wiped out.", "killed 6"),
+    ("A boy who was wounded on Monday has died.", "killed 1"),
+    ("The monitors counted 56 civilian casualties (12 killed, 44 injured).", "killed_or_wounded 56; killed 12; wounded 44"),
+    ("The blast left one death and one injury.", "killed 1; wounded 1"),
+    ("Army arrests 12 in raid", "arrested 12"),
+    ("The toll since 4 May 2024 rose to 350 killed and 900 injured.", "killed 350; wounded 900"),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_is_counted(text: str) -> None:
+    assert told_in(text) == ""
+
+
+@pytest.mark.parametrize(("text", "told"), CLAUSES + SHARES)
+def test_what_is_told(text: str, told: str) -> None:
+    assert told_in(text) == told
+
+
+@pytest.mark.parametrize("text", [
+    "Two cars collided on the road to Salamiyah on Monday. Four people were killed and three hurt.",
+    "Flash floods hit the camps of the valley. Four people were killed.",
+])
+def test_an_accident_goes_on_in_the_next_sentence(text: str) -> None:
+    assert accounts(text) == ()
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("BEIRUT — A strike killed three people on Tuesday.", None),
+    ("BEIRUT — A strike killed three people in Tyre on Tuesday.", "Tyre"),
+    ("IDLIB - Three killed in shelling", "IDLIB"),
+    ("GAZA CITY, Dec 3 (Sample Wire) - A strike killed two people on Wednesday.", None),
+    ("Six were hurt in Hama. IDLIB - A shell killed three people.", "IDLIB"),
+])
+def test_a_dateline_is_no_place_of_harm(text: str, place: str | None) -> None:
+    assert accounts(text)[-1].place == place
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [
+    ("Gunmen killed a man in Nawa. A woman was shot dead by gunmen in Jasim.", [{"killed": (1, 1)}, {"killed": (1, 1)}]),
+    ("Gunmen killed a man in Nawa. A woman was also killed.", [{"killed": (2, 2)}]),
+    ("Woman killed in Nawa. A woman was killed when a shell fell on Nawa.", [{"killed": (1, 1)}]),
+])
+def test_a_man_and_a_woman_are_two(text: str, outcomes: list[dict[str, tuple[int, int]]]) -> None:
+    assert [account.outcomes for account in accounts(text)] == outcomes
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("OCHA said 14 people were killed in Taiz on Monday.", "ocha"),
+    ("According to UNRWA, two of its staff were killed in Rafah.", "unrwa"),
+    ("SOHR activists have documented the death of a civilian in Homs.", "sohr"),
+])
+def test_who_says_so(text: str, origin: str) -> None:
+    assert accounts(text)[0].attribution == (origin,)

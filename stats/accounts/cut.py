@@ -99,9 +99,11 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
     if mention.cue == "update" and _since(tags, group, mention):
         return True
-    if mention.cue == "update" or mention.people.rule == "others" or together:
+    if mention.cue == "update" or together:
         return False
-    if _placed_apart(tags, group[-1], mention):
+    if mention.people.rule == "others":
+        return _elsewhere(tags, group[-1], mention, following)
+    if _placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:
         return True
     if not dated and any(_again(mention, other) for other in group):
         return False
@@ -160,7 +162,14 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
     if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _CLAUSE):
         return opened[0]
-    return _parted(tags, start, mention)
+    another = _another_act(tags, start, mention)
+    return _parted(tags, start, mention) if another is None else another
+
+
+def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
+    """Where another act begins that is named by no noun of its own: "a strike on A left one dead, and another on B …"."""
+    hits = ((at, tags.word(at, "clause_words")) for at in range(start, mention.start))
+    return next((at for at, hit in hits if hit and hit.values[0].value == "another" and hit.clitics == "و"), None)
 
 
 def _parted(tags: Tags, start: int, mention: Mention) -> int | None:

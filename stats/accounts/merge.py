@@ -12,7 +12,7 @@ from stats.accounts.setting import turns
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
-from stats.find.date import DateHit
+from stats.find.date import EARLIER, DateHit
 from stats.find.people import Mention
 
 _DIFFERENT = -9
@@ -175,6 +175,8 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
         return 1
     if published is None and scene.told_day.first is None and today == {not _today(scene.told_day)}:
         return _DIFFERENT  # "today", and a day of a month: no stamp says how far apart
+    if not days and scene.told_day.rule == EARLIER:
+        return _DIFFERENT
     if not days:
         if start == published or all(other.title for other in incident.scenes):
             return 0

@@ -87,6 +87,8 @@ def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
 
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
+    if noun == "adjective" and hits and _supposed(name, cues, hits[-1]):
+        return hits.pop()._replace(end=name.end, actors=actors, role="suspected")
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
     if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] == "again" and _qualified(name, cues)):
         return None
@@ -104,6 +106,14 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
         actors = tuple(set(actors) & set(_clients(before.actors))) or actors
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
+
+
+def _supposed(name: Hit[Row], cues: Cues, before: ActorHit) -> bool:
+    """Whether an adjective says whose an unknown force is held to be: "unidentified aircraft, believed to be Israeli"."""
+    suspect = cues.ending.get(name.start)
+    comma = suspect is not None and cues.words[suspect.start - 1] in ("،", ",")
+    told = suspect is not None and "suspect" in suspect.values and before.end == suspect.start - comma
+    return told and before.actors == ("unknown",) and before.head in HEADS
 
 
 def _qualified(name: Hit[Row], cues: Cues) -> bool:

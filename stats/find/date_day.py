@@ -9,6 +9,8 @@ from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 _BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
+EARLIER = "earlier"
+"""The rule of a day on which something else was done before what a report tells of: "this comes two days after the killing of"."""
 DROPPED = ("future", "none")
 """Rules of hits that are read over only so that no part of them is taken for a date of harm."""
 
@@ -80,8 +82,8 @@ def _names_outlet(scan: Scan, at: int, end: int) -> bool:
 
 
 def _ago(scan: Scan, at: int) -> DateHit | None:
-    """قبل خمسة أيام, three days ago."""
-    before = scan.role(at, "ago")
+    """قبل خمسة أيام, three days ago; يأتي ذلك بعد يومين من, of what happened two days before."""
+    before = scan.role(at, "ago", "came")
     counted = count_at(scan, before[1] if before else at)
     if not counted:
         return None
@@ -89,6 +91,9 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
     after = scan.role(end, "back")
     if not before and not after:
         return None
+    if before and before[0].name == "came":
+        told = _told_ago(scan, at, end, count, unit)
+        return told._replace(rule=EARLIER) if told else None
     if scan.role(scan.after(end, "of"), "event"):
         return single(at, end, None, _RELATIVE, "none")
     return _told_ago(scan, at, after[1] if after else end, count, unit)

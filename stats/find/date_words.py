@@ -80,7 +80,7 @@ class Role(NamedTuple):
 Entry = Month | Weekday | Relative | Part | Number | Role
 
 UNITS = ("day", "week", "month", "year", "hour")
-_POINTING = frozenset({"this", "last", "past", "same", "ago", "back", "during", "for"})
+_POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for"})
 _INNER = frozenset({
     "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same",
 })

@@ -34,6 +34,11 @@ class PersonNoun:
     outcome: str | None
     possessed: bool = False
 
+    @property
+    def toll(self) -> str | None:
+        """The outcome that a toll of them counts: of "victims" the killed (codebook 2)."""
+        return "killed" if self.outcome == "killed_or_wounded" else self.outcome
+
 
 @cache
 def person_nouns(lang: str) -> Lexicon[PersonNoun]:

@@ -24,7 +24,14 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     if cue.kind != "verb":
         return False
     unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
-    return _did(tags, chain, cue, later) or (not cue.bound and unfit)
+    return _did(tags, chain, cue, later) or (not cue.bound and (unfit or _of_others(tags, chain, cue, later)))
+
+
+def _of_others(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
+    """Whether a verb in the plural, with people right behind it for its object, stands behind one person, who is not its doer."""
+    told = any(other.start == cue.end and not other.link for other in later)
+    first, form = chain.items[0], tags.form(cue.start)
+    return told and len(chain.items) == 1 and first.low == first.high == 1 and form.endswith("وا")
 
 
 def pointing(tags: Tags, cue: Cue) -> bool:

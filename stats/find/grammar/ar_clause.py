@@ -265,10 +265,18 @@ class _Teller:
         if not self.found or not joined or first.definite or first.outcome or first.rule == "name":
             return None
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
+        gap = gap[:-1] if gap and self._another(chain) else gap
         ended = any(at in self.tags.triggers or self.tags.form(at) in CLAUSE_ENDS for at in gap)
         if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
         return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
+
+    def _another(self, chain: Chain) -> bool:
+        """ "A man was killed in A, and another in B": behind a comma, where no other outcome follows that would be of another act."""
+        last = self.found[-1].people
+        fits = self.tags.form(chain.start).endswith("ي") == (last.sex == "female" or last.rule.startswith("body"))
+        comma = self.tags.form(chain.start - 1) in ("،", ",")
+        return comma and chain.items[0].rule == "others" and fits and all(at < chain.start for at in self.tags.triggers)
 
     def _adds(self, chain: Chain) -> bool:
         """Whether a list stands behind "in addition to"."""

@@ -158,9 +158,8 @@ def _toll_of(tags: Tags, position: int) -> str:
     """The outcome of "the toll of …": that of the noun behind it, killed when there is none (codebook 2)."""
     for at in range(position, min(position + 4, len(tags.words))):
         noun = tags.nouns.get(at)
-        if noun and noun.values[0].outcome and at not in tags.numbers:
-            outcome = noun.values[0].outcome
-            return "killed" if outcome == "killed_or_wounded" else outcome
+        if noun and (outcome := noun.values[0].toll) and at not in tags.numbers:
+            return outcome
     reached = any(
         tags.value(at, "clause_words") == "reach" for at in range(position, min(position + REACH["toll"], len(tags.words)))
     )

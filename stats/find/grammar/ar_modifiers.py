@@ -237,8 +237,17 @@ def _outcome_at(tags: Tags, position: int) -> str | None:
     return noun.outcome if noun else trigger.values[0].outcome if trigger and not trigger.values[0].objects else None
 
 
+def _each_side(tags: Tags, people: People) -> People | None:
+    """ "One killed on each side": as many on both of the two (codebook 3, "N each")."""
+    hit = tags.word(people.end, "people_words")
+    if hit is None or hit.values[0].value != "each_side":
+        return None
+    return replace(people, end=hit.end, low=people.low * _SIDES, high=people.high and people.high * _SIDES)
+
+
+_SIDES = 2
 _READERS = (
-    counted_after,
+    counted_after, _each_side,
     _status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _martyr, _among, _apposed,
     _between, name_behind,
 )

@@ -90,10 +90,12 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=after + 1, rule="number+person")
     if tags.value(after, "clause_words") == "toll":
         counted = noun_at(tags, after + 1)
-        outcome = counted.outcome if counted else None
-        return replace(people, end=_past_described(tags, after + 1), rule="number+toll", outcome=outcome)
+        end = _past_described(tags, after + 1)
+        return replace(people, end=end, rule="number+toll", outcome=counted.toll if counted else None)
     if tags.form(after) in OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
+    if tags.value(number.end, "people_words") == "each_side":
+        return people
     if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
         return replace(people, end=after + 1, rule="number+case")
     if "من" in (tags.form(number.end), tags.form(number.end - 1)) and (actor := tags.actors.get(after)):
@@ -243,4 +245,6 @@ def _others(tags: Tags, position: int) -> People | None:
     low, high, bound = _COUNTS[OTHERS[plain]]
     if form in ("اخر", "اخري") and (of_a_thing(tags, position - 1) or last(tags, position)):
         return None
+    if plain == "اخري" and (whose := _bare(tags, position + 1)) and tags.nouns[position + 1].clitics == "ل":
+        return replace(whose, start=position, rule="others", others=True)  # another body: "and another of a woman"
     return People(position, position + 1, low, high, bound, "others", others=True, sound=OTHERS[plain] == "sound")

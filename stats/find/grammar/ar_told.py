@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import TAKEN, Cue, update_cue
+from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue, update_cue
 from stats.find.people import Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -45,7 +45,7 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
     before = told[-1].people
     lone = noun is not None and (noun.kind == "child" or _kin(told)) and before.low == before.high == 1
-    if noun is not None and noun.outcome is None and not lone and not (noun.sex == "female" and _masculine(tags, item)):
+    if noun is not None and item.noun is None and noun.outcome is None and not lone and not (noun.sex == "female" and _masculine(tags, item)):
         item = item.with_noun(noun)
     status = before.status if item.status == "unknown" and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)
@@ -68,6 +68,8 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
+    if cue.rule == OF_THOSE and item.outcome not in BOTH:
+        return cue.outcome  # "the number of those who died under torture: 31 detainees"
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
         return cue.outcome  # "the arrest of a wounded man"
     if item.outcome == "killed_or_wounded" or (

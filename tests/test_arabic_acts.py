@@ -1,0 +1,81 @@
+"""Arabic reports of invented events: several acts in one sentence, one recalled behind another, who is held to have done it."""
+
+import pytest
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+
+def accounts(text: str) -> tuple[Account, ...]:
+    return extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
+
+
+def told(text: str) -> str:
+    """Each incident as `سرمين: killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(f"{one.place}: " + ", ".join(_sum(name, *span) for name, span in one.outcomes.items())
+                      for one in accounts(text))
+
+
+def _sum(outcome: str, low: int, high: int | None) -> str:
+    return f"{outcome} {low}+" if high is None else f"{outcome} {low}"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أسفرت غارة على سرمين عن مقتل خباز وإصابة بستانيين، وأخرى على تفتناز عن إصابة خياطين.",
+     "سرمين: killed 1, wounded 3+ | تفتناز: wounded 3+"),
+    ("أدى قصف على سوق في أريحا إلى مقتل راعيين، وآخر استهدف مدرسة في سرمين إلى إصابة معلمين اثنين.",
+     "أريحا: killed 2 | سرمين: wounded 2"),
+    ("قتل خباز على طريق الباب، وآخر على طريق منبج.", "الباب: killed 1 | منبج: killed 1"),
+    ("قتل خباز في مدينة الباب وآخر في مدينة منبج.", "الباب: killed 1 | منبج: killed 1"),
+    ("أصيبت معلمة بقصف على سرمين، وأخرى في تفتناز.", "سرمين: wounded 1 | تفتناز: wounded 1"),
+    ("عثر على جثة رجل في سرمين، وأخرى في تفتناز.", "سرمين: killed 1 | تفتناز: killed 1"),
+])
+def test_another_act_at_another_place_is_another_incident(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_another_body_is_of_whom_it_is_said_to_be() -> None:
+    (account,) = accounts("عثر الأهالي على جثة رجل قرب سرمين، وأخرى لامرأة في الخمسين من عمرها.")
+    assert account.outcomes == {"killed": (2, 2)}
+    assert (account.breakdown["killed"]["men"], account.breakdown["killed"]["women"]) == ((1, 1), (1, 1))
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("قتل خباز بانفجار لغم في سرمين صباح اليوم. ويأتي ذلك بعد يومين من مقتل راعيين بانفجار مماثل في تفتناز.",
+     ["2025-12-10", "2025-12-08"]),
+    ("قتل خباز برصاص مجهولين في سرمين. ويأتي الهجوم بعد يوم من اغتيال ضابط في المدينة نفسها.", ["2025-12-10", "2025-12-09"]),
+])
+def test_this_comes_days_after_another_act(text: str, days: list[str]) -> None:
+    assert [account.date_start for account in accounts(text)] == days
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("بلغ عدد الذين قضوا تحت التعذيب في سجون الميليشيا 31 مختطفا.", 31),
+    ("ارتفع إلى 12 عدد ضحايا الغارة على سرمين.", 12),
+    ("أسفر الشجار في سرمين عن مقتل خباز من كل طرف.", 2),
+    ("قتل في سرمين ثلاثة من كل جانب خلال الاشتباك.", 6),
+])
+def test_how_many_a_toll_and_both_sides_are(text: str, killed: int) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == {"killed": (killed, killed)}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أسر مقاتلو اللواء خمسة جنود قرب سرمين.", "سرمين: arrested 5"),
+    ("أسروا خمسة جنود قرب سرمين، وقتلوا ما يزيد عن عشرين آخرين.", "سرمين: killed 20+, arrested 5"),
+    ("هاجم مسلحون مسافرا قرب سرمين وأصابوا ثلاثة عمال.", "سرمين: wounded 3"),
+    ("استشهد 11 خبازا بقصف على سرمين، ولا يزال 5 تحت الركام.", "سرمين: killed 11, missing 5"),
+])
+def test_who_does_it_and_whom_it_befalls(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "suspected"), [
+    ("استهدفت طائرات مجهولة يعتقد أنها إسرائيلية أطراف سرمين، ما أدى لمقتل 7 خبازين.", ("israel",)),
+    ("قصفت طائرات مجهولة، يرجح أنها روسية، أطراف سرمين فقتل راع.", ("russia",)),
+    ("أصيب راع بالاختناق جراء إلقاء قوات النظام قنابل الغاز في سرمين.", ()),
+])
+def test_an_unknown_force_may_be_held_to_be_somebodys(text: str, suspected: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.suspected == suspected
+    assert account.perpetrators == (suspected or ("assad-government",))

@@ -10,7 +10,7 @@ from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 _BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
 EARLIER = "earlier"
-"""The rule of a day on which something else was done before what a report tells of: "this comes two days after the killing of"."""
+"""The rule of a day on which something else was done before what a report tells of: "this comes two days after"."""
 DROPPED = ("future", "none")
 """Rules of hits that are read over only so that no part of them is taken for a date of harm."""
 

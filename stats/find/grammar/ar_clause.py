@@ -272,7 +272,7 @@ class _Teller:
         return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
 
     def _another(self, chain: Chain) -> bool:
-        """ "A man was killed in A, and another in B": behind a comma, where no other outcome follows that would be of another act."""
+        """ "A man was killed in A, and another in B": behind a comma, where no other outcome follows, of another act."""
         last = self.found[-1].people
         fits = self.tags.form(chain.start).endswith("ي") == (last.sex == "female" or last.rule.startswith("body"))
         comma = self.tags.form(chain.start - 1) in ("،", ",")

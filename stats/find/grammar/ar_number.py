@@ -22,7 +22,8 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         number.end > number.core_end
         or not following.isalpha()
         or following in _AFTER_BARE
-        or (number.end in tags.triggers and (following[0] in "وبل" or following.endswith(("ا", "وا")) or _state(tags, number.end)))
+        or (number.end in tags.triggers and (following[0] in "وبل" or following.endswith(("ا", "وا"))))
+        or _state(tags, number.end)
         or (number.end in tags.nouns and tags.nouns[number.end].clitics == "وال")
         or bool(tags.value(number.end, "people_words"))
         or number.end in tags.dates
@@ -31,7 +32,7 @@ def stands_alone(tags: Tags, number: Number) -> bool:
 
 def _state(tags: Tags, position: int) -> bool:
     """Whether an outcome word says of the people before it where they are: 5 تحت الأنقاض."""
-    return any(trigger.kind == "after" for trigger in tags.triggers[position].values)
+    return position in tags.triggers and any(trigger.kind == "after" for trigger in tags.triggers[position].values)
 
 
 _TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))

@@ -45,7 +45,8 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
     before = told[-1].people
     lone = noun is not None and (noun.kind == "child" or _kin(told)) and before.low == before.high == 1
-    if noun is not None and item.noun is None and noun.outcome is None and not lone and not (noun.sex == "female" and _masculine(tags, item)):
+    own = item.noun is not None or (noun is not None and noun.sex == "female" and _masculine(tags, item))
+    if noun is not None and noun.outcome is None and not lone and not own:
         item = item.with_noun(noun)
     status = before.status if item.status == "unknown" and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)

@@ -70,13 +70,32 @@ SHARES = [
     ("The toll since 4 May 2024 rose to 350 killed and 900 injured.", "killed 350; wounded 900"),
 ]
 
+PEOPLE = [
+    ("Two of the Asayish were wounded.", "wounded 2"),
+    ("The strike killed a leader, two of his sons and a guard.", "killed 1; killed 2; killed 1"),
+    ("The bomb went off, killing him and his son.", "killed 1"),
+    ("The bomb struck an officer, killing him and his son.", "killed 1; killed 1"),
+    ("Several casualties were reported, among them two dead.", "killed_or_wounded 2? [2]"),
+    ("Families of 500 missing people rallied.", ""),
+    ("Soldiers were searching for two missing men.", "missing 2"),
+    ("Two soldiers martyred, third wounded in strike", "killed 2; wounded 1"),
+    ("Of the 31 wounded, six are children.", "wounded 31 [6]"),
+    ("Fourteen people, including at least three minors, were hurt.", "wounded 14 [3+]"),
+    ("Gunmen assassinated the head of the local council.", "killed 1"),
+    ("Two protesters were shot in the leg.", "wounded 2"),
+    ("Contact was lost with four drivers.", "missing 4"),
+    ("A boy was held for ransom.", "abducted 1"),
+    ("Four peacekeepers and one settler were hurt.", "wounded 4; wounded 1"),
+    ("Since the truce of 11 October: total martyrs 379, total injuries 992.", "killed 379; wounded 992"),
+]
+
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_is_counted(text: str) -> None:
     assert told_in(text) == ""
 
 
-@pytest.mark.parametrize(("text", "told"), CLAUSES + SHARES)
+@pytest.mark.parametrize(("text", "told"), CLAUSES + SHARES + PEOPLE)
 def test_what_is_told(text: str, told: str) -> None:
     assert told_in(text) == told
 
@@ -116,3 +135,35 @@ def test_a_man_and_a_woman_are_two(text: str, outcomes: list[dict[str, tuple[int
 ])
 def test_who_says_so(text: str, origin: str) -> None:
     assert accounts(text)[0].attribution == (origin,)
+
+
+@pytest.mark.parametrize(("text", "figures"), [
+    ("The ministry says more than 70,000 people have been killed since the war began in October 2023, after gunmen stormed the "
+     "border, killing some 1,200 people.", [("period", 70000), ("period", 1200)]),
+    ("Since 7 October 2023, at least 382 team members have been killed. On 5 December, a strike hit a school in Jabalia. Three "
+     "people were killed.", [("incident", 3), ("period", 382)]),
+    ("At least 104 civilians have been killed in Kordofan since 4 December. The deadliest strike killed 89 people.",
+     [("incident", 89), ("period", 104)]),
+    ("During the reporting period, soldiers killed seven people in Nawa.", [("period", 7)]),
+])
+def test_a_total_is_only_what_it_counts(text: str, figures: list[tuple[str, int]]) -> None:
+    found = extract(Report("x", text, published="2025-12-10", lang="en")).figures
+    assert [(figure.scope, figure.low) for figure in found if figure.part_of is None] == figures
+
+
+def test_others_at_another_place_are_another_incident() -> None:
+    first, second = accounts("In Nawa, a strike killed six people. Six others were killed by tank fire in Jasim.")
+    assert (first.place, second.place) == ("Nawa", "Jasim")
+
+
+@pytest.mark.parametrize(("text", "perpetrators"), [
+    ("Two members of the Internal Security Forces were killed when gunmen opened fire in Homs, the Interior Ministry said.",
+     ("unknown",)),
+    ("Two men were killed by a lone ISIS gunman in Palmyra.", ("islamic-state",)),
+])
+def test_who_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
+    assert accounts(text)[0].perpetrators == perpetrators
+
+
+def test_a_ministry_behind_an_article_is_named_whole() -> None:
+    assert accounts("Two people were killed in Homs, according to the Ministry of Health.")[0].attribution == ("health-ministry",)

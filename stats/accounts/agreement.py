@@ -54,6 +54,8 @@ def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
         return -4 if placed else 0
     if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
         return 0.5
+    if placed and all(m.people.others and "number" in m.people.rule for m in ours):
+        return -1.5
     if low in lows and not all(m.people.apart_from(other.people) for m in ours for other in told):
         return 2 if low > 1 else 1
     if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):

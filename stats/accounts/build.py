@@ -19,6 +19,7 @@ from stats.accounts.where import location
 from stats.accounts.who import beside, origin_of, responsible, struck
 from stats.find.actor import actor_id, actor_of
 from stats.find.people import Mention, People
+from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
 from stats.model import Account, Claim, Figure, Report, Span
 
@@ -98,8 +99,10 @@ class Builder:
                 if outcome in wholes:
                     for mention in told:
                         self._figure(scene, mention, "period", day, near, wholes[outcome])
-                elif told and not self._told_already(total := _joined(without_retelling(told))):
-                    wholes[outcome] = self._keep(scene, total, "period", day, near).figure_id
+                    continue
+                for run in _runs(scene.readings[-1].tags, without_retelling(told)):
+                    if not self._told_already(total := _joined(run)):
+                        wholes.setdefault(outcome, self._keep(scene, total, "period", day, near).figure_id)
 
     def _told_already(self, total: Mention) -> bool:
         """Whether a running total was told before, in the headline or the lead."""
@@ -157,6 +160,19 @@ def _outcomes_of(scene: Scene) -> list[str]:
     """The outcomes of a total; the split of killed and wounded beats one number for both (codebook 10)."""
     told = list(dict.fromkeys(mention.outcome for mention in scene.mentions))
     return [outcome for outcome in told if outcome != "killed_or_wounded" or not {"killed", "wounded"} & set(told)]
+
+
+def _runs(tags: Tags, told: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """The mentions that make one total: what another clause tells ("…, after gunmen had killed 40") is another."""
+    run: list[Mention] = []
+    for mention in told:
+        between = range(run[-1].end, mention.start) if run else range(0)
+        if any(tags.value(at, "clause_words") == "boundary" for at in between):
+            yield run
+            run = []
+        run.append(mention)
+    if run:
+        yield run
 
 
 def _joined(told: list[Mention]) -> Mention:

@@ -64,7 +64,7 @@ def _one_of_them(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool
 
 def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: bool, lead: bool) -> list[DateHit]:
     """The times of a sentence that its people may have been counted over."""
-    village = any(hit.level in _VILLAGES for hit in tags.places.values())
+    village = any(hit.level in _VILLAGES and hit.adm1 for hit in tags.places.values())
     no_act = _in_numbers(group) and not village and not words.any("act", "one")
     totals = no_act or words.several_acts() or words.any("counted", "statistics")
     vague = all(mention.people.bound == "vague" for mention in group)

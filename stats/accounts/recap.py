@@ -10,6 +10,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.where import names, spots
 from stats.find.people import Mention
+from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
 _TENS = 20
@@ -64,8 +65,9 @@ def _under(total: Scene, scene: Scene) -> bool:
 def _goes_on(before: Scene, scene: Scene) -> bool:
     """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
     numbers = all(mention.people.low > 1 and mention.people.rule.startswith("number") for mention in scene.mentions)
-    follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title
-    return follows and scene.day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
+    one_act = TimeWords(scene.readings[-1].tags).any("nth")
+    follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title and not one_act
+    return follows and scene.told_day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
 
 
 def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:

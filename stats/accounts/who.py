@@ -72,7 +72,7 @@ def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
     """The force that announces another's losses, where nobody else is said to have caused them."""
     spoke = [hit for scene in scenes for hit in scene.actors if hit.role == "source"]
     lost = [hit for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
-    return [hit for hit in spoke if lost and all(hit.actors != other.actors for other in lost)]
+    return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other.actors) for other in lost)]
 
 
 def _sides(scenes: Sequence[Scene]) -> list[ActorHit]:

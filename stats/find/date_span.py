@@ -91,7 +91,7 @@ def _event(scan: Scan, at: int) -> DateHit | None:
     for position in range(at, min(at + _MOST_EVENT_WORDS, len(scan.words))):
         if not scan.form(position).isalpha():
             return None
-        told = scan.role(position, "in")
+        told = scan.role(position, "in", "of")
         hit = _span(scan, scan.after(told[1], "link")) if told else None
         if hit:
             return hit if hit.kind == "explicit" else None

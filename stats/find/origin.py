@@ -145,7 +145,8 @@ def _read(path: Path) -> Iterator[Origin]:
 
 def _entries(row: Origin) -> Iterator[tuple[str, Name]]:
     for name in row.names:
-        yield from ((form, Name(row.id, False)) for form in with_article(name))
+        articled = with_article(name) if _arabic(name) else (name, f"the {name}")
+        yield from ((form, Name(row.id, False)) for form in articled)
         if not row.unnamed:
             yield from ((form, Name(row.id, True, partial)) for form, partial in _parts(name))
 

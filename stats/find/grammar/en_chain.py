@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
-from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, of_victims, partitive, past_fill, share_at
+from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, of_group, of_victims, partitive, past_fill, share_at
 from stats.find.grammar.en_people import begins
 from stats.find.grammar.en_words import capital, kinds, past_adverbs
+from stats.find.people import People
 from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
@@ -52,7 +53,7 @@ def _at_place(tags: Tags, chain: Chain) -> bool:
 
 def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """The lists that begin at a word: one, or a whole and its part."""
-    linked = _linked(tags, position, found) or share_at(tags, position) or partitive(tags, position)
+    linked = _linked(tags, position, found) or of_group(tags, position) or share_at(tags, position) or partitive(tags, position)
     return linked or _plain(tags, position, found)
 
 
@@ -129,11 +130,25 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             return []
         chain = chain_at(tags, _past_of(tags, past_fill(tags, hit.end)))
         if chain:
+            if link == "parts" and found and _casualties(found[-1]):
+                chain = replace(chain, items=tuple(_befallen(tags, item) for item in chain.items))
             return [replace(_without_subject(tags, chain, found), start=position, link=link)]
         if link == "parts" and found and found[-1].end == position:
             found[-1:] = _own_part(tags, found[-1], hit.end) if len(found[-1].items) > 1 else _as_part(found, hit.end)
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _casualties(chain: Chain) -> bool:
+    noun = chain.items[-1].noun
+    return noun is not None and noun.kind == "casualty"
+
+
+def _befallen(tags: Tags, item: People) -> People:
+    """ "Several casualties, among them two dead": a part with its own outcome."""
+    hit = tags.triggers.get(item.end)
+    outcome = next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), None) if hit else None
+    return replace(item, outcome=item.outcome or outcome)
 
 
 def _half(tags: Tags, position: int, end: int, found: Sequence[Chain]) -> list[Chain]:

@@ -25,6 +25,7 @@ from stats.find.tags import Tags
 _UNREAL = frozenset({"unreal", "memory"})
 _HEARSAY_REACH = 9
 _UNCONFIRMED_REACH = 5
+_BARRIER_REACH = 3
 _DIED = frozenset(("died", "dies", "succumbed"))
 _ZEROS = ("killed", "wounded", "killed_or_wounded")
 
@@ -180,6 +181,11 @@ class _Teller:
             own = (one for one in self._own(items) if one.people.noun is None or one.people.noun.kind not in EVENTS)
             yield from (one for one in own if one.outcome not in outcomes)
 
+    def _barred(self, item: People) -> bool:
+        """ "Families of 500 missing people"."""
+        near = range(max(0, item.start - _BARRIER_REACH), item.start) if self.tags.form(item.start - 1) == "of" else ()
+        return any("barrier" in kinds(self.tags, at) and self.tags.small[at]["clause_words"].end == item.start for at in near)
+
     def _died(self, cue: Cue, told_by: Sequence[Cue]) -> bool:
         """ "Was wounded on Monday and has died": of the same people."""
         wounded = any(other.outcome == "wounded" and other.end <= cue.start for other in told_by)
@@ -228,6 +234,8 @@ class _Teller:
         for number, each in enumerate(items):
             item = theirs(filled(each, self.before.people), self.before.people)
             outcome = item.outcome or next((other.outcome for other in items[number:] if other.outcome), None)
+            if self._barred(item):
+                continue
             if outcome and not item.definite and not counts_nobody(self.tags, item) and (item.high != 0 or outcome in _ZEROS):
                 yield mention(self.tags, item, outcome, None)
 

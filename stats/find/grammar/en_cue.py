@@ -57,9 +57,9 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     if "noun" in voices:
         return [replace(cue, voice="noun", rule="noun+person", target=target, start=position)]
     active = target is None and "be" not in auxiliaries and voices & {"verb", "frame"}
-    borrowed = _borrowed(tags, cue, following, lists) if active else None
-    if borrowed is not None:
-        return [replace(cue, voice="object", rule="verb+person", target=borrowed)]
+    borrowed = (_borrowed(tags, cue, following, lists), _beside(tags, hit.end, lists)) if active else ()
+    if told := [one for one in borrowed if one is not None]:
+        return [replace(cue, voice="object", rule="verb+person", target=one) for one in told]
     if target is not None and tags.form(hit.end) in _SELF and lists[target].start == hit.end + 2:
         own = _told_before(lists, start, "them" if tags.form(hit.end) == "themselves" else "him")
         return [replace(cue, voice="object", rule="verb+person", target=told) for told in (target, own) if told is not None]
@@ -112,6 +112,12 @@ def _borrowed(tags: Tags, cue: Cue, following: Cue | None, lists: Sequence[Chain
     return following.target if following and goes_on else None
 
 
+def _beside(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
+    """Who is harmed with "him": "killing him and his son"."""
+    joined = tags.form(position) in ("him", "her", "them") and tags.form(position + 1) == "and"
+    return next((n for n, chain in enumerate(lists) if joined and chain.start == position + 2 and not chain.link), None)
+
+
 def _told_as(chain: Chain, pronoun: str) -> bool:
     single = len(chain.items) == 1 and chain.items[0].high == 1
     other_sex = {chain.items[0].sex, {"him": "male", "her": "female"}.get(pronoun)} == {"male", "female"}
@@ -123,7 +129,7 @@ def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
     found: frozenset[str] = frozenset()
     at = start = position
     while at > max(0, position - _GROUP_REACH):
-        if tags.form(at - 1) == "and" and at - 2 not in tags.triggers and _participle(tags.form(at - 2)):
+        if tags.form(at - 1) == "and" and not _tells(tags, at - 2) and _participle(tags.form(at - 2)):
             at -= 2  # "was shot and wounded"
             continue
         auxiliary = kinds(tags, at - 1) & _AUXILIARY
@@ -133,6 +139,12 @@ def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
         if auxiliary or tags.form(at) == "t":
             start, found = at, found | auxiliary
     return start, found
+
+
+def _tells(tags: Tags, position: int) -> bool:
+    """Whether an outcome word that needs no other stands at a word."""
+    hit = tags.triggers.get(position)
+    return hit is not None and not all(trigger.objects for trigger in hit.values)
 
 
 def _participle(form: str) -> bool:

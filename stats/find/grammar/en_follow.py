@@ -95,6 +95,8 @@ def filled(item: People, models: Sequence[People]) -> People:
     model = models[-1]
     if model.noun and model.noun.kind == "casualty" and item.status == "unknown" and model.high != 0:
         return replace(item, status=model.status)
+    if model.noun is None and model.rule == item.rule == "number" and item.status == "unknown":
+        return replace(item, status=model.status if model.status == "civilian" else "unknown")
     if model.noun is None or model.noun.kind in EVENTS or model.high == 0 or {one.status for one in models} != {model.status}:
         return item
     if {one.noun.kind for one in models if one.noun} != {model.noun.kind}:

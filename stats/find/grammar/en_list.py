@@ -76,7 +76,7 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
         return []
     whole = people_at(tags, number.end + 1) if tags.form(number.end + 1) in DEFINITE | OWN else None
     if whole is None:
-        return []
+        return _of_force(tags, number)
     if not whole.outcome and (outcome := befallen(tags, Chain(whole.start, whole.end, (whole,)))):
         whole = replace(whole, outcome=outcome, end=tags.triggers[whole.end].end)
     part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
@@ -87,6 +87,30 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
         outcome = of_victims(tags, whole)
         return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{outcome}")]
     return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
+
+
+def of_group(tags: Tags, position: int) -> list[Chain]:
+    """ "Of the 31 wounded, six are children": the 31 are told, and of what kind some of them are."""
+    whole = people_at(tags, position + 1) if tags.form(position) == "of" and tags.form(position + 1) in ("the", "those") else None
+    comma = whole.end if whole else 0
+    number = tags.numbers.get(comma + 1) if tags.form(comma) == "," else None
+    if whole is None or not whole.outcome or number is None or number.low is None or tags.form(number.end) not in COPULA:
+        return []
+    described = people_at(tags, number.end + 1)
+    if whole.bound == "vague" or described is None or described.noun is None or "number" in described.rule:
+        return []
+    part = replace(described, start=number.start, low=number.low, high=number.high, bound=number.bound, rule="share")
+    whole = replace(whole, definite=False)
+    return [Chain(position, comma, (whole,)), Chain(number.start, described.end, (part,), "parts")]
+
+
+def _of_force(tags: Tags, number: Number) -> list[Chain]:
+    """ "Two of the Asayish": members of a force."""
+    actor = tags.actors.get(number.end + 2) if tags.form(number.end + 1) == "the" and number.low is not None else None
+    if actor is None or actor.noun != "force" or actor.head != "force" or number.low is None:
+        return []
+    people = People(number.start, actor.end, number.low, number.high, number.bound, "number", status="member", force=actor.actors)
+    return [Chain(number.start, actor.end, (people,))]
 
 
 def of_victims(tags: Tags, group: People) -> str:

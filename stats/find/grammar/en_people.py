@@ -50,6 +50,8 @@ def begins(tags: Tags, position: int) -> bool:
     if position in tags.numbers or position in tags.nouns or position in tags.actors or tags.form(position) in _OPENERS:
         return True
     entry = tags.small.get(position)
+    if tags.form(position) == "of":
+        return position == 0
     return entry is not None and not _SMALL.isdisjoint(entry)
 
 
@@ -80,6 +82,9 @@ def _quantity(tags: Tags, position: int) -> _Quantity | None:
         return number
     if form in ("a", "an", "another"):
         return _article(tags, position)
+    if tags.form(position - 1) in (",", "and") and "ordinal" in kinds(tags, position, "people_words"):
+        alone = "after" in readings(tags, position + 1)
+        return _Quantity(position + 1, 1, 1, "exact", "ordinal", True) if alone else None
     if form == "others" and tags.form(position - 1) not in ("among", "amongst", "the", "like"):
         return _Quantity(position + 1, _PLURAL, None, "vague", "others", True)
     if form not in DEFINITE and form not in OWN:
@@ -110,9 +115,18 @@ def _number(tags: Tags, position: int) -> _Quantity | None:
         return None
     if tags.form(number.end) == "of" and tags.form(number.end + 1) in OWN and tags.form(number.end + 2) == "own":
         return _Quantity(number.end + 3, number.low, number.high, number.bound, "number")
+    if _own_kin(tags, number.end):
+        return _Quantity(number.end + 2, number.low, number.high, number.bound, "number")
     end = number.end + (tags.form(number.end) == "of" and not _definite(tags, number.end + 1))
     others = "others" in kinds(tags, end, "people_words")
     return _Quantity(end + others, number.low, number.high, number.bound, "number", others)
+
+
+def _own_kin(tags: Tags, position: int) -> bool:
+    """ "Of his sons"."""
+    noun = tags.nouns.get(position + 2)
+    kin = noun is not None and noun.values[0].kind in (*RELATIVES, "child")
+    return kin and tags.form(position) == "of" and tags.form(position + 1) in OWN
 
 
 def _age_of_named(tags: Tags, position: int, end: int) -> bool:

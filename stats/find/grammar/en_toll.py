@@ -39,7 +39,8 @@ def _grouped(tags: Tags, lists: Sequence[Chain]) -> Iterator[Cue]:
     for number, (label, told) in enumerate(pairwise(lists), 1):
         group, mark = label.items[0], tags.form(label.end)
         counts = (is_group(group) and mark in ("at", "to", ":")) or (_heads(tags, label) and mark == ":")
-        if counts and told.start == label.end + 1 and "number" in told.items[0].rule:
+        total = tags.form(label.start - 1) == "total" and told.start == label.end and bool(group.outcome)
+        if (total or (counts and told.start == label.end + 1)) and "number" in told.items[0].rule:
             yield Cue(label.start, label.end, group.outcome or "", "toll", "toll", target=number)
 
 

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from stats import doubts
 from stats.find.number import Number, find_numbers
+from stats.language import form_words
 from stats.queries import ask, names
 from stats.rows import Row, report_of
 from stats.selection import Selection
@@ -17,8 +18,8 @@ from stats.trace import cut
 from stats.withheld import named_ids
 
 _PREFIX = "check_"
-_TOLD_APART = frozenset({":", "بينهم", "منهم", "among", "including", "توزعوا", "comprising"})
-_WITHIN = frozenset({"بينهم", "منهم", "among", "including"})
+_WITHIN = form_words("ar", "within") | form_words("en", "within")
+_TOLD_APART = {":"} | _WITHIN | form_words("ar", "apart") | form_words("en", "apart")
 _NUMBERED = """
     SELECT reports.*, figure_id, field, start, "end" AS until, scope FROM figures JOIN reports USING (version)
     WHERE part_of IS NULL ORDER BY report_id, field, start

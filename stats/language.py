@@ -74,6 +74,16 @@ def table(code: str, name: str) -> tuple[Row, ...]:
 
 
 @cache
+def _by_form(code: str) -> Mapping[str, frozenset[str]]:
+    return {row["what"]: frozenset(fold(form).text for form in row.forms()) for row in table(code, "form_words")}
+
+
+def form_words(code: str, what: str) -> frozenset[str]:
+    """The folded words that a row of `form_words.tsv` names; KeyError where none does."""
+    return _by_form(code)[what]
+
+
+@cache
 def folded(code: str, name: str, column: str = "", value: str = "") -> frozenset[str]:
     """The folded forms of a table of a language; with `column`, only of the rows that hold `value` there."""
     rows = (row for row in table(code, name) if not column or row[column] == value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from stats.find.lexicon import Lexicon
 from stats.find.number import find_definite
 from stats.find.ordinal import Ordinal, find_ordinals
-from stats.language import table
+from stats.language import form_words, table
 
 if TYPE_CHECKING:
     from stats.find.number import Number
@@ -133,4 +133,4 @@ def _of_a_child(tags: Tags, position: int) -> bool:
     return behind_noun and tags.form(position - 1) == "في" and tags.form(position).endswith("ه")
 
 
-_OF_AGES = frozenset(("اصغرهم", "اكبرهم", "اصغرهما", "اكبرهما", "احدهم", "احدهما"))
+_OF_AGES = form_words("ar", "oldest")

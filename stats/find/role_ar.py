@@ -20,11 +20,12 @@ from stats.find.role_shared import (
     suspected,
     verb_role,
 )
+from stats.language import form_words
 
 _SUBJECT_TOLD = frozenset({
     "انها", "انه", "بانها", "بانه", "انهم", "بانهم", "التي", "الذي", "الذين", "والتي", "والذي",
 })
-_NEAR = ("قري", "بالقرب", "قرب", "مقرب", "علي مقربه")
+_NEAR = tuple(form_words("ar", "near"))
 _FIRED = frozenset({"attack", "munition", "arm"})
 
 
@@ -77,7 +78,7 @@ def _after_attack(p: Phrase) -> str | None:
 
 
 # Without an article a unit of a force is what an attack is aimed at: استهداف قوة إسرائيلية.
-_INDEFINITE = frozenset(("قوه", "دوريه", "مجموعه", "كتيبه"))
+_INDEFINITE = form_words("ar", "unit")
 
 
 def _ends(p: Phrase) -> bool:

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.language import table
+from stats.language import form_words, table
 
 _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE = 4
 _DESCRIBES = ("which", "who", "a", "an")
-_TOWN = frozenset({"مدينه", "بلده", "محافظه"})
+_TOWN = form_words("ar", "town")
 _SIGNS = ("rescue", "monitor")
 _BEFORE = frozenset({"head", "adverb"})
 _TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),

@@ -9,16 +9,13 @@ from typing import NamedTuple
 from stats.find.lexicon import Hit, Lexicon
 from stats.find.outcome import triggers
 from stats.find.person import PersonNoun, person_nouns
-from stats.language import table
+from stats.language import form_words, table
 from stats.names.seen import Seen
 from stats.names.vocabulary import ARTICLE, Kind, words
 
 NAMING, LISTED, TITLE, NEAR = "naming", "listed", "title", "near"
 SEPARATORS = frozenset("،,-/•:;()؛\"'*.|&") | {"و", "and"}
-AGES = frozenset({
-    "عام", "عاما", "سنه", "سنوات", "اعوام", "ربيعا", "شهر", "شهرا", "اشهر",
-    "years", "year", "old", "aged", "age", "months", "month",
-})
+AGES = form_words("ar", "age") | form_words("en", "age")
 _STRENGTH = {NAMING: 3, TITLE: 2, NEAR: 1}
 _CUES = {"naming": NAMING, "title": TITLE, "near": NEAR, "speech": NEAR}
 _SKIPPED = 4

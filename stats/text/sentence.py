@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 
+from stats.language import form_words
 from stats.model import Report
 from stats.text.kept import Kept
 from stats.text.lines import in_lines
@@ -12,11 +13,7 @@ from stats.text.word import Span, Word, words_of
 _ENDS = frozenset(".!?؟\n\u2022|")
 _LONG, _ENDLESS = 400, 500
 """Words of a sentence beyond which none goes: grammar looks to and fro in a sentence, so an endless one would take for ever."""
-_ABBREVIATIONS = frozenset({
-    "mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "st", "no", "د", "م",
-    "incl", "approx", "est", "maj", "capt", "brig", "prof", "gov", "govt",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-})
+_ABBREVIATIONS = form_words("ar", "abbreviation") | form_words("en", "abbreviation")
 
 
 @dataclass(frozen=True, slots=True)

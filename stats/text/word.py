@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from stats.language import table
 from stats.text.censored import is_cut
 from stats.text.normalise import Folded, fold
 
@@ -18,7 +19,16 @@ _WORD = re.compile(
 )
 _BREAKING = "عاجل"  # "breaking", glued to what follows by a lost line end
 _CUT = re.compile(r"\.[\u0621-\u064a]")
-_NEWS = "أصيب|أفاد|أقدم|أعلن|أسفر|إصابة|استشهد|استشهاد|استهدف|وفاة|اعتقلت|(?<!م)داهمت"
+
+
+def _news() -> str:
+    """A pattern of the words that begin a sentence of news, but not where one ends a word of its own, as in مداهمت."""
+    rows = {row["what"]: row.forms() for row in table("ar", "form_words")}
+    longer = {form: [whole.removesuffix(form) for whole in rows["glued"] if whole.endswith(form)] for form in rows["news"]}
+    return "|".join("".join(f"(?<!{before})" for before in longer[form]) + form for form in rows["news"])
+
+
+_NEWS = _news()
 """What a news sentence begins with, glued to the word before it by a lost line end; three letters before it are no clitics."""
 _BEGINNING = re.compile(_NEWS)
 _GLUED = re.compile(rf"[ةى][\u0621-\u064a]|ء[أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")

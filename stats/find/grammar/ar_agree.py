@@ -6,10 +6,11 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
+from stats.language import form_words
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _POINTED = 10
-_LIVES = frozenset(("بحياه", "بارواح", "ارواح", "حياه"))
+_LIVES = form_words("ar", "lives")
 _LOST = 8
 
 
@@ -107,7 +108,7 @@ def _gender(tags: Tags, chain: Chain) -> str:
 
 
 # Verbs in the masculine that begin or end with ت.
-_MASCULINE = frozenset(("مات", "توفي"))
+_MASCULINE = form_words("ar", "masculine")
 
 
 def _governed(tags: Tags, chain: Chain) -> bool:
@@ -129,7 +130,7 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
 
 
 # Verbs that are written otherwise in the passive: who stands in the nominative behind them did it.
-_ACTIVE = frozenset(("اغتال", "اغتالت"))
+_ACTIVE = form_words("ar", "active")
 
 
 def _accusative(tags: Tags, cue: Cue, chain: Chain) -> bool:

@@ -8,10 +8,11 @@ from stats.find.number import Number, find_definite
 from stats.find.people import People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _SHORT = 4
 # Verbs that have no object: what follows them is who it befell.
-_BEFALLS = frozenset(("اصيب", "استشهد", "توفي", "قضي"))
+_BEFALLS = form_words("ar", "befalls")
 
 
 def number_of(tags: Tags, position: int, noun: PersonNoun) -> str:
@@ -109,4 +110,4 @@ def definite_number(tags: Tags, position: int) -> Number | None:
     return read[0]._replace(start=position, end=position + 1) if small else None
 
 
-_BY_THE = frozenset(("بالعشرات", "بالميات", "بالالاف"))
+_BY_THE = form_words("ar", "by_the")

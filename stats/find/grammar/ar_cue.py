@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_count import made_up
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.tags import Tags
+from stats.language import form_words
 
 REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 """How many words may stand between an outcome word of a kind and its people."""
@@ -100,7 +101,7 @@ def _ahead(tags: Tags, end: int) -> set[str]:
 def _undergone(tags: Tags, position: int) -> bool:
     """Whether people before a noun are said to have undergone it: تعرض ثلاثة أطفال للاختطاف."""
     near = range(max(0, position - _UNKNOWN_REACH), position)
-    verb = next((at for at in near if tags.form(at).removeprefix("و")[:4] in _UNDERGO), position)
+    verb = next((at for at in near if tags.form(at).removeprefix("و") in _UNDERGO), position)
     return any(at in tags.nouns or at in tags.numbers for at in range(verb + 1, position))
 
 
@@ -116,13 +117,13 @@ def _alive(tags: Tags, position: int) -> bool:
     return any(tags.value(at, "clause_words") == "alive" for at in range(position, position + _NEAR_BEHIND))
 
 
-_UNDERGO = frozenset(("تعرض", "يتعر", "تتعر"))
+_UNDERGO = form_words("ar", "undergo")
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
 # Forms of "die" that are also "spend" and "decree".
-_SPEND = frozenset(("قضي", "قضت", "قضوا", "يقضي", "تقضي", "يقضون", "قضيا"))
+_SPEND = form_words("ar", "spend")
 # What these hit may be a house.
-_HITS = frozenset(("اصاب", "اصابت", "يصيب", "تصيب"))
+_HITS = form_words("ar", "hits")
 _BY_IT = frozenset(("بها", "بهما"))
 
 
@@ -132,7 +133,7 @@ def _purpose(tags: Tags, position: int) -> bool:
     if hit.clitics not in ("ل", "لل") or hit.values[0].outcome not in ("arrested", "abducted"):
         return False
     before = range(max(0, position - _UNKNOWN_REACH), position)
-    return not any(tags.value(at, "clause_words") == "result" or tags.form(at)[:4] in _UNDERGO for at in before)
+    return not any(tags.value(at, "clause_words") == "result" or tags.form(at).removeprefix("و") in _UNDERGO for at in before)
 
 
 def _of_things(tags: Tags, position: int, kind: str) -> bool:
@@ -175,7 +176,7 @@ def _of_those(tags: Tags, position: int) -> tuple[str, int] | None:
     return next(((one.outcome, hit.end) for one in held if hit and (one.kind in ("verb", "frame") or one.bound)), None)
 
 
-_THOSE = frozenset(("من", "الذين", "اللواتي", "اللاتي"))
+_THOSE = form_words("ar", "those")
 
 
 def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:
@@ -213,7 +214,7 @@ def _of_many(tags: Tags, cue: Cue) -> bool:
 
 
 # Behind a verb that has its doer, these add to the doer: "the coalition, led by …, arrested two men".
-ACCOMPANY = frozenset(("بقياده", "بمشاركه", "بحضور"))
+ACCOMPANY = form_words("ar", "accompany")
 
 
 def blocks(tags: Tags, at: int, cue: Cue) -> bool:
@@ -236,4 +237,4 @@ def update_cue(tags: Tags, start: int) -> str:
     return "update" if rose or final or then or tags.form(0) in _CORRECTED else ""
 
 
-_CORRECTED = frozenset(("تصحيح", "تحديث"))
+_CORRECTED = form_words("ar", "corrected")

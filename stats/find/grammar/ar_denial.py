@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _BUT = 4
-HIT_NOBODY = ("يصب", "تصب")
+HIT_NOBODY = form_words("ar", "nobody")
 """Verbs that deny harm before "anyone"."""
 
 

@@ -10,6 +10,8 @@ from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
+from stats.language import form_words, table
+from stats.text.normalise import fold
 
 OTHERS = {
     "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
@@ -80,10 +82,10 @@ def _ordinal(tags: Tags, people: People) -> People | None:
     return None
 
 
-ORDINALS = frozenset((
-    "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه", "سادس", "سادسه", "سابع", "سابعه",
-    "ثامن", "ثامنه", "تاسع", "تاسعه", "عاشر", "عاشره",
-))
+ORDINALS = frozenset(
+    fold(form).text.removesuffix("ا")
+    for row in table("ar", "numbers") if row["kind"] == "ordinal" and row["value"] != "1" for form in row.forms()
+)
 
 
 _NO_FORCE = ("private-person",)
@@ -145,13 +147,10 @@ def _described(form: str) -> bool:
 _OFFICE = 4
 _LOST = ("killed", "wounded")
 _OWNED = (*RELATIVES, "companion")
-_AMIDST = frozenset(("صفوف", "بصفوف", "بين", "اوساط", "وسط"))
+_AMIDST = form_words("ar", "amidst")
 # Names of forces whose own first letter looks like a preposition or a conjunction.
-_OWN_LETTER = frozenset(("وحدات", "وزاره", "بدو", "بيشمركه"))
-_BELONGING = frozenset((
-    "من", "في", "صفوف", "بصفوف", "تابع", "تابعين", "تابعه", "تابعان", "مرتبات", "عناصر",
-    "افراد", "مقاتلي", "جنود", "ميليشيا", "جماعه", "تنظيم", "حركه",
-))
+_OWN_LETTER = form_words("ar", "own_letter")
+_BELONGING = form_words("ar", "belonging")
 
 
 def _of_kind(tags: Tags, people: People) -> People | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
-from stats.language import folded
+from stats.language import folded, form_words
 
 _NAME_LENGTH = 5
 _SERVANT = "عبدال"
@@ -179,14 +179,7 @@ def _may_be_name(tags: Tags, position: int) -> bool:
 # Behind these every word is a name: أبو أمير is no emir.
 KUNYA = frozenset(("ابو", "ابي"))
 _IN_NAMES = ("", "near", "parent", "struck", "among", "civilian_object", "aside")
-NOT_IN_NAMES = frozenset((
-    "تم", "وتم", "جري", "وجري", "يعمل", "تعمل",
-    "في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "اثر", "جراء", "خلال", "الذي", "التي", "كان", "كانت", "وهو",
-    "وهي", "وهم", "هو", "هي", "عند", "قرب", "داخل", "امام", "بين", "اثناء", "نتيجه", "بسبب", "حيث", "كما", "برصاص",
-    "بقصف", "بطلق", "بجروح", "متاثرا", "متاثره", "ان", "انه", "انها", "لدي", "تحت", "يبلغ", "البالغ", "البالغه", "عمره",
-    "عمرها", "مواليد", "يدعي", "تدعي", "المدعو", "بتهمه", "بعد", "كانوا",
-    "الملقب", "الملقبه", "المعروف", "المعروفه", "المكني", "وذلك", "وسط", "ذو", "ذي", "ذا", "ذات",
-))
+NOT_IN_NAMES = form_words("ar", "no_name")
 
 
 def name_behind(tags: Tags, people: People) -> People | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from stats.find.grammar.ar_names import NOT_IN_NAMES
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
+from stats.language import form_words
 
 # "Of the sons of a town" only says where they are from (codebook 6).
-FROM = frozenset(("ابناء", "اهالي", "سكان", "اهل"))
+FROM = form_words("ar", "from")
 
 
 def is_name(tags: Tags, position: int) -> bool:
@@ -36,7 +37,7 @@ def prison(tags: Tags, position: int) -> bool:
     return form.removeprefix("ب") in _PRISONS and (form.startswith("ب") or before in ("في", "داخل", "الي", "من", "احد"))
 
 
-_PRISONS = frozenset(("معتقل", "معتقلات", "معتقلاته", "معتقلاتها", "معتقلاتهم"))
+_PRISONS = form_words("ar", "prison")
 
 
 def goes_on(tags: Tags, position: int) -> bool:
@@ -50,10 +51,7 @@ def home(tags: Tags, position: int, noun: PersonNoun) -> bool:
 
 
 # What bears the name of a martyr is no casualty.
-NAMED_AFTER = frozenset((
-    "مشفي", "مستشفي", "مدرسه", "دوار", "ساحه", "شارع", "حي", "لواء", "كتيبه", "معسكر", "جامع", "مخيم", "جسر", "سد",
-    "قاعده", "روضه", "دماء", "ذوي", "عوايل", "اسر", "مقبره", "مزار", "عايله", "اسماء",
-))
+NAMED_AFTER = form_words("ar", "named_after")
 
 
 def slogan(tags: Tags, position: int) -> bool:

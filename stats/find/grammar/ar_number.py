@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stats.find.number import Number
 from stats.find.tags import Tags
+from stats.language import form_words
 
 
 def is_year(tags: Tags, number: Number) -> bool:
@@ -45,8 +46,4 @@ def told_before(tags: Tags, position: int) -> bool:
 
 # What follows the number of an item in a list: 1- …
 LABEL_MARKS = frozenset(("-", "–", "_", ")"))
-_AFTER_BARE = frozenset((
-    "في", "من", "جراء", "اثر", "بقصف", "بجروح", "بينهم", "علي", "بانفجار", "خلال", "عندما", "حين", "بعد", "نتيجه", "بسبب",
-    "بهجوم", "وفق", "بحسب", "حسب", "بعضهم", "احدهم", "بحاله", "كحصيله", "ممن", "برصاص", "بغاره", "بغارات", "الي", "لكل",
-    "فيما", "حتي", "بين", "ما", "منذ", "عقب", "عند", "قرب", "داخل", "ضمن", "اثناء", "لدي", "وفقا", "بينما", "حسبما", "وذلك",
-))
+_AFTER_BARE = form_words("ar", "after_number")

@@ -27,6 +27,7 @@ from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.small import Small
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _ARTICLES = ("ال", "وال", "فال", "بال", "لل", "ولل", "وبال", "كال")
 _PLURAL = VAGUE_PLURAL["ar"]
@@ -122,7 +123,7 @@ def is_label(people: People) -> bool:
 # Behind a noun that is no outcome word these say that it is one: "in one room".
 _ONE = frozenset(("واحد", "واحده", "وواحد", "وواحده"))
 # "The cases of death … 23 cases": of what they are cases is said before.
-_CASES = frozenset(("حاله", "حالات"))
+_CASES = form_words("ar", "cases")
 
 
 def _past_described(tags: Tags, position: int) -> int:

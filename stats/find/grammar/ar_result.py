@@ -11,13 +11,14 @@ from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _BEFORE = 6
 _DIED = 14
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
 }
-_SET_ABOUT = frozenset(("قام", "قامت", "قاموا", "قامو", "اقدم", "اقدمت", "اقدموا"))
+_SET_ABOUT = form_words("ar", "set_about")
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
 _OF_THEM = frozenset(("منهم", "منهن", "منها"))
 _ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))

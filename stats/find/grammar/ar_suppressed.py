@@ -5,11 +5,12 @@ from __future__ import annotations
 from stats.find.grammar.ar_denial import but
 from stats.find.grammar.denied import denied
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _NEAR = 14
 _UNKNOWN_REACH = 10
 # Before a verbal noun these make it passive.
-PASSIVE = frozenset(("تم", "وتم", "جري", "وجري", "يتم", "ليتم"))
+PASSIVE = form_words("ar", "passive")
 
 
 def unreal(tags: Tags) -> bool:
@@ -70,4 +71,4 @@ def _present(form: str) -> bool:
     return form[:1] in ("ي", "ت") and not form.endswith(("ت", "وا")) and form not in _PAST
 
 
-_PAST = frozenset(("تم", "توفي", "تعرض", "تمكن", "تسبب", "تبين", "تسلم", "تقدم"))
+_PAST = form_words("ar", "past")

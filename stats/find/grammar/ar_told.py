@@ -10,6 +10,7 @@ from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue, update_cue
 from stats.find.people import Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _GLUED = 3
 
@@ -114,7 +115,7 @@ def _in_general(tags: Tags, cue: Cue) -> bool:
 
 
 # Verbal nouns of the act, not of what befell someone: with "the civilians" they accuse, and count nobody.
-_ACTS = frozenset(("قتل", "تقتيل", "ذبح", "موت"))
+_ACTS = form_words("ar", "act")
 
 
 def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
-from stats.find.grammar.en_list import COPULA, befallen, chain_at, is_group, of_group, of_victims, partitive, past_fill, share_at
+from stats.find.grammar.en_list import (
+    COPULA,
+    INCLUDED,
+    befallen,
+    chain_at,
+    is_group,
+    of_group,
+    of_victims,
+    partitive,
+    past_fill,
+    share_at,
+)
 from stats.find.grammar.en_people import begins
 from stats.find.grammar.en_words import capital, kinds, past_adverbs
 from stats.find.people import People
@@ -14,7 +25,6 @@ from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
 _MOST_PLACES, _NEAR_PLACE = 8, 8
-_INCLUDED = frozenset(("included", "include", "includes"))
 
 
 def chains(tags: Tags) -> list[Chain]:
@@ -105,7 +115,7 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     outcome = of_victims(tags, group.items[-1])
     if tags.form(group.start - 1) == "of" and tags.form(group.start - 2) in ("all", "both") and between[0] in COPULA:
         return f"whole:{outcome}"
-    if between[0] in _INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):
+    if between[0] in INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):
         return f"parts:{outcome}"
     return f"listing:{outcome}" if between[0] in COPULA or between in ([","], [":"]) else ""
 

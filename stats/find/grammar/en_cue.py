@@ -11,6 +11,7 @@ from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_settin
 from stats.find.lexicon import Hit
 from stats.find.outcome import Trigger
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _AUXILIARY = frozenset({"be", "have", "modal", "to", "negation"})
 _UNREAL = frozenset({"negation", "modal", "to"})
@@ -21,7 +22,7 @@ _GROUP_REACH = 6
 _DIED_REACH = 5
 _LEFT_REACH = 4
 _HELD_REACH = 8
-_IRREGULAR = frozenset(("shot", "hit", "struck", "beaten", "caught"))
+_IRREGULAR = form_words("en", "irregular")
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})

@@ -12,11 +12,12 @@ from stats.find.grammar.en_words import capital, kinds
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _REACH = 7
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
-LOST = frozenset(("lost", "lose", "loses", "losing"))
+LOST = form_words("en", "lost")
 _SINGLE = frozenset(("woman", "child", *RELATIVES))
 _WHOLE = frozenset(("pronoun", "name", "none", "family", "number+noun"))
 

@@ -11,10 +11,12 @@ from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs, 
 from stats.find.number import Number
 from stats.find.people import People
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _MARKS = frozenset((",", ")", '"', "-"))
 _FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
-COPULA = frozenset(("were", "are", "was", "is", "included", "include", "includes"))
+INCLUDED = form_words("en", "included")
+COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
 _MOST_ITEMS = 12
 _ASIDE = 9
 

@@ -9,9 +9,10 @@ from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
+from stats.language import form_words
 
 EVENTS = frozenset({"body", "killed", "wounded", "arrested", "abducted", "missing", "casualty"})
-_TOLD = frozenset(("reported", "causing", "caused", "causes", "there", "resulted", "resulting"))
+_TOLD = form_words("en", "told")
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _VERB_REACH = 4

@@ -10,8 +10,9 @@ from stats.find.grammar.en_words import capital, ends_phrase, kinds, stands_alon
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
+from stats.language import form_words
 
-_LINKS = frozenset(("of", "from", "in", "with", "belonging", "to", "loyal", "affiliated", "the", "a", "an", "serving"))
+_LINKS = frozenset(("of", "from", "in", "with", "to", "the", "a", "an")) | form_words("en", "belonging")
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _REACH = 4
 _NAME = 8

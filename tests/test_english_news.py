@@ -41,6 +41,12 @@ NOTHING = [
     "An average of three people are killed on the road.",
     "The bridge is a casualty of the budget cuts.",
     "The memoir says that two of his uncles were executed.",
+    "A pile-up left seven dead and 20 hurt.",
+    "Malnutrition has killed 12 children.",
+    "Five people died while waiting for dialysis.",
+    "The poet died at the age of 80.",
+    "Anyone who kills two people faces trial.",
+    "A ceremony honoured 30 wounded soldiers.",
     "Two cars collided in Salamiyah, leaving four people dead; 11 were hurt.",
 ]
 
@@ -86,6 +92,10 @@ PEOPLE = [
     ("Contact was lost with four drivers.", "missing 4"),
     ("A boy was held for ransom.", "abducted 1"),
     ("Four peacekeepers and one settler were hurt.", "wounded 4; wounded 1"),
+    ("The force freed a clerk and arrested three of the kidnappers.", "arrested 3"),
+    ("Mine blast kills truffle collector, wounds another", "killed 1; wounded 1"),
+    ("Two deminers were killed and their supervisor was injured.", "killed 2; wounded 1"),
+    ("Soldiers detained an officer wanted over a massacre in which 41 people were killed.", "arrested 1"),
     ("Since the truce of 11 October: total martyrs 379, total injuries 992.", "killed 379; wounded 992"),
 ]
 
@@ -144,6 +154,9 @@ def test_who_says_so(text: str, origin: str) -> None:
      "people were killed.", [("incident", 3), ("period", 382)]),
     ("At least 104 civilians have been killed in Kordofan since 4 December. The deadliest strike killed 89 people.",
      [("incident", 89), ("period", 104)]),
+    ("Since the full-scale invasion began, 3,700 people have been killed in the region, not counting the south.",
+     [("period", 3700)]),
+    ("More than 500,000 people have been killed in the civil war.", [("period", 500000)]),
     ("During the reporting period, soldiers killed seven people in Nawa.", [("period", 7)]),
 ])
 def test_a_total_is_only_what_it_counts(text: str, figures: list[tuple[str, int]]) -> None:
@@ -159,6 +172,8 @@ def test_others_at_another_place_are_another_incident() -> None:
 @pytest.mark.parametrize(("text", "perpetrators"), [
     ("Two members of the Internal Security Forces were killed when gunmen opened fire in Homs, the Interior Ministry said.",
      ("unknown",)),
+    ("Three soldiers were killed in the SDF's targeting of a post in Tabqa.", ("sdf",)),
+    ("Six men died in shelling of Tabqa on Monday, for which a monitor holds the SDF responsible.", ("sdf",)),
     ("Two men were killed by a lone ISIS gunman in Palmyra.", ("islamic-state",)),
 ])
 def test_who_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
@@ -167,3 +182,31 @@ def test_who_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
 
 def test_a_ministry_behind_an_article_is_named_whole() -> None:
     assert accounts("Two people were killed in Homs, according to the Ministry of Health.")[0].attribution == ("health-ministry",)
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The attack on Mar Elias church killed 25 people.", ["2025-12-10"]),
+    ("The massacre of 1982 left 300 people dead.", ["1982-01-01"]),
+    ("The 1988 attack killed 270 people.", ["1988-01-01"]),
+    ("The attack killed two in June.", ["2025-06-01"]),
+    ("The ministry announced the arrest of five men linked to the attack on a church, which killed 25 people in June.",
+     ["2025-12-10", "2025-06-01"]),
+])
+def test_when(text: str, days: list[str]) -> None:
+    assert [account.date_start for account in accounts(text)] == days
+
+
+def test_lines_under_headings_lie_there() -> None:
+    found = accounts("Daily update\n- Aleppo: drone hits post in Deir Hafer, 1 soldier killed.\n- Hasakah: bomb hits tanker on "
+                     "the Kharafi road; driver killed.\n- Homs: body of man found in Al-Zahraa.")
+    assert [account.adm1 for account in found] == [("SY02",), ("SY08",), ("SY04",)]
+
+
+def test_a_body_that_is_quoted_states_the_number() -> None:
+    text = "Two people were killed on Sunday, state television reported, citing the Health Directorate."
+    assert accounts(text)[0].attribution == ("health-directorate",)
+
+
+def test_nobody_is_a_civilian_by_where_he_was_arrested() -> None:
+    (figure,) = extract(Report("x", "Five men were arrested over the attack on a church.", lang="en")).figures
+    assert figure.status == "unknown"

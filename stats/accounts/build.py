@@ -24,6 +24,8 @@ from stats.find.weapon import weapon_of
 from stats.model import Account, Claim, Figure, Report, Span
 
 _ADULT = 18
+_TAKEN = ("arrested", "abducted")
+"""Where they were taken makes nobody a civilian (codebook 6)."""
 
 
 Key = tuple[int, int, int, int, str]
@@ -119,7 +121,7 @@ class Builder:
             figure_id=digest(self.report.id, sentence.field, start, end, mention.outcome, people.low, people.start),
             report_id=self.report.id, outcome=mention.outcome, low=people.low, high=people.high, bound=people.bound,
             field=sentence.field, start=start, end=end, rule=mention.rule, scope=scope, part_of=part_of,
-            status=status_of(people, scene.civilian_object, struck(scene)),
+            status=status_of(people, scene.civilian_object and mention.outcome not in _TAKEN, struck(scene)),
             affiliation=_affiliation(people.force or (struck(scene) if people.status == "member" else ()), day, near),
             sex=people.sex, age_group=people.age_group, ages=people.ages, attribution=(origin,) if origin else (),
             since=iso(scene.period.first) if scene.period and scope == "period" else None,

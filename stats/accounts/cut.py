@@ -97,7 +97,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
-    if mention.cue == "update" and _since(tags, group, mention):
+    if (mention.cue == "update" and _since(tags, group, mention)) or _of_a_crime(tags, group, mention):
         return True
     if mention.cue == "update" or together:
         return False
@@ -119,6 +119,17 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _of_a_crime(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether those before were taken for what harmed these: "arrested over the attack that killed ten in June"."""
+    taken = all(other.outcome == "arrested" for other in group) and mention.outcome != "arrested"
+    return taken and accuses(tags, range(group[0].start, mention.start))
+
+
+def accuses(tags: Tags, words: range) -> bool:
+    """Whether some words tell of a crime of which somebody is accused: its day is not that of the arrest."""
+    return any(tags.value(at, "clause_words") == "crime" for at in words)
 
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

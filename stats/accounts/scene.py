@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stats.accounts.cut import listed, stretches
+from stats.accounts.cut import accuses, listed, stretches
 from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
@@ -174,7 +174,8 @@ def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
 def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: tuple[Reading, ...], lead: bool) -> Scene:
     tags = reading.tags
     whole = words == range(len(tags.words))
-    days = [d for at, d in sorted(tags.dates.items()) if at in words] or nearest_day(tags, words.start, words.stop)
+    days = [d for at, d in sorted(tags.dates.items()) if at in words]
+    days = days or ([] if accuses(tags, words) else nearest_day(tags, words.start, words.stop))
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
     sentence = tags.sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
@@ -54,12 +55,15 @@ def headed(tags: Tags) -> PlaceHit | None:
 
 
 def under_heading(tags: Tags, places: tuple[PlaceHit, ...]) -> tuple[PlaceHit, ...]:
-    """Places that may lie in the governorate of a line's heading lie there."""
+    """Places that may lie in the governorate of a line's heading lie there; a village elsewhere is a namesake."""
     heading = headed(tags)
     if heading is None:
         return places
     area = heading.adm1
-    return tuple(hit._replace(within=area) if set(area) & set(hit.adm1) and hit is not heading else hit for hit in places)
+    inside = tuple(hit for hit in places if set(area) & set(hit.adm1))
+    outside = tuple(hit for hit in places if hit not in inside and (hit.level == "adm1" or hit.candidates[0].size >= CAPITAL))
+    placed = tuple(hit._replace(within=area) if hit is not heading else hit for hit in inside)
+    return (*placed, *outside) if inside else (heading, *outside)
 
 
 def turns(tags: Tags, position: int) -> bool:

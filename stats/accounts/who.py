@@ -180,7 +180,7 @@ def origin_of(mention: Mention, scene: Scene, own: str) -> str:
     speaking = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again")]
     covering = [hit for hit in speaking if _covers(hit, mention, scene)]
     carried = [hit for hit in scene.sources if hit.cue == "carried"]
-    nearest = min(covering, key=lambda hit: _gap(hit, mention), default=carried[0] if carried else None)
+    nearest = min(covering, key=lambda hit: (hit.cue != "quoted", _gap(hit, mention)), default=carried[0] if carried else None)
     return nearest.origin or own if nearest else own
 
 

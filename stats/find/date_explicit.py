@@ -68,7 +68,8 @@ def _dated(scan: Scan, at: int) -> bool:
 
 def _day_month(scan: Scan, at: int) -> DateHit | None:
     days, end = _days(scan, at)
-    begin = scan.after(scan.after(end, "of", "in"), "day")
+    begin = scan.after(end, "of") if scan.lang == "en" else scan.after(end, "of", "in")  # "killed two in June"
+    begin = scan.after(begin, "day")
     begin = scan.after(begin, "of")
     found = month_at(scan, begin + (scan.form(begin) in ("-", "/"))) if days else None
     if not found:

@@ -6,6 +6,7 @@ from stats.find.calendar import DaySpan, latest_month, month_span, months_back, 
 from stats.find.date_explicit import month_at, tail_at
 from stats.find.date_scan import Scan, single
 from stats.find.date_words import RANKS, DateHit, Month
+from stats.language import folded
 
 PRECISION = {"day": 1, "hour": 1, "week": 3, "month": 4, "year": 5}
 _EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
@@ -123,6 +124,10 @@ def _in_context(scan: Scan, at: int, begin: int, month: Month, end: int, tail_en
     entry = scan.entry(begin, Month)
     if tail_end > end or entry is None or entry[1] < end:
         return True
+    if month.beside:
+        return False
+    if at == 0 and scan.lang == "en" and not month.careful:
+        return True  # "November casualty figures"
     plain = not month.careful or (not month.hijri and scan.clitics(begin) in ("", "و"))
     return scan.preceded(at, *_OPENING) and (scan.lang == "en" or plain)
 
@@ -197,4 +202,8 @@ def year_told(scan: Scan, at: int) -> DateHit | None:
 def _bare_year(scan: Scan, at: int) -> bool:
     if scan.preceded(at, "since", "during") or (scan.preceded(at, "of") and scan.preceded(at - 1, "month", "fraction")):
         return True
-    return scan.preceded(at, *_OPENING) and not scan.form(at + 1).isalpha()
+    if scan.preceded(at, *_OPENING) and not scan.form(at + 1).isalpha():
+        return True
+    acts = folded("en", "time_words", "what", "one") if scan.lang == "en" else ()
+    of_act = scan.preceded(at, "of") and scan.form(at - 2) in acts
+    return of_act or (scan.form(at - 1) == "the" and scan.form(at + 1) in acts)

@@ -34,12 +34,14 @@ class DateHit(NamedTuple):
 
 
 class Month(NamedTuple):
-    """A month's name; `careful` ones are also words, and of a feast the days are counted from `from_day`."""
+    """A month's name; `careful` ones are also words, those `beside` are months beside a number alone, and of a feast the days are
+    counted from `from_day`."""
 
     number: int
     hijri: bool
     from_day: int
     careful: bool
+    beside: bool = False
 
 
 class Weekday(NamedTuple):
@@ -183,6 +185,8 @@ def _entries(lang: str) -> Iterator[tuple[str, Entry]]:
     for row in table(lang, "months"):
         yield from ((form, _month(row, careful=False)) for form in row.forms())
         yield from ((form, _month(row, careful=True)) for form in row.forms("careful"))
+        beside = row.forms("beside") if "beside" in row.cells else ()
+        yield from ((form, _month(row, careful=True)._replace(beside=True)) for form in beside)
     for row in table(lang, "weekdays"):
         yield from ((form, Weekday(row.number("weekday") or 0)) for form in row.forms())
     for row in table(lang, "relative_days"):

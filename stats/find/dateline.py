@@ -111,11 +111,19 @@ def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
     if not end or len(named) < end or not all(word.rstrip(",").isupper() for word in named):
         return 0
     if words[end:end + 1] == (",",):
-        end += 1 + _place_end(words[end + 1:])
+        end += 1 + _day_end(words[end + 1:])
     elif not first or words[-1] not in _FULL_STOPS or words[end:end + 1] != ("-",):
         return 0
     end = _signatures_end(words, end)
     return _dashes_end(words, end) if end < len(words) and words[end] in _DASHES else 0
+
+
+def _day_end(words: Sequence[str]) -> int:
+    """Where a country or a day ends: "Syria", "5 December", "Dec. 5"."""
+    end = 0
+    while end < min(len(words), _MOST_PLACE_WORDS) and (words[end].isalnum() or (end and words[end] == ".")):
+        end += 1
+    return end
 
 
 def read_stamp(words: Sequence[str], lang: str, told: Iterable[DateHit]) -> date | None:

@@ -25,6 +25,13 @@ def _possessed(p: Phrase) -> str | None:
     return "perpetrator" if p.cues.back(p.first, "origin", 3) else "target"
 
 
+def _own_strike(p: Phrase) -> str | None:
+    """ "The SDF's targeting of a post"; "holds the SDF responsible"."""
+    hit = p.cues.starting.get(p.end + 1) if p.form(p.end) == "'s" else None
+    struck = hit is not None and "strike" in hit.values
+    return "perpetrator" if struck or p.form(p.last) == "responsible" else None
+
+
 def _object_of_verb(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, frozenset({"adjective", "link"}))
     if hit and {"verb", "against"} & set(hit.values) and "said" not in hit.values:
@@ -63,6 +70,6 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, custody, area, attack, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
+    denied, during, custody, area, attack, _own_strike, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
     _told_of, said, _subject,
 )

@@ -27,7 +27,7 @@ def without_accidents(tags: Tags, told: list[Mention]) -> list[Mention]:
 
 
 def _clauses(tags: Tags) -> Iterator[range]:
-    turns = [at for at in range(1, len(tags.words)) if tags.form(at) in _TURNS]
+    turns = [at for at in range(1, len(tags.words)) if tags.form(at) in _TURNS and not tags.form(at + 1).endswith("ing")]
     starts = [0, *turns]
     return (range(start, end) for start, end in zip(starts, [*turns, len(tags.words)], strict=True))
 

@@ -39,7 +39,15 @@ def mentions(tags: Tags) -> list[Mention]:
     found = _Teller(tags, chains(tags)).told()
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(_undamaged(tags))
-    return without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start))
+    told = without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start))
+    return [one for one in told if not _of_an_old_crime(tags, one)] if "crime" in said else told
+
+
+def _of_an_old_crime(tags: Tags, told: Mention) -> bool:
+    """Whether people were harmed in what others are accused of, and the sentence says not when."""
+    at = next((at for at in sorted(tags.small) if "crime" in kinds(tags, at)), told.start)
+    turned = any(tags.form(i) in (";", "while") for i in range(at, told.start))
+    return at < told.start and told.outcome != "arrested" and not turned and not any(day > at for day in tags.dates)
 
 
 def _undamaged(tags: Tags) -> Iterator[Mention]:

@@ -92,6 +92,13 @@ PEOPLE = [
     ("Contact was lost with four drivers.", "missing 4"),
     ("A boy was held for ransom.", "abducted 1"),
     ("Four peacekeepers and one settler were hurt.", "wounded 4; wounded 1"),
+    ("The shelling killed four members of the Hamdan family: a father, a mother and two children.", "killed 4 [1] [1] [2]"),
+    ("A rights group accuses the Syrian army of killing 17 civilians.", "killed 17"),
+    ("The toll has risen to 21 after two of the wounded died.", "killed 21; killed 2; wounded 2?"),
+    ("The death toll, initially put at 12, rose to 19.", "killed 19"),
+    ("State media said five were killed, while a monitor said nine.", "killed 5; killed 9"),
+    ("A man was found hanged from a tree.", "killed 1"),
+    ("An officer was killed and two of his escorts wounded.", "killed 1; wounded 2"),
     ("The force freed a clerk and arrested three of the kidnappers.", "arrested 3"),
     ("Mine blast kills truffle collector, wounds another", "killed 1; wounded 1"),
     ("Two deminers were killed and their supervisor was injured.", "killed 2; wounded 1"),
@@ -131,6 +138,9 @@ def test_a_dateline_is_no_place_of_harm(text: str, place: str | None) -> None:
 
 @pytest.mark.parametrize(("text", "outcomes"), [
     ("Gunmen killed a man in Nawa. A woman was shot dead by gunmen in Jasim.", [{"killed": (1, 1)}, {"killed": (1, 1)}]),
+    ("The toll has risen to 21 after two of the wounded died.", [{"killed": (21, 21), "wounded": (2, None)}]),
+    ("Two men were killed at a bus stop; the two attackers were shot dead.", [{"killed": (4, 4)}]),
+    ("State media said five were killed, while the Observatory said nine.", [{"killed": (5, 9)}]),
     ("Gunmen killed a man in Nawa. A woman was also killed.", [{"killed": (2, 2)}]),
     ("Woman killed in Nawa. A woman was killed when a shell fell on Nawa.", [{"killed": (1, 1)}]),
 ])
@@ -157,6 +167,7 @@ def test_who_says_so(text: str, origin: str) -> None:
     ("Since the full-scale invasion began, 3,700 people have been killed in the region, not counting the south.",
      [("period", 3700)]),
     ("More than 500,000 people have been killed in the civil war.", [("period", 500000)]),
+    ("Two men were killed in Homs today, bringing this month's toll to nine.", [("incident", 2), ("period", 9)]),
     ("During the reporting period, soldiers killed seven people in Nawa.", [("period", 7)]),
 ])
 def test_a_total_is_only_what_it_counts(text: str, figures: list[tuple[str, int]]) -> None:

@@ -16,6 +16,7 @@ _CLAUSE = 16
 _DOER_REACH = 5
 _OWN_PLACE = 4
 _WEEK = 3
+_OPEN = ("since", "this")
 _SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
@@ -134,7 +135,7 @@ def accuses(tags: Tags, words: range) -> bool:
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
-    spans = [hit for hit in tags.dates.values() if hit.rule == "since" and hit.precision >= _WEEK]
+    spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]
     later = bool(spans) and min(hit.start for hit in spans) > group[-1].end
     return later and mention.people.low > sum(other.people.low for other in group)
 

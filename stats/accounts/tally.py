@@ -118,7 +118,7 @@ def _side_by_side(mention: Mention, other: Mention) -> bool:
 
 def _same_number(mention: Mention, other: Mention) -> bool:
     one, two = mention.people, other.people
-    if (one.besides and one.bound != "vague") or _of_others(one, two):
+    if (one.besides and one.bound != "vague") or _of_others(one, two) or _of_attackers(mention, other):
         return False
     return one.span == two.span and one.low > 1 and not one.others and mention.start != other.start and one.noun is not None
 
@@ -135,8 +135,16 @@ def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
     return mention.people.definite and any(
         other.people.low >= mention.people.low
         and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
+        and not _of_attackers(mention, other)
         for other in kept
     )
+
+
+def _of_attackers(mention: Mention, other: Mention) -> bool:
+    """Whether a sentence tells of the attackers beside those they attacked: "two were killed; the two attackers were shot"."""
+    noun, person = mention.people.noun, other.people.noun
+    told = noun is not None and noun.kind == "gunman" and (person is None or person.kind != "gunman")
+    return told and mention.sentence == other.sentence and mention.start > other.start
 
 
 def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[str, Span]:

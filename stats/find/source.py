@@ -13,6 +13,7 @@ _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE = 4
+_TITLE = 4
 _DESCRIBES = ("which", "who", "a", "an")
 _TOWN = form_words("ar", "town")
 _SIGNS = ("rescue", "monitor")
@@ -59,7 +60,7 @@ class _Sentence:
     def __init__(self, words: Sequence[str], lang: str) -> None:
         self.places = [i for i, word in enumerate(words) if word not in _MARKS]
         self.words = [words[i] for i in self.places]
-        self.all = words
+        self.all, self.lang = words, lang
         cues = _lexicon(lang).find(self.words)
         self.starting = {cue.start: cue for cue in cues}
         self.ending = {cue.end: cue for cue in cues}
@@ -159,7 +160,8 @@ def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     unnamed = origins[name.values[0].origin].unnamed
     if sentence.form(name.end) == ":":
-        return "titled"
+        inside = unnamed and sentence.lang == "en" and name.start > _TITLE  # "four members of a family: a father, …"
+        return None if inside else "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
     if sentence.form(position) == "," and sentence.form(position + 1) in _DESCRIBES:
         position = end = next((i for i in range(position + 1, len(sentence.words)) if sentence.form(i) == ","), end)

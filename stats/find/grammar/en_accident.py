@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention
 from stats.find.tags import Tags
+from stats.language import form_words
 
-_TURNS = frozenset(("while", "whereas", "but", "meanwhile", ";"))
+_TURNS = form_words("en", "turn") | {";"}
 _NO_ARMS = frozenset({"raid", "mine-or-remnant", "vehicle", "unknown"})
 """What these name stands in news of accidents too: arrests, gold mines, cars."""
 

@@ -17,16 +17,17 @@ from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_subject import Cue
-from stats.find.grammar.en_toll import tolls
+from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _UNREAL = frozenset({"unreal", "memory"})
 _HEARSAY_REACH = 9
 _UNCONFIRMED_REACH = 5
 _BARRIER_REACH = 3
-_DIED = frozenset(("died", "dies", "succumbed"))
+_DIED = form_words("en", "passed")
 _ZEROS = ("killed", "wounded", "killed_or_wounded")
 
 
@@ -137,7 +138,8 @@ class _Teller:
         """Behind "no word of" or "denied" nothing is told, behind "an earlier count of" nothing that still holds."""
         near = range(max(0, chain.start - _HEARSAY_REACH), chain.start)
         hearsay = any("hearsay" in kinds(self.tags, at) for at in near)
-        return self.superseded < chain.start or hearsay or denied(self.tags, chain.start)
+        old = self.superseded < chain.start or former(self.tags, chain.start)
+        return old or hearsay or denied(self.tags, chain.start)
 
     def _unconfirmed(self, chain: Chain) -> bool:
         """Whether people are those of "unconfirmed reports of a third"."""

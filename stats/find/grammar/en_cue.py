@@ -205,7 +205,8 @@ def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: S
     """Whether people right behind a verb are its object: "killed two men", but not "3 killed 2 hurt"."""
     if not voices & {"verb", "frame"}:
         return False
-    if tags.form(position).endswith("ing") and tags.form(position - 1) in _DETERMINERS:
+    accused = tags.form(position - 1) == "of" and any(hit.end == position - 1 for hit in tags.actors.values())
+    if tags.form(position).endswith("ing") and tags.form(position - 1) in _DETERMINERS and not accused:
         return False
     if "after" not in voices:
         return True

@@ -12,7 +12,7 @@ from stats.find.grammar.en_words import capital, kinds
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _REACH = 7
 _BESIDES = 4
@@ -39,6 +39,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if before.cue is None or before.first is None or item.outcome or item.definite:
         return None
     between = range(before.end, chain.start)
+    if _said(tags, chain):
+        return replace(before.cue, rule="said-number")
     if not (besides or item.others or "number" in item.rule) or any(_cuts(tags, at) for at in between):
         return None
     if any(tags.form(at) == ":" for at in between):
@@ -48,6 +50,13 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if _hurt(tags, chain.end):
         return replace(before.cue, outcome="wounded", rule="list-goes-on")
     return replace(before.cue, rule="list-goes-on") if _ends(tags, chain) else None
+
+
+def _said(tags: Tags, chain: Chain) -> bool:
+    """ "… while the monitor said nine"."""
+    bare = len(chain.items) == 1 and chain.items[0].rule == "number" and chain.items[0].noun is None
+    said = tags.form(chain.start - 1) in folded("en", "attribution", "cue", "said")
+    return bare and said and tags.form(chain.end) in (".", ",", ";", "and", "")
 
 
 def _hurt(tags: Tags, position: int) -> bool:

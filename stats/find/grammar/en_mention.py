@@ -15,6 +15,7 @@ EVENTS = frozenset({"body", "killed", "wounded", "arrested", "abducted", "missin
 _TOLD = form_words("en", "told")
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
+_TURNS = form_words("en", "later")
 _VERB_REACH = 4
 
 
@@ -40,7 +41,9 @@ def _span(people: People, cue: Cue | None) -> tuple[int, int]:
 
 def _update(tags: Tags, people: People, cue: Cue | None) -> str:
     """Whether a toll that rose, or a final one, replaces what was told before."""
-    before = [kinds(tags, at) for at in range(max(0, people.start - _RISE_REACH), people.start)]
+    near = range(max(0, people.start - _RISE_REACH), people.start)
+    turned = max((at for at in near if tags.form(at) in _TURNS), default=near.start)
+    before = [kinds(tags, at) for at in range(turned, people.start)]
     toll = any("toll" in found for found in before)
     if toll and any(found & {"rise", "final"} for found in before):
         return "update"

@@ -11,10 +11,11 @@ from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
+from stats.language import form_words
 
 DEFINITE = frozenset(("the", "these", "those", "this"))
 OWN = frozenset(("his", "her", "their", "its", "our", "my", "whose"))
-ONE_EVENT = frozenset(("death", "injury", "killing"))
+ONE_EVENT = form_words("en", "event")
 """Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
 _SMALL = frozenset(("people_words", "status_words", "given_names"))

@@ -12,6 +12,7 @@ from stats.find.grammar.en_words import kinds
 from stats.find.tags import Tags
 
 _LABEL = 6
+_FORMER = 3
 _REACH = 30
 _REACHED = frozenset({"reach", "rise"})
 
@@ -77,11 +78,18 @@ def _outcome(tags: Tags, position: int) -> str:
     return ""
 
 
+def former(tags: Tags, position: int) -> bool:
+    """Whether an older count stands at a word: "initially put at 12"."""
+    hits = (tags.small[at]["clause_words"] for at in range(max(0, position - _FORMER), position) if "formerly" in kinds(tags, at))
+    return any(hit.end == position for hit in hits)
+
+
 def _number(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
     """The list whose number the toll is: the first one behind "to", "at", "reached", or behind "of" at once."""
     for number, chain in enumerate(lists):
         gap = chain.start - position
-        if not 0 <= gap <= _REACH or "number" not in chain.items[0].rule or chain.link or tags.form(chain.start - 1) == "from":
+        counts = "number" in chain.items[0].rule and not chain.link
+        if not (counts and 0 <= gap <= _REACH) or tags.form(chain.start - 1) == "from" or former(tags, chain.start):
             continue
         before = tags.small.get(chain.start - 1, {}).get("clause_words")
         reached = any(

@@ -49,7 +49,7 @@ _TOLD = """
 """
 TABLES = {
     "reports": """
-        SELECT version, 1 AS edition, report AS id, 'خبر ' || report AS title,
+        SELECT version, 1 AS edition, report AS id, 'خبر ' || report AS title, title AS masked_title,
                repeat(format('قتل {} أشخاص في قصف على بلدة في المنطقة. ', killed), 6) AS text,
                strftime(published, '%Y-%m-%d') AS published, published AS day, 'outlet ' || r % 40 AS publisher,
                'outlet-' || r % 40 AS origin, 'ar' AS lang, true AS invented
@@ -63,7 +63,8 @@ TABLES = {
                [format('f{}.{}', r, i) for i in range(4)] AS figures,
                [{'origin': '', 'outcome': 'killed', 'low': killed, 'high': killed, 'bound': 'exact', 'groups': [],
                  'figures': [format('f{}.0', r)], 'evident': []}] AS claims,
-               list_sort(list_distinct([((hash(hash(r, i) % 4000) >> 32)::BIGINT) for i in range(30)])) AS wording
+               list_sort(list_distinct([((hash(hash(r, i) % 4000) >> 32)::BIGINT) for i in range(30)])) AS wording,
+               [(wording[i] + 3 * wording[i + 1] + 5 * wording[i + 2]) % 4294967296 for i in [1, 2, -3, -4]] AS runs
         FROM told ORDER BY area, day, account""",
     "figures": """
         SELECT version, format('f{}.{}', r, i) AS figure_id, report AS report_id,
@@ -80,7 +81,9 @@ TABLES = {
                'shelling' AS weapon,
                if(h % 9 = 0, [(h % 17)::BIGINT], []) AS minor_ages, ['sohr'] AS attribution, 'single-origin' AS grade,
                list(report ORDER BY report) AS reports, list(account ORDER BY account) AS accounts,
-               flatten(list([format('f{}.{}', r, i) for i in range(4)])) AS figures, true AS invented
+               flatten(list([format('f{}.{}', r, i) for i in range(4)] ORDER BY r)) AS figures,
+               list({'origin': 'outlet-' || r % 40, 'reports': [(hash(report) >> 1)::BIGINT],
+                     'figures': [(hash(format('f{}.0', r)) >> 1)::BIGINT]} ORDER BY r % 40) AS statements, true AS invented
         FROM told GROUP BY n, h, day, area, actor ORDER BY area, day, 1""",
     "cells": """
         SELECT incident_id, outcome, victims, low::BIGINT AS low, low::BIGINT AS best, low::BIGINT AS high, 1 AS origins

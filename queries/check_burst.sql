@@ -2,20 +2,12 @@
 -- grain: one report, the first of five or more of three or more publishers that share four fifths of their words, no three days apart
 -- parameters: none
 -- A bundle of relays, or a flood: copies add no origin to a ledger, so many of them settle nothing.
-WITH runs AS MATERIALIZED (
-    -- wording is sorted, so texts alike mostly begin or end alike, or would but for a word; one word alone is shared by chance
-    SELECT version, incident_id AS id,
-           (hash(wording[1], wording[2], wording[3]) >> 32)::UINTEGER AS a, (hash(wording[2], wording[3], wording[4]) >> 32)::UINTEGER AS b,
-           (hash(wording[-3], wording[-2], wording[-1]) >> 32)::UINTEGER AS c,
-           (hash(wording[-4], wording[-3], wording[-2]) >> 32)::UINTEGER AS d
-    FROM accounts WHERE len(wording) >= 8
-), crowded AS MATERIALIZED (
-    SELECT key FROM (
-        SELECT a AS key FROM runs UNION ALL SELECT b FROM runs UNION ALL SELECT c FROM runs UNION ALL SELECT d FROM runs
-    ) GROUP BY key HAVING count(*) >= 5
+WITH crowded AS MATERIALIZED (
+    SELECT DISTINCT key FROM (
+        SELECT key, lag(key, 4) OVER (ORDER BY key) AS fourth_before FROM (SELECT unnest(runs)::UINTEGER AS key FROM accounts)
+    ) WHERE key = fourth_before
 ), keyed AS (
-    SELECT version, id, a AS key FROM runs SEMI JOIN crowded ON key = a UNION ALL SELECT version, id, b FROM runs SEMI JOIN crowded ON key = b
-    UNION ALL SELECT version, id, c FROM runs SEMI JOIN crowded ON key = c UNION ALL SELECT version, id, d FROM runs SEMI JOIN crowded ON key = d
+    SELECT version, id, key FROM (SELECT version, incident_id AS id, unnest(runs)::UINTEGER AS key FROM accounts) SEMI JOIN crowded USING (key)
 ), told AS (
     SELECT keyed.*, reports.id AS report_id, publisher, day FROM keyed JOIN reports USING (version) WHERE day IS NOT NULL
 ), parted AS (

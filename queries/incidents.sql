@@ -2,7 +2,7 @@
 -- grain: one linked incident
 -- parameters: region, actor, outcome, from, to, date
 -- An incident belongs to the day on which it began; one without a date is kept and shown as unresolved.
-SELECT incidents.*, CASE getvariable('date') WHEN 'published' THEN published ELSE date_start END AS day
+SELECT incidents.* EXCLUDE statements, CASE getvariable('date') WHEN 'published' THEN published ELSE date_start END AS day
 FROM incidents
 WHERE (len(getvariable('region')) = 0 OR list_has_any(adm1, getvariable('region')))
   AND (len(getvariable('actor')) = 0 OR list_has_any(perpetrators, getvariable('actor')))

@@ -1,26 +1,15 @@
 -- question: Who states the numbers?
 -- grain: one origin: the body that states a number, or the publisher where none is named
 -- parameters: region, actor, outcome, from, to, date
--- Ids and origins are joined and counted by their hashes: of millions of accounts their texts are most of the work.
-WITH told AS (
-    SELECT hash(incident_id) AS incident, hash(unnest(accounts)) AS account FROM selected
-), outlets AS (
-    SELECT hash(version) AS version, origin FROM reports
-), claiming AS (
-    SELECT hash(incident_id) AS account, hash(version) AS version, hash(report_id) AS report,
-           unnest(list_transform(claims, lambda claim: {
-               'origin': claim.origin, 'figures': list_transform(claim.figures, lambda figure: hash(figure))})) AS claim
-    FROM accounts
-), stated AS MATERIALIZED (
-    SELECT *, hash(origin) AS key FROM (
-        SELECT coalesce(nullif(claim.origin, ''), outlets.origin, 'unknown') AS origin, incident, report, claim.figures AS figures
-        FROM told JOIN claiming USING (account) JOIN outlets USING (version)
-    )
+WITH stated AS (
+    SELECT unnest(statements, recursive := true) FROM incidents SEMI JOIN selected USING (incident_id)
 ), counted AS (
-    SELECT key, count(DISTINCT figure) AS figures FROM (SELECT key, unnest(figures) AS figure FROM stated) GROUP BY key
+    SELECT origin, count(*) AS incidents FROM stated GROUP BY origin
+), reported AS (
+    SELECT origin, count(DISTINCT report) AS reports FROM (SELECT origin, unnest(reports) AS report FROM stated) GROUP BY origin
+), figured AS (
+    SELECT origin, count(DISTINCT figure) AS figures FROM (SELECT origin, unnest(figures) AS figure FROM stated) GROUP BY origin
 )
-SELECT any_value(origin) AS origin, count(DISTINCT report) AS reports, coalesce(any_value(counted.figures), 0) AS figures,
-       count(DISTINCT incident) AS incidents
-FROM stated LEFT JOIN counted USING (key)
-GROUP BY key
+SELECT origin, reports, coalesce(figures, 0) AS figures, incidents
+FROM counted JOIN reported USING (origin) LEFT JOIN figured USING (origin)
 ORDER BY incidents DESC, origin

@@ -209,7 +209,7 @@ def _incidents(rows: Sequence[Row]) -> pl.DataFrame:
     kinds = schema("incidents")
     days = [name for name, kind in kinds.items() if kind == pl.Date]
     told = pl.DataFrame(rows, schema={**kinds, **dict.fromkeys(days, pl.String())}, orient="row")
-    dated = told.with_columns(pl.col(days).str.to_date()).drop("year")
+    dated = told.with_columns(pl.col(days).str.to_date()).drop("year", "statements")
     return dated.hstack(_counts([row["outcomes"] for row in rows], tables.ENDS))
 
 

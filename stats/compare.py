@@ -130,6 +130,8 @@ def compared(pairs: str, least: float) -> str:
     """SQL for the comparison of a table of pairs (`first`, `second`: numbers of `told`), for those that score at least so much.
 
     Columns: first, second, score, reasons. Of a table DuckDB knows how many pairs there are: it holds `told` in memory, not them.
+    What is used twice is given a name in a step of its own: within one step DuckDB writes it out anew wherever it is named, and
+    then takes longer to plan the query than to answer it.
     """
     early = [name for name in COMPARISONS if name != "wording"]
     points = ", ".join(f"{COMPARISONS[name][0]} AS of_{name}" for name in early)
@@ -137,19 +139,24 @@ def compared(pairs: str, least: float) -> str:
                         for name, (_, words) in COMPARISONS.items())
     return f"""
         WITH facts AS (
-            SELECT p.first AS one, p.second AS other, {_FACTS}, {points},
-                   ({' + '.join(f'coalesce(of_{name}, 0)' for name in early)})::DOUBLE AS base
+            SELECT p.first AS one, p.second AS other, {_FACTS}, {points}
             FROM {pairs} p JOIN told a ON a.n = p.first JOIN told b ON b.n = p.second
+        ), based AS (
+            SELECT *, of_place IS DISTINCT FROM {_FAR} AS by_words,
+                   ({' + '.join(f'coalesce(of_{name}, 0)' for name in early)})::DOUBLE AS base
+            FROM facts
         ), near AS (
-            SELECT *, of_place IS DISTINCT FROM {_FAR} AS by_words FROM facts
-            WHERE base + if(of_place IS DISTINCT FROM {_FAR}, {_MOST_BY_WORDS}, 0) >= {least}
-        ), worded AS (
-            SELECT one, other, by_words AND len(a.wording) > 0 AND len(b.wording) > 0 AS looked,
+            SELECT * FROM based WHERE base + if(by_words, {_MOST_BY_WORDS}, 0) >= {least}
+        ), shared AS (
+            SELECT near.*, by_words AND len(a.wording) > 0 AND len(b.wording) > 0 AS looked,
                    CASE WHEN looked THEN len(list_intersect(a.wording, b.wording)) / least(len(a.wording), len(b.wording)) END
-                   AS share,
-                   {_WORDING[0]} AS of_wording, (base + coalesce(of_wording, 0))::DOUBLE AS score,
-                   list_filter([{reasons}], lambda reason: reason IS NOT NULL) AS reasons
+                   AS share
             FROM near JOIN told a ON a.n = one JOIN told b ON b.n = other
+        ), worded AS (
+            SELECT *, {_WORDING[0]} AS of_wording FROM shared
+        ), scored AS (
+            SELECT *, (base + coalesce(of_wording, 0))::DOUBLE AS score FROM worded
         )
-        SELECT one AS first, other AS second, score, reasons FROM worded WHERE score >= {least}
+        SELECT one AS first, other AS second, score, list_filter([{reasons}], lambda reason: reason IS NOT NULL) AS reasons
+        FROM scored JOIN told a ON a.n = one JOIN told b ON b.n = other WHERE score >= {least}
     """

@@ -8,11 +8,9 @@ from functools import cache
 from stats.language import read_table
 from stats.ledger import Ledger
 from stats.model import Account
-from stats.names import masked
-from stats.rows import Row
+from stats.rows import Row, number_of
 from stats.shipped import shipped
 from stats.telling import Telling
-from stats.text.order import OVERRIDES
 
 ACKNOWLEDGED, CORROBORATED, SINGLE, CONTESTED = "acknowledged", "corroborated", "single-origin", "contested"
 _ONE_FORCE = {"ypg": "sdf"}
@@ -40,15 +38,27 @@ def incident(told: Sequence[Telling], ledger: Ledger, former: Sequence[str] = ()
         "perpetrators": actors, "suspected": _suspected(accounts), "disputed": disputed, "weapon": _weapon(accounts),
         "minor_ages": _minors(accounts), "attribution": origins, "grade": _grade(ledger, actors, origins, disputed),
         "why": _why(start, areas), "reports": sorted({t.account.report_id for t in told}), "accounts": sorted(t.id for t in told),
-        "figures": sorted({f for a in accounts for f in a.figures}), "title": _title(group),
+        "figures": sorted({f for a in accounts for f in a.figures}), "statements": statements(told),
+        "title": next((t.title for t in group if t.title), None),
         "invented": any(t.invented for t in group), "year": start.year if start else 0,
     }
 
 
-def _title(group: Sequence[Telling]) -> str | None:
-    """The title of the earliest report that has one; names stay in the reports (codebook 6)."""
-    title = next((telling.title for telling in group if telling.title), None)
-    return OVERRIDES.sub("\ufffd", masked(title)) if title else None
+def statements(told: Iterable[Telling]) -> list[Row]:
+    """Who states the numbers: each origin, a publisher where none is named, with the reports and figures in which it does.
+
+    Reports and figures are numbers (`stats.rows.number_of`).
+    """
+    found: dict[str, tuple[set[str], set[str]]] = {}
+    for telling in told:
+        for claim in telling.account.claims:
+            reports, figures = found.setdefault(claim.origin or telling.origin or "unknown", (set(), set()))
+            reports.add(telling.account.report_id)
+            figures.update(claim.figures)
+    return [
+        {"origin": origin, "reports": sorted(map(number_of, reports)), "figures": sorted(map(number_of, figures))}
+        for origin, (reports, figures) in sorted(found.items())
+    ]
 
 
 def _days(accounts: Sequence[Account]) -> tuple[date | None, date | None, int | None]:

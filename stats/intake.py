@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from stats.find.origin import Origins
 from stats.model import Extraction, Report
+from stats.names import masked_title
 from stats.pipeline import extract, with_act
 from stats.rows import account_row, figure_row, frame, report_row, version_of
 from stats.text.normalise import fold
@@ -63,7 +64,7 @@ def intake(extractions: Sequence[Extraction], origins: Origins) -> Intake:
     known = cache(lambda publisher: _origin(publisher, origins))
     read = [(version_of(extraction), extraction) for extraction in extractions]
     return Intake(
-        frame("reports", [report_row(e.report, v, 0, known(e.report.publisher)) for v, e in read]),
+        frame("reports", [report_row(e.report, v, 0, known(e.report.publisher), _title(e)) for v, e in read]),
         frame("figures", [figure_row(figure, v, e.report) for v, e in read for figure in e.figures]),
         frame("accounts", [account_row(account, v, e.report) for v, e in read for account in (*e.accounts, *e.acts)]),
     )
@@ -90,6 +91,11 @@ def _joined(held: list[Intake]) -> Intake:
     whole = Intake(*(pl.concat(getattr(one, name) for one in held) for name in ("reports", "figures", "accounts")))
     held.clear()
     return whole
+
+
+def _title(extraction: Extraction) -> str | None:
+    """A report's title without names, where it tells an incident that may be called by it."""
+    return masked_title(extraction.report.title) if extraction.accounts else None
 
 
 def _origin(publisher: str | None, origins: Origins) -> str | None:

@@ -1,7 +1,7 @@
 """How reports, figures, accounts and incidents lie in tables: their columns, and the way there and back."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -19,11 +19,15 @@ _CLAIMS = {
     "origin": "text", "outcome": "text", "low": "int", "high": "int", "bound": "text", "groups": _GROUPS, "figures": "texts",
     "evident": "texts",
 }
+_STATEMENTS = {"origin": "text", "reports": "ints", "figures": "ints"}
+_WORDS, _RUN = 8, 2**32
+"""A text of fewer words is not told from others by how it begins and ends; what a run's number is less than."""
 
 COLUMNS: Mapping[str, Mapping[str, Any]] = {
     "reports": {
-        "version": "text", "edition": "int", "id": "text", "title": "text", "text": "text", "published": "text", "day": "day",
-        "publisher": "text", "origin": "text", "url": "text", "lang": "text", "invented": "flag", "year": "int",
+        "version": "text", "edition": "int", "id": "text", "title": "text", "masked_title": "text", "text": "text",
+        "published": "text", "day": "day", "publisher": "text", "origin": "text", "url": "text", "lang": "text",
+        "invented": "flag", "year": "int",
     },
     "figures": {
         "version": "text", "figure_id": "text", "report_id": "text", "outcome": "text", "low": "int", "high": "int",
@@ -35,15 +39,15 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "version": "text", "incident_id": "text", "report_id": "text", "date_start": "text", "date_end": "text",
         "date_precision": "int", "adm1": "texts", "place": "text", "pcode": "text", "lat": "float", "lon": "float",
         "geo_precision": "int", "perpetrators": "texts", "suspected": "texts", "weapon": "text", "spans": _SPANS,
-        "minor_ages": "ints", "attribution": "texts", "figures": "texts", "claims": _CLAIMS, "wording": "ints", "persons": "ints",
-        "year": "int",
+        "minor_ages": "ints", "attribution": "texts", "figures": "texts", "claims": _CLAIMS, "wording": "ints", "runs": "ints",
+        "persons": "ints", "year": "int",
     },
     "incidents": {
         "incident_id": "text", "previous_ids": "texts", "date_start": "day", "date_end": "day", "date_precision": "int",
         "published": "day", "adm1": "texts", "place": "text", "pcode": "text", "lat": "float", "lon": "float",
         "geo_precision": "int", "perpetrators": "texts", "suspected": "texts", "disputed": "flag", "weapon": "text",
         "minor_ages": "ints", "attribution": "texts", "grade": "text", "why": "text", "reports": "texts", "accounts": "texts",
-        "figures": "texts", "title": "text", "invented": "flag", "year": "int",
+        "figures": "texts", "statements": _STATEMENTS, "title": "text", "invented": "flag", "year": "int",
     },
     "cells": {
         "incident_id": "text", "outcome": "text", "victims": "text", "low": "int", "best": "int", "high": "int",
@@ -107,9 +111,9 @@ def version_of(extraction: Extraction) -> str:
     return hashlib.blake2b(repr((extraction.report, figures, accounts)).encode(), digest_size=12).hexdigest()
 
 
-def report_row(report: Report, version: str, edition: int, origin: str | None) -> Row:
-    """A report as a row of `reports`; `origin` is the id its publisher goes by."""
-    row = {**_cells(report), "version": version, "edition": edition, "origin": origin}
+def report_row(report: Report, version: str, edition: int, origin: str | None, masked_title: str | None) -> Row:
+    """A report as a row of `reports`; `origin` is the id its publisher goes by, `masked_title` what is shown of its title."""
+    row = {**_cells(report), "version": version, "edition": edition, "origin": origin, "masked_title": masked_title}
     return {**row, "day": report.day, "year": _year(report)}
 
 
@@ -123,7 +127,24 @@ def account_row(account: Account, version: str, report: Report) -> Row:
     row = _cells(account)
     del row["outcomes"], row["breakdown"]
     claims = [{**_cells(claim), "groups": list(_groups(claim.groups))} for claim in account.claims]
-    return {**row, "spans": list(_spans(account)), "claims": claims, "version": version, "year": _year(report)}
+    spans, told = list(_spans(account)), runs(account.wording)
+    return {**row, "spans": spans, "claims": claims, "runs": told, "version": version, "year": _year(report)}
+
+
+def runs(wording: Sequence[int]) -> list[int]:
+    """The three words with which a telling's sorted words begin and end, or would but for one, as numbers: texts alike share one.
+
+    None of a short text. One word alone is shared by chance.
+    """
+    if len(wording) < _WORDS:
+        return []
+    ends = wording[:3], wording[1:4], wording[-3:], wording[-4:-1]
+    return [(first + 3 * second + 5 * third) % _RUN for first, second, third in ends]
+
+
+def number_of(id_: str) -> int:
+    """An id as a number of 63 bits, for where ids are only counted."""
+    return int.from_bytes(hashlib.blake2b(id_.encode(), digest_size=8).digest()) >> 1
 
 
 def report_of(row: Mapping[str, Any]) -> Report:

@@ -46,7 +46,7 @@ _BATCHED = f"""
     cut AS (SELECT cluster, ((sum(size) OVER (ORDER BY until, cluster) - 1) // {_BATCH})::INT AS batch FROM sized)
     SELECT grouped.*, batch FROM grouped JOIN cut USING (cluster);
     CREATE OR REPLACE TEMP TABLE telling AS
-    SELECT batch, version, published, publisher, origin, title, invented
+    SELECT batch, version, published, publisher, origin, masked_title, invented
     FROM (SELECT DISTINCT batch, version FROM batched) JOIN reports USING (version)
 """
 """Incidents of days that follow each other, so many accounts at a time, and what their reports are called."""

@@ -22,7 +22,7 @@ _MANY = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An account with what its report knows: stamp, publisher, the publisher's origin id, title."""
+    """An account with what its report knows: stamp, publisher, the publisher's origin id, title without names."""
 
     account: Account
     published: str | None = None
@@ -55,7 +55,7 @@ class Telling:
 
 
 _TELLINGS = """
-    SELECT a.*, r.published, r.publisher, r.origin, r.title, r.invented, {incident} AS incident
+    SELECT a.*, r.published, r.publisher, r.origin, r.masked_title, r.invented, {incident} AS incident
     FROM accounts a JOIN {reports} r USING (version) {wanted} ORDER BY {order}
 """
 _VAGUE = "SELECT figure_id, low FROM figures WHERE bound = 'vague'"
@@ -82,7 +82,7 @@ def near(at: Snapshot, table: str) -> str:
 
 
 def _telling(row: Row) -> Telling:
-    about = row["published"], row["publisher"], row["origin"] or "", row["title"], bool(row["invented"]), row["incident"]
+    about = row["published"], row["publisher"], row["origin"] or "", row["masked_title"], bool(row["invented"]), row["incident"]
     return Telling(account_of(row), *about)
 
 

@@ -10,6 +10,7 @@ from stats.model import Report
 from stats.names.find import Names
 from stats.names.seen import Seen, seen
 from stats.names.vocabulary import SHORT, Kind
+from stats.text.order import OVERRIDES
 from stats.text.sentence import sentences
 from stats.text.word import words_of
 
@@ -32,6 +33,11 @@ class Masked(NamedTuple):
 def masked(text: str, known: Iterable[str] = ()) -> str:
     """The text with every personal name replaced by `MARK`; `known` are names found elsewhere in the same report."""
     return masked_around(text, 0, 0, known).text
+
+
+def masked_title(title: str | None) -> str | None:
+    """A title as it is shown: without names (codebook 6), and with marks that turn its words around shown as damage."""
+    return OVERRIDES.sub("\ufffd", masked(title)) if title else None
 
 
 def masked_around(text: str, start: int, end: int, known: Iterable[str] = ()) -> Masked:

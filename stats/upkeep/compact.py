@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from stats import editions, layout
 from stats.editions import TABLES
 from stats.errors import StoreError
 from stats.pieces import Piece, copying, pieces, put, written
-from stats.rows import ORDER, schema
+from stats.rows import ORDER
 from stats.snapshot import LINKING, limit
+from stats.store import Store
 from stats.trouble import explained
 from stats.upkeep.rebuild import Rebuild
-
-if TYPE_CHECKING:
-    import polars as pl
 
 SMALL, TARGET = 32 << 20, 64 << 20
 """Bytes: a file below SMALL is merged with others, into files of about TARGET."""
@@ -59,7 +56,7 @@ def compacted(root: Path, keep: int | None = None) -> Compacted:
         outlook = _Outlook(rebuild, kept[-1], conform=not said.is_current)
         for edition in kept:
             for table in TABLES:
-                rebuild.put(table, outlook.of(table, edition.tables[table]))
+                rebuild.put(table, outlook.of(table, edition))
             rebuild.name(edition)
         rebuild.finish()
     after = _held(root)
@@ -83,24 +80,26 @@ class _Outlook:
     def __init__(self, rebuild: Rebuild, last: editions.Edition, *, conform: bool) -> None:
         self._rebuild, self._conform = rebuild, conform
         self._conformed: dict[str, Piece] = {}
-        self._last = {table: self._as_they_are(table, last.tables[table]) for table in TABLES}
+        self._last = {table: self._as_they_are(table, last) for table in TABLES}
         self._merged: dict[str, list[Piece]] = {}
 
-    def of(self, table: str, version: int) -> list[Piece]:
-        found = self._as_they_are(table, version)
+    def of(self, table: str, edition: editions.Edition) -> list[Piece]:
+        found = self._as_they_are(table, edition)
         if found != self._last[table]:
             return found
         if table not in self._merged:
             self._merged[table] = list(self._merge(table, found))
         return self._merged[table]
 
-    def _as_they_are(self, table: str, version: int) -> list[Piece]:
-        found = pieces(self._rebuild.old, table, version)
-        return [self._in_these_columns(table, piece) for piece in found] if self._conform else found
+    def _as_they_are(self, table: str, edition: editions.Edition) -> list[Piece]:
+        found = pieces(self._rebuild.old, table, edition.tables[table])
+        return [self._in_these_columns(table, piece, edition) for piece in found] if self._conform else found
 
-    def _in_these_columns(self, table: str, piece: Piece) -> Piece:
+    def _in_these_columns(self, table: str, piece: Piece, edition: editions.Edition) -> Piece:
+        from stats.upkeep.conform import conformed
+
         if piece.path not in self._conformed:
-            rows = _read(table, self._rebuild.source(piece))
+            rows = conformed(table, self._rebuild.source(piece), Store.of_tables(self._rebuild.old, edition))
             self._conformed[piece.path] = written(self._rebuild.new, table, rows, piece.year)
         return self._conformed[piece.path]
 
@@ -114,15 +113,6 @@ class _Outlook:
                 files = [self._rebuild.source(piece) for piece in group]
                 merged = put(self._rebuild.new, table, year, partial(_merged, table, files))
                 yield from [merged] if merged else ()
-
-
-def _read(table: str, path: Path) -> "pl.DataFrame":
-    """The rows of a file in this program's columns: what an older one did not write is null."""
-    import polars as pl
-
-    kinds = pl.Schema((name, kind) for name, kind in schema(table).items() if name != "year")
-    held = pl.read_parquet(path, glob=False, hive_partitioning=False)
-    return pl.concat([pl.DataFrame(schema=kinds), held], how="diagonal_relaxed").select(kinds.names()).cast(kinds)
 
 
 def _merged(table: str, files: Sequence[Path], path: Path) -> int:

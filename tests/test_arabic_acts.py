@@ -79,3 +79,56 @@ def test_an_unknown_force_may_be_held_to_be_somebodys(text: str, suspected: tupl
     (account,) = accounts(text)
     assert account.suspected == suspected
     assert account.perpetrators == (suspected or ("assad-government",))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نقل عشرون مصابا من سرمين إلى المشفى، وتوفي منهم ثلاثة.", "سرمين: killed 3, wounded 17"),
+    ("أصيب 25 خبازا بقصف على سرمين، توفي منهم ثلاثة لاحقا.", "سرمين: killed 3, wounded 22"),
+    ("هاجموا سرمين وقتل منهم خمسة وأصيب آخرون.", "سرمين: killed 5, wounded 3+"),
+    ("خطف المسلحون عشرة عمال في سرمين وقتلوا منهم أربعة.", "سرمين: killed 4, abducted 10"),
+])
+def test_of_them_between_a_verb_and_its_number(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل رئيس البلدية السيد سالم الحمدان وسائقه في سرمين برصاص مجهولين.", "سرمين: killed 2"),
+    ("اغتيل عضو اللجنة الشيخ سالم الحمدان مع نجله البالغ 17 عاما في سرمين.", "سرمين: killed 2"),
+    ("أصيب مدير المدرسة الأستاذ سالم الحمدان وثلاثة طلاب في سرمين.", "سرمين: wounded 4"),
+    ("استشهد الصحفي سالم الحمدان والمصور ثائر العلي في سرمين.", "سرمين: killed 2"),
+])
+def test_who_stands_beside_one_told_by_his_office_and_then_his_name(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_a_list_by_governorate_is_an_incident_each_with_its_own_doer() -> None:
+    text = "أحصى الأهالي مقتل 14 خبازا أمس: 6 في السويداء برصاص داعش، و5 بانفجار ألغام في ريف دير الزور، و3 في حمص."
+    found = extract(Report("x", text, published="2025-12-10", lang="ar"))
+    assert [(one.adm1, one.outcomes["killed"][0], one.perpetrators) for one in found.accounts] == [
+        (("SY13",), 6, ("islamic-state",)), (("SY09",), 5, ("unknown",)), (("SY04",), 3, ("unknown",)),
+    ]
+    assert [figure.low for figure in found.figures if figure.scope == "period"] == [14]
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("أعدم المسلحون أربعة خبازين في ساحة المدرسة.", ()),
+    ("قتل أربعة خبازين عند دوار المزرعة بدمشق.", ("SY01",)),
+    ("قتل أربعة خبازين في مسافر يطا.", ("PS01",)),
+])
+def test_a_square_named_after_what_stands_there_is_no_village(text: str, adm1: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.adm1 == adm1
+
+
+def test_detentions_that_became_disappearances() -> None:
+    (account,) = accounts("سجل الأهالي في سرمين 128 حالة احتجاز، تحول 91 منها إلى حالات اختفاء قسري.")
+    assert account.outcomes == {"arrested": (128, 128), "missing": (91, 91)}
+
+
+def test_the_martyrs_square_counts_nobody() -> None:
+    assert accounts("من ضرب المحتجين في ساحة الشهداء هم عناصر الحزب.") == ()
+
+
+def test_names_behind_a_colon_are_of_those_told_with_as_many() -> None:
+    text = "اغتيال حارسين وإصابة آخر بغارة قرب بلدة سرمين مساء أمس، والحارسان هما:1- سالم الحمد الخزيم2- ثائر محمد الحسين المداد."
+    assert told(text) == "سرمين: killed 2, wounded 1"

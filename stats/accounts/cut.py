@@ -17,6 +17,7 @@ _DOER_REACH = 5
 _OWN_PLACE = 4
 _WEEK = 3
 _OPEN = ("since", "this")
+_ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
 _SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
@@ -90,8 +91,13 @@ def listed(tags: Tags, mention: Mention) -> bool:
     """Whether a mention stands in a list behind a colon, with numbers told before it."""
     if mention.cue == "toll":
         return False  # "deaths: 4, injuries: 9"
-    colon = next((at for at in range(2, mention.people.start) if tags.form(at) == ":"), None)
-    return mention.rule.startswith("list:") or (colon is not None and any(at < colon for at in tags.numbers))
+    colon = list_start(tags, mention)
+    return mention.rule.startswith("list:") or (colon < mention.people.start and any(at < colon for at in tags.numbers))
+
+
+def list_start(tags: Tags, mention: Mention) -> int:
+    """The colon before a mention, its own first word where there is none."""
+    return next((at for at in range(2, mention.people.start) if tags.form(at) == ":"), mention.people.start)
 
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mention | None) -> bool:
@@ -150,9 +156,17 @@ def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention
 def _placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
     """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate."""
     here = _areas(tags, before.people.end, mention.people.start)
-    there = _areas(tags, mention.people.end, mention.end + _OWN_PLACE)
-    goes_on = mention.rule.startswith(("list-goes-on", "list-of-places"))
+    there = _areas(tags, mention.people.end, _item_end(tags, mention))
+    goes_on = mention.rule.startswith(("list-goes-on", "list-of-places", "list:"))
     return goes_on and bool(here and there) and not here & there
+
+
+def _item_end(tags: Tags, mention: Mention) -> int:
+    """Where the item of a list behind a colon ends: at its comma; of another list, a few words behind its number."""
+    if not mention.rule.startswith("list:"):
+        return mention.end + _OWN_PLACE
+    marks = (at for at in range(mention.people.end, len(tags.words)) if tags.form(at) in _ITEM_ENDS)
+    return next(marks, len(tags.words))
 
 
 def _of_them(mention: Mention, group: list[Mention]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stats.accounts.cut import accuses, listed, stretches
+from stats.accounts.cut import accuses, list_start, listed, stretches
 from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
@@ -177,7 +177,8 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
     days = [d for at, d in sorted(tags.dates.items()) if at in words]
     days = days or ([] if accuses(tags, words) else nearest_day(tags, words.start, words.stop))
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
-    actors = actors or [a for at, a in sorted(tags.actors.items()) if at < group[0].start]
+    told_before = list_start(tags, group[0]) if listed(tags, group[0]) else group[0].start
+    actors = actors or [a for at, a in sorted(tags.actors.items()) if at < told_before]
     sentence = tags.sentence
     told = (*context, reading)
     searched = any(raided(r.tags) for r in told)

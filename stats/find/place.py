@@ -245,11 +245,14 @@ class _Context:
         return before in ("outlet", "force") or after == "force_after"
 
 
+_IN_TOWN = frozenset({"quarter", "square"})
+
+
 def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
     """The places that fit the words around the name, the larger first, areas before the towns they are named after."""
     places = sorted({id(one.place): one.place for one in named}.values(), key=lambda place: -place.size)
     quarters = [place for place in places if place.quarter or place.level == "site"]
-    if "quarter" in kinds and quarters:
+    if not _IN_TOWN.isdisjoint(kinds) and quarters:
         return tuple(quarters)
     places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
     towns = [place for place in places if place.level in ("community", "town", "site")]

@@ -7,7 +7,7 @@ from stats.language import table
 from stats.text.normalise import fold
 
 SETTLEMENTS = frozenset({"village", "town", "city", "quarter", "camp"})
-SETTLED = SETTLEMENTS | {"countryside", "governorate", "district", "desert"}
+SETTLED = SETTLEMENTS | {"square", "countryside", "governorate", "district", "desert"}
 AREAS = frozenset({"countryside", "governorate", "district", "side", "desert"})
 NOUNS = SETTLED | {"front", "road", "facility"}
 SITED = frozenset({"near", "side", "road", "front"})

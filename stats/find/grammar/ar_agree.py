@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_no_people import SITES
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -168,7 +169,7 @@ def pointed_at(tags: Tags, position: int) -> str | None:
     """The outcome of "the dead (in the village)" right before "are …": what follows says who they were."""
     for at in range(position - 1, max(position - _POINTED, -1), -1):
         noun = tags.nouns.get(at)
-        if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال"):
+        if noun and noun.values[0].outcome and noun.clitics in ("ال", "وال") and tags.form(at - 1) not in SITES:
             return noun.values[0].outcome
         of = at in tags.nouns and tags.form(at - 1) == "من"
         if (at in tags.nouns and not of) or at in tags.triggers or tags.form(at) in CLAUSE_ENDS:

@@ -71,6 +71,9 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if hit and link == "he_is":
         people = people_at(tags, hit.end)
         return Chain(position, people.end, (people,), link) if people and _says_who(people) else None
+    if hit and link == "parts" and tags.form(position) in _OF_THEM and _befalls(tags, position, hit.end):
+        chain = _chain_at(tags, hit.end)
+        return replace(chain, start=position) if chain else None
     if hit and link in LINKS:
         chain = _chain_at(tags, _past_fill(tags, hit.end)) or (Chain(position, hit.end, ()) if _dual(tags, position) else None)
         return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
@@ -81,6 +84,11 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if noun and noun.values[0].outcome and noun.clitics.endswith("ال") and (chain := _chain_at(tags, noun.end)):
         return replace(chain, start=position, link=f"parts:{noun.values[0].outcome}")
     return None
+
+
+def _befalls(tags: Tags, position: int, end: int) -> bool:
+    """Whether "of them" stands between a verb and the number it befell: وتوفي منهم ثلاثة."""
+    return end in tags.numbers and any(hit.end == position and hit.values[0].kind == "verb" for hit in tags.triggers.values())
 
 
 def _says_who(people: People) -> bool:
@@ -96,7 +104,7 @@ def _counted_part(tags: Tags, position: int) -> Chain | None:
     number = tags.numbers.get(position)
     if number is None or number.low is None or tags.form(number.end) not in _OF_THEM:
         return None
-    people = people_at(tags, number.end + 1)
+    people = people_at(tags, number.end + 1 + (tags.form(number.end + 1) == "الي"))
     if people is None or people.noun is None:
         return None
     counted = replace(

@@ -8,7 +8,7 @@ from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, inter
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
-from stats.find.grammar.ar_listed import hung_on, shared
+from stats.find.grammar.ar_listed import hung_on, list_goes_on, named_behind, shared
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
@@ -67,10 +67,10 @@ class _Teller:
                 chain = self._made_of(chain)
             if chain.link:
                 self._attach(chain)
-            elif self._splits(chain) or self._goes_on(chain):
+            elif self._splits(chain) or self._goes_on(chain) or hung_on(self.tags, chain, self.found):
                 continue
-            elif told := hung_on(self.tags, chain, self.found):
-                self.found[0] = told
+            elif named_behind(self.tags, chain, self.found):
+                self._add(replace(chain, items=chain.items[1:]), list_goes_on(chain, self.found))
             else:
                 self._tell(number, chain)
         found, left = died(self.tags, self.lists, self.found, self.free)
@@ -269,7 +269,7 @@ class _Teller:
         ended = any(at in self.tags.triggers or self.tags.form(at) in CLAUSE_ENDS for at in gap)
         if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
-        return Cue(chain.start, chain.start, self.found[-1].outcome, "noun", "list-goes-on")
+        return list_goes_on(chain, self.found)
 
     def _another(self, chain: Chain) -> bool:
         """ "A man was killed in A, and another in B": behind a comma, where no other outcome follows, of another act."""

@@ -54,10 +54,17 @@ def numbered(tags: Tags, people: People) -> People:
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
         if number.low == 1 < people.low:
             return people  # "members of one family"
-        if tags.unit(number.end) or tags.words[number.start].form.isdecimal():
+        others = not people.outcome and _counts_others(tags, number.end)
+        if others or tags.unit(number.end) or tags.words[number.start].form.isdecimal():
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
     return people
+
+
+def _counts_others(tags: Tags, position: int) -> bool:
+    """Whether a number counts the people behind it, not those before: خطف مسلحون ثلاثة عمال."""
+    hit = tags.nouns.get(position)
+    return hit is not None and not hit.clitics and hit.values[0].outcome is None
 
 
 def counted_after(tags: Tags, people: People) -> People | None:

@@ -12,22 +12,33 @@ from stats.find.tags import Tags
 from stats.language import folded
 
 _SEVERAL = 2
+_OFFICE = 5
 
 
-def hung_on(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Mention | None:
-    """The one mention told with a list behind its colon: "four dead: X, Y …", "dead in the army's ranks: an officer and three …".
+def hung_on(tags: Tags, chain: Chain, found: list[Mention]) -> bool:
+    """Hang a list behind a colon on the one mention told: "four dead: X, Y …", "dead in the army's ranks: an officer and …".
 
-    Names are some of those counted where no village of their own follows.
+    Names are some of those counted where no village of their own follows; of several mentions, of the one with as many.
     """
     colon = _colon(tags, chain, found)
-    if colon is None or len(found) != 1:
-        return None
-    if colon == chain.start - 1 and _splits(chain, found[0]):
-        return attached(found[0], chain.items, chain.end, "listing")
     named = all(item.named == 1 and item.low == 1 and item.outcome is None for item in chain.items)
-    if not named or any(at > colon for at in (*tags.triggers, *tags.places)):
-        return None
-    return _named(chain, found[0])
+    number = _meant(chain, found, named) if colon is not None else None
+    if colon is None or number is None:
+        return False
+    whole = found[number]
+    if colon == chain.start - 1 and _splits(chain, whole):
+        told: Mention | None = attached(whole, chain.items, chain.end, "listing")
+    else:
+        elsewhere = any(at > colon for at in (*tags.triggers, *tags.places))
+        told = _named(chain, whole) if named and not elsewhere else None
+    found[number] = told or whole
+    return told is not None
+
+
+def _meant(chain: Chain, found: Sequence[Mention], named: bool) -> int | None:
+    """Of which mention a list behind a colon may be: the only one, or the only one that counts as many as it names."""
+    fitting = [number for number, mention in enumerate(found) if len(found) == 1 or mention.people.low == len(chain.items)]
+    return fitting[0] if len(fitting) == 1 and (named or len(found) == 1) else None
 
 
 def _named(chain: Chain, whole: Mention) -> Mention | None:
@@ -56,6 +67,21 @@ def shared(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Cue | None:
         return None
     colon = _colon(tags, chain, found)
     return None if colon is None else Cue(chain.start, chain.start, whole.outcome, "noun", "list")
+
+
+def list_goes_on(chain: Chain, found: Sequence[Mention]) -> Cue:
+    """The outcome of those told last, for a list that goes on with others."""
+    return Cue(chain.start, chain.start, found[-1].outcome, "noun", "list-goes-on")
+
+
+def named_behind(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:
+    """Whether a list opens with the name of the one just told by his office: "the mayor of the town, Mr X, and his driver"."""
+    last, first = found[-1].people if found else None, chain.items[0]
+    if last is None or last.named or not (last.low == last.high == 1) or first.named != 1 or len(chain.items) < 2:
+        return False
+    gap = range(last.end, chain.start)
+    joined = tags.form(chain.start).startswith("و") or any(not tags.form(at).isalpha() or at in tags.triggers for at in gap)
+    return len(gap) <= _OFFICE and not joined
 
 
 def _headed(tags: Tags, chain: Chain) -> Cue | None:

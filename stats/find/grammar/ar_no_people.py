@@ -51,7 +51,8 @@ def home(tags: Tags, position: int, noun: PersonNoun) -> bool:
 
 
 # What bears the name of a martyr is no casualty.
-NAMED_AFTER = form_words("ar", "named_after")
+SITES = form_words("ar", "site")
+NAMED_AFTER = SITES | form_words("ar", "named_after")
 
 
 def slogan(tags: Tags, position: int) -> bool:

@@ -19,6 +19,8 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         return False  # the label of an item: 1- …
     if tags.form(number.core_start).removeprefix("و") in _TWO and (told_before(tags, number.start)):
         return True  # "two" never stands before what it counts
+    if tags.form(number.start - 1) in _OF_THEM:
+        return True
     return (
         number.end > number.core_end
         or not following.isalpha()
@@ -36,6 +38,7 @@ def _state(tags: Tags, position: int) -> bool:
     return position in tags.triggers and any(trigger.kind == "after" for trigger in tags.triggers[position].values)
 
 
+_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 _TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
 
 

@@ -40,7 +40,8 @@ def _without_dead(tags: Tags, mention: Mention, following: Mention | None) -> Me
     if following is None or (mention.outcome, following.outcome) != ("wounded", "killed"):
         return mention
     people, dead = mention.people, following.people.low
-    if tags.form(following.people.end) not in _OF_THEM or people.bound != "exact" or not 0 < dead < people.low:
+    of_them = _OF_THEM & {tags.form(following.people.end), tags.form(following.people.start - 1)}
+    if not of_them or people.bound != "exact" or not 0 < dead < people.low:
         return mention
     return replace(mention, people=replace(people, low=people.low - dead, high=people.low - dead))
 

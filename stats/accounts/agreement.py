@@ -19,7 +19,7 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
         denied = all(mention.people.high == 0 for mention in ours)
         told = [m for s in before for m in s.mentions] if denied else _totals(before, outcome)
         if told:
-            score += _agreement(ours, told, placed=bool(spots(scene)))
+            score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)))
     return score
 
 
@@ -47,15 +47,15 @@ def _split_of(scene: Scene, before: Sequence[Scene]) -> bool:
     )
 
 
-def _agreement(ours: list[Mention], told: list[Mention], placed: bool) -> float:
+def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed: bool) -> float:
     low = sum(mention.people.low for mention in ours)
     lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
         return -4 if placed else 0
     if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):
         return 0.5
-    if placed and all(m.people.others and "number" in m.people.rule for m in ours):
-        return -1.5
+    if placed and first in ours and all(m.people.others and "number" in m.people.rule for m in ours):
+        return -1.5  # others than those told before, not than one told beside them: "one was killed and three others hurt"
     if low in lows and not all(m.people.apart_from(other.people) for m in ours for other in told):
         return 2 if low > 1 else 1
     if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):

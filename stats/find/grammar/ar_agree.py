@@ -11,6 +11,7 @@ from stats.language import form_words
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _POINTED = 10
+_ARMED = ("member", "security")
 _LIVES = form_words("ar", "lives")
 _LOST = 8
 
@@ -80,7 +81,7 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))
     told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
     first = chain.items[0]
-    gang = first.status == "member" or (first.noun is not None and first.noun.kind == "gunman")
+    gang = first.status in _ARMED or (first.noun is not None and first.noun.kind == "gunman")
     return told and gang and len(chain.items) == 1 and first.bound == "vague"
 
 
@@ -122,7 +123,7 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
     item = chain.items[0]
     gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
-    if not gang and following and item.status == "member":
+    if not gang and following and item.status in _ARMED:
         between = [tags.form(at) for at in range(chain.end, following.start + 1)]
         gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
     killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))

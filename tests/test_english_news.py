@@ -47,6 +47,8 @@ NOTHING = [
     "The poet died at the age of 80.",
     "Anyone who kills two people faces trial.",
     "A ceremony honoured 30 wounded soldiers.",
+    "On this day in 2013, 45 people were killed in a bakery in Halfaya.",
+    "Twelve years after the massacre that killed 300 people, survivors want answers.",
     "Two cars collided in Salamiyah, leaving four people dead; 11 were hurt.",
 ]
 
@@ -99,6 +101,11 @@ PEOPLE = [
     ("State media said five were killed, while a monitor said nine.", "killed 5; killed 9"),
     ("A man was found hanged from a tree.", "killed 1"),
     ("An officer was killed and two of his escorts wounded.", "killed 1; wounded 2"),
+    ("One of the gunmen was shot dead by police; the other, 24, was in critical condition.", "killed 1"),
+    ("A man wounded in a strike last week died of his injuries.", "killed 1"),
+    ("Gunmen freed 50 of 303 pupils; 253 pupils and 12 teachers are still held.", ""),
+    ("HTS arrests three journalists; two released", "arrested 3"),
+    ("The search for five missing men goes on.", "missing 5"),
     ("The force freed a clerk and arrested three of the kidnappers.", "arrested 3"),
     ("Mine blast kills truffle collector, wounds another", "killed 1; wounded 1"),
     ("Two deminers were killed and their supervisor was injured.", "killed 2; wounded 1"),
@@ -168,6 +175,8 @@ def test_who_says_so(text: str, origin: str) -> None:
      [("period", 3700)]),
     ("More than 500,000 people have been killed in the civil war.", [("period", 500000)]),
     ("Two men were killed in Homs today, bringing this month's toll to nine.", [("incident", 2), ("period", 9)]),
+    ("A man wounded in a strike last week in Tyre died of his injuries, bringing the number of people killed in Lebanon since "
+     "the ceasefire to 335.", [("incident", 1), ("period", 335)]),
     ("During the reporting period, soldiers killed seven people in Nawa.", [("period", 7)]),
 ])
 def test_a_total_is_only_what_it_counts(text: str, figures: list[tuple[str, int]]) -> None:
@@ -200,6 +209,7 @@ def test_a_ministry_behind_an_article_is_named_whole() -> None:
     ("The massacre of 1982 left 300 people dead.", ["1982-01-01"]),
     ("The 1988 attack killed 270 people.", ["1988-01-01"]),
     ("The attack killed two in June.", ["2025-06-01"]),
+    ("The army said on Saturday it had killed Salim Saleh, one of the planners of the October 7, 2023 attacks.", ["2025-12-06"]),
     ("The ministry announced the arrest of five men linked to the attack on a church, which killed 25 people in June.",
      ["2025-12-10", "2025-06-01"]),
 ])

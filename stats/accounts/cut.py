@@ -142,7 +142,7 @@ def accuses(tags: Tags, words: range) -> bool:
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]
-    later = bool(spans) and min(hit.start for hit in spans) > group[-1].end
+    later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign())
     return later and mention.people.low > sum(other.people.low for other in group)
 
 

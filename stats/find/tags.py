@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, cached_property, reduce
 from operator import or_
 
@@ -33,10 +33,12 @@ from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import PlaceHit, find_places
 from stats.find.small import Small, small_words
 from stats.find.weapon import WeaponHit, find_weapons
-from stats.language import table
+from stats.language import form_words, table
 from stats.text.sentence import Sentence
 
 _HEAD = 4
+_OLD = timedelta(days=60)
+"""From so long ago a day before a noun only names what was done on it."""
 
 
 @cache
@@ -130,8 +132,14 @@ class Tags:
     def dates(self) -> dict[int, DateHit]:
         """The days told; their words are no numbers, places or people."""
         told = self._told_dates
-        kept = (hit for hit in told if hit.start >= self.opening and hit.kind != "stamp" and not self._father(hit))
+        kept = (hit for hit in told if hit.start >= self.opening and hit.kind != "stamp" and not self._of_another(hit))
         return {hit.start: hit for hit in kept} if told else {}
+
+    def _of_another(self, hit: DateHit) -> bool:
+        """Whether a day is none, or only names another event: "the October 7, 2023 attacks"."""
+        old = hit.first and self.published and self.published - hit.first > _OLD and hit.precision == 1
+        named = old and self.lang == "en" and self.form(hit.start - 1) == "the"
+        return bool(named and self.form(hit.end) in form_words("en", "named")) or self._father(hit)
 
     def _father(self, hit: DateHit) -> bool:
         """Whether a month is "a father", which folding makes one with August, before his kin: من أب وأم."""

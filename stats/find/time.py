@@ -11,6 +11,7 @@ from stats.find.tags import Tags
 from stats.language import table
 
 _NEAR = 20
+_FAR = 12
 
 
 @cache
@@ -52,8 +53,9 @@ class TimeWords:
 
     def since_campaign(self) -> bool:
         """Whether something is counted from when a campaign began, and no act told: "since the start of the escalation"."""
-        acts = (hit for hit in self.of("act", "one", "nth") if "campaign" not in hit.values)
-        return any(self.before(hit.start, 1, "since") for hit in self.of("campaign")) and next(acts, None) is None
+        acts = [hit for hit in self.of("act", "one", "nth") if "campaign" not in hit.values]
+        begun = (hit for hit in self.of("campaign") if self.before(hit.start, 1, "since"))
+        return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
 
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""

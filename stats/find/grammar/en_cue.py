@@ -157,14 +157,16 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
     for at in range(max(0, start - 5), position + 1):
         found = kinds(tags, at)
         end = tags.small[at]["clause_words"].end if found else at
-        if found & {"attempt", "barrier"} and end >= start - 1:
+        sought = tags.form(position) == "missing" and tags.form(at).startswith("search")
+        if found & {"attempt", "barrier"} and end >= start - 1 and not sought:
             return True
         if "future" in found and position - at <= 4:
             return True
     if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "sentenced three men to death"
     held = tags.form(position) in ("held", "holding", "detained")
-    return held and any("population" in kinds(tags, at) for at in range(position, min(position + _HELD_REACH, len(tags.words))))
+    near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
+    return any("population" in kinds(tags, at) for at in near)
 
 
 def _framed(tags: Tags, trigger: Trigger, end: int) -> bool:

@@ -131,9 +131,10 @@ def _own_kin(tags: Tags, position: int) -> bool:
 
 
 def _age_of_named(tags: Tags, position: int, end: int) -> bool:
-    """ "Omar, 12, was killed"."""
+    """ "Omar, 12, was killed", "the other, 24, …"."""
     digits = tags.form(position).isdecimal() and end == position + 1
-    named = capital(tags, position - 2 - (tags.form(position - 2) == "."))
+    before = position - 2 - (tags.form(position - 2) == ".")
+    named = capital(tags, before) or tags.form(before) == "other" or "ordinal" in kinds(tags, before, "people_words")
     return digits and tags.form(position - 1) == "," == tags.form(end) and named
 
 
@@ -241,9 +242,9 @@ def _bare(tags: Tags, position: int) -> People | None:
     starts = starts or any(age.start == position for age in tags.ages)
     if tags.form(position) in ONE_EVENT:
         return None
-    if position in tags.nouns and "verb" in readings(tags, position) and begins(tags, tags.nouns[position].end):
-        return None  # "the army arrests 12"
     head = head_at(tags, position) if starts and tags.form(position - 1) not in _BARRED else None
+    if head and "verb" in readings(tags, head.end - 1) and begins(tags, head.end):
+        return None  # "the army arrests 12"
     if head is None or head.noun is None or head.noun.kind == "people":
         return None
     if head.noun.outcome and _denied(tags, position):

@@ -40,6 +40,7 @@ class Subjects:
         self.tags, self.lists = tags, lists
         self.last: Cue | None = None
         self.done: set[int] = set()
+        self.hurt: set[int] = set()
 
     def resolved(self, cue: Cue) -> Cue:
         """The cue with its subject as target."""
@@ -53,6 +54,7 @@ class Subjects:
             cue = replace(cue, target=None)
         self.last = cue
         self.done |= {cue.target} if cue.target is not None else set()
+        self.hurt |= {cue.target} if cue.target is not None and cue.outcome == "wounded" and not cue.finite else set()
         return cue
 
     def _acting(self, cue: Cue, chain: Chain) -> bool:
@@ -80,7 +82,9 @@ class Subjects:
                 return None
             if self._oblique(chain) and (between or cue.finite or "number" not in chain.items[-1].rule):
                 continue
-            if number in self.done and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
+            relative = "relative" in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ","))
+            died = number in self.hurt and cue.died and cue.finite  # "a man wounded last week died of his injuries"
+            if number in self.done and not (died or relative):
                 return None
             behind = [at for at in between if not self._linked(at) and not (cue.start == between.stop and self._beside(at))]
             if behind and self.tags.form(behind[0]) == "," and (chain.items[-1].ages or chain.items[-1].named):

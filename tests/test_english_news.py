@@ -106,6 +106,8 @@ PEOPLE = [
     ("Gunmen freed 50 of 303 pupils; 253 pupils and 12 teachers are still held.", ""),
     ("HTS arrests three journalists; two released", "arrested 3"),
     ("The search for five missing men goes on.", "missing 5"),
+    ("3 KIA, 5 WIA in the ambush.", "killed 3; wounded 5"),
+    ("Gunmen killed Mahmoud, a 30-year-old shepherd.", "killed 1"),
     ("The force freed a clerk and arrested three of the kidnappers.", "arrested 3"),
     ("Mine blast kills truffle collector, wounds another", "killed 1; wounded 1"),
     ("Two deminers were killed and their supervisor was injured.", "killed 2; wounded 1"),
@@ -182,6 +184,13 @@ def test_who_says_so(text: str, origin: str) -> None:
 def test_a_total_is_only_what_it_counts(text: str, figures: list[tuple[str, int]]) -> None:
     found = extract(Report("x", text, published="2025-12-10", lang="en")).figures
     assert [(figure.scope, figure.low) for figure in found if figure.part_of is None] == figures
+
+
+def test_governorates_with_their_own_counts_are_told_apart() -> None:
+    found = accounts("In Aleppo governorate, 6 people were killed, while in Idlib governorate 3 people were killed.")
+    assert [(account.adm1, account.outcomes) for account in found] == [
+        (("SY02",), {"killed": (6, 6)}), (("SY07",), {"killed": (3, 3)}),
+    ]
 
 
 def test_others_at_another_place_are_another_incident() -> None:

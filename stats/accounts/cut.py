@@ -186,10 +186,18 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too; or
     what a semicolon parts from it."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    if opened and _names_ground(tags, 0, opened[0]) and _names_ground(tags, opened[0], mention.end + _CLAUSE):
+    if opened and _on_two_grounds(tags, opened[0], mention.end + _CLAUSE):
         return opened[0]
     another = _another_act(tags, start, mention)
     return _parted(tags, start, mention) if another is None else another
+
+
+def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
+    """Whether a village or the like is named before a turn and behind it, or areas that do not meet."""
+    if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end):
+        return True
+    before, behind = _areas(tags, 0, turn), _areas(tags, turn, end)
+    return bool(before and behind) and not before & behind
 
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:

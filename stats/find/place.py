@@ -102,7 +102,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
             position += 1
             continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
-        if match and _ruled_out(match, lang):
+        if match and _ruled_out(match, words[position].form, lang):
             match = None
         hit = _Context(words, lang, match, hits[-1] if hits else None).hit(source) if match else None
         hits += [hit] if hit else []
@@ -118,9 +118,11 @@ def opens_place(lang: str) -> Kept[bool]:
     return Kept(lambda form: BEGINS[lang](form) or kind_of(form, lang) in _AWAITING)
 
 
-def _ruled_out(match: Match, lang: str) -> bool:
-    """Whether it is but a word that introduces a place, or nearly another ordinary word."""
+def _ruled_out(match: Match, first: str, lang: str) -> bool:
+    """Whether it is but a word that introduces a place, begins with one ("In Aleppo"), or is nearly another ordinary word."""
     single = match.end == match.start + 1
+    if not single and lang == "en" and match.grade != EXACT and kind_of(first, lang) in ("in", "from"):
+        return True
     return single and bool(kind_of(match.tight, lang) or (match.grade != EXACT and trust(match.tight, lang)))
 
 

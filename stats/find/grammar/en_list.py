@@ -18,6 +18,7 @@ _FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ",")
 INCLUDED = form_words("en", "included")
 COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
 _MOST_ITEMS = 12
+_APPOSED = (",", ".", ";", "")
 _ASIDE = 9
 
 
@@ -170,7 +171,7 @@ def _item_at(tags: Tags, position: int) -> People | None:
 def _apposed(tags: Tags, people: People) -> People:
     """ "Ahmad Saleh, a baker,": a name and what the person is."""
     other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
-    if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) != ",":
+    if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) not in _APPOSED:
         return people
     described = people.with_noun(other.noun)
     return replace(described, end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)

@@ -291,7 +291,8 @@ def _named(tags: Tags, position: int) -> People | None:
     ages = next((age.years for age in tags.ages if age.end == position), ())
     sex = given.values[0].value if given else "unknown"
     people = People(position, end, 1, 1, "exact", "name", sex=sex, named=1, ages=ages)
-    return modified(tags, people) if end - position > 1 or ages or _age_of_named(tags, end + 1, end + 2) else None
+    described = tags.form(end) == "," and tags.form(end + 1) in ("a", "an")
+    return modified(tags, people) if end - position > 1 or ages or described or _age_of_named(tags, end + 1, end + 2) else None
 
 
 def _pronoun(tags: Tags, position: int) -> People | None:

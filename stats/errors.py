@@ -5,6 +5,10 @@ class StatsError(Exception):
     """Base of every error a user can mend; the command line prints it without a traceback."""
 
 
+class AskedError(StatsError):
+    """What was asked for is not there to be asked for: a region, a query, a day that is none."""
+
+
 class TableError(StatsError):
     """A vocabulary table cannot be used as it stands.
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from shlex import quote
 from typing import IO, Any
 
 from stats.errors import StoreError
@@ -65,7 +66,7 @@ def found(path: str | Path) -> Path:
     """The absolute path of a store that is there. Raises StoreError when there is none."""
     root = checked(path)
     if not exists(root):
-        raise StoreError(f"there is no store at {path}: run `stats ingest PATH --store {path}` first")
+        raise StoreError(f"there is no store at {path}: run `stats ingest PATH --store {quote(str(path))}` first")
     return root
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from stats.errors import StatsError
+from stats.errors import AskedError
 from stats.find.gazetteer import arabic_key, latin_key, latin_words
 from stats.language import LANGUAGES, Row, read_table
 from stats.shipped import shipped
@@ -18,13 +18,13 @@ NEAR, SHOWN = 60, 3
 
 
 def regions(text: str) -> tuple[str, ...]:
-    """The p-codes of an area: one, or those of a whole country. Raises StatsError with the nearest names."""
+    """The p-codes of an area: one, or those of a whole country. Raises AskedError with the nearest names."""
     pcode = _found(text, _spelled(), _loose(), "region", "stats list regions")
     return tuple(row["pcode"] for row in _areas() if row["parent"] == pcode and row["level"] == "adm1") or (pcode,)
 
 
 def actor(text: str) -> str:
-    """The id of an actor. Raises StatsError with the nearest names."""
+    """The id of an actor. Raises AskedError with the nearest names."""
     return _found(text, _actors(), {}, "actor", "stats list actors")
 
 
@@ -34,7 +34,7 @@ def _found(text: str, names: Mapping[str, str], loose: Mapping[str, str], kind: 
     if not found:
         near = _near(key, names)
         hint = f"did you mean {' or '.join(near)}? " if near else ""
-        raise StatsError(f"there is no {kind} {text!r}: {hint}`{command}` prints all")
+        raise AskedError(f"there is no {kind} {text!r}: {hint}`{command}` prints all")
     return found
 
 

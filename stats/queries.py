@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from stats.errors import StatsError
+from stats.errors import AskedError
 from stats.rows import Row, iso
 from stats.selection import Selection
 from stats.shipped import shipped
@@ -28,9 +28,9 @@ def names() -> tuple[str, ...]:
 
 
 def text(name: str) -> str:
-    """The SQL of a query. Raises StatsError when there is none of that name."""
+    """The SQL of a query. Raises AskedError when there is none of that name."""
     if name not in names():
-        raise StatsError(f"there is no query {name!r}; there are: {', '.join(names())}")
+        raise AskedError(f"there is no query {name!r}; there are: {', '.join(names())}")
     return shipped("queries", f"{name}.sql").read_text(encoding="utf-8")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
 
-from stats.errors import StatsError
+from stats.errors import AskedError
 from stats.model import OUTCOMES
 
 POLICIES = {
@@ -21,7 +21,7 @@ POLICIES = {
 
 @dataclass(frozen=True, slots=True)
 class Policies:
-    """The codebook's policies by name (codebook 13); the defaults are its own. Raises StatsError for an unknown value."""
+    """The codebook's policies by name (codebook 13); the defaults are its own. Raises AskedError for an unknown value."""
 
     vague: str = "floor"
     civilians: str = "stated-or-evident"
@@ -39,7 +39,7 @@ class Policies:
     def __post_init__(self) -> None:
         for name, value in asdict(self).items():
             if value not in POLICIES[name]:
-                raise StatsError(f"--{name} is {value!r}; it must be one of: {', '.join(POLICIES[name])}")
+                raise AskedError(f"--{name} is {value!r}; it must be one of: {', '.join(POLICIES[name])}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def asked(
     since: str | None = None, until: str | None = None, as_of: str | None = None, edition: int | None = None,
     policies: Policies | None = None,
 ) -> Selection:  # fmt: skip
-    """The selection in a user's words: names of regions and actors, days as ISO text. Raises StatsError for what is not known."""
+    """The selection in a user's words: names of regions and actors, days as ISO text. Raises AskedError for what is not known."""
     from stats import lookup
 
     regions = dict.fromkeys(pcode for name in region for pcode in lookup.regions(name))
@@ -90,35 +90,35 @@ def asked(
 
 
 def month_span(month: str) -> tuple[date, date]:
-    """First and last day of a month written `2025-12`. Raises StatsError when it is not one."""
+    """First and last day of a month written `2025-12`. Raises AskedError when it is not one."""
     try:
         first = date.fromisoformat(f"{month}-01")
     except ValueError:
-        raise StatsError(f"--month is {month!r}; write it as year and month, e.g. 2025-12") from None
+        raise AskedError(f"--month is {month!r}; write it as year and month, e.g. 2025-12") from None
     return first, first.replace(day=monthrange(first.year, first.month)[1])
 
 
 def day(text: str) -> date:
-    """A day written `2025-12-31`. Raises StatsError when it is not one."""
+    """A day written `2025-12-31`. Raises AskedError when it is not one."""
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise StatsError(f"{text!r} is not a day; write year, month and day, e.g. 2025-12-31") from None
+        raise AskedError(f"{text!r} is not a day; write year, month and day, e.g. 2025-12-31") from None
 
 
 def _outcomes(names: Iterable[str]) -> tuple[str, ...]:
     outcomes = tuple(dict.fromkeys(names))
     if unknown := set(outcomes).difference(OUTCOMES):
-        raise StatsError(f"there is no outcome {min(unknown)!r}; there are: {', '.join(OUTCOMES)}")
+        raise AskedError(f"there is no outcome {min(unknown)!r}; there are: {', '.join(OUTCOMES)}")
     return outcomes
 
 
 def _days(month: str | None, since: str | None, until: str | None) -> tuple[date | None, date | None]:
     if month and (since or until):
-        raise StatsError("give either --month or --from and --to, not both")
+        raise AskedError("give either --month or --from and --to, not both")
     first, last = month_span(month) if month else (day(since) if since else None, day(until) if until else None)
     if first and last and first > last:
-        raise StatsError(f"--from {first} is after --to {last}: exchange them")
+        raise AskedError(f"--from {first} is after --to {last}: exchange them")
     return first, last
 
 

@@ -32,6 +32,7 @@ class Last:
 
 
 NOTHING = Last()
+_SHOWN = 3
 _WHOLE = """
     CREATE OR REPLACE TEMP VIEW fresh AS SELECT * FROM accounts;
     CREATE OR REPLACE TEMP TABLE gone AS SELECT '' AS id WHERE false;
@@ -71,6 +72,20 @@ _EVERY = """
     CREATE OR REPLACE TEMP TABLE touched AS
     SELECT incident_id AS id FROM accounts UNION SELECT unnest(accounts) FROM last_incidents
 """
+_REVISED = """
+    WITH several AS (
+        SELECT id, edition > {edition} AS fresh FROM all_reports
+        SEMI JOIN (SELECT id FROM all_reports SEMI JOIN replaced USING (version)) USING (id)
+    )
+    SELECT count(*) - count(DISTINCT id) FILTER (id NOT IN (SELECT id FROM several WHERE NOT fresh)),
+           coalesce(list(DISTINCT id ORDER BY id)[:{shown}], []) FROM several WHERE fresh
+"""
+
+
+def revised(at: "Snapshot", edition: int) -> tuple[int, tuple[str, ...]]:
+    """How many of the reports that came after an edition have the id of another, and some of these ids."""
+    count, ids = at.tuples(_REVISED.format(edition=edition, shown=_SHOWN))[0]
+    return count, tuple(ids)
 
 
 def look(at: "Snapshot", last: Last) -> None:

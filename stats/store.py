@@ -16,7 +16,7 @@ from stats.intake import Intake, gathered, intake
 from stats.model import Extraction
 from stats.pieces import change, pieces
 from stats.rows import frame
-from stats.since import DERIVED, GIVEN, Last
+from stats.since import DERIVED, GIVEN, Last, revised
 from stats.trouble import explained
 from stats.versions import Versions
 
@@ -31,13 +31,16 @@ BATCH = 2000
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What an ingest did: reports read, new and unchanged, figures of the new ones, incidents now in the store."""
+    """What an ingest did: reports read, and those of them that are new, revise one of the same id, or are unchanged; figures of
+    the new and revised ones; incidents now in the store; some ids that were given `again`."""
 
     read: int = 0
     new: int = 0
+    revised: int = 0
     unchanged: int = 0
     figures: int = 0
     incidents: int = 0
+    again: tuple[str, ...] = ()
 
 
 class Store:
@@ -78,10 +81,9 @@ class Store:
     def take(self, intakes: Iterable[Intake]) -> Summary:
         """The same of reports whose rows were made already, by whatever process."""
         with self.writing():
-            read, new, figures = self._insert(intakes)
-            if new:
-                self.settle("ingest")
-            return Summary(read, new, read - new, figures, self._incidents())
+            read, fresh, figures = self._insert(intakes)
+            revised, again = self.settle("ingest") if fresh else (0, ())
+            return Summary(read, fresh - revised, revised, read - fresh, figures, self._incidents(), again)
 
     def judge(self, first: str, second: str, judgement: str, note: str = "") -> None:
         """Record a person's judgement (same, different, or unsure to take it back) on two accounts, and settle anew.
@@ -100,10 +102,11 @@ class Store:
         with self.writing():
             self.settle("link", anew=True)
 
-    def settle(self, cause: str, *, anew: bool = False) -> None:
+    def settle(self, cause: str, *, anew: bool = False) -> tuple[int, tuple[str, ...]]:
         """Link what is new, derive the incidents and ledgers that it touches, and name the result as a new edition.
 
-        All are settled `anew` when asked, and when another version of the program made the last edition.
+        All are settled `anew` when asked, and when another version of the program made the last edition. Return how many of the
+        reports that are new have the id of another, and some of these ids.
         """
         from stats.overlay import overlaid
         from stats.settle import settle
@@ -117,8 +120,10 @@ class Store:
             settle(at, last)
             for table, wanted in overlaid(at, last, self.tables, held).items():
                 change(self.tables, table, held[table], wanted)
+            again = revised(at, self.edition.number)
         editions.append(self.tables, self.edition.number + 1, cause)
         self.edition = editions.edition(self.tables, None)
+        return again
 
     def _given(self, at: "Snapshot") -> dict[str, list[str]]:
         """The files of each table that this edition does not name."""

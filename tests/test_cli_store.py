@@ -29,6 +29,15 @@ def rows(store: Path, *arguments: str) -> list[dict]:
     return [json.loads(line) for line in result.output.splitlines()]
 
 
+@pytest.mark.parametrize("width", ["60", "130", "1000", None])
+def test_no_id_day_or_column_of_a_table_is_broken(store: Path, width: str | None) -> None:
+    found = rows(store, "query", "incidents")
+    shown = CliRunner().invoke(group, ["query", "incidents", "--store", str(store)], env={"COLUMNS": width}).output
+    words = set(shown.split())
+    assert {row["incident_id"] for row in found} | {row["date_start"] for row in found} | {"incident_id", "perpetrators"} <= words
+    assert (len(shown.splitlines()) == len(found) + 1) == (width in ("1000", None))
+
+
 def test_query_incidents_has_the_contracts_shape(store: Path) -> None:
     found = rows(store, "query", "incidents", "--region", "deir-ez-zor", "--month", "2025-12")
     shape = {

@@ -42,7 +42,7 @@ def test_json_lines(tmp_path):
     assert read(write(tmp_path / "a.jsonl", ROW | {"column": "of another's"})) == [REPORT]
 
 
-@pytest.mark.parametrize(("name", "delimiter"), [("a.csv", ","), ("a.csv", ";"), ("a.tsv", "\t")])
+@pytest.mark.parametrize(("name", "delimiter"), [("a.csv", ","), ("a.csv", ";"), ("a.tsv", "\t"), ("a.csv", "|")])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1256"])
 def test_csv(tmp_path, name, delimiter, encoding):
     assert read(write_csv(tmp_path / name, ROW | {"column": 1}, delimiter, encoding)) == [REPORT]

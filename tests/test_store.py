@@ -52,7 +52,7 @@ def test_what_goes_in_comes_out(store: Store, some: list[Extraction]) -> None:
 def test_the_same_input_twice_changes_nothing(store: Store, some: list[Extraction]) -> None:
     store.ingest(some)
     before = store.edition
-    assert Store(store.path).ingest(some) == Summary(12, 0, 12, 0, len(told(store)))
+    assert Store(store.path).ingest(some) == Summary(12, unchanged=12, incidents=len(told(store)))
     assert Store(store.path).edition == before
     assert Store(store.path).ingest([some[0], some[0]]).new == 0
 

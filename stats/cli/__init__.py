@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from stats import __version__
-from stats.errors import StatsError
+from stats.errors import AskedError, StatsError
 
 _HERE = Path(__file__).parent
 os.environ.setdefault("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
@@ -38,12 +38,18 @@ class _Commands(click.Group):
         """Run the command; an error that a user can mend is one message, never a traceback."""
         try:
             return super().invoke(ctx)
+        except AskedError as error:
+            raise _WrongUsage(str(error)) from error
         except StatsError as error:
             raise click.ClickException(str(error)) from error
         except BrokenPipeError:
             raise
         except OSError as error:
             raise click.ClickException(f"{error.filename or 'the store'}: {error.strerror or error}") from error
+
+
+class _WrongUsage(click.ClickException):
+    exit_code = 2
 
 
 def _says(module: Path) -> str:
@@ -54,7 +60,7 @@ def _says(module: Path) -> str:
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Example: stats extract report.txt",
+    epilog="Example: stats extract report.txt\n\nExit code: 0 all went well, 1 something failed or was not read, 2 wrong usage.",
 )
 @click.version_option(__version__, prog_name="stats")
 def group() -> None:

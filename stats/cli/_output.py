@@ -13,7 +13,7 @@ from stats.errors import StatsError
 if TYPE_CHECKING:
     from rich.console import Console
 
-_PAGE_WIDTH = 120
+PAGE_WIDTH = 120
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
 _DIRECTION = re.compile("[\u202a-\u202c\u2066-\u2069]")
 _ARABIC = re.compile("[\u0590-\u08ff]")
@@ -48,12 +48,12 @@ def _aside(target: Path) -> Iterator[TextIO]:
         partial.unlink(missing_ok=True)
 
 
-def console(stream: TextIO) -> "Console":
-    """A rich console on the stream; a file or a pipe is as wide as a page."""
+def console(stream: TextIO, width: int = PAGE_WIDTH) -> "Console":
+    """A rich console on the stream; a file or a pipe is of `width` characters."""
     from rich.console import Console
 
-    width = None if stream.isatty() or "COLUMNS" in os.environ else _PAGE_WIDTH
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+    fixed = None if stream.isatty() or "COLUMNS" in os.environ else width
+    return Console(file=stream, width=fixed, highlight=False, markup=False, emoji=False)
 
 
 def visible(text: str) -> str:

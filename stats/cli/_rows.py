@@ -4,13 +4,18 @@ import csv
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 from stats.cli._output import console, written
 from stats.rows import Row
 
+if TYPE_CHECKING:
+    from rich.table import Table
+
+WIDEST = 2000
+"""Characters of a line in a file or a pipe, where a row is never broken unless it tells as much."""
 _FORMATS = ("table", "jsonl", "csv")
 rows_format = click.option("--format", "form", type=click.Choice(_FORMATS), default=_FORMATS[0], show_default=True)
 
@@ -34,6 +39,8 @@ def _csv(rows: Sequence[Row], stream: TextIO) -> None:
 
 
 def _table(rows: Sequence[Row], stream: TextIO) -> None:
+    """A line a row; on a screen too narrow for that a line a cell, so that an id or a day is never broken."""
+    from rich.measure import Measurement
     from rich.table import Table
 
     if not rows:
@@ -41,10 +48,26 @@ def _table(rows: Sequence[Row], stream: TextIO) -> None:
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for name in rows[0]:
-        table.add_column(name, justify="right" if _numeric(rows, name) else "left", overflow="fold")
+        table.add_column(name, justify="right" if _numeric(rows, name) else "left")
     for row in rows:
         table.add_row(*(written(_cell(value)) for value in row.values()))
-    console(stream).print(table, markup=False)
+    out = console(stream, WIDEST)
+    fits = Measurement.get(out, out.options.update(width=WIDEST), table).minimum <= out.width
+    for one in [table] if fits else map(_cells, rows):
+        out.print(one)
+
+
+def _cells(row: Row) -> "Table":
+    """The cells of a row that are not empty, a line each."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table.grid(padding=(0, 2, 0, 0))
+    for name, value in row.items():
+        if cell := written(_cell(value)):
+            table.add_row(Text(name, style="bold"), cell)
+    table.add_row()
+    return table
 
 
 def _numeric(rows: Sequence[Row], name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stats.cli import _options as options
+from stats.cli._output import visible
 
 if TYPE_CHECKING:
     from stats.cli._progress import Bar
@@ -53,11 +54,20 @@ def command(
     else:
         with bar("reports") as shown:
             summary = held.take(_counted(reading.intakes(make, workers), shown))
-    click.echo(f"{summary.read:>8,} reports read: {summary.new:,} new, {summary.unchanged:,} unchanged")
-    click.echo(f"{len(reading.failed):>8,} failed")
-    click.echo(f"{summary.figures:>8,} figures in the new ones")
-    click.echo(f"{summary.incidents:>8,} incidents in the store")
+    _say(summary, len(reading.failed))
     reading.finish()
+
+
+def _say(told: "Summary", failed: int) -> None:
+    counts = f"{told.new:,} new, {told.revised:,} revised, {told.unchanged:,} unchanged"
+    click.echo(f"{told.read:>8,} reports read: {counts}")
+    click.echo(f"{failed:>8,} failed")
+    click.echo(f"{told.figures:>8,} figures in the new and revised ones")
+    click.echo(f"{told.incidents:>8,} incidents in the store")
+    if told.revised:
+        ids = visible(", ".join(told.again)) + ", …" * (told.revised > len(told.again))
+        way_out = "give different reports different ids, or file names"
+        click.echo(f"of reports with one id the last published counts: {ids}; {way_out}", err=True)
 
 
 def _agree(engine: str, paths: Iterable[str], scheduler: str | None) -> None:

@@ -11,6 +11,7 @@ from stats.cli import _selection
 _FORMATS = (
     "terminal", "pdf", "html", "csv", "json", "xlsx", "parquet", "geojson", "hapi", "acled", "ged", "datapackage",
 )  # fmt: skip
+_TAGGED = ("csv", "hapi")
 
 
 @click.command(
@@ -38,6 +39,8 @@ def command(
     from stats.report import report_data
     from stats.store import Store
 
+    if hxl and form not in _TAGGED:
+        raise click.UsageError(f"--hxl goes with --format {' and '.join(_TAGGED)} alone")
     selection, masked = _selection.selection(**chosen), options.masks(quotes, output)
     data = report_data(Store(store), selection, masked=masked, quotes=form in QUOTING, checked=form in CHECKING)
     publish(data, form, lang, output, hxl=hxl, origins=origins)

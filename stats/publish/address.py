@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from stats.errors import StatsError
+from stats.errors import AskedError
 from stats.model import GROUPS, OUTCOMES
 from stats.publish.words import whole_month
 from stats.selection import Selection, day, month_span
@@ -134,10 +134,10 @@ def is_code(text: str) -> bool:
 
 
 def parse(code: str) -> Address:
-    """Read a figure's code; StatsError names the part that cannot be read."""
+    """Read a figure's code; AskedError names the part that cannot be read."""
     span, *parts = code.split(".")
     if not _SPAN.fullmatch(span):
-        raise StatsError(f"{code!r} is no figure's code: it must begin with a month such as 2025-12, two days joined by _ or all")
+        raise AskedError(f"{code!r} is no figure's code: it must begin with a month such as 2025-12, two days joined by _ or all")
     address = Address(span)
     for part in parts:
         address = address.but(**_part(code, part, address))
@@ -160,6 +160,6 @@ def _part(code: str, part: str, address: Address) -> dict[str, Any]:
         return {"actors": (*address.actors, tuple(rest.split("+")))}
     if head == "on" and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", rest):
         return {"day": rest}
-    raise StatsError(
+    raise AskedError(
         f"{part!r} in the figure's code {code!r} is no region, outcome, actor (by-), day (on-), group (of-) or ages (aged-)"
     )

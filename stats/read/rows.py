@@ -116,7 +116,7 @@ def _csv(path: Path) -> Rows:
 def _csv_rows(source: _Source) -> Iterator[tuple[str, list[str] | ReadError]]:
     """The rows of a CSV file; after one that is broken the next begins with the next line."""
     csv.field_size_limit(ROW)
-    reader = csv.reader(source, delimiter=max(",;\t", key=source.first.count), strict=True)
+    reader = csv.reader(source, delimiter=max(",;\t|", key=source.first.count), strict=True)
     while True:
         source.new_row()
         try:

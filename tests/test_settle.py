@@ -97,9 +97,9 @@ def test_step_by_step_is_all_at_once(tmp_path: Path, seed: int, monkeypatch: pyt
 settled = Store.settle
 
 
-def partial_settle(store: Store, cause: str, *, anew: bool = False) -> None:
+def partial_settle(store: Store, cause: str, *, anew: bool = False) -> tuple[int, tuple[str, ...]]:
     """Settle all, whatever was given."""
-    settled(store, cause, anew=True)
+    return settled(store, cause, anew=True)
 
 
 def test_the_sample_in_shuffled_batches(tmp_path: Path) -> None:

@@ -132,3 +132,40 @@ def test_the_martyrs_square_counts_nobody() -> None:
 def test_names_behind_a_colon_are_of_those_told_with_as_many() -> None:
     text = "اغتيال حارسين وإصابة آخر بغارة قرب بلدة سرمين مساء أمس، والحارسان هما:1- سالم الحمد الخزيم2- ثائر محمد الحسين المداد."
     assert told(text) == "سرمين: killed 2, wounded 1"
+
+
+@pytest.mark.parametrize(("text", "expected", "running"), [
+    ("قتلت الميليشيا 40 مزارعا منذ مطلع العام، آخرهم مزارع قتل صباح اليوم في سرمين.", "سرمين: killed 1", [("killed", 40)]),
+    ("قتلت القوات 254 صحفيا منذ بدء الحرب، آخرهم المصور سالم الحمدان الذي ارتقى صباح اليوم بقصف على سرمين.",
+     "سرمين: killed 1", [("killed", 254)]),
+    ("اعتقلت الدورية ليلة أمس 25 مواطنا في سرمين، لترتفع حصيلة الاعتقالات منذ مطلع العام إلى نحو 19 ألفا.",
+     "سرمين: arrested 25", [("arrested", 19000)]),
+])
+def test_the_last_of_those_counted_over_a_time(text: str, expected: str, running: list[tuple[str, int]]) -> None:
+    found = extract(Report("x", text, published="2025-12-10", lang="ar"))
+    assert told(text) == expected
+    assert [(figure.outcome, figure.low) for figure in found.figures if figure.scope == "period"] == running
+
+
+@pytest.mark.parametrize("text", [
+    "قتل شاب زوجته في سرمين إثر خلاف عائلي.",
+    "طعن شاب زوجته حتى الموت في سرمين إثر خلاف عائلي.",
+])
+def test_who_kills_his_own_kin_is_not_the_dead(text: str) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes, account.breakdown["killed"]["women"]) == ({"killed": (1, 1)}, (1, 1))
+
+
+def test_whom_they_shot_at_and_hurt() -> None:
+    assert told("اعتقلت دورية 3 حراس في سرمين بعد إطلاقهم النار على خباز وإصابته في ساقه.") == "سرمين: wounded 1, arrested 3"
+
+
+def test_a_strike_on_another_place_with_its_own_result() -> None:
+    text = "قصف على سرمين أدى إلى استشهاد خباز، وقصف مدفعي على تفتناز أدى إلى إصابة أربعة رعاة."
+    assert told(text) == "سرمين: killed 1 | تفتناز: wounded 4"
+
+
+def test_what_was_struck_now_says_nothing_of_those_recalled() -> None:
+    text = "أصابت غارة سوقا في سرمين وقتل خباز. يذكر أن ما لا يقل عن 350 شخصا قتلوا في سوريا منذ عام 2011."
+    found = extract(Report("x", text, published="2025-12-10", lang="ar"))
+    assert [figure.status for figure in found.figures if figure.scope == "period"] == ["unknown"]

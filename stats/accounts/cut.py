@@ -11,6 +11,7 @@ from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
+from stats.find.weapon import WeaponHit
 
 _CLAUSE = 16
 _DOER_REACH = 5
@@ -26,11 +27,18 @@ _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
     """The mentions of a sentence that belong together, each group with the words that tell of it."""
     groups = list(_groups(tags, _once(mentions)))
-    leads = len(groups) > 1 and bool(_between(tags, 0, groups[0][0].start)) and not _placed_each(tags, groups)
+    leads = len(groups) > 1 and _leads(tags, groups) and not _placed_each(tags, groups)
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)
         end = len(tags.words) if number + 1 == len(groups) else _end(tags, groups, number, leads)
         yield tuple(group), range(start, end)
+
+
+def _leads(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
+    """Whether the place or the day of each group stands before it; a day leads where no place stands right behind the first."""
+    told = _between(tags, 0, groups[0][0].start)
+    placed = any(isinstance(hit, PlaceHit) for hit in told)
+    return placed or (bool(told) and not _right_behind(tags, groups[0][-1], groups[1][0].start))
 
 
 def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
@@ -201,9 +209,21 @@ def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
 
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
-    """Where another act begins that is named by no noun of its own: "a strike on A left one dead, and another on B …"."""
-    hits = ((at, tags.word(at, "clause_words")) for at in range(start, mention.start))
-    return next((at for at, hit in hits if hit and hit.values[0].value == "another" and hit.clitics == "و"), None)
+    """Where another act begins that no noun of its own names: "a strike on A left one dead, and another on B …", "the last of
+    whom was …", or one on another place, with what it led to: "and the strike on B led to …"."""
+    for at in range(start, mention.start):
+        hit = tags.word(at, "clause_words")
+        kind = hit.values[0].value if hit else ""
+        if hit and (kind == "last_of_them" or (kind == "another" and hit.clitics == "و")):
+            return at
+    return next((hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention)), None)
+
+
+def _strike_on(tags: Tags, hit: WeaponHit, mention: Mention) -> bool:
+    """Whether an act on something is told with its own result before people."""
+    opens = tags.form(hit.start).startswith("و") and tags.form(hit.start - 1) in _ITEM_ENDS
+    aimed = any(tags.form(at) == "علي" for at in range(hit.end, hit.end + _OWN_PLACE))
+    return opens and aimed and any(tags.value(at, "clause_words") == "result" for at in range(hit.end, mention.start))
 
 
 def _parted(tags: Tags, start: int, mention: Mention) -> int | None:

@@ -16,13 +16,16 @@ _VILLAGES = ("adm3", "community", "town", "site", "adm2")
 _OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
 
 
-def period_of(tags: Tags, group: Sequence[Mention], background: bool, lead: bool, before: Tags | None) -> DateHit | None:
+def period_of(
+    tags: Tags, group: Sequence[Mention], stretch: range, background: bool, lead: bool, before: Tags | None
+) -> DateHit | None:
     """The span that the people of a sentence were counted over; None where they were harmed in one act.
 
-    In passing a few days are a span too: in the background where no village is named, and where dozens are told behind the news.
+    `stretch` are the words that tell of them. In passing a few days are a span too: in the background where no village is
+    named, and where dozens are told behind the news.
     `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
-    told = _told(tags, group, background, lead)
+    told = _told(tags, group, stretch, background, lead)
     lent = _told_before(before) if before and not _placed(tags) else None
     return lent or told if told in (None, _OPEN) else told
 
@@ -39,7 +42,7 @@ def _told_before(tags: Tags) -> DateHit | None:
     return spans[0] if spans and (words.several_acts() or words.any("statistics")) else None
 
 
-def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) -> DateHit | None:
+def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool, lead: bool) -> DateHit | None:
     words = TimeWords(tags)
     if _one_of_them(tags, words, group):
         return None
@@ -47,7 +50,7 @@ def _told(tags: Tags, group: Sequence[Mention], background: bool, lead: bool) ->
         return None
     spans = _spans(tags, words, group, background, lead)
     if not spans:
-        return _OPEN if _timeless(tags, words, group) else None
+        return _OPEN if _timeless(tags, words, group, stretch) else None
     nearest = min(spans, key=lambda hit: distance(hit, group))
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
     nearer = any(distance(hit, group) < distance(nearest, group) for hit in days)
@@ -110,13 +113,14 @@ def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
     return hit.rule in ("since", "lasting") and (hit.precision <= _WEEK or (hit.rule == "lasting" and hit.start > group[0].start))
 
 
-def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:
+def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: range) -> bool:
     """Whether a total over several acts is told without its span: by statistics, since a campaign began, or as a number of
     acts that rose."""
-    if any(hit.precision < _WEEK for hit in tags.dates.values()) or any(mention.people.low < 2 for mention in group):
+    dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
+    if dated or any(mention.people.low < 2 for mention in group):
         return False
     kinds = {tags.value(at, "clause_words") for at in tags.small}
-    counted = words.any("statistics") or words.since_campaign()
+    counted = words.any("statistics") or words.since_campaign(stretch)
     return (words.several_acts() and "rise" in kinds) or ("negation" not in kinds and counted)
 
 

@@ -51,9 +51,10 @@ class TimeWords:
         """Whether "for two days" says how long something has gone on; if not, it is "two days ago" (منذ يومين)."""
         return self.tags.lang != "ar" or self.before(hit.start, _NEAR, "lasting")
 
-    def since_campaign(self) -> bool:
-        """Whether something is counted from when a campaign began, and no act told: "since the start of the escalation"."""
-        acts = [hit for hit in self.of("act", "one", "nth") if "campaign" not in hit.values]
+    def since_campaign(self, stretch: range) -> bool:
+        """Whether something is counted from when a campaign began, and no act told beside it in a stretch of words: "since the
+        start of the escalation"."""
+        acts = [hit for hit in self.of("act", "one", "nth") if "campaign" not in hit.values and hit.start in stretch]
         begun = (hit for hit in self.of("campaign") if self.before(hit.start, 1, "since"))
         return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
 

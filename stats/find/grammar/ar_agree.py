@@ -122,6 +122,8 @@ def _governed(tags: Tags, chain: Chain) -> bool:
 def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
     item = chain.items[0]
+    if following and cue.kind in ("verb", "frame") and _of_his_own(tags, chain, following):
+        return True
     gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
     if not gang and following and item.status in _ARMED:
         between = [tags.form(at) for at in range(chain.end, following.start + 1)]
@@ -129,6 +131,14 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))
     told = gang and (killers or item.bound == "vague") and not _accusative(tags, cue, chain)
     return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+def _of_his_own(tags: Tags, chain: Chain, following: Chain) -> bool:
+    """Whether one person's own kin stand right behind him, without "and": قتل شاب زوجته."""
+    item, kin = chain.items[0], following.items[0].noun
+    one = len(chain.items) == 1 and (item.low, item.high) == (1, 1) and not item.named and not following.link
+    joined = tags.form(following.start).startswith("و") or following.start != chain.end
+    return one and not joined and kin is not None and kin.possessed and kin.kind in RELATIVES
 
 
 # Verbs that are written otherwise in the passive: who stands in the nominative behind them did it.
@@ -146,6 +156,8 @@ def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue
     following = next((other for other in later if not other.link), None)
     if not acts(tags, cue, chain, following):
         return False
+    if following and _of_his_own(tags, chain, following):
+        return True
     named = tags.actors.get(chain.start)
     if named and named.actors == ("unknown",):
         return True

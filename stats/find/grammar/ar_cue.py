@@ -161,6 +161,8 @@ def _toll_of(tags: Tags, position: int) -> str:
         noun = tags.nouns.get(at)
         if noun and (outcome := noun.values[0].toll) and at not in tags.numbers:
             return outcome
+        if (act := tags.triggers.get(at)) and act.values[0].kind == "noun" and tags.form(position - 1).endswith(OF_THE_DEAD):
+            return act.values[0].outcome  # "the toll of the arrests"
     reached = any(
         tags.value(at, "clause_words") == "reach" for at in range(position, min(position + REACH["toll"], len(tags.words)))
     )

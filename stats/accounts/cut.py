@@ -150,7 +150,8 @@ def accuses(tags: Tags, words: range) -> bool:
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]
-    later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign())
+    every = range(len(tags.words))
+    later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign(every))
     return later and mention.people.low > sum(other.people.low for other in group)
 
 

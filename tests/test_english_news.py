@@ -41,6 +41,8 @@ NOTHING = [
     "An average of three people are killed on the road.",
     "The bridge is a casualty of the budget cuts.",
     "The memoir says that two of his uncles were executed.",
+    "The team captured two trophies.",
+    "Twenty flights were held up by a strike of pilots.",
     "A pile-up left seven dead and 20 hurt.",
     "Malnutrition has killed 12 children.",
     "Five people died while waiting for dialysis.",

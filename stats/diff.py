@@ -6,11 +6,12 @@ from typing import Any
 
 from stats.editions import FORGET, Edition, edition, editions
 from stats.rows import Row
+from stats.since import WORDS
 from stats.snapshot import Snapshot
 from stats.store import Store
 
 _CELLS = "SELECT incident_id, outcome, [low, best, high] AS count FROM cells WHERE victims = 'all' ORDER BY ALL"
-_REPORTS = "SELECT id, version, md5(concat_ws(chr(0), title, text, published)) AS words FROM reports ORDER BY id"
+_REPORTS = f"SELECT id, version, {WORDS} AS words FROM reports ORDER BY id"
 _INCIDENTS = "SELECT incident_id, previous_ids, reports FROM incidents ORDER BY incident_id"
 _MERGED = "SELECT first, second, reasons FROM links WHERE merged ORDER BY first, second"
 _JUDGED = "SELECT judgement_id, first, second, judgement, note FROM judgements ORDER BY made"

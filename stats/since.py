@@ -32,6 +32,8 @@ class Last:
 
 
 NOTHING = Last()
+WORDS = "md5(concat_ws(chr(0), title, text, published))"
+"""What of a report is another's where it was revised, the same where it was only read anew."""
 _SHOWN = 3
 _WHOLE = """
     CREATE OR REPLACE TEMP VIEW fresh AS SELECT * FROM accounts;
@@ -74,17 +76,19 @@ _EVERY = """
 """
 _REVISED = """
     WITH several AS (
-        SELECT id, edition > {edition} AS fresh FROM all_reports
+        SELECT id, edition > {edition} AS fresh, {WORDS} AS words FROM all_reports
         SEMI JOIN (SELECT id FROM all_reports SEMI JOIN replaced USING (version)) USING (id)
-    )
+    ), told AS (SELECT id, bool_or(NOT fresh) AS before FROM several GROUP BY id, words)
     SELECT count(*) - count(DISTINCT id) FILTER (id NOT IN (SELECT id FROM several WHERE NOT fresh)),
-           coalesce(list(DISTINCT id ORDER BY id)[:{shown}], []) FROM several WHERE fresh
+           (SELECT coalesce(list(id ORDER BY id)[:{shown}], [])
+            FROM (SELECT id FROM told GROUP BY id HAVING count(*) > 1 AND bool_or(NOT before)))
+    FROM several WHERE fresh
 """
 
 
 def revised(at: "Snapshot", edition: int) -> tuple[int, tuple[str, ...]]:
-    """How many of the reports that came after an edition have the id of another, and some of these ids."""
-    count, ids = at.tuples(_REVISED.format(edition=edition, shown=_SHOWN))[0]
+    """How many of the reports that came after an edition have the id of another, and some ids that got other words."""
+    count, ids = at.tuples(_REVISED.format(edition=edition, WORDS=WORDS, shown=_SHOWN))[0]
     return count, tuple(ids)
 
 

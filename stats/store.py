@@ -32,7 +32,7 @@ BATCH = 2000
 @dataclass(frozen=True, slots=True)
 class Summary:
     """What an ingest did: reports read, and those of them that are new, revise one of the same id, or are unchanged; figures of
-    the new and revised ones; incidents now in the store; some ids that were given `again`."""
+    the new and revised ones; incidents now in the store; some ids that were given `again` with other words."""
 
     read: int = 0
     new: int = 0

@@ -35,8 +35,8 @@ def test_the_same_input_twice_changes_nothing(rows, tmp_path):
     assert (first.exit_code, second.exit_code) == (0, 0)
     for result, new, unchanged, figures in ((first, 2, 0, 2), (second, 0, 2, 0)):
         assert counted(result) == [
-            f"2 reports read: {new} new, 0 revised, {unchanged} unchanged", "0 failed",
-            f"{figures} figures in the new and revised ones", "2 incidents in the store",
+            f"2 reports read: {new} new, 0 revised or read anew, {unchanged} unchanged", "0 failed",
+            f"{figures} figures taken in", "2 incidents in the store",
         ]
 
 
@@ -44,18 +44,28 @@ def test_reports_that_share_an_id_are_told(rows, tmp_path):
     other = tmp_path / "other.jsonl"
     other.write_text(json.dumps({**ROWS[0], "text": ROWS[1]["text"]}), encoding="utf-8")
     first, second = run("ingest", rows, other, "--store", tmp_path / "s"), run("ingest", rows, "--store", tmp_path / "s")
-    assert counted(first)[0] == "3 reports read: 2 new, 1 revised, 0 unchanged"
+    assert counted(first)[0] == "3 reports read: 2 new, 1 revised or read anew, 0 unchanged"
     assert "of reports with one id the last published counts: a; give different reports different ids" in first.stderr
-    assert (counted(second)[0], second.stderr) == ("2 reports read: 0 new, 0 revised, 2 unchanged", "")
+    assert (counted(second)[0], second.stderr) == ("2 reports read: 0 new, 0 revised or read anew, 2 unchanged", "")
     other.write_text(json.dumps({**ROWS[0], "published": "2024-03-04"}), encoding="utf-8")
-    assert counted(run("ingest", other, "--store", tmp_path / "s"))[0] == "1 reports read: 0 new, 1 revised, 0 unchanged"
+    third = run("ingest", other, "--store", tmp_path / "s")
+    assert counted(third)[0] == "1 reports read: 0 new, 1 revised or read anew, 0 unchanged"
+
+
+def test_a_report_read_anew_is_no_revised_one(rows, tmp_path):
+    named = tmp_path / "origins.csv"
+    named.write_text("id,name_ar,name_en,kind,mastheads\nmoon,راصد القمر,Moon Watch,monitor,\n", encoding="utf-8")
+    rows.write_text(json.dumps({**ROWS[0], "text": f"{ROWS[0]['text'].rstrip('.')}، وفق راصد القمر."}), encoding="utf-8")
+    run("ingest", rows, "--store", tmp_path / "s")
+    anew = run("ingest", rows, "--store", tmp_path / "s", "--origins", named)
+    assert (counted(anew)[0], anew.stderr) == ("1 reports read: 0 new, 1 revised or read anew, 0 unchanged", "")
 
 
 def test_what_failed_is_named_with_its_reason_and_the_rest_is_stored(rows, tmp_path):
     rows.write_text(rows.read_text(encoding="utf-8") + "\n{broken", encoding="utf-8")
     result = run("ingest", rows, tmp_path / "none.txt", "--store", tmp_path / "store")
     assert result.exit_code == 1
-    assert counted(result)[:2] == ["2 reports read: 2 new, 0 revised, 0 unchanged", "2 failed"]
+    assert counted(result)[:2] == ["2 reports read: 2 new, 0 revised or read anew, 0 unchanged", "2 failed"]
     assert f"{rows}, line 3: this is no JSON" in result.stderr
     assert f"{tmp_path / 'none.txt'}: there is no such file or folder" in result.stderr
 

@@ -59,12 +59,12 @@ def command(
 
 
 def _say(told: "Summary", failed: int) -> None:
-    counts = f"{told.new:,} new, {told.revised:,} revised, {told.unchanged:,} unchanged"
+    counts = f"{told.new:,} new, {told.revised:,} revised or read anew, {told.unchanged:,} unchanged"
     click.echo(f"{told.read:>8,} reports read: {counts}")
     click.echo(f"{failed:>8,} failed")
-    click.echo(f"{told.figures:>8,} figures in the new and revised ones")
+    click.echo(f"{told.figures:>8,} figures taken in")
     click.echo(f"{told.incidents:>8,} incidents in the store")
-    if told.revised:
+    if told.again:
         ids = visible(", ".join(told.again)) + ", …" * (told.revised > len(told.again))
         way_out = "give different reports different ids, or file names"
         click.echo(f"of reports with one id the last published counts: {ids}; {way_out}", err=True)

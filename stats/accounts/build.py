@@ -168,7 +168,7 @@ def _runs(tags: Tags, told: Sequence[Mention]) -> Iterator[list[Mention]]:
     """The mentions that make one total: what another clause tells ("…, after gunmen had killed 40") is another."""
     run: list[Mention] = []
     for mention in told:
-        between = range(run[-1].end, mention.start) if run else range(0)
+        between = range(run[-1].end, mention.start) if run and tags.lang == "en" else range(0)  # Arabic goes on behind it
         if any(tags.value(at, "clause_words") == "boundary" for at in between):
             yield run
             run = []

@@ -21,6 +21,11 @@ def test_an_age_with_an_article() -> None:
     assert read("مقتل الطفل سليم ذي الثماني سنوات.")[0].people.ages == (8,)
 
 
+def test_a_number_that_cannot_be_read_whole_leaves_no_single_person_behind() -> None:
+    assert read("قتل 99999999999999999999 مدني بقصف على القرية.") == []
+    assert read("قتل مدني بقصف على القرية.")[0].people.low == 1
+
+
 def test_the_numbers_of_a_toll_are_of_those_their_labels_name() -> None:
     civilians, members = read("بلغ عدد القتلى المدنيين 34 والعسكريين 12.")
     assert (civilians.people.status, members.people.status) == ("civilian", "member")

@@ -3,9 +3,12 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from random import Random
 from statistics import mean
 
+from bench.corpus import Writer
 from stats.pipeline import extract
 from stats.read import report_from
 
@@ -32,3 +35,14 @@ def test_it_is_of_the_size_and_the_casualty_share_it_promises():
     assert 900 < mean(sizes) < 1700
     share = mean(bool(extract(report_from(row)).figures) for row in rows)
     assert 0.17 < share < 0.31
+
+
+def test_news_of_other_things_gives_no_figure():
+    random, told = Random(11), {}
+    for number in range(500):
+        lang = "en" if number % 4 == 0 else "ar"
+        writer = Writer(random, lang, date(2025, 12, 20))
+        text = writer.posted(writer.other())
+        found = extract(report_from({"text": text, "lang": lang, "published": "2025-12-20"})).figures
+        told |= {figure.quote: (figure.outcome, figure.low) for figure in found}
+    assert not told

@@ -210,7 +210,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     start = _past_grades(tags, position + 1 + (tags.form(position + 1) == '"')) if one_of else position
     noun = noun_at(tags, start)
     before = tags.form(start - 1)
-    if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA:
+    if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA or _not_read(tags, start):
         return None
     hit = tags.nouns[start]
     if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt)):
@@ -234,6 +234,11 @@ def _bare(tags: Tags, position: int) -> People | None:
         people = replace(people, definite=True)
     counted = numbered(tags, people)
     return None if noun.possessed and noun.outcome and counted == people else counted  # whose dead, but not how many
+
+
+def _not_read(tags: Tags, position: int) -> bool:
+    """Whether a number that cannot be read whole stands before a noun: how many it counts is not known."""
+    return any(number.low is None and number.end == position for number in tags.numbers.values())
 
 
 def _others(tags: Tags, position: int) -> People | None:

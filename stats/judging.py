@@ -11,7 +11,7 @@ from stats.store import Store
 
 _ACCOUNT = """
     SELECT incident_id, report_id FROM accounts
-    WHERE incident_id = $id OR list_contains(figures, $id) OR report_id = $id
+    WHERE incident_id = $id OR (len($id) >= 8 AND starts_with(incident_id, $id)) OR list_contains(figures, $id) OR report_id = $id
        OR incident_id IN (SELECT incident_id FROM incidents WHERE list_contains(previous_ids, $id))
     ORDER BY incident_id = $id DESC, incident_id
 """

@@ -61,6 +61,16 @@ def test_a_report_read_anew_is_no_revised_one(rows, tmp_path):
     assert (counted(anew)[0], anew.stderr) == ("1 reports read: 0 new, 1 revised or read anew, 0 unchanged", "")
 
 
+def test_the_short_ids_that_a_report_prints_can_be_judged(rows, tmp_path):
+    store = ("--store", tmp_path / "s")
+    run("ingest", rows, *store)
+    printed = run("query", "incidents", *store, "--format", "csv").stdout.splitlines()[1:]
+    first, second = (line[:10] for line in printed)
+    assert run("link", "same", first, second, *store).stdout.startswith("recorded; 1 incidents")
+    assert run("link", "undo", first[:7], second, *store).exit_code == 1
+    assert run("link", "undo", first, second, *store).stdout.startswith("recorded; 2 incidents")
+
+
 def test_what_failed_is_named_with_its_reason_and_the_rest_is_stored(rows, tmp_path):
     rows.write_text(rows.read_text(encoding="utf-8") + "\n{broken", encoding="utf-8")
     result = run("ingest", rows, tmp_path / "none.txt", "--store", tmp_path / "store")

@@ -81,6 +81,8 @@ def test_the_workbook_has_typed_cells_frozen_headers_and_a_sheet_on_method():
     assert 'state="frozen"' in sheet
     assert "<v>113</v>" in sheet
     assert "<autoFilter" in sheet
+    longest = max(len(row["code"]) for row in tables.rows(DATA))
+    assert float(re.search(r'<col min="2" max="2" width="([\d.]+)"', sheet)[1]) >= longest
     assert "yyyy-mm-dd" in book.read("xl/styles.xml").decode()
     first = (date.fromisoformat(DATA["incidents"][0]["date_start"]) - date(1899, 12, 30)).days
     assert f"<v>{first}</v>" in book.read("xl/worksheets/sheet2.xml").decode()

@@ -12,7 +12,8 @@ _JUDGEMENTS = {"same": "same", "different": "different", "undo": "unsure"}
 
 
 @click.command(epilog=options.example(
-    "stats link --review", 'stats link different 3f2a 9b41 --note "two raids, told apart by SOHR"', "stats link undo 3f2a 9b41",
+    "stats link --review", 'stats link different 3f2a9b41 9b41c07d --note "two raids, told apart by SOHR"',
+    "stats link undo 3f2a9b41 9b41c07d",
 ))
 @click.argument("judgement", required=False, type=click.Choice(list(_JUDGEMENTS)))
 @click.argument("ids", nargs=-1, metavar="[A B]")
@@ -23,7 +24,8 @@ _JUDGEMENTS = {"same": "same", "different": "different", "undo": "unsure"}
 def command(judgement: str | None, ids: tuple[str, ...], review: bool, note: str, form: str, store: Path) -> None:
     """Link reports to incidents anew, review unsure links, record judgements.
 
-    A and B are ids of incidents or of single accounts, as `stats query incidents` and `stats trace` print them. A judgement goes
+    A and B are ids of incidents or of single accounts, as `stats query incidents` and `stats trace` print them, or
+    their first 8 digits or more. A judgement goes
     before any score and outlives every re-run; `undo` takes it back.
     """
     from stats.judging import unsure

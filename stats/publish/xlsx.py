@@ -11,7 +11,7 @@ from stats.publish.tables import COLUMNS, INCIDENT_COLUMNS, incident_rows, rows
 
 EPOCH = "1970-01-01"
 DAYS = ("day", "date_start", "date_end")
-MIN_WIDTH, MAX_WIDTH = 8, 32
+MIN_WIDTH, MAX_WIDTH = 8, 48
 
 
 def xlsx(document: Document) -> bytes:
@@ -33,9 +33,10 @@ def _sheet(book: Any, name: str, columns: Sequence[str], held: Iterable[Mapping[
     sheet, bold = book.add_worksheet(name), book.add_format({"bold": True, "bottom": 1})
     sheet.freeze_panes(1, 0)
     sheet.write_row(0, 0, columns, bold)
-    for at, column in enumerate(columns):
-        sheet.set_column(at, at, min(MAX_WIDTH, max(MIN_WIDTH, len(column) + 2)))
     dated, lines = book.add_format({"num_format": "yyyy-mm-dd"}), list(held)
+    for at, column in enumerate(columns):
+        longest = max(len(column), *(len(str(row.get(column) or "")) for row in lines), 0)
+        sheet.set_column(at, at, min(MAX_WIDTH, max(MIN_WIDTH, longest + 2)))
     for line, row in enumerate(lines, 1):
         for at, column in enumerate(columns):
             value = row.get(column)

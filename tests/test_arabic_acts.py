@@ -169,3 +169,34 @@ def test_what_was_struck_now_says_nothing_of_those_recalled() -> None:
     text = "أصابت غارة سوقا في سرمين وقتل خباز. يذكر أن ما لا يقل عن 350 شخصا قتلوا في سوريا منذ عام 2011."
     found = extract(Report("x", text, published="2025-12-10", lang="ar"))
     assert [figure.status for figure in found.figures if figure.scope == "period"] == ["unknown"]
+
+
+def test_a_similar_act_is_another_one() -> None:
+    text = "قُتل شاب وأُصيب أربعة بانفجار في مدينة سرمين مساء أمس. وشهدت المدينة الأسبوع الماضي حادثة مماثلة أدت إلى إصابة طفل."
+    assert [account.outcomes for account in accounts(text)] == [
+        {"killed": (1, 1), "wounded": (4, 4)}, {"wounded": (1, 1)},
+    ]
+
+
+def test_days_of_the_month_told_last() -> None:
+    text = "في 3 كانون الأول، قُتلت سيدة بقصف قرب سرمين. وفي 5 منه، أُصيب خبازان. وفي الثامن منه قتل طفل."
+    assert [account.date_start for account in accounts(text)] == ["2025-12-03", "2025-12-05", "2025-12-08"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("خلف القصف على سرمين 12 شهيدا من العاملين و2 من المدنيين، إضافة إلى 35 جريحا.", "سرمين: killed 14, wounded 35"),
+    ("تمكن المقاتلون من الإجهاز على 4 جنود في سرمين.", "سرمين: killed 4"),
+    ("قتل مسعف في سرمين وأصيب زميله، ليصبح عدد الشهداء 4.", "سرمين: killed 4, wounded 1"),
+])
+def test_workers_among_the_dead_finishing_off_and_what_a_toll_becomes(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_months_of_life_are_an_age() -> None:
+    (account,) = accounts("قتل الطفل سالم البالغ من العمر 6 أشهر بقصف على سرمين.")
+    assert account.minor_ages == (0,)
+
+
+def test_gunmen_held_to_be_of_a_group_are_suspected() -> None:
+    (account,) = accounts("قُتل ثلاثة خبازين في هجوم شنه مسلحون يُعتقد بانتمائهم لتنظيم داعش على سرمين.")
+    assert (account.perpetrators, account.suspected) == (("islamic-state",), ("islamic-state",))

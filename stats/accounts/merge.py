@@ -8,7 +8,7 @@ from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.scene import Scene
-from stats.accounts.setting import turns
+from stats.accounts.setting import tells_of_another, turns
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
@@ -104,7 +104,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return _DIFFERENT  # an item of a list without a place is not of the place of the next
-    if _arrest_beside_bodies(scene, incident):
+    if _arrest_beside_bodies(scene, incident) or tells_of_another(scene.readings[-1].tags, scene.mentions[0].start):
         return _DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (

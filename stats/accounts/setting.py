@@ -117,3 +117,8 @@ def is_background(tags: Tags, told: int | None = None) -> bool:
 def separates(tags: Tags) -> bool:
     """Whether a sentence says that it turns to another incident."""
     return any(tags.value(at, "clause_words") == "separate" for at in tags.small)
+
+
+def tells_of_another(tags: Tags, told: int) -> bool:
+    """Whether a sentence says before a word that it tells of another act like the one before it: حادثة مماثلة."""
+    return any(at < told and tags.value(at, "clause_words") == "similar" for at in tags.small)

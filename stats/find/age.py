@@ -76,6 +76,8 @@ def _is_age(kind: str, before: str, kinds: dict[int, tuple[str, int]], end: int)
 def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]:
     for start in range(position - 1, max(position - _GAP, -1), -1):
         kind, end = kinds.get(start, ("", 0))
+        if kind == "life" and end == position:
+            return "cue", start  # "aged, in his life, six months"
         if kind in ("cue", "not") and end <= position:
             return ("not", start) if kinds.get(start - 1, ("",))[0] == "not" else (kind, start)
     return "", position

@@ -22,10 +22,18 @@ class Tail(NamedTuple):
 
 def explicit_at(scan: Scan, at: int) -> DateHit | None:
     """The explicit date or dates told at a position."""
-    for read in (_numeric, _day_month, _month_day, _day_of_month):
+    for read in (_numeric, _day_month, _month_day, _day_of_month, _day_thereof):
         if hit := read(scan, at):
             return hit
     return None
+
+
+def _day_thereof(scan: Scan, at: int) -> DateHit | None:
+    """وفي 5 منه: that day of the month of the day told last."""
+    number = scan.number(at)
+    month = scan.told if number and scan.role(number[1], "thereof") else None
+    day = day_of(month.year, month.month, number[0]) if month and number else None
+    return single(at, number[1] + 1, day, _EXPLICIT, "day thereof") if day and number else None
 
 
 def _numeric(scan: Scan, at: int) -> DateHit | None:

@@ -84,7 +84,7 @@ Entry = Month | Weekday | Relative | Part | Number | Role
 UNITS = ("day", "week", "month", "year", "hour")
 _POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for"})
 _INNER = frozenset({
-    "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same",
+    "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same", "thereof",
 })
 SEPARATORS = ("/", "-", ".")
 JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
@@ -156,7 +156,7 @@ class DateWords:
 def _strength(entry: Entry) -> str:
     """How much a word tells that a date stands near it."""
     if isinstance(entry, Role):
-        strong = entry.name in ("since", "dated", "running")
+        strong = entry.name in ("since", "dated", "running", "thereof")
         return "strong" if strong else "unit" if entry.name in UNITS else "pointing" if entry.name in _POINTING else "weak"
     named = isinstance(entry, Part | Relative) and entry.name in ("hours", "none", "future", "channel")
     return "weak" if named or isinstance(entry, Number) else "strong"
@@ -172,7 +172,9 @@ def _of_telling(entry: Entry) -> Iterator[str]:
 
 def _points_back(entry: Entry) -> bool:
     """Whether a word means the day told before."""
-    return entry.base != "published" if isinstance(entry, Relative) else isinstance(entry, Role) and entry.name == "same"
+    if isinstance(entry, Relative):
+        return entry.base != "published"
+    return isinstance(entry, Role) and entry.name in ("same", "thereof")
 
 
 @cache

@@ -77,17 +77,19 @@ def suspected(p: Phrase) -> str | None:
     if not suspect or p.head == "object":
         return None
     leads = p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه")
-    belongs = leads or "ranks" in p.cues.kinds(p.first) or _of_those_harmed(p, suspect.start)
+    harmed = _of_those_harmed(p, suspect.start)
+    belongs = leads or harmed or ("ranks" in p.cues.kinds(p.first) and harmed is None)
     return "victim-affiliation" if belongs else "suspected"
 
 
-def _of_those_harmed(p: Phrase, end: int) -> bool:
-    """Whether the last cue just before a word tells of people harmed or taken, and not of what they were harmed by."""
+def _of_those_harmed(p: Phrase, end: int) -> bool | None:
+    """Whether the last cue just before a word tells of people harmed or taken, and not of what they were harmed by; None where
+    there is none."""
     for position in range(end, max(end - 5, 0), -1):
         kinds = set(p.cues.kinds(position))
         if kinds & {"outcome", "arrest"} or kinds & {"attack", "munition", "verb", "by"}:
             return bool(kinds & {"outcome", "arrest"})
-    return False
+    return None
 
 
 def located(p: Phrase) -> str | None:

@@ -236,7 +236,9 @@ def update_cue(tags: Tags, start: int) -> str:
     rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
     final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
     then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
-    return "update" if rose or final or then or tags.form(0) in _CORRECTED else ""
+    becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
+    return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
 
 
+_BECOMES = form_words("ar", "becomes")
 _CORRECTED = form_words("ar", "corrected")

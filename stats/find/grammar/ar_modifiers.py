@@ -145,6 +145,7 @@ def _described(form: str) -> bool:
 
 
 _OFFICE = 4
+_SHORT = 6
 _LOST = ("killed", "wounded")
 _OWNED = (*RELATIVES, "companion")
 _AMIDST = form_words("ar", "amidst")
@@ -161,7 +162,10 @@ def _of_kind(tags: Tags, people: People) -> People | None:
     owner = tags.nouns.get(people.end) if people.noun and people.noun.kind in _OWNED else None
     if owner and (owner.clitics == "ال" or (owner.values[0].possessed and not owner.clitics)):
         return replace(people, end=owner.end)
-    if tags.form(people.end) != "من" or noun is None or noun.number not in ("plural", "sound") or people.named:
+    if tags.form(people.end) == "من" and people.outcome and noun is None and _sound_plural(tags, people.end + 1):
+        return replace(people, end=people.end + 2)
+    definite = noun is not None and noun.number == "dual" and tags.nouns[people.end + 1].clitics == "ال"  # من العاملين
+    if tags.form(people.end) != "من" or noun is None or people.named or not (definite or noun.number in ("plural", "sound")):
         return None
     if noun.outcome or tags.nouns[people.end + 1].clitics not in ("", "ال"):
         return None
@@ -169,6 +173,13 @@ def _of_kind(tags: Tags, people: People) -> People | None:
         people = people.with_noun(noun)  # "four others, of her children"
     status = noun.status if noun.kind != "people" else people.status
     return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status)
+
+
+def _sound_plural(tags: Tags, position: int) -> bool:
+    """Whether a definite sound plural that no table knows stands at a word: people, where casualties are of them."""
+    form = tags.form(position)
+    known = any(position in found for found in (tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors))
+    return form.startswith("ال") and form.endswith(("ين", "ون")) and len(form) > _SHORT and not known and not tags.unit(position)
 
 
 def _outcome_after(tags: Tags, people: People) -> People | None:

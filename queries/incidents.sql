@@ -8,6 +8,6 @@ WHERE (len(getvariable('region')) = 0 OR list_has_any(adm1, getvariable('region'
   AND (len(getvariable('actor')) = 0 OR list_has_any(perpetrators, getvariable('actor')))
   AND (len(getvariable('outcome')) = 0
        OR incident_id IN (SELECT incident_id FROM cells WHERE list_contains(getvariable('outcome'), outcome)))
-  AND coalesce(day >= getvariable('from'), true)
-  AND coalesce(day <= getvariable('to'), true)
+  AND (day IS NULL OR getvariable('from') IS NULL OR day >= getvariable('from'))
+  AND (day IS NULL OR getvariable('to') IS NULL OR day <= getvariable('to'))
 ORDER BY date_start, adm1, incident_id

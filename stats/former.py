@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
 _PAST = "SELECT incident_id AS old, previous_ids, accounts, reports FROM last_incidents"
-_OLD = f"""
+_OLD = """
     CREATE OR REPLACE TEMP VIEW live AS SELECT id AS incident_id FROM grouped WHERE id = incident_id AND NOT silent;
-    CREATE OR REPLACE TEMP TABLE old AS {_PAST} {{touched}} WHERE len(previous_ids) > 0;
-    INSERT INTO old SELECT * FROM ({_PAST} {{touched}} WHERE len(previous_ids) = 0) ANTI JOIN live ON live.incident_id = old
+    CREATE OR REPLACE TEMP {past};
+    CREATE OR REPLACE TEMP TABLE old AS FROM past WHERE len(previous_ids) > 0;
+    INSERT INTO old FROM (FROM past WHERE len(previous_ids) = 0) ANTI JOIN live ON live.incident_id = old
 """
 """Incidents that have other ids, or are no more. What is asked of all incidents is one join at a time, which may lie in files."""
 _HEIRS = """
@@ -39,6 +40,7 @@ _FORMER = """
 
 def former_ids(at: "Snapshot", last: Last) -> dict[str, list[str]]:
     """The former ids of the incidents that are settled anew, by incident."""
-    at.run(_OLD.format(touched="SEMI JOIN touched ON id = incident_id" if last.given is not None else ""))
+    some = f"TABLE past AS {_PAST} SEMI JOIN touched ON id = incident_id"
+    at.run(_OLD.format(past=f"VIEW past AS {_PAST}" if last.given is None else some))
     at.run(_HEIRS)
     return {heir: [id_ for _, id_ in rows] for heir, rows in groupby(at.each(_FORMER), itemgetter(0))}

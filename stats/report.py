@@ -22,7 +22,7 @@ from stats.withheld import withheld, without
 _MONTHS = 12
 _REPORTS = """
     SELECT count(*) AS reports, count(*) - count(day) AS undated, max(day) AS last, bool_or(invented) AS invented,
-           (SELECT count(*) FROM figures) AS figures, bit_xor(try_cast('0x' || version[1:16] AS UBIGINT)) AS versions
+           (SELECT count(*) FROM figures) AS figures, bit_xor(try_cast('0x' || left(version, 16) AS UBIGINT)) AS versions
     FROM reports
 """
 """A version is a hash itself, so that what was read is known by a part of each."""
@@ -45,7 +45,7 @@ def report_data(
             told = _told(at, selection, found, period, books)
             told |= _quotes(at, told, books, masked) if quotes else {}
             told["checks"] = _checks(at, selection, told) if checked else []
-            data |= told
+            data |= told | _before(at, selection)
             return without(data, withheld(at, data)) if masked else data
 
 
@@ -72,7 +72,7 @@ def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
 
 
 def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
-    sums = {
+    return {
         "totals": ask(at, "totals", selection), "shared": ask(at, "shared", selection),
         "unresolved": ask(at, "unresolved", selection), "all": ask(at, "by_outcome", selection),
         "by_month": [],
@@ -81,8 +81,12 @@ def _sums(at: Snapshot, selection: Selection) -> dict[str, Any]:
         "groups": [{"group": row.pop("victims"), **row} for row in ask(at, "women_children", selection)],
         "ages": ask(at, "minor_ages", selection), "precision": ask(at, "precision", selection),
     }
+
+
+def _before(at: Snapshot, selection: Selection) -> dict[str, Any]:
+    """The sums of other days: asked for last, as each selection is sought when it is first asked for."""
     months = [row for row in ask(at, "by_month", _year_to(selection)) if row["month"]]
-    return sums | {"by_month": months, "previous": _previous(at, selection)}
+    return {"by_month": months, "previous": _previous(at, selection)}
 
 
 def _told(

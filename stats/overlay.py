@@ -46,7 +46,8 @@ def overlaid(at: Snapshot, last: Last, home: Path, held: dict[str, list[Piece]])
     if last.given is None:
         return {table: _written(at, home, table, [], ()) for table in DERIVED}
     at.run(_RELIVED)
-    at.collect("new_incidents", _WITHOUT)
+    if at.tuples("SELECT 1 FROM relived LIMIT 1"):
+        at.collect("new_incidents", _WITHOUT)
     return {table: _overlaid(at, home, table, held[table]) for table in DERIVED}
 
 

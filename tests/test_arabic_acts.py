@@ -200,3 +200,11 @@ def test_months_of_life_are_an_age() -> None:
 def test_gunmen_held_to_be_of_a_group_are_suspected() -> None:
     (account,) = accounts("قُتل ثلاثة خبازين في هجوم شنه مسلحون يُعتقد بانتمائهم لتنظيم داعش على سرمين.")
     assert (account.perpetrators, account.suspected) == (("islamic-state",), ("islamic-state",))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قُتل خباز في سرمينوأصيب مزارع.", "سرمين: killed 1, wounded 1"),
+    ("بقصف على سرمين قُتل ٣ أطفالوأصيب ١٧ رجلاً.", "سرمين: killed 3, wounded 17"),
+])
+def test_a_verb_glued_with_its_and_to_the_word_before(text: str, expected: str) -> None:
+    assert told(text) == expected

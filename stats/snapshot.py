@@ -17,6 +17,7 @@ from stats.store import Store
 from stats.trouble import explained
 
 if TYPE_CHECKING:
+    import duckdb
     import polars as pl
 
 _KNOWN = """
@@ -42,7 +43,16 @@ LINKING, SORTING = 64, 32
 
 def limit(each: float) -> str:
     """What DuckDB may hold in memory, of so many MB a core."""
-    return f"{each * max(2, os.cpu_count() or 1):.0f}MB"
+    return f"{each * _cores():.0f}MB"
+
+
+def _cores() -> int:
+    return max(2, os.cpu_count() or 1)
+
+
+def _memory() -> int:
+    """What the machine holds, in MB."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1_000_000
 
 
 class Snapshot:
@@ -60,6 +70,7 @@ class Snapshot:
         self.store, self.as_of, self.policies = store, as_of, policies or Policies()
         self.asked: Selection | None = None
         self._at_latest = at_latest
+        self._each = 0.0
         self._folder = TemporaryDirectory(prefix="stats-")
         self._connection = duckdb.connect(config={"temp_directory": self._folder.name})
         if at_latest:
@@ -71,14 +82,14 @@ class Snapshot:
     def rows(self, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
         """The answer to a query, one dict a row; parameters are bound."""
         with explained(self.store.tables):
-            answer = self._connection.execute(sql, parameters or {})
+            answer = self._done(sql, parameters)
             names = [column[0] for column in answer.description or ()]
             return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
     def tuples(self, sql: str) -> list[tuple[Any, ...]]:
         """The answer to a query as plain tuples."""
         with explained(self.store.tables):
-            return self._connection.execute(sql).fetchall()
+            return self._done(sql).fetchall()
 
     def stream(self, sql: str) -> Iterator[Row]:
         """The answer to a long query, a dict a row, some held at a time: to be drained before the next is asked."""
@@ -89,7 +100,7 @@ class Snapshot:
     def each(self, sql: str, names: list[str] | None = None) -> Iterator[tuple[Any, ...]]:
         """The same as plain tuples; `names` is given those of the columns."""
         with explained(self.store.tables):
-            answer = self._connection.execute(sql)
+            answer = self._done(sql)
             if names is not None:
                 names.extend(column[0] for column in answer.description or ())
             while some := self._connection.fetchmany(_SOME):
@@ -98,10 +109,24 @@ class Snapshot:
     def run(self, sql: str) -> None:
         """Carry out a statement that answers nothing."""
         with explained(self.store.tables):
-            self._connection.execute(sql)
+            self._done(sql)
+
+    def _done(self, sql: str, parameters: dict[str, Any] | None = None) -> "duckdb.DuckDBPyConnection":
+        """Carry out a statement. Where it cannot with what it may hold in memory, it may hold twice as much, and again, up to
+        what the machine has: the more incidents a year holds, the more its sorting needs."""
+        import duckdb
+
+        while True:
+            try:
+                return self._connection.execute(sql, parameters or {})
+            except duckdb.OutOfMemoryException:
+                if not self._each or self._each * 2 * _cores() > _memory():
+                    raise
+                self.bound(self._each * 2)
 
     def bound(self, each: float) -> None:
-        """Hold no more than so many MB a core in memory from now on."""
+        """Hold no more than so many MB a core in memory from now on, as far as statements can do with it."""
+        self._each = each
         self._connection.execute(f"SET memory_limit = '{limit(each)}'")
 
     def drop(self, *tables: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copytree
 
+import duckdb
 import polars as pl
 import pytest
 from click.testing import CliRunner
@@ -17,6 +18,7 @@ from store_answers import SAMPLE, history, parts
 
 from stats.cli import group
 from stats.errors import StoreError
+from stats.snapshot import Snapshot, limit
 from stats.store import Store
 
 
@@ -130,6 +132,15 @@ def test_too_little_memory_is_no_damage(path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("stats.snapshot.limit", lambda each: "2MB")
     assert "needs more memory than it may hold; what it held is as it was" in said(path, "link")
     assert history(path) == before
+
+
+def test_a_statement_that_needs_more_memory_takes_it(path: Path) -> None:
+    asked = "SELECT len(list(n)) FROM range(3_000_000) numbers(n)"
+    with duckdb.connect(config={"memory_limit": limit(4)}) as plain, pytest.raises(duckdb.OutOfMemoryException):
+        plain.execute(asked)
+    with Snapshot(Store(path), at_latest=True) as at:
+        at.bound(4)
+        assert at.tuples(asked) == [(3_000_000,)]
 
 
 def test_a_damaged_log_or_list_of_editions(path: Path) -> None:

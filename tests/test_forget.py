@@ -154,5 +154,6 @@ def test_an_unknown_report_changes_nothing(path: Path) -> None:
 
 def test_what_is_read_again_is_back(path: Path) -> None:
     forget(path, "zilfaq-7")
-    assert Store(path).ingest(secret()).new == 2
+    summary = Store(path).ingest(secret())
+    assert (summary.new, summary.revised) == (1, 1)  # both versions, the second of which revises the first
     assert "zilfaq-7" in Store(path).reports()["id"]

@@ -114,8 +114,10 @@ def test_a_list_by_governorate_is_an_incident_each_with_its_own_doer() -> None:
     ("أعدم المسلحون أربعة خبازين في ساحة المدرسة.", ()),
     ("قتل أربعة خبازين عند دوار المزرعة بدمشق.", ("SY01",)),
     ("قتل أربعة خبازين في مسافر يطا.", ("PS01",)),
+    ("قتل أربعة خبازين في بلدة الصور.", ("SY09",)),
+    ("قتل أربعة خبازين في مدينة صور.", ("LB6",)),
 ])
-def test_a_square_named_after_what_stands_there_is_no_village(text: str, adm1: tuple[str, ...]) -> None:
+def test_where_a_name_is_and_that_a_square_is_no_village(text: str, adm1: tuple[str, ...]) -> None:
     (account,) = accounts(text)
     assert account.adm1 == adm1
 

@@ -14,6 +14,8 @@ from stats.find.gazetteer import latin_words, plain
 from stats.language import read_table
 
 Town = dict[str, object]
+_ANOTHERS = {"267008": "الصور"}
+"""Spellings that GeoNames gives a town and that name another one: Tyre is صور, Al-Suwar lies in Deir-ez-Zor."""
 LEAST = {"YE": 5000}
 """The fewest inhabitants of a town worth listing, 1000 elsewhere: Yemen's lesser entries are mostly no towns."""
 
@@ -58,7 +60,7 @@ def _size(town: Town) -> str:
 
 def _spellings(town: Town) -> tuple[list[str], list[str]]:
     """The town's names in Arabic letters, and its romanised names that differ from each other by more than accents."""
-    others = [str(name) for name in town["alternatenames"]]
+    others = [str(name) for name in town["alternatenames"] if name != _ANOTHERS.get(str(town["geonameid"]))]
     lettered = [name for name in others if re.fullmatch(r"[\u0621-\u064a ]{3,}", name) and _telling(name)]
     arabic = {loose(name): name for name in sorted(lettered, key=lambda name: name.startswith("ال"))}
     name = re.sub(r"^Nāḩiyat ", "", str(town["name"]))

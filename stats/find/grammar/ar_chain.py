@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from stats.find.age import OLDEST, ages_after
 from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
-from stats.find.grammar.ar_number import LABEL_MARKS
+from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM
 from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
 from stats.find.tags import Tags
 
-_OF_THEM = frozenset(("منهم", "منهن", "منهما", "منها"))
+OF_THEM_OR_IT = OF_THEM | {"منها"}
 LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
@@ -71,7 +71,7 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if hit and link == "he_is":
         people = people_at(tags, hit.end)
         return Chain(position, people.end, (people,), link) if people and _says_who(people) else None
-    if hit and link == "parts" and tags.form(position) in _OF_THEM and _befalls(tags, position, hit.end):
+    if hit and link == "parts" and tags.form(position) in OF_THEM_OR_IT and _befalls(tags, position, hit.end):
         chain = _chain_at(tags, hit.end)
         return replace(chain, start=position) if chain else None
     if hit and link in LINKS:
@@ -102,7 +102,7 @@ def _says_who(people: People) -> bool:
 def _counted_part(tags: Tags, position: int) -> Chain | None:
     """ "Three of them children": the number stands before the linking word."""
     number = tags.numbers.get(position)
-    if number is None or number.low is None or tags.form(number.end) not in _OF_THEM:
+    if number is None or number.low is None or tags.form(number.end) not in OF_THEM_OR_IT:
         return None
     people = people_at(tags, number.end + 1 + (tags.form(number.end + 1) == "الي"))
     if people is None or people.noun is None:

@@ -177,9 +177,13 @@ def _of_kind(tags: Tags, people: People) -> People | None:
 
 def _sound_plural(tags: Tags, position: int) -> bool:
     """Whether a definite sound plural that no table knows stands at a word: people, where casualties are of them."""
-    form = tags.form(position)
     known = any(position in found for found in (tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors))
-    return form.startswith("ال") and form.endswith(("ين", "ون")) and len(form) > _SHORT and not known and not tags.unit(position)
+    return definite_plural(tags.form(position)) and not known and not tags.unit(position)
+
+
+def definite_plural(form: str) -> bool:
+    """Whether a word is a sound plural with its article, as people are told: المشاركين."""
+    return form.startswith("ال") and form.endswith(("ين", "ون")) and len(form) > _SHORT
 
 
 def _outcome_after(tags: Tags, people: People) -> People | None:

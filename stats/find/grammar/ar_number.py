@@ -19,7 +19,7 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         return False  # the label of an item: 1- …
     if tags.form(number.core_start).removeprefix("و") in _TWO and (told_before(tags, number.start)):
         return True  # "two" never stands before what it counts
-    if tags.form(number.start - 1) in _OF_THEM:
+    if tags.form(number.start - 1) in OF_THEM:
         return True
     return (
         number.end > number.core_end
@@ -38,7 +38,7 @@ def _state(tags: Tags, position: int) -> bool:
     return position in tags.triggers and any(trigger.kind == "after" for trigger in tags.triggers[position].values)
 
 
-_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
+OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 _TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, modified, noun_at
+from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_no_people import (
     FROM,
@@ -156,7 +156,7 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
     sound, told = form.endswith(("ين", "ون")), number.start - 1 in tags.triggers
     if after > number.end:
         own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
-        return (sound and form.startswith("ال") and len(form) > 6) or ((told or own) and len(form) > 3)
+        return definite_plural(form) or ((told or own) and len(form) > 3)
     return told and len(form) > 4 and (sound or form == "سوريا")
 
 

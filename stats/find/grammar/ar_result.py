@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import Mention, People
@@ -20,7 +20,6 @@ _OF_PRONOUN = {
 }
 _SET_ABOUT = form_words("ar", "set_about")
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
-_OF_THEM = frozenset(("منهم", "منهن", "منها"))
 _ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
 
 
@@ -40,7 +39,7 @@ def _without_dead(tags: Tags, mention: Mention, following: Mention | None) -> Me
     if following is None or (mention.outcome, following.outcome) != ("wounded", "killed"):
         return mention
     people, dead = mention.people, following.people.low
-    of_them = _OF_THEM & {tags.form(following.people.end), tags.form(following.people.start - 1)}
+    of_them = OF_THEM_OR_IT & {tags.form(following.people.end), tags.form(following.people.start - 1)}
     if not of_them or people.bound != "exact" or not 0 < dead < people.low:
         return mention
     return replace(mention, people=replace(people, low=people.low - dead, high=people.low - dead))

@@ -1,26 +1,14 @@
 """English news that counts nobody, and what stands beside it: accidents, weather, sport, metaphor; datelines, shares, hearsay."""
 
-from datetime import date
+from functools import partial
 
 import pytest
-from telling import written
+import telling
 
-from stats.find.grammar import mentions
-from stats.find.tags import Tags
-from stats.model import Account, Report
+from stats.model import Report
 from stats.pipeline import extract
-from stats.text.sentence import sentences
 
-PUBLISHED = date(2025, 12, 10)
-
-
-def told_in(text: str) -> str:
-    read = (mentions(Tags(sentence, PUBLISHED)) for sentence in sentences(Report("x", text, lang="en")))
-    return written(mention for found in read for mention in found)
-
-
-def accounts(text: str) -> tuple[Account, ...]:
-    return extract(Report("x", text, published="2025-12-10", lang="en")).accounts
+told_in, accounts = partial(telling.told_in, lang="en"), partial(telling.accounts_of, lang="en")
 
 
 NOTHING = [

@@ -1,26 +1,13 @@
 """English as agencies, monitors and ministries write it, about invented events: how many, of whom, by whom, where."""
 
-from datetime import date
+from functools import partial
 
 import pytest
-from telling import written
+import telling
 
-from stats.find.grammar import mentions
-from stats.find.tags import Tags
-from stats.model import Account, Report, Span
-from stats.pipeline import extract
-from stats.text.sentence import sentences
+from stats.model import Span
 
-PUBLISHED = date(2025, 12, 10)
-
-
-def told(text: str) -> str:
-    read = (mentions(Tags(sentence, PUBLISHED)) for sentence in sentences(Report("x", text, lang="en")))
-    return written(mention for found in read for mention in found)
-
-
-def accounts(text: str) -> tuple[Account, ...]:
-    return extract(Report("x", text, published="2025-12-10", lang="en")).accounts
+told, accounts = partial(telling.told_in, lang="en"), partial(telling.accounts_of, lang="en")
 
 
 RESULTS = [

@@ -34,3 +34,8 @@ def told_in(text: str, lang: str) -> str:
 def accounts_of(text: str, lang: str) -> tuple[Account, ...]:
     """The accounts of a report published on `PUBLISHED`."""
     return extract(Report("x", text, published=PUBLISHED.isoformat(), lang=lang)).accounts
+
+
+def summed(account: Account) -> list[str]:
+    """An account's outcomes as `killed 2`, `wounded 3+`."""
+    return [f"{outcome} {low}+" if high is None else f"{outcome} {low}" for outcome, (low, high) in account.outcomes.items()]

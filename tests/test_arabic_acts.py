@@ -1,23 +1,19 @@
 """Arabic reports of invented events: several acts in one sentence, one recalled behind another, who is held to have done it."""
 
-import pytest
+from functools import partial
 
-from stats.model import Account, Report
+import pytest
+from telling import accounts_of, summed
+
+from stats.model import Report
 from stats.pipeline import extract
 
-
-def accounts(text: str) -> tuple[Account, ...]:
-    return extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
+accounts = partial(accounts_of, lang="ar")
 
 
 def told(text: str) -> str:
     """Each incident as `سرمين: killed 2, wounded 3+`, incidents set apart by a stroke."""
-    return " | ".join(f"{one.place}: " + ", ".join(_sum(name, *span) for name, span in one.outcomes.items())
-                      for one in accounts(text))
-
-
-def _sum(outcome: str, low: int, high: int | None) -> str:
-    return f"{outcome} {low}+" if high is None else f"{outcome} {low}"
+    return " | ".join(f"{one.place}: " + ", ".join(summed(one)) for one in accounts(text))
 
 
 @pytest.mark.parametrize(("text", "expected"), [

@@ -1,13 +1,13 @@
 """Arabic reports of invented events, sentence by sentence and whole: how many, of whom, told as one incident or as several."""
 
+from functools import partial
+
 import pytest
+from telling import accounts_of, summed
 
-from stats.model import Account, Report
-from stats.pipeline import extract
+from stats.model import Account
 
-
-def accounts(text: str) -> tuple[Account, ...]:
-    return extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
+accounts = partial(accounts_of, lang="ar")
 
 
 def only(text: str) -> Account:
@@ -17,11 +17,7 @@ def only(text: str) -> Account:
 
 def sums(text: str) -> str:
     """Each incident as `killed 2; wounded 3+`, incidents set apart by a stroke."""
-    return " | ".join("; ".join(_sum(outcome, *span) for outcome, span in told.outcomes.items()) for told in accounts(text))
-
-
-def _sum(outcome: str, low: int, high: int | None) -> str:
-    return f"{outcome} {low}+" if high is None else f"{outcome} {low}"
+    return " | ".join("; ".join(summed(told)) for told in accounts(text))
 
 
 LISTS = [

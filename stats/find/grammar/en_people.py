@@ -25,6 +25,7 @@ _NAMING = frozenset(("person", "gunman"))
 _UNKNOWN = ("unknown",)
 _ADULT = 18
 _COUPLE = PersonNoun("relative", "dual", "unknown", "adult", "civilian", None)
+_BRACKETED, _LISTED = ("(", ",", ";", "and", ":", ""), ("(", ",", ")")
 _NOBODY = Quantity(0, 0, 0, "exact", "none")
 
 
@@ -40,7 +41,7 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    for read in (_nobody, _counted, _bare, _named, _pronoun):
+    for read in (_nobody, _counted, _labelled, _bare, _named, _pronoun):
         people = read(tags, position)
         if people:
             return people
@@ -127,6 +128,20 @@ def _trade(tags: Tags, position: int, end: int) -> bool:
     after = "after" in readings(tags, at) and tags.triggers[at].values[0].outcome != "missing"
     hits = (tags.triggers[before] for before in range(position - 2, position) if before in tags.triggers)
     return after or any(trigger.kind == "verb" and not trigger.things for hit in hits for trigger in hit.values)
+
+
+def _labelled(tags: Tags, position: int) -> People | None:
+    """ "Fourteen killed (men: 10, women: 4)": a number behind the noun that it counts."""
+    noun, before = tags.nouns.get(position), tags.form(position - 1) if position else ""
+    if noun is None or noun.values[0].outcome or before not in _BRACKETED:
+        return None
+    marked = tags.form(noun.end) == ":"
+    number = tags.numbers.get(noun.end + marked)
+    if number is None or number.low is None or number.end in tags.triggers or (not marked and before not in _LISTED):
+        return None
+    closed = tags.form(number.end) in _LISTED if not marked else stands_alone(tags, number.end)
+    quantity = Quantity(position, number.low, number.high, number.bound, "number")
+    return _of_head(position, quantity, Head(number.end, noun.values[0])) if closed else None
 
 
 def _bare(tags: Tags, position: int) -> People | None:

@@ -17,6 +17,7 @@ LABELS = [
     ("Reported fatalities: 5", "killed 5"),
     ("Casualties: 3 dead, 7 injured", "killed 3; wounded 7"),
     ("Soldiers: 3 killed, 5 wounded", "killed 3; wounded 5"),
+    ("Victims: 2 children, 1 woman", "killed 2; killed 1"),
     ("Children: 3", ""),
 ]
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_list import is_group
+from stats.find.grammar.en_list import is_group, of_victims
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import adverb, past_setting
 from stats.find.people import People
 from stats.find.tags import Tags
 
 _TOTAL = frozenset(("total", "estimated"))
-Labelled = tuple[int | None, Cue]
-"""The list that names what is counted, if one does, and the toll that another list is."""
+Labelled = tuple[int | None, Cue | None]
+"""The list that names what is counted, if one does, and the toll that another list is, if it is one."""
 
 
 def labelled(tags: Tags, lists: Sequence[Chain]) -> Iterator[Labelled]:
@@ -24,30 +24,22 @@ def labelled(tags: Tags, lists: Sequence[Chain]) -> Iterator[Labelled]:
 
 
 def _grouped(tags: Tags, lists: Sequence[Chain]) -> Iterator[Labelled]:
-    """ "The dead at nine", "deaths: nine": a number right behind those whom it counts."""
+    """ "The dead at nine", "deaths: nine": a number right behind those whom it counts, unless it has an outcome of its own."""
     for number, (label, told) in enumerate(pairwise(lists), 1):
         group, mark = label.items[0], tags.form(label.end)
-        heads = heads_line(tags, label)
+        heads = _bare(label) and bool(group.outcome) and _opens(tags, label.start)
         counts = (is_group(group) and mark in ("at", "to", ":")) or (heads and mark == ":")
         total = tags.form(label.start - 1) == "total" and told.start == label.end and bool(group.outcome)
-        if (total or (counts and told.start == label.end + 1)) and "number" in told.items[0].rule and _alone(tags, told):
-            yield number - 1 if heads else None, Cue(label.start, label.end, group.outcome or "", "toll", "toll", target=number)
-
-
-def _alone(tags: Tags, told: Chain) -> bool:
-    """Whether a number has no outcome of its own, nor a list: "Casualties: 3 killed", "Victims: 2 children, 1 woman"."""
-    return told.end not in tags.triggers and (len(told.items) == 1 or told.items[0].noun is None)
+        if (total or (counts and told.start == label.end + 1)) and "number" in told.items[0].rule:
+            outcome = of_victims(tags, group) if told.items[0].noun else group.outcome or ""
+            toll = None if told.end in tags.triggers else Cue(label.start, label.end, outcome, "toll", "toll", target=number)
+            yield number - 1 if heads else None, toll
 
 
 def label_of(tags: Tags, lists: Sequence[Chain], item: People) -> People | None:
     """Whom a label right before a number names: "Soldiers: 3 killed, 5 wounded"."""
     label = next((chain for chain in lists if chain.end == item.start - 1 and tags.form(chain.end) == ":"), None)
     return label.items[0] if label and _bare(label) and _opens(tags, label.start) else None
-
-
-def heads_line(tags: Tags, label: Chain) -> bool:
-    """Whether people without a number head a line of a list: "Deaths: 5"."""
-    return bool(label.items[0].outcome) and _bare(label) and _opens(tags, label.start)
 
 
 def _bare(label: Chain) -> bool:

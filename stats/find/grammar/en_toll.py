@@ -32,7 +32,7 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
                 found[number] = (False, Cue(at, end, outcome, "toll", "toll", target=number))
     for label, cue in labelled(tags, lists):
         found |= {label: (True, None)} if label is not None else {}
-        found |= {cue.target: (False, cue)} if cue.target is not None else {}
+        found |= {cue.target: (False, cue)} if cue and cue.target is not None else {}
     return found
 
 

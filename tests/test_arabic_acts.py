@@ -206,3 +206,32 @@ def test_gunmen_held_to_be_of_a_group_are_suspected() -> None:
 ])
 def test_a_verb_glued_with_its_and_to_the_word_before(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيب ثلاثة خبازين بالرصاص، والعشرات بالاختناق في سرمين.", "سرمين: wounded 23+"),
+    ("أصيب خباز بالرصاص في سرمين، كما أصيب العشرات بحالات اختناق.", "سرمين: wounded 21+"),
+    ("أصيب ثلاثة خبازين بالرصاص، و12 آخرون بالاختناق، في سرمين.", "سرمين: wounded 15"),
+    ("أصيب 15 خبازا بالاختناق في سرمين.", "سرمين: wounded 15"),
+])
+def test_those_hurt_by_gas_are_others_than_those_shot(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("تحييد عدد من المسلحين وإصابة ثلاثة جنود في سرمين.", "سرمين: wounded 3, killed_or_wounded 3+"),
+    ("تحييد ثلاثة مسلحين في سرمين، قتل اثنان وأصيب الثالث.", "سرمين: killed 2, wounded 1"),
+    ("انتشلت فرقنا جثة معلمة وأسعفت والدتها وثلاثة من إخوتها في سرمين.", "سرمين: killed 1, wounded 4"),
+])
+def test_losses_of_both_sides_and_those_taken_to_hospital(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_the_people_of_a_market_that_a_strike_is_on_are_civilians() -> None:
+    (account,) = accounts("شنت الطائرات غارات على سوق في سرمين، ما أدى لمقتل 9 أشخاص.")
+    assert account.breakdown["killed"]["civilians"] == (9, 9)
+
+
+def test_members_of_the_security_forces_are_no_combatants() -> None:
+    (account,) = accounts("خلف القصف على سرمين تسعة شهداء: خمسة من العمال و4 من قوى الأمن.")
+    assert account.breakdown["killed"] == {"civilians": (5, 5), "security": (4, 4)}

@@ -40,6 +40,11 @@ def test_the_numbers_of_a_toll_are_of_those_their_labels_name() -> None:
         ("مقتل سبعة مسلحين.", "unknown"),
         ("استشهد عنصران من الشرطة.", "security"),
         ("أصيب عنصر من الشرطة العسكرية.", "member"),
+        ("مقتل عنصر من الدفاع المدني بغارة.", "civilian"),
+        ("إصابة ثلاثة من عناصر فوج الإطفاء.", "civilian"),
+        ("مقتل عنصر في فرع الأمن العسكري.", "security"),
+        ("قتل ضابط من المخابرات العامة.", "security"),
+        ("مقتل أربعة من قوى الأمن.", "member"),
         ("اعتقال ثلاثة شبان من أبناء المنطقة.", "unknown"),
         ("قتلت الغارة أبا خالد الشامي.", "unknown"),
         ('استهدفت الغارة المدعو "أمير جمعة السالم" ما أدى إلى إصابته.', "unknown"),
@@ -47,3 +52,19 @@ def test_the_numbers_of_a_toll_are_of_those_their_labels_name() -> None:
 )
 def test_of_whom_people_are(text: str, status: str) -> None:
     assert read(text)[0].people.status == status
+
+
+def test_another_of_the_same_is_what_those_before_are() -> None:
+    _, other = read("مقتل عنصرين من الدفاع المدني وإصابة عنصر آخر.")
+    assert other.people.status == "civilian"
+    _, other = read("مقتل خبازين وإصابة عنصر آخر.")
+    assert other.people.status == "member"
+
+
+def test_a_group_of_so_many() -> None:
+    assert read("مقتل مجموعة من ستة رعاة بلغم.")[0].people.low == 6
+    assert read("مقتل مجموعة من الرعاة بلغم.")[0].people.bound == "vague"
+
+
+def test_what_has_an_article_has_no_owner() -> None:
+    assert read("أصيب بجروح جراء سقوط القذيفة على محله التجاري.") == []

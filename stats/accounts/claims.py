@@ -109,11 +109,18 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
     if "killed_or_wounded" in found and ("killed" in found or "wounded" in found):
         split = [_total(found[outcome]) for outcome in ("killed", "wounded") if outcome in found]
         both = _total(found["killed_or_wounded"])
+        if _all_gunmen(both) and not any(_all_gunmen(tally) for tally in split):
+            return found  # the other side's losses
         if all(tally.vague for tally in split) and both.low > max(tally.low for tally in split):
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
         if not _total(found["killed_or_wounded"]).none or not all(tally.none for tally in split):
             del found["killed_or_wounded"]
     return found
+
+
+def _all_gunmen(tally: Count) -> bool:
+    """Whether all those counted are gunmen by their noun."""
+    return all(mention.people.noun is not None and mention.people.noun.kind == "gunman" for mention in tally.mentions)
 
 
 def _total(by_origin: dict[str, Count]) -> Count:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from stats.accounts.setting import aside, fine_places, turns
 from stats.find.date import DateHit
-from stats.find.people import Mention
+from stats.find.people import BY_GAS, BY_PLACE, Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -91,7 +91,7 @@ def _end(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> i
 def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether a total has just been told, and the first of what it sums up follows."""
     split = before.outcome == "killed_or_wounded" and mention.outcome in ("killed", "wounded")
-    of_places = mention.rule.startswith("list-of-places") and not before.rule.startswith("list-of-places")
+    of_places = mention.rule.startswith(BY_PLACE) and not before.rule.startswith(BY_PLACE)
     return of_places or (listed(tags, mention) and not listed(tags, before) and not split)
 
 
@@ -114,7 +114,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
     if (mention.cue == "update" and _since(tags, group, mention)) or _of_a_crime(tags, group, mention):
         return True
-    if mention.cue == "update" or together:
+    if mention.cue == "update" or together or mention.people.rule.endswith(BY_GAS):
         return False
     if mention.people.rule == "others":
         return _elsewhere(tags, group[-1], mention, following)
@@ -163,10 +163,12 @@ def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention
 
 
 def _placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
-    """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate."""
-    here = _areas(tags, before.people.end, mention.people.start)
-    there = _areas(tags, mention.people.end, _item_end(tags, mention))
-    goes_on = mention.rule.startswith(("list-goes-on", "list-of-places", "list:"))
+    """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate, or each with its own place."""
+    reaches = range(before.people.end, mention.people.start), range(mention.people.end, _item_end(tags, mention))
+    here, there = (_areas(tags, reach.start, reach.stop) for reach in reaches)
+    if mention.rule.startswith(BY_PLACE) and before.rule.startswith(BY_PLACE):
+        here, there = (frozenset(tags.places[at].name for at in reach if at in tags.places) for reach in reaches)
+    goes_on = mention.rule.startswith(("list-goes-on", BY_PLACE, "list:"))
     return goes_on and bool(here and there) and not here & there
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.where import names, spots
-from stats.find.people import Mention
+from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
@@ -130,6 +130,8 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
 
 def _may_be_part(total: Scene, scene: Scene) -> bool:
     """Whether a scene may be told within a total: not of another day, nor elsewhere than the villages that the total names."""
+    if scene.index == total.index and _by_place(scene):
+        return not _by_place(total)
     if total.day and scene.told_day and scene.told_day.first != total.day.first and total.day.precision == 1:
         return False
     if _said(total) and _said(scene) and not _said(total) & _said(scene):
@@ -138,6 +140,11 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
         return False
     here = spots(total)
     return not here or (scene.index != total.index and bool(here & spots(scene)))
+
+
+def _by_place(scene: Scene) -> bool:
+    """Whether a scene tells one of the numbers that a total is made of, each in a place of its own."""
+    return all(mention.rule.startswith(BY_PLACE) for mention in scene.mentions)
 
 
 def _said(scene: Scene) -> frozenset[str]:

@@ -83,7 +83,9 @@ def _joined(numerals: Numerals, numbers: list[Cardinal]) -> list[Cardinal]:
     for number in numbers:
         last = out[-1] if out else None
         apart = last and (_year(numerals, last) or _adjective(numerals, number))
-        if last and last.end == number.start and not apart and not number.clitics:
+        if last and last.end == number.start and last.vague and numerals.form(number.start - 1) == "من":
+            out[-1] = number  # "a group of six"
+        elif last and last.end == number.start and not apart and not number.clitics:
             out[-1] = last._replace(end=number.end, low=last.low if _same(last, number) else None)
         elif last and _same(last, number) and _bracketed(numerals, number) and number.start - last.end <= 3:
             out[-1] = last._replace(end=number.end + 1) if number.start == last.end + 1 else last

@@ -10,6 +10,11 @@ from stats.model import Span
 VAGUE_PLURAL = {"ar": 3, "en": 2}
 """The floor of a plural without a number (codebook 3): Arabic has a dual, English has not."""
 
+BY_PLACE = "list-of-places"
+"""Begins the rule of a mention that is one of several a total is made of, each in a place of its own."""
+BY_GAS = "+gas"
+"""Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class People:

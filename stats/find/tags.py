@@ -33,6 +33,7 @@ from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import PlaceHit, find_places
 from stats.find.small import Small, small_words
 from stats.find.weapon import WeaponHit, find_weapons
+from stats.find.written import as_written, family
 from stats.language import form_words, table
 from stats.text.sentence import Sentence
 
@@ -209,7 +210,7 @@ class Tags:
         taken = _within(self.places) | self._dated if found else ()
         people = {hit.start for hit in found if hit.clitics in ("", "ال")}
         read = (
-            _as_written(hit, self.sentence, hit.end in people or self.trade(hit.end)) for hit in found if hit.start not in taken
+            as_written(hit, self.sentence, hit.end in people or self.trade(hit.end)) for hit in found if hit.start not in taken
         )
         return {hit.start: hit for hit in read if hit.values}
 
@@ -233,7 +234,7 @@ class Tags:
     @cached_property
     def triggers(self) -> dict[int, Hit[Trigger]]:
         """The outcome words, but those within a noun of several words."""
-        found = [hit for hit in triggers(self.lang).found(self.forms, self.starts(TRIGGER)) if not _family(hit, self.sentence)]
+        found = [hit for hit in triggers(self.lang).found(self.forms, self.starts(TRIGGER)) if not family(hit, self.sentence)]
         phrases = {i for hit in self.nouns.values() for i in range(hit.start + 1, hit.end)} if found else ()
         return {hit.start: hit for hit in found if hit.start >= self.opening and hit.start not in phrases}
 
@@ -272,22 +273,3 @@ class Tags:
 def _within(hits: Mapping[int, DateHit | ActorHit | PlaceHit]) -> set[int]:
     """The words that hits take up."""
     return {i for hit in hits.values() for i in range(hit.start, hit.end)}
-
-
-def _as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[PersonNoun]:
-    """A noun without the readings its last letter rules out: folding makes one of طفلة, "a girl", and طفله, "his child".
-
-    A construct is one only before what its people are of: شيخي is else a name, فردي an adjective.
-    """
-    if sentence.text(hit.start, hit.end).endswith("أمام"):
-        return hit._replace(values=())  # "before", which folding makes one with إمام, "an imam"
-    if not of and any(noun.number == "construct" for noun in hit.values):
-        hit = hit._replace(values=tuple(noun for noun in hit.values if noun.number != "construct"))
-    if not sentence.text(hit.start, hit.end).endswith("ة"):
-        return hit
-    return hit._replace(values=tuple(noun for noun in hit.values if not noun.possessed))
-
-
-def _family(hit: Hit[Trigger], sentence: Sentence) -> bool:
-    """Whether an outcome word only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
-    return hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة")

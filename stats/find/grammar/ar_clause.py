@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
+from stats.find.grammar.ar_beside import adds, by_place, empty, family, past_comma, reached, superseded
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
@@ -92,7 +93,7 @@ class _Teller:
             mention = self.found[number]
             if not outcome or mention.outcome == outcome:
                 told = tuple(item for item in chain.items if item.outcome in (None, mention.outcome))
-                own = tuple(item for item in told if not (outcome == "" and link == "parts" and _empty(item)))
+                own = tuple(item for item in told if not (outcome == "" and link == "parts" and empty(item)))
                 if told and not own:
                     return
                 joined = number > 0 and self.found[number - 1].people.end == mention.people.start
@@ -173,7 +174,7 @@ class _Teller:
 
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]
-        if suppressed(self.tags, chain.start) or self._superseded(chain):
+        if suppressed(self.tags, chain.start) or superseded(self.tags, chain):
             return
         toll = self.tolls.get(chain.start)
         if toll:
@@ -191,7 +192,8 @@ class _Teller:
         if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
             cue = after or cue
             self.spent += [after] if after else []
-        cue = cue or shared(self.tags, chain, self.found) or self._continued(chain)
+        placed = by_place(self.tags, self.lists[number:], self.found)
+        cue = cue or placed or shared(self.tags, chain, self.found) or self._continued(chain)
         if cue in self.free:
             self.free.remove(cue)
         self._add(chain, cue)
@@ -202,9 +204,6 @@ class _Teller:
         self.found.extend(told)
         if told:
             self.end = max(chain.end, cue.end if cue else 0)
-
-    def _superseded(self, chain: Chain) -> bool:
-        return any(self.tags.value(at, "clause_words") == "superseded" for at in range(max(0, chain.start - 8), chain.start))
 
     def _before(self, chain: Chain, earlier: list[Chain]) -> Cue | None:
         """The last cue before a list, when nothing between them takes the list away."""
@@ -220,15 +219,7 @@ class _Teller:
         taken = any(other.start >= cue.end and not other.link and not acts(self.tags, cue, other, chain) for other in earlier)
         if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
-        return cue if cue.kind != "toll" or self._reached(cue, chain) else None
-
-    def _reached(self, cue: Cue, chain: Chain) -> bool:
-        """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise."""
-        kinds = {self.tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
-        if cue.rule == OF_THOSE and "number" in chain.items[0].rule:
-            return True
-        to = self.tags.form(chain.start).startswith("ل") and chain.start in self.tags.numbers
-        return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
+        return cue if cue.kind != "toll" or reached(self.tags, cue, chain) else None
 
     def _open_to(self, cue: Cue, chain: Chain) -> bool:
         """Whether a verb that has its subject before it may have more behind it: "a family was killed, and a fighter"."""
@@ -261,36 +252,12 @@ class _Teller:
         """ "A leader prominent in the group and several of its members": words between do not end a list."""
         first = chain.items[0]
         gap = range(self.end, chain.start)
-        joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و" or self._adds(chain)
+        joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و" or adds(self.tags, chain)
         if not self.found or not joined or first.definite or first.outcome or first.rule == "name":
             return None
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
-        gap = gap[:-1] if gap and self._another(chain) else gap
+        gap = gap[:-1] if gap and past_comma(self.tags, chain, self.found[-1]) else gap
         ended = any(at in self.tags.triggers or self.tags.form(at) in CLAUSE_ENDS for at in gap)
         if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
         return list_goes_on(chain, self.found)
-
-    def _another(self, chain: Chain) -> bool:
-        """ "A man was killed in A, and another in B": behind a comma, where no other outcome follows, of another act."""
-        last = self.found[-1].people
-        fits = self.tags.form(chain.start).endswith("ي") == (last.sex == "female" or last.rule.startswith("body"))
-        comma = self.tags.form(chain.start - 1) in ("،", ",")
-        return comma and chain.items[0].rule == "others" and fits and all(at < chain.start for at in self.tags.triggers)
-
-    def _adds(self, chain: Chain) -> bool:
-        """Whether a list stands behind "in addition to"."""
-        hits = (self.tags.word(at, "people_words") for at in range(max(0, chain.start - 3), chain.start))
-        return any(hit and hit.values[0].value == "besides" and hit.end == chain.start for hit in hits)
-
-
-def family(people: People) -> bool:
-    """Whether people are a family of which no number is told: what follows may say of whom it was made up."""
-    noun = people.noun
-    kin = noun is not None and (noun.kind, noun.number) == ("relative", "plural") and not noun.possessed
-    return kin and people.bound == "vague"
-
-
-def _empty(item: People) -> bool:
-    """Whether a part says nothing: "seven hurt, among them serious injuries"."""
-    return item.bound == "vague" and item.outcome is not None and item.status == item.sex == item.age_group == "unknown"

@@ -51,6 +51,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
     said = noun_at(tags, hit.start)
     if people.low > 1 and what in ("female", "child") and said and said.number == "singular":
         return None  # "two hurt, a child and …": one of them
+    if what == "service":
+        return None
     if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):
         return None
     people = replace(people, end=hit.end)
@@ -109,7 +111,24 @@ def _force(tags: Tags, people: People) -> People | None:
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
     end = actor.end + quoted
     end += quoted and tags.form(end).startswith("ال") and tags.form(end).endswith(("ي", "يه"))
-    return replace(people, end=end, force=actor.actors, status="unknown" if people.former else "member")
+    police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
+    status = "unknown" if people.former else "security" if police else "member"
+    return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _service(tags: Tags, people: People) -> People | None:
+    """Members of a service: those of the rescuers are civilians, those of the police or of intelligence security."""
+    at = people.end + (tags.form(people.end) in ("من", "في", "لدي"))
+    at += tags.form(at) in _BRANCHES
+    hit = tags.word(at, "status_words")
+    what = hit.values[0].value if hit else ""
+    known = people.named or people.force or people.former or people.status not in ("member", "security")
+    if hit is None or known or hit.clitics not in ("", "ال", "لل") or what not in ("service", "security") or at in tags.actors:
+        return None
+    return replace(people, end=hit.end, status="civilian" if what == "service" else "security")
+
+
+_BRANCHES = form_words("ar", "branch")
 
 
 def _office(tags: Tags, people: People) -> People | None:
@@ -262,6 +281,6 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side,
-    _status_word, _other_after, _ordinal, _force, _office, _trade, _of_kind, _outcome_after, _martyr, _among, _apposed,
+    _status_word, _other_after, _ordinal, _force, _service, _office, _trade, _of_kind, _outcome_after, _martyr, _among, _apposed,
     _between, name_behind,
 )

@@ -111,8 +111,8 @@ def _counted(tags: Tags, position: int) -> People | None:
 
 
 def _counted_by(tags: Tags, position: int, noun: PersonNoun) -> bool:
-    """Whether a noun is what the number before it counts: neither "his sons" nor "and the wounded"."""
-    return not noun.possessed and not tags.nouns[position].clitics.startswith("و")
+    """Whether a noun is what the number before it counts: not "his sons", "and the wounded", "with cases of …"."""
+    return not noun.possessed and not tags.nouns[position].clitics.startswith(("و", "ب", "ل"))
 
 
 def is_label(people: People) -> bool:
@@ -199,7 +199,8 @@ def _body(tags: Tags, position: int) -> People | None:
 
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before."""
-    if position - 1 in tags.triggers and tags.form(position).removesuffix("ا") in ORDINALS:
+    ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
+    if position - 1 in tags.triggers and ordinal in ORDINALS and position not in tags.dates:
         return People(position, position + 1, 1, 1, "exact", "ordinal", others=True)
     return None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue, update_cue
-from stats.find.people import Mention, People
+from stats.find.people import BY_GAS, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -22,12 +23,14 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     update = update_cue(tags, chain.start)
     before: People | None = None
     for item in chain.items:
-        if told and (item.others or item.rule == "number"):
+        if told and (item.others or item.rule == "number" or (item.status == "member" and item.rule.endswith("+other"))):
             item = _of_the_same(tags, item, noun, told)
         if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
             item = replace(item, status="member", force=before.force)  # the guard of a leader
         before = item
         item = replace(item, besides=item.besides or _together(tags, item))
+        if choked(tags, item.end) and _hurt(told):
+            item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome
         item = _one_of_group(tags, item, outcome)
         noun = item.noun or noun
@@ -41,6 +44,11 @@ def _together(tags: Tags, item: People) -> bool:
     return item.outcome is not None and tags.form(item.start - 1) in ("مع", "برفقه")
 
 
+def _hurt(told: list[Mention]) -> bool:
+    """Whether a number of wounded was told just before."""
+    return bool(told) and told[-1].outcome == "wounded" and told[-1].people.bound != "vague"
+
+
 def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[Mention]) -> People:
     """ "Three others" are of the noun before, civilians if those are (codebook 4); masculine ones are
     no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
@@ -49,8 +57,13 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     own = item.noun is not None or (noun is not None and noun.sex == "female" and _masculine(tags, item))
     if noun is not None and noun.outcome is None and not lone and not own:
         item = item.with_noun(noun)
-    status = before.status if item.status == "unknown" and not before.former else item.status
+    again = item.status == "unknown" or (item.rule.endswith("+other") and not item.force and _alike(noun, item.noun))
+    status = before.status if again and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)
+
+
+def _alike(one: PersonNoun | None, two: PersonNoun | None) -> bool:
+    return one is not None and two is not None and one.kind == two.kind
 
 
 def _kin(told: list[Mention]) -> bool:

@@ -13,14 +13,13 @@ from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost, theirs
-from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_words import kinds
-from stats.find.people import Mention, People
+from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -90,7 +89,7 @@ class _Teller:
         """One of the numbers of places that add up to the number told last."""
         if self.found and self.before.cue and not self.untold:
             people = filled(item, self.before.people)
-            self.found.append(mention(self.tags, people, self.found[-1].outcome, replace(self.before.cue, rule="list-of-places")))
+            self.found.append(mention(self.tags, people, self.found[-1].outcome, replace(self.before.cue, rule=BY_PLACE)))
 
     def _attach(self, chain: Chain) -> None:
         """Hang a list on the mention it splits: the last one, or the one of "the dead" and its like."""
@@ -104,7 +103,7 @@ class _Teller:
                 return
         groups = (c.items[0] for c in self.lists if is_group(c.items[0]))
         whole = next((group for group in groups if group.outcome in (outcome, "killed_or_wounded")), None)
-        if whole and (link != "most" or whole.bound != "vague"):
+        if whole:
             self.found.append(attached(mention(self.tags, whole, outcome, None), items, chain.end, link))
 
     def _tell(self, number: int, chain: Chain) -> None:
@@ -215,8 +214,7 @@ class _Teller:
         if self.tags.form(cue.end - 1) in LOST:
             return ()
         if cue.voice != "toll":
-            label = label_of(self.tags, self.lists, item)
-            return (label,) if label else self.before.people
+            return self.before.people
         labels = [chain.items[0] for n, chain in enumerate(self.lists) if n in self.tolls and self.tolls[n][0]]
         return [label for label in labels if label.end <= item.start][-1:]
 

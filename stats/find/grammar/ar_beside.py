@@ -1,0 +1,84 @@
+"""How people stand to what is told beside them: whether a toll comes to them, a list goes on to them (codebook 3 and 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import OF_THOSE, Cue
+from stats.find.people import BY_PLACE, Mention, People
+from stats.find.tags import Tags
+
+_PLACED = 4
+_COMMAS = frozenset(("،", ","))
+_CHOKED = ("اختناق", "اختناقا")
+
+def superseded(tags: Tags, chain: Chain) -> bool:
+    """Whether what people are told of was true only before."""
+    return any(tags.value(at, "clause_words") == "superseded" for at in range(max(0, chain.start - 8), chain.start))
+
+
+def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise."""
+    kinds = {tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
+    if cue.rule == OF_THOSE and "number" in chain.items[0].rule:
+        return True
+    to = tags.form(chain.start).startswith("ل") and chain.start in tags.numbers
+    return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
+
+
+def past_comma(tags: Tags, chain: Chain, told: Mention) -> bool:
+    """Whether a list goes on behind a comma: with another in another place, or with those hurt by gas."""
+    comma = tags.form(chain.start - 1) in _COMMAS
+    return comma and (_another(tags, chain, told.people) or (told.outcome == "wounded" and choked(tags, chain.end)))
+
+
+def _another(tags: Tags, chain: Chain, last: People) -> bool:
+    """ "A man was killed in A, and another in B": where no other outcome follows, of another act."""
+    fits = tags.form(chain.start).endswith("ي") == (last.sex == "female" or last.rule.startswith("body"))
+    return chain.items[0].rule == "others" and fits and all(at < chain.start for at in tags.triggers)
+
+
+def by_place(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention]) -> Cue | None:
+    """ "Fourteen dead, six in A, five in B and three in C": what adds up to the number just told, each in a place of its own."""
+    if not found or not _in_a_place(tags, lists[0]):
+        return None
+    whole = found[-1]
+    run = list(takewhile(lambda chain: _in_a_place(tags, chain), lists))
+    adds_up = len(run) > 1 and sum(chain.items[0].low for chain in run) == whole.people.low and whole.people.bound == "exact"
+    first = lists[0].start
+    return Cue(first, first, whole.outcome, "noun", BY_PLACE) if adds_up or whole.rule.startswith(BY_PLACE) else None
+
+
+def _in_a_place(tags: Tags, chain: Chain) -> bool:
+    """Whether a number behind a comma or "and", of no noun that tells an outcome, has a place right behind it."""
+    people = chain.items[0]
+    counted = len(chain.items) == 1 and people.rule.startswith("number") and people.outcome is None and not chain.link
+    joined = tags.form(chain.start - 1) in _COMMAS or tags.form(chain.start).startswith("و")
+    return counted and joined and any(at in tags.places for at in range(chain.end, chain.end + _PLACED))
+
+
+def choked(tags: Tags, position: int) -> bool:
+    """Whether it stands at a word that people were hurt by gas: what wounded others hit other people than those."""
+    noun, act = tags.nouns.get(position), tags.triggers.get(position)
+    gassed = tags.form(position).endswith(_CHOKED) or tags.form(position + 1).endswith(_CHOKED)
+    return gassed and any(hit is not None and hit.clitics in ("ب", "بال") for hit in (noun, act))
+
+
+def adds(tags: Tags, chain: Chain) -> bool:
+    """Whether a list stands behind "in addition to"."""
+    hits = (tags.word(at, "people_words") for at in range(max(0, chain.start - 3), chain.start))
+    return any(hit and hit.values[0].value == "besides" and hit.end == chain.start for hit in hits)
+
+
+def family(people: People) -> bool:
+    """Whether people are a family of which no number is told: what follows may say of whom it was made up."""
+    noun = people.noun
+    kin = noun is not None and (noun.kind, noun.number) == ("relative", "plural") and not noun.possessed
+    return kin and people.bound == "vague"
+
+
+def empty(item: People) -> bool:
+    """Whether a part says nothing: "seven hurt, among them serious injuries"."""
+    return item.bound == "vague" and item.outcome is not None and item.status == item.sex == item.age_group == "unknown"

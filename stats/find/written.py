@@ -1,0 +1,29 @@
+"""What a word's own letters rule out that folding makes one: a suffix, a construct, a preposition (codebook 3)."""
+
+from __future__ import annotations
+
+from stats.find.lexicon import Hit
+from stats.find.outcome import Trigger
+from stats.find.person import PersonNoun
+from stats.text.sentence import Sentence
+
+_ARTICLES = ("ال", "لل")
+
+
+def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[PersonNoun]:
+    """A noun without the readings its letters rule out: folding makes one of طفلة, "a girl", and طفله, "his child"; what has an
+    article has no owner (التجاري is an adjective).
+
+    A construct is one only before what its people are of: شيخي is else a name, فردي an adjective.
+    """
+    form = sentence.text(hit.start, hit.end)
+    if form.endswith("أمام"):
+        return hit._replace(values=())  # "before", which folding makes one with إمام, "an imam"
+    nouns = hit.values if of else tuple(noun for noun in hit.values if noun.number != "construct")
+    owned = not form.endswith("ة") and not hit.clitics.endswith(_ARTICLES)
+    return hit._replace(values=nouns if owned else tuple(noun for noun in nouns if not noun.possessed))
+
+
+def family(hit: Hit[Trigger], sentence: Sentence) -> bool:
+    """Whether an outcome word only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
+    return hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة")

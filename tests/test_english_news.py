@@ -54,7 +54,7 @@ SHARES = [
     ("Twelve people were killed, half of them children.", "killed 12 [~6]"),
     ("At least 14 people were killed, half of them women.", "killed 14+ [7+]"),
     ("Twelve people were killed, more than half of them children.", "killed 12"),
-    ("Thirteen people were killed, half of them children.", "killed 13"),
+    ("Thirteen people were killed, half of them children.", "killed 13 [6-7]"),
     ("Two were killed, with unconfirmed reports of a third.", "killed 2-3"),
     ("Four were killed, and there were unverified reports of a fifth death.", "killed 4-5"),
     ("There were unconfirmed reports that a third man had died.", ""),

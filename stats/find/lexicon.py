@@ -28,12 +28,19 @@ class Forms(dict[int, str]):
         return ""
 
 
-class _Begun(NamedTuple, Generic[T]):
-    """An entry that a form may begin, and the clitics the form then carries."""
+class _Longer(NamedTuple):
+    """An entry of several words that a form may begin, the clitics the form then carries, and its rank: the longest first."""
 
+    rank: int
     clitics: str
     forms: tuple[str, ...]
-    values: tuple[T, ...]
+
+
+class _Begun(NamedTuple, Generic[T]):
+    """What a form may begin: an entry of one word with the clitics before it, and longer ones by their second word."""
+
+    alone: tuple[str, tuple[T, ...]] | None
+    longer: dict[str, list[_Longer]]
 
 
 class Lexicon(Generic[T]):
@@ -50,22 +57,24 @@ class Lexicon(Generic[T]):
             self._groups.setdefault(forms[0], []).append(forms)
         self._begun = Kept(self._begin)
 
-    def _begin(self, form: str) -> tuple[_Begun[T], ...]:
-        """The entries that a form may begin, the longest first."""
-        begun = [
-            _Begun(clitics, forms, self.entries[forms])
-            for clitics, stem in stems(form) for forms in self._groups.get(stem, ())
-        ]
-        return tuple(sorted(begun, key=lambda entry: -len(entry.forms)))
+    def _begin(self, form: str) -> _Begun[T] | None:
+        """The entries that a form may begin; of equally long ones that with the fewest clitics ranks first."""
+        begun = [(clitics, forms) for clitics, stem in stems(form) for forms in self._groups.get(stem, ())]
+        alone = next(((clitics, self.entries[forms]) for clitics, forms in begun if len(forms) == 1), None)
+        longer: dict[str, list[_Longer]] = {}
+        for rank, (clitics, forms) in enumerate(sorted(begun, key=lambda entry: -len(entry[1]))):
+            if len(forms) > 1:
+                longer.setdefault(forms[1], []).append(_Longer(rank, clitics, forms))
+        return _Begun(alone, longer) if begun else None
 
     def at(self, words: Sequence[str], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
         begun = self._begun[words[position]]
-        following = words[position + 1] if begun and position + 1 < len(words) else ""
-        for clitics, forms, values in begun:
-            if len(forms) == 1 or (following.endswith(forms[1]) and _follows(words, position, forms)):
-                return Hit(position, position + len(forms), clitics, values)
-        return None
+        if begun is None:
+            return None
+        if begun.longer and (longest := _longest(begun.longer, words, position)):
+            return Hit(position, position + len(longest.forms), longest.clitics, self.entries[longest.forms])
+        return Hit(position, position + 1, *begun.alone) if begun.alone else None
 
     def starts(self, words: Sequence[str]) -> list[int]:
         """The words at which an entry may begin: the quick look before the slow one."""
@@ -73,7 +82,7 @@ class Lexicon(Generic[T]):
 
     def opens(self, form: str) -> bool:
         """Whether an entry may begin with a folded word."""
-        return bool(self._begun[form])
+        return self._begun[form] is not None
 
     def find(self, words: Sequence[str]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
@@ -90,11 +99,19 @@ class Lexicon(Generic[T]):
         return hits
 
 
+def _longest(longer: dict[str, list[_Longer]], words: Sequence[str], position: int) -> _Longer | None:
+    """The longest entry of several words that stands at `position`."""
+    if position + 1 == len(words):
+        return None
+    begun = [entry for _, stem in stems(words[position + 1]) if stem in longer for entry in longer[stem]]
+    return next((entry for entry in sorted(begun) if _follows(words, position, entry.forms)), None)
+
+
 def _follows(words: Sequence[str], position: int, forms: tuple[str, ...]) -> bool:
-    """Whether the rest of an entry stands after `position`, with or without its article or و."""
+    """Whether the rest of an entry, behind its second word, stands after `position`, with or without article or و."""
     if position + len(forms) > len(words):
         return False
-    for at, expected in enumerate(forms[1:], position + 1):
+    for at, expected in enumerate(forms[2:], position + 2):
         form = words[at]
         if form != expected and not (form.endswith(expected) and any(stem == expected for _, stem in stems(form))):
             return False

@@ -78,6 +78,8 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
         return []
     if found and not found[-1].link and is_group(found[-1].items[-1]) and not is_group(chain.items[0]):
         link = _splitting(tags, found[-1], chain)
+        if link.startswith("half"):
+            return [halved(found[-1].items[-1], chain, link.replace("half", "parts"))]
         if link or not chain.items[0].definite:
             return [replace(chain, link=link)]
     if found and _more_shares(tags, found[-1], chain):
@@ -113,8 +115,9 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     if len(between) not in (1, 2) or chain.items[0].noun is None:
         return ""
     outcome = of_victims(tags, group.items[-1])
-    if tags.form(group.start - 1) == "of" and tags.form(group.start - 2) in ("all", "both") and between[0] in COPULA:
-        return f"whole:{outcome}"
+    of = tags.form(group.start - 2) if tags.form(group.start - 1) == "of" else ""
+    if of and between[0] in COPULA:
+        return f"whole:{outcome}" if of in ("all", "both") else f"half:{outcome}" if of == "half" else f"most:{outcome}"
     if between[0] in INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):
         return f"parts:{outcome}"
     return f"listing:{outcome}" if between[0] in COPULA or between in ([","], [":"]) else ""
@@ -167,12 +170,18 @@ def _half(tags: Tags, position: int, end: int, found: Sequence[Chain]) -> list[C
     if chain is None:
         return []
     whole = found[-1].items[0] if found and not found[-1].link and len(found[-1].items) == 1 else None
-    if whole is None or whole.bound == "vague" or "number" not in whole.rule or whole.low % 2 or len(chain.items) > 1:
-        return [replace(chain, start=position, link="most")]
-    half = None if whole.high is None else whole.high // 2
-    bound = "about" if whole.bound == "exact" else whole.bound
-    part = replace(chain.items[0], start=position, low=whole.low // 2, high=half, bound=bound, rule="share")
-    return [Chain(position, chain.end, (part,), "parts")]
+    part = halved(whole, chain) if whole else replace(chain, link="most")
+    return [replace(part, start=position, items=tuple(replace(item, start=position) for item in part.items))]
+
+
+def halved(whole: People, chain: Chain, link: str = "parts") -> Chain:
+    """The half of a number that a list says something of; of an odd number it is one of two (codebook 3)."""
+    if whole.bound == "vague" or "number" not in whole.rule or len(chain.items) > 1 or whole.low < 2:
+        return replace(chain, link="most")
+    high = None if whole.high is None else (whole.high + 1) // 2
+    bound = whole.bound if whole.bound != "exact" else "range" if whole.low % 2 else "about"
+    part = replace(chain.items[0], low=whole.low // 2, high=high, bound=bound, rule="share")
+    return replace(chain, items=(part,), link=link)
 
 
 def _as_part(found: Sequence[Chain], end: int) -> list[Chain]:

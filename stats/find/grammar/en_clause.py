@@ -13,6 +13,7 @@ from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost, theirs
+from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
 from stats.find.grammar.en_modifiers import by_age
@@ -103,7 +104,7 @@ class _Teller:
                 return
         groups = (c.items[0] for c in self.lists if is_group(c.items[0]))
         whole = next((group for group in groups if group.outcome in (outcome, "killed_or_wounded")), None)
-        if whole:
+        if whole and (link != "most" or whole.bound != "vague"):
             self.found.append(attached(mention(self.tags, whole, outcome, None), items, chain.end, link))
 
     def _tell(self, number: int, chain: Chain) -> None:
@@ -214,7 +215,8 @@ class _Teller:
         if self.tags.form(cue.end - 1) in LOST:
             return ()
         if cue.voice != "toll":
-            return self.before.people
+            label = label_of(self.tags, self.lists, item)
+            return (label,) if label else self.before.people
         labels = [chain.items[0] for n, chain in enumerate(self.lists) if n in self.tolls and self.tolls[n][0]]
         return [label for label in labels if label.end <= item.start][-1:]
 

@@ -103,7 +103,8 @@ def filled(item: People, models: Sequence[People]) -> People:
     if item.noun is not None or not models or item.rule in _WHOLE or item.definite:
         return item
     model = models[-1]
-    if model.noun and model.noun.kind == "casualty" and item.status == "unknown" and model.high != 0:
+    label = model.noun is not None and (model.noun.kind == "casualty" or (model.noun.kind in EVENTS and model.rule == "person"))
+    if label and item.status == "unknown" and model.high != 0:
         return replace(item, status=model.status)
     if model.noun is None and model.rule == item.rule == "number" and item.status == "unknown":
         return replace(item, status=model.status if model.status == "civilian" else "unknown")

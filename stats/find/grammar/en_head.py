@@ -39,6 +39,8 @@ def _scan(tags: Tags, position: int) -> Head | None:
     within = position
     while at < position + _LONGEST and unknown <= _UNKNOWN:
         noun = tags.nouns.get(at)
+        if noun and at > position and tags.form(at - 1) == "(":
+            return None  # "killed: 14 (men: 10, women: 4)"
         if noun and _ends(tags, noun):
             return replace(head, end=noun.end, noun=noun.values[0])
         if aged := _aged(tags, at):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_people import DEFINITE, OWN, people_at
+from stats.find.grammar.en_people import people_at
+from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs, stops
 from stats.find.number import Number
 from stats.find.people import People

@@ -41,6 +41,8 @@ def _span(people: People, cue: Cue | None) -> tuple[int, int]:
 
 def _update(tags: Tags, people: People, cue: Cue | None) -> str:
     """Whether a toll that rose, or a final one, replaces what was told before."""
+    if cue and cue.voice == "toll" and cue.start >= people.end:
+        return "update"  # "bringing to 13 the number of dead"
     near = range(max(0, people.start - _RISE_REACH), people.start)
     turned = max((at for at in near if tags.form(at) in _TURNS), default=near.start)
     before = [kinds(tags, at) for at in range(turned, people.start)]

@@ -3,47 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from stats.find.grammar.en_head import Head, head_at
 from stats.find.grammar.en_modifiers import modified, name_end
+from stats.find.grammar.en_quantity import DEFINITE, OWN, PLURAL, Quantity, age_of_named, quantity_at
 from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
-from stats.find.people import VAGUE_PLURAL, People
+from stats.find.people import People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-DEFINITE = frozenset(("the", "these", "those", "this"))
-OWN = frozenset(("his", "her", "their", "its", "our", "my", "whose"))
 ONE_EVENT = form_words("en", "event")
 """Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
 _SMALL = frozenset(("people_words", "status_words", "given_names"))
-_PLURAL = VAGUE_PLURAL["en"]
 _BARRED = frozenset(("no", "any", "every", "each", "without", "what", "which", "neither", "many"))
 _DENIED_REACH = 5
-_OWNER = 3
 _FORCES = frozenset(("member", "combatant", "security"))
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
 _NAMING = frozenset(("person", "gunman"))
 _UNKNOWN = ("unknown",)
 _ADULT = 18
 _COUPLE = PersonNoun("relative", "dual", "unknown", "adult", "civilian", None)
-
-
-class _Quantity(NamedTuple):
-    """How many, as told before the noun; `end` is where the noun phrase goes on."""
-
-    end: int
-    low: int
-    high: int | None
-    bound: str
-    rule: str
-    others: bool = False
-    definite: bool = False
-
-
-_NOBODY = _Quantity(0, 0, 0, "exact", "none")
+_BRACKETED, _LISTED = ("(", ",", ";", "and", ":", ""), ("(", ",", ")")
+_NOBODY = Quantity(0, 0, 0, "exact", "none")
 
 
 def begins(tags: Tags, position: int) -> bool:
@@ -58,7 +41,7 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    for read in (_nobody, _counted, _bare, _named, _pronoun):
+    for read in (_nobody, _counted, _labelled, _bare, _named, _pronoun):
         people = read(tags, position)
         if people:
             return people
@@ -67,7 +50,7 @@ def people_at(tags: Tags, position: int) -> People | None:
 
 def _counted(tags: Tags, position: int) -> People | None:
     """A number, an article or another word for how many, then a noun, "others" or nothing at all."""
-    quantity = _quantity(tags, position)
+    quantity = quantity_at(tags, position)
     if quantity is None:
         return None
     head = head_at(tags, quantity.end, definite=quantity.definite)
@@ -77,96 +60,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     return modified(tags, _of_head(position, quantity, head)) if head else _without_noun(tags, position, quantity)
 
 
-def _quantity(tags: Tags, position: int) -> _Quantity | None:
-    form = tags.form(position)
-    if number := _number(tags, position) or _group(tags, position):
-        return number
-    if form in ("a", "an", "another"):
-        return _article(tags, position)
-    if tags.form(position - 1) in (",", "and") and "ordinal" in kinds(tags, position, "people_words"):
-        alone = "after" in readings(tags, position + 1)
-        return _Quantity(position + 1, 1, 1, "exact", "ordinal", True) if alone else None
-    if form == "others" and tags.form(position - 1) not in ("among", "amongst", "the", "like"):
-        return _Quantity(position + 1, _PLURAL, None, "vague", "others", True)
-    if form not in DEFINITE and form not in OWN:
-        return None
-    if form == "the" and "ordinal" in kinds(tags, position + 1, "people_words") and stands_alone(tags, position + 2):
-        return _Quantity(position + 2, 1, 1, "exact", "ordinal", True)
-    rule, definite = ("definite", True) if form in DEFINITE and not _owner(tags, position + 1) else ("own", False)
-    other = tags.form(position + 1) == "other"
-    if inner := _number(tags, position + 1 + other):
-        return inner._replace(rule=f"{rule}+number", definite=definite, others=other or inner.others)
-    begin = position + 1 + other if form in OWN else _owner(tags, position + 1) or position + 1 + other
-    return _Quantity(begin, _PLURAL, None, "vague", rule, other, definite)
-
-
-def _owner(tags: Tags, position: int) -> int:
-    """Where what "the son's" or "the cell's" own begins; 0 where nobody owns it."""
-    ends = range(position + 1, position + _OWNER + 1)
-    end = next((at for at in ends if tags.form(at) == "'s"), 0)
-    return end + 1 if end and tags.form(end + 1).isalpha() else 0
-
-
-def _number(tags: Tags, position: int) -> _Quantity | None:
-    """A number that is no age, with "more" or "others" behind it; "dozens of" goes on behind its "of"."""
-    number = tags.numbers.get(position)
-    if number is None or number.low is None or tags.form(position - 1) in ("$", "€", "£", "no", "number"):
-        return None
-    if any(age.start <= position < age.end for age in tags.ages) or _age_of_named(tags, position, number.end):
-        return None
-    if tags.form(number.end) == "of" and tags.form(number.end + 1) in OWN and tags.form(number.end + 2) == "own":
-        return _Quantity(number.end + 3, number.low, number.high, number.bound, "number")
-    if _own_kin(tags, number.end):
-        return _Quantity(number.end + 2, number.low, number.high, number.bound, "number")
-    end = number.end + (tags.form(number.end) == "of" and not _definite(tags, number.end + 1))
-    others = "others" in kinds(tags, end, "people_words")
-    return _Quantity(end + others, number.low, number.high, number.bound, "number", others)
-
-
-def _own_kin(tags: Tags, position: int) -> bool:
-    """ "Of his sons"."""
-    noun = tags.nouns.get(position + 2)
-    kin = noun is not None and noun.values[0].kind in (*RELATIVES, "child")
-    return kin and tags.form(position) == "of" and tags.form(position + 1) in OWN
-
-
-def _age_of_named(tags: Tags, position: int, end: int) -> bool:
-    """ "Omar, 12, was killed", "the other, 24, …"."""
-    digits = tags.form(position).isdecimal() and end == position + 1
-    before = position - 2 - (tags.form(position - 2) == ".")
-    named = capital(tags, before) or tags.form(before) == "other" or "ordinal" in kinds(tags, before, "people_words")
-    return digits and tags.form(position - 1) == "," == tags.form(end) and named
-
-
-def _definite(tags: Tags, position: int) -> bool:
-    return tags.form(position) in DEFINITE or tags.form(position) in OWN or tags.form(position) in ("them", "whom")
-
-
-def _group(tags: Tags, position: int) -> _Quantity | None:
-    """ "A group of five men", "a family of five"; a group without a number is a plural."""
-    hit = tags.word(position, "people_words")
-    what = hit.values[0].value if hit else ""
-    if hit and what == "same" and tags.form(hit.end) != "as":
-        return _Quantity(hit.end, _PLURAL, None, "vague", "same")
-    if hit is None or what not in ("group", "family"):
-        return None
-    if number := _number(tags, hit.end):
-        return number._replace(rule=what if what == "family" else "number")
-    return _Quantity(hit.end, _PLURAL, None, "vague", "person") if what == "group" else None
-
-
-def _article(tags: Tags, position: int) -> _Quantity:
-    """ "A", "another", "a third", "another two": one person, or the number behind it."""
-    further = tags.form(position + 1) in ("further", "additional")
-    another = tags.form(position) == "another" or further
-    if number := _number(tags, position + 1 + further):
-        return number._replace(others=another or number.others)
-    if not another and "ordinal" in kinds(tags, position + 1, "people_words"):
-        return _Quantity(position + 2, 1, 1, "exact", "ordinal", True)
-    return _Quantity(position + 1, 1, 1, "exact", "others" if another else "person", another)
-
-
-def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
+def _of_head(position: int, quantity: Quantity, head: Head) -> People:
     """The people of a quantity and a noun: a singular noun is one, a plural without a number is vague."""
     noun = head.noun
     if noun and quantity.rule.startswith("own") and noun.kind in (*RELATIVES, "child"):
@@ -187,7 +81,7 @@ def _of_head(position: int, quantity: _Quantity, head: Head) -> People:
     )
 
 
-def _rule(quantity: _Quantity, head: Head) -> str:
+def _rule(quantity: Quantity, head: Head) -> str:
     if quantity.others and quantity.rule != "ordinal":
         return "number+person+other" if "number" in quantity.rule else "person+other"
     return f"{quantity.rule}+person" if head.noun and quantity.rule.endswith("number") else quantity.rule
@@ -208,7 +102,7 @@ def _belonging(head: Head) -> tuple[str, tuple[str, ...], bool]:
     return status, (), False
 
 
-def _without_noun(tags: Tags, position: int, quantity: _Quantity) -> People | None:
+def _without_noun(tags: Tags, position: int, quantity: Quantity) -> People | None:
     """ "Three more", "another", "a third", "five" where nothing follows that could be counted instead."""
     if quantity.rule in ("person", "definite", "own"):
         return None
@@ -236,6 +130,20 @@ def _trade(tags: Tags, position: int, end: int) -> bool:
     return after or any(trigger.kind == "verb" and not trigger.things for hit in hits for trigger in hit.values)
 
 
+def _labelled(tags: Tags, position: int) -> People | None:
+    """ "Fourteen killed (men: 10, women: 4)": a number behind the noun that it counts."""
+    noun, before = tags.nouns.get(position), tags.form(position - 1) if position else ""
+    if noun is None or noun.values[0].outcome or before not in _BRACKETED:
+        return None
+    marked = tags.form(noun.end) == ":"
+    number = tags.numbers.get(noun.end + marked)
+    if number is None or number.low is None or number.end in tags.triggers or (not marked and before not in _LISTED):
+        return None
+    closed = tags.form(number.end) in _LISTED if not marked else stands_alone(tags, number.end)
+    quantity = Quantity(position, number.low, number.high, number.bound, "number")
+    return _of_head(position, quantity, Head(number.end, noun.values[0])) if closed else None
+
+
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun without any word for how many: a plural is vague, a singular one person, as in headlines."""
     starts = position in tags.nouns or position in tags.actors or bool(kinds(tags, position, "status_words"))
@@ -249,8 +157,8 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None
     if head.noun.outcome and _denied(tags, position):
         return _of_head(position, _NOBODY, head)
-    low, high, bound = (1, 1, "exact") if head.noun.number == "singular" else (_PLURAL, None, "vague")
-    return modified(tags, _of_head(position, _Quantity(position, low, high, bound, "person"), head))
+    low, high, bound = (1, 1, "exact") if head.noun.number == "singular" else (PLURAL, None, "vague")
+    return modified(tags, _of_head(position, Quantity(position, low, high, bound, "person"), head))
 
 
 def _denied(tags: Tags, position: int) -> bool:
@@ -292,7 +200,7 @@ def _named(tags: Tags, position: int) -> People | None:
     sex = given.values[0].value if given else "unknown"
     people = People(position, end, 1, 1, "exact", "name", sex=sex, named=1, ages=ages)
     described = tags.form(end) == "," and tags.form(end + 1) in ("a", "an")
-    return modified(tags, people) if end - position > 1 or ages or described or _age_of_named(tags, end + 1, end + 2) else None
+    return modified(tags, people) if end - position > 1 or ages or described or age_of_named(tags, end + 1, end + 2) else None
 
 
 def _pronoun(tags: Tags, position: int) -> People | None:

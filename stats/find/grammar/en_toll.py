@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_list import is_group
+from stats.find.grammar.en_label import labelled
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.tags import Tags
 
 _LABEL = 6
 _FORMER = 3
+_RAISED = 8
 _REACH = 30
 _REACHED = frozenset({"reach", "rise"})
 
@@ -25,44 +25,23 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
             end = tags.small[at]["clause_words"].end
             outcome = _outcome(tags, end) or ("killed" if tags.form(end - 1) == "toll" else "")
             number = _number(tags, end, lists)
+            number = _before(tags, at, lists) if number is None else number
             held = outcome == "arrested" and any("population" in kinds(tags, i) for i in tags.small)
             if number is not None and outcome and not held:
                 found |= {n: (True, None) for n, chain in enumerate(lists) if end <= chain.start < end + 2 and n != number}
                 found[number] = (False, Cue(at, end, outcome, "toll", "toll", target=number))
-    for cue in (*_grouped(tags, lists), *_labelled(tags, lists)):
-        if cue.target is not None:
-            found[cue.target] = (False, cue)
+    for label, cue in labelled(tags, lists):
+        found |= {label: (True, None)} if label is not None else {}
+        found |= {cue.target: (False, cue)} if cue and cue.target is not None else {}
     return found
 
 
-def _grouped(tags: Tags, lists: Sequence[Chain]) -> Iterator[Cue]:
-    """ "The dead at nine", "deaths: nine": a number right behind those whom it counts."""
-    for number, (label, told) in enumerate(pairwise(lists), 1):
-        group, mark = label.items[0], tags.form(label.end)
-        counts = (is_group(group) and mark in ("at", "to", ":")) or (_heads(tags, label) and mark == ":")
-        total = tags.form(label.start - 1) == "total" and told.start == label.end and bool(group.outcome)
-        if (total or (counts and told.start == label.end + 1)) and "number" in told.items[0].rule:
-            yield Cue(label.start, label.end, group.outcome or "", "toll", "toll", target=number)
-
-
-def _heads(tags: Tags, label: Chain) -> bool:
-    """Whether people without a number head a line of a list: "Deaths: 5"."""
-    (first, *more) = label.items
-    return not more and bool(first.outcome) and first.rule == "person" and first.bound == "vague" and _opens(tags, label.start)
-
-
-def _labelled(tags: Tags, lists: Sequence[Chain]) -> Iterator[Cue]:
-    """ "Killed: 5": a number behind the word for what befell those whom it counts."""
-    for number, chain in enumerate(lists):
-        for at, hit in tags.triggers.items() if tags.form(chain.start - 1) == ":" else ():
-            outcome = next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "")
-            if outcome and hit.end == chain.start - 1 and "number" in chain.items[0].rule and _opens(tags, at):
-                yield Cue(at, hit.end, outcome, "toll", "toll", target=number)
-
-
-def _opens(tags: Tags, position: int) -> bool:
-    """Whether a sentence, or a part of it behind a mark, begins at a word."""
-    return position == 0 or not tags.form(position - 1).isalnum()
+def _before(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
+    """The list that a toll behind it counts: "brings to 13 the number of dead"."""
+    raised = any("rise" in kinds(tags, at) for at in range(max(0, position - _RAISED), position))
+    ends = (position, position - 1) if raised and tags.form(position - 1) == "the" else ()
+    told = (n for n, chain in enumerate(lists) if chain.end in ends and tags.form(chain.start - 1) == "to")
+    return next((n for n in told if "number" in lists[n].items[0].rule), None)
 
 
 def _outcome(tags: Tags, position: int) -> str:

@@ -92,6 +92,8 @@ def stands_alone(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if (form in ("%", "-", "/", ".", "of") and tags.form(position + 1)) or form == "'s":
         return form == "." and not tags.form(position + 1).isdecimal()
+    if form == "the" and "toll" in kinds(tags, position + 1):
+        return True  # "brings to 13 the number of dead"
     if position in tags.triggers:
         return not _thing(tags, tags.triggers[position].end)
     if not form.isalpha() or position in tags.dates:
@@ -110,7 +112,7 @@ def past_setting(tags: Tags, position: int) -> int:
     """Behind the days and places that part a verb from its object: "arrested on Monday in the town of … two men"."""
     for _ in range(_SETTINGS):
         at = position + ("preposition" in kinds(tags, position))
-        hit = tags.dates.get(at)
+        hit = tags.dates.get(position) or tags.dates.get(at)
         named = (position, at, at + (tags.form(at) == "the"))
         place = next((place for place in tags.places.values() if place.first in named), None)
         if hit is None and place is None:

@@ -37,8 +37,24 @@ SHARES = [
     ("All of the 12 dead were children.", "killed 12"),
 ]
 
+LIVES = [
+    ("The blast claimed nine lives.", "killed 9"),
+    ("The clashes cost at least 12 lives.", "killed 12+"),
+    ("Seven lives were lost at the mill.", "killed 7"),
+    ("A baker succumbed on Friday to the wounds he received in the shelling of Jasim.", "killed 1"),
+    ("The governor succumbed to pressure.", ""),
+    ("An elderly couple were shot dead in Tafas.", "killed 2"),
+    ("A 5-month-old was wounded in the shelling of Jasim.", "wounded 1"),
+    ("Babies aged 5 months - and older - were vaccinated.", ""),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES])
+CRIMES = [
+    ("A court in Hama sentenced three men to death for killing seven herders.", ""),
+    ("Two men were arrested on charges of killing two policemen.", "arrested 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *CRIMES])
 def test_counts(text: str, expected: str) -> None:
     assert told(text) == expected
 
@@ -46,3 +62,33 @@ def test_counts(text: str, expected: str) -> None:
 def test_a_label_says_who_they_are() -> None:
     (account,) = telling.accounts_of("Civilian deaths: 12 | Injuries: 30", "en")
     assert account.breakdown["killed"]["civilians"] == (12, 12)
+
+
+def test_an_age_for_each() -> None:
+    (account,) = telling.accounts_of("A boy and a girl, aged nine and 12, were wounded in Nawa.", "en")
+    assert account.minor_ages == (9, 12)
+    assert account.breakdown["wounded"]["boys"] == account.breakdown["wounded"]["girls"] == (1, 1)
+
+
+def test_a_toll_put_by_another_is_of_the_dead() -> None:
+    text = "Four guards were killed and two hurt near Hama, the ministry said. The Observatory put the death toll at five."
+    (account,) = telling.accounts_of(text, "en")
+    assert account.outcomes == {"killed": (4, 5), "wounded": (2, 2)}
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("An IS attack killed five shepherds near Sukhna.", "islamic-state"),
+        ("Two IS members were arrested in Raqqa.", "unknown"),
+        ("IS has claimed the ambush, which killed two millers.", "islamic-state"),
+    ],
+)
+def test_the_group_in_capitals(text: str, by: str) -> None:
+    (account,) = telling.accounts_of(text, "en")
+    assert account.perpetrators == (by,)
+
+
+def test_a_headline_in_capitals_has_the_verb() -> None:
+    (account,) = telling.accounts_of("PALMYRA IS SHELLED, TWO HERDERS ARE KILLED", "en")
+    assert account.perpetrators == ("unknown",)

@@ -33,6 +33,10 @@ def age_words(lang: str) -> Lexicon[str]:
     return Lexicon((form, row["what"]) for row in table(lang, "age_words") for form in row.forms())
 
 
+_OLD = ("-", "old")
+"""How "old" begins behind months: "a 5-month-old"."""
+
+
 def find_ages(tags: Tags) -> list[Age]:
     """Every stated age of a sentence, left to right."""
     kinds = {hit.start: (hit.values[0], hit.end) for hit in age_words(tags.lang).find(tags.forms)}
@@ -62,6 +66,7 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         kind, end = kinds.get(run[-1].end, ("", run[-1].end))
         before, start = _before(kinds, number.start)
         if before != "not" and tags.form(number.start - 1) not in _SINCE and _is_age(kind, before, kinds, end):
+            end = kinds.get(end, ("", end))[1] if kind == "month" and tags.form(end) in _OLD else end
             ages.append(Age(start, end, tuple(_years(run, kind))))
             taken = end
     return [age for age in ages if age.years]

@@ -69,8 +69,17 @@ def sentences(report: Report) -> list[Sentence]:
     for name in ("title", "text"):
         source = report.field(name)
         for paragraph, words, forms in _cut(in_lines(words_of(source))):
-            out.append(Sentence(name, source, words, forms, paragraph, len(out), language(forms, report.lang or "ar")))
+            lang = language(forms, report.lang or "ar")
+            forms = _named(source, words, forms) if lang == "en" and "is" in forms else forms
+            out.append(Sentence(name, source, words, forms, paragraph, len(out), lang))
     return out
+
+
+def _named(source: str, words: Sequence[Word], forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The forms with IS, the group, told from the verb: in capitals between words that are not all in capitals."""
+    texts = ["", *(source[word.start:word.end] for word in words), ""]
+    group = (text == "IS" and not (texts[at].isupper() or texts[at + 2].isupper()) for at, text in enumerate(texts[1:-1]))
+    return tuple("isis" if named else form for named, form in zip(group, forms, strict=True))
 
 
 def _cut(words: list[Word]) -> Iterator[tuple[int, tuple[Word, ...], tuple[str, ...]]]:

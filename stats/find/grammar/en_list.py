@@ -133,7 +133,15 @@ def chain_at(tags: Tags, position: int) -> Chain | None:
         if bracketed and ")" in [tags.form(at) for at in range(items[-1].end, following.start)]:
             break
         items.append(following)
-    return Chain(position, items[-1].end, _families(_under_one_number(tags, items)))
+    return Chain(position, items[-1].end, _families(_under_one_number(tags, _with_ages(items))))
+
+
+def _with_ages(items: Sequence[People]) -> Sequence[People]:
+    """ "A boy and a girl, aged nine and 12,": an age for each of them."""
+    ages = items[-1].ages
+    if len(items) < 2 or len(ages) != len(items) or any(item.high != 1 for item in items) or any(i.ages for i in items[:-1]):
+        return items
+    return [replace(item, ages=(age,)) for item, age in zip(items, ages, strict=True)]
 
 
 def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:

@@ -66,7 +66,7 @@ def _of_head(position: int, quantity: Quantity, head: Head) -> People:
     if noun and quantity.rule.startswith("own") and noun.kind in (*RELATIVES, "child"):
         noun = replace(noun, possessed=True)
     one = quantity.rule in ("definite", "own") and noun is not None and noun.number == "singular" and noun.kind != "people"
-    two = noun is not None and noun.number == "dual" and quantity.bound == "vague" and "number" not in quantity.rule
+    two = noun is not None and noun.number == "dual" and "number" not in quantity.rule and quantity.rule != "none"
     low, high, bound = (1, 1, "exact") if one else (2, 2, "exact") if two else (quantity.low, quantity.high, quantity.bound)
     status, force, former = _belonging(head)
     minors = len(head.ages) == 1 and head.ages[0] < _ADULT
@@ -120,6 +120,8 @@ def _without_noun(tags: Tags, position: int, quantity: Quantity) -> People | Non
 def _trade(tags: Tags, position: int, end: int) -> bool:
     """A number of what no table names, but only people are killed, wounded or taken: "two cooks were wounded"."""
     form = tags.form(end)
+    if form == "lives":
+        return True  # "claimed nine lives"
     if not form.endswith("s") or not form.isalpha() or capital(tags, end) or tags.unit(end):
         return False
     at = end + 1

@@ -21,9 +21,7 @@ def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[st
     """Every value that a small vocabulary gives the entry beginning at a word."""
     entry = tags.small.get(position)
     hit = entry.get(name) if entry else None
-    if hit is None or (tags.words[position].form == "is" and tags.sentence.text(position, position + 1) == "IS"):
-        return _NONE
-    return _values(hit.values)
+    return _values(hit.values) if hit else _NONE
 
 
 @lru_cache(maxsize=1024)

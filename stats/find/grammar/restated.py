@@ -23,7 +23,8 @@ def restated(tags: Tags, list_at: Callable[[Tags, int], Chain | None]) -> Iterat
             number = next((tags.numbers[start] for start in starts if start in tags.numbers), None)
             if number and number.low is not None and not tags.unit(number.end):
                 people = People(number.start, number.end, number.low, number.high, number.bound, "restated")
-                told = Mention(tags.sentence.index, at, number.end, "", people, "restated")
+                outcome = "killed" if "toll" in tags.forms[at:hit.end] else ""
+                told = Mention(tags.sentence.index, at, number.end, outcome, people, "restated")
                 parts = list_at(tags, number.end + (tags.form(number.end) in _COMMAS))
                 yield attached(told, parts.items, parts.end, "parts") if parts and parts.link == "parts" else told
 

@@ -117,7 +117,8 @@ def test_minors_among_several_people_of_stated_ages_are_parts() -> None:
         ("The death toll rose to 7.", "update"),
         ("The toll stands at 7 dead.", ""),
         ("The number of wounded reached 7.", "toll"),
-        ("Two soldiers died of their wounds.", "died"),
+        ("Two of the wounded soldiers died.", "died"),
+        ("Two soldiers died of their wounds.", ""),
         ("Two soldiers were killed.", ""),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stats.accounts.deaths import with_deaths
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
@@ -23,6 +24,7 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
     for scene in _tellings(incident.scenes):
         for origin, outcome, tally in _tallies(scene, incident, own):
             told.setdefault((outcome, origin), []).append(tally)
+    with_deaths(told)
     found: dict[str, dict[str, Count]] = {}
     for outcome in OUTCOMES:
         by_origin = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}

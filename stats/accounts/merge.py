@@ -69,11 +69,16 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
 
 
 def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
-    """The incident whose wounded "one of the wounded" is of, or "the wounded are X, Y": these words tell of no other."""
+    """The incident whose wounded "one of the wounded" is of, or "the wounded are X, Y": these words tell of no other.
+
+    So do those who died of wounds told before.
+    """
+    died = all(m.cue == "died" for m in scene.mentions)
     pointing = all(m.people.rule == "one-of-group" or m.rule.startswith("pointed-list") for m in scene.mentions)
-    if not pointing or any(incident.scenes[-1].index == scene.index for incident in incidents):
+    if not (died or pointing) or any(incident.scenes[-1].index == scene.index for incident in incidents):
         return None
-    told = [incident for incident in incidents if incident.totals(scene.mentions[0].outcome)]
+    outcome = "wounded" if died else scene.mentions[0].outcome
+    told = [incident for incident in incidents if incident.totals(outcome) and (pointing or _areas_meet(scene, incident))]
     if told:
         scene.places, scene.near_places, scene.day = (), (), None
     return told[-1] if told else None

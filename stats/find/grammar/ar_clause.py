@@ -7,9 +7,11 @@ from dataclasses import replace
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
 from stats.find.grammar.ar_beside import adds, by_place, empty, family, past_comma, reached, superseded
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import ACCOMPANY, OF_THOSE, REACH, Cue, blocks, cues
+from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
+from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import hung_on, list_goes_on, named_behind, shared
+from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
@@ -22,7 +24,6 @@ _BEFORE = 6
 _INTERRUPTED = 5
 _DESCRIBED = 12
 _POINTED = 20
-_DEAD_OR_HURT = ("killed", "wounded")
 _PLURAL = VAGUE_PLURAL["ar"]
 
 
@@ -102,15 +103,8 @@ class _Teller:
                 self._tell_rest(chain, own)
                 self.open = (number, link, chain.end)
                 return
-        if link == "parts" and outcome in _DEAD_OR_HURT:
-            self._of_those_before(chain, outcome)
-
-    def _of_those_before(self, chain: Chain, outcome: str) -> None:
-        """ "Among the dead are two children": parts of those the sentences before told."""
-        start = chain.start + 1
-        people = People(start, start + 1, _PLURAL, None, "vague", "pointed", outcome=outcome, definite=True)
-        whole = Mention(self.tags.sentence.index, start, start + 1, outcome, people, "pointed-list:among")
-        self.found.append(attached(whole, chain.items, chain.end, "parts"))
+        if link == "parts" and outcome in BOTH:
+            self.found.append(part_of_those(self.tags, chain, outcome))
 
     def _says_who(self, chain: Chain) -> None:
         """ "A man was killed in …, who is a farmer": of whom the one told last is, where nothing said so."""
@@ -189,21 +183,39 @@ class _Teller:
         if cue and agent(self.tags, cue, chain, later, self.cues):
             return
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
-        if (cue is None and not any(item.outcome for item in chain.items)) or (cue and cue.kind == "release"):
+        own = any(item.outcome and not item.rule.startswith(OF_GROUP) for item in chain.items)
+        if (cue is None and not own) or (cue and cue.kind == "release"):
             cue = after or cue
             self.spent += [after] if after else []
         placed = by_place(self.tags, self.lists[number:], self.found)
         cue = cue or placed or shared(self.tags, chain, self.found) or self._continued(chain)
+        if cue is None and some_of_those(self.tags, chain):
+            self._of_groups(chain)
+            return
         if cue in self.free:
             self.free.remove(cue)
         self._add(chain, cue)
 
+    def _of_groups(self, chain: Chain) -> None:
+        """Some of the dead, the wounded, those taken: parts of each; others beside them are people of their own."""
+        for item in chain.items:
+            if not item.rule.startswith(OF_GROUP):
+                self._add(replace(chain, items=(item,)), None)
+                continue
+            outcome, told = item.outcome, {mention.outcome for mention in self.found}
+            if outcome in BOTH and outcome not in told and "killed_or_wounded" in told:
+                item, outcome = replace(item, outcome=None), "killed_or_wounded"
+            self._attach(replace(chain, start=item.start, end=item.end, items=(item,), link=f"parts:{outcome}"))
+
     def _add(self, chain: Chain, cue: Cue | None) -> None:
+        chain, groups = without_groups(chain, cue.outcome if cue else "")
         told = list(mentions_of(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
         self.untold = not told
         self.found.extend(told)
         if told:
             self.end = max(chain.end, cue.end if cue else 0)
+        if groups:
+            self._of_groups(replace(chain, items=groups))
 
     def _before(self, chain: Chain, earlier: list[Chain]) -> Cue | None:
         """The last cue before a list, when nothing between them takes the list away."""

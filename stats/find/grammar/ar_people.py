@@ -34,8 +34,8 @@ _PLURAL = VAGUE_PLURAL["ar"]
 _COUNTS = {
     "singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague"),
 }
-
-
+OF_GROUP = "number+of-group"
+"""The rule of a number taken out of casualties that the text points at: ثلاثة من الجرحى."""
 _BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
 
 
@@ -85,7 +85,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
-        found = replace(people, end=tags.nouns[after].end, rule="number+person")
+        found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
         return found if tags.form(after) in FROM else _paired(tags, found.with_noun(noun))
     if after == number.end and tags.value(after, "people_words") == "nationals":
         return replace(people, end=after + 1, rule="number+person")
@@ -108,6 +108,12 @@ def _counted(tags: Tags, position: int) -> People | None:
     if after > number.end or tags.unit(number.end) or not stands_alone(tags, number) or is_year(tags, number):
         return None
     return people
+
+
+def _of_group(tags: Tags, number: Number, noun: int) -> bool:
+    """Whether a number is taken out of those whom a noun with its article calls dead, hurt or taken."""
+    hit = tags.nouns[noun]
+    return noun > number.end and number.bound != "vague" and hit.clitics == "ال" and hit.values[0].outcome is not None
 
 
 def _counted_by(tags: Tags, position: int, noun: PersonNoun) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
+from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
+from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -31,18 +31,7 @@ def died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Seq
         if number is not None and told[number].outcome == "wounded" and _goes_on(tags, lists, cue, told[number]):
             told[number:number + 1] = _dead(tags, told[number], cue)
             left.remove(cue)
-    return [_without_dead(tags, one, two) for one, two in pairwise((*told, None)) if one], left
-
-
-def _without_dead(tags: Tags, mention: Mention, following: Mention | None) -> Mention:
-    """The wounded without those of them who died: "25 wounded, three of whom died"."""
-    if following is None or (mention.outcome, following.outcome) != ("wounded", "killed"):
-        return mention
-    people, dead = mention.people, following.people.low
-    of_them = OF_THEM_OR_IT & {tags.form(following.people.end), tags.form(following.people.start - 1)}
-    if not of_them or people.bound != "exact" or not 0 < dead < people.low:
-        return mention
-    return replace(mention, people=replace(people, low=people.low - dead, high=people.low - dead))
+    return moved(tags, told), left
 
 
 def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> bool:
@@ -81,7 +70,12 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
     for cue in free:
         if tags.form(cue.end) in _ONE_OF_THEM and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
             people = _one_of_them(lists, cue)
-            yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them")
+            how = "died" if cue.outcome == "killed" and dies(tags, cue.start) else ""
+            yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)
+            continue
+        if _who_died(tags, lists, found, cue):
+            people = People(cue.start, cue.end, 1, 1, "exact", "pronoun", definite=True)
+            yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue="died")
             continue
         passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue))
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
@@ -93,6 +87,12 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+
+
+def _who_died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cue) -> bool:
+    """ "He later died of his wounds", of one whom a sentence before told."""
+    alone = not found and not any(cue.end <= chain.start <= cue.end + _BEFORE for chain in lists)
+    return alone and cue.kind in ("verb", "frame") and cue.outcome == "killed" and not cue.bound and died_word(tags, one=True)
 
 
 def _definite(tags: Tags, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue, update_cue
+from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.people import BY_GAS, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -83,6 +84,8 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
+    if item.rule.startswith(OF_GROUP) and cue.start >= item.end:
+        return cue.outcome  # "two of the wounded died"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:
         return cue.outcome  # "the number of those who died under torture: 31 detainees"
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:

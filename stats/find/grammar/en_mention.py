@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from stats.find.grammar.attach import attached
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_people import ONE_EVENT
@@ -21,13 +23,23 @@ _VERB_REACH = 4
 
 def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
     """The mention of people under an outcome; several people of stated ages, not all minors, are told one by one as parts."""
-    word = "died" if cue and cue.died else _update(tags, people, cue)
+    hurt = _of_the_wounded(tags, people)
+    known = people.definite or people.rule in ("pronoun", "share")
+    word = "died" if outcome == "killed" and (hurt or (known and cue and cue.died)) else _update(tags, people, cue)
+    if hurt and outcome == "wounded":
+        people = replace(people, definite=True)
     rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
     start, end = _span(people, cue)
     if people.high == 0 and cue and cue.harm:
         outcome = "killed_or_wounded"
     found = Mention(tags.sentence.index, start, end, outcome, people, rule, cue=word)
     return attached(found, by_age(tags, people), people.end, "parts")
+
+
+def _of_the_wounded(tags: Tags, people: People) -> bool:
+    """ "Two of the wounded died": those were told as wounded before."""
+    inside = [hit for at, hit in tags.triggers.items() if people.start <= at < people.end]
+    return people.rule == "partitive" and any(trigger.outcome == "wounded" for hit in inside for trigger in hit.values)
 
 
 def _span(people: People, cue: Cue | None) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.attach import attached
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -30,16 +31,31 @@ def restated(tags: Tags, list_at: Callable[[Tags, int], Chain | None]) -> Iterat
 
 
 def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
-    """The mentions of a report's sentences, a restated number under the outcome told last; without one it is left out."""
+    """The mentions of a report's sentences, those that rest on what was told before settled by it.
+
+    A restated number is of the outcome told last, and left out without one; so is "he died of his wounds" where
+    somebody was told last who is not wounded. "Three of the wounded" are some of those told, or three where none were.
+    """
     found: list[tuple[Mention, ...]] = []
-    last = ""
+    last, outcomes = "", set[str]()
     for mentions in told:
         known: list[Mention] = []
         for mention in mentions:
+            if mention.cue == "died" and mention.rule.endswith(":result") and last not in ("", "wounded"):
+                continue
             last = mention.outcome or last
             if last:
                 parts = tuple(replace(part, outcome=part.outcome or last) for part in mention.parts)
-                known.append(replace(mention, outcome=last, parts=parts))
+                known.append(_first_told(replace(mention, outcome=last, parts=parts), outcomes))
         found.append(tuple(known))
+        outcomes |= {mention.outcome for mention in known}
     return found
 
+
+def _first_told(mention: Mention, outcomes: set[str]) -> Mention:
+    """Some of a group that nobody told before, as people of their own."""
+    group = mention.people.rule == "pointed" and len(mention.parts) == 1 and mention.parts[0].people.rule.startswith(OF_GROUP)
+    if not group or outcomes & {mention.outcome, "killed_or_wounded"}:
+        return mention
+    part = mention.parts[0]
+    return replace(part, rule=part.rule.replace("part+", "casualty-noun:"), cue=mention.cue)

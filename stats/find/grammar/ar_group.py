@@ -1,0 +1,96 @@
+"""Some of those told before: "three of the wounded" are a part of them, or die of their wounds (codebook 2 and 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
+from stats.find.grammar.ar_people import OF_GROUP
+from stats.find.grammar.attach import attached
+from stats.find.people import VAGUE_PLURAL, Mention, People
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_NEAR = 4
+_LEADS = ("result", "reach", "toll")
+_ONE = frozenset(("متاثرا", "متاثره"))
+"""How a text says that one person, not several, died of his wounds."""
+_DIED = form_words("ar", "died")
+
+
+def some_of_those(tags: Tags, chain: Chain) -> bool:
+    """Whether a list tells of some of the casualties told before; "the strike left three of the dead" counts them."""
+    led = any(tags.value(at, "clause_words") in _LEADS for at in range(max(0, chain.start - _NEAR), chain.start))
+    return chain.items[0].rule.startswith(OF_GROUP) and not led
+
+
+def without_groups(chain: Chain, outcome: str) -> tuple[Chain, tuple[People, ...]]:
+    """A list of people of an outcome, and what in it is only some of them: "12 hurt, and three of the wounded"."""
+    told = {outcome, *(item.outcome for item in chain.items if not item.rule.startswith(OF_GROUP))}
+    some = tuple(i for i in chain.items[1:] if i.rule.startswith(OF_GROUP) and told & {i.outcome, "killed_or_wounded"})
+    return replace(chain, items=tuple(item for item in chain.items if item not in some)), some
+
+
+def part_of_those(tags: Tags, chain: Chain, outcome: str) -> Mention:
+    """Parts of those whom the sentences before told, as a noun in the list's beginning points at them."""
+    floor, behind = VAGUE_PLURAL["ar"], chain.start + 1
+    position = next((at for at in range(behind, chain.end) if at in tags.nouns), behind)
+    people = People(position, position + 1, floor, None, "vague", "pointed", outcome=outcome, definite=True)
+    whole = Mention(tags.sentence.index, position, position + 1, outcome, people, "pointed-list:among")
+    return attached(whole, chain.items, chain.end, "parts")
+
+
+def moved(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
+    """The wounded without those of them who died: "25 wounded, three of whom died"; else these are marked as `died`.
+
+    A toll told as it stands after the death has counted him already.
+    """
+    out: list[Mention] = []
+    counted = any(mention.cue == "update" for mention in told)
+    for mention in told:
+        before = out[-1] if out else None
+        dead = mention.outcome == "killed" and not counted
+        if dead and before and before.outcome == "wounded" and _of_the_wounded(tags, mention.people):
+            out[-1] = _without(before, mention.people.low)
+        elif dead and _died_of_it(tags, mention):
+            mention = replace(mention, cue="died")
+        out.append(mention)
+    return out
+
+
+def _without(wounded: Mention, dead: int) -> Mention:
+    people = wounded.people
+    if people.bound != "exact" or not 0 < dead < people.low:
+        return wounded
+    return replace(wounded, people=replace(people, low=people.low - dead, high=people.low - dead))
+
+
+def _of_the_wounded(tags: Tags, people: People) -> bool:
+    """Whether people are some of the wounded: of them, or of those whom a noun calls so."""
+    group = people.rule.startswith((OF_GROUP, "one-of-group")) and people.noun is not None and people.noun.outcome == "wounded"
+    return group or _of_them(tags, people)
+
+
+def _of_them(tags: Tags, people: People) -> bool:
+    return not OF_THEM_OR_IT.isdisjoint((tags.form(people.end), tags.form(people.start - 1)))
+
+
+def _died_of_it(tags: Tags, mention: Mention) -> bool:
+    """Whether somebody is said to have died of wounds that a sentence before told: one of the wounded, "the young man"."""
+    people = mention.people
+    if _of_them(tags, people):
+        return dies(tags, mention.start)
+    one = people.definite or tags.value(people.start, "people_words") == "one_of"
+    return _of_the_wounded(tags, people) or (one and died_word(tags))
+
+
+def dies(tags: Tags, position: int) -> bool:
+    """Whether a word says that people died, not that somebody killed them, or that it was of their wounds."""
+    return tags.form(position) in _DIED or died_word(tags)
+
+
+def died_word(tags: Tags, one: bool = False) -> bool:
+    """Whether a sentence says that somebody died of wounds: متأثراً بجراحه; `one`: that one person did."""
+    told = (at for at in tags.small if tags.value(at, "clause_words") == "died")
+    return any(not one or tags.form(at) in _ONE for at in told)

@@ -1,0 +1,72 @@
+"""Those who died of their wounds, and "three of the wounded", are some of those told before (codebook 2 and 4)."""
+
+import pytest
+from telling import accounts_of, summed
+
+from stats.model import Report
+from stats.pipeline import extract
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين. وتوفي اثنان من الجرحى في المشفى.", ["killed 2", "wounded 10"]),
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين. وتوفي اثنان منهم بعد ساعات.", ["killed 2", "wounded 10"]),
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين، وتوفي اثنان من الجرحى في المشفى.", ["killed 2", "wounded 10"]),
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين. وقال طبيب إن اثنين من الجرحى توفيا.", ["killed 2", "wounded 10"]),
+    ("ar", "قتل 5 خبازين وأصيب 12 بقصف على سرمين. وتوفي أحد الجرحى لاحقاً.", ["killed 6", "wounded 11"]),
+    ("ar", "أصيب ثلاثة أطفال بقصف على سرمين. وتوفي أحد الأطفال متأثراً بجراحه.", ["killed 1", "wounded 2"]),
+    ("ar", "أصيب خباز أمس بقصف على سرمين. وتوفي اليوم متأثراً بجراحه.", ["killed 1"]),
+    ("ar", "أصيبت معلمة بقصف على سرمين. وفارقت الحياة في المشفى متأثرة بجراحها.", ["killed 1"]),
+    ("en", "Shelling of Idlib killed five bakers and wounded 12. Two of the wounded later died.", ["killed 7", "wounded 10"]),
+    ("en", "Shelling of Idlib wounded 12 bakers. One of them died of his wounds.", ["killed 1", "wounded 11"]),
+    ("en", "A baker was wounded by shelling of Idlib. He died of his wounds in hospital.", ["killed 1"]),
+])
+def test_who_died_of_wounds_is_no_longer_wounded(lang: str, text: str, expected: list[str]) -> None:
+    (account,) = accounts_of(text, lang)
+    assert summed(account) == expected
+
+
+def test_who_died_stays_who_he_was_and_the_day_that_of_the_act() -> None:
+    (account,) = accounts_of("أصيب طفل أمس بقصف على سرمين. وتوفي اليوم متأثراً بجراحه.", "ar")
+    assert account.breakdown == {"killed": {"civilians": (1, 1), "children": (1, 1)}}
+    assert account.date_start == "2025-12-09"
+
+
+def test_a_toll_told_with_the_death_in_it_stands() -> None:
+    (account,) = accounts_of("ارتفعت حصيلة القصف على سرمين إلى 7 قتلى و10 جرحى، بعد وفاة اثنين من المصابين.", "ar")
+    assert summed(account) == ["killed 7", "wounded 10"]
+
+
+def test_a_headline_that_has_counted_the_death_is_no_other_toll() -> None:
+    text = "طال قصف إدلب، فقتل 5 خبازين وأصيب 12. وتوفي اثنان من الجرحى لاحقاً."
+    (account,) = extract(Report("x", text, title="مقتل 7 وإصابة 10 بقصف على إدلب", published="2025-12-10", lang="ar")).accounts
+    assert account.outcomes == {"killed": (7, 7), "wounded": (10, 10)}
+    assert account.breakdown["wounded"] == {"civilians": (10, 10)}
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين، حالة ثلاثة من المصابين خطرة.", ["wounded 12"]),
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين، ونقل أربعة من الجرحى إلى أريحا.", ["wounded 12"]),
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين. وقال مصدر طبي إن ثلاثة من الجرحى حالتهم حرجة.", ["wounded 12"]),
+    ("ar", "أصيب 12 خبازاً بقصف على سرمين وثلاثة من الجرحى حالتهم حرجة.", ["wounded 12"]),
+    ("ar", "سقط بقصف على سرمين عدد من الخبازين بين قتيل وجريح، وثلاثة من الجرحى حالتهم خطرة.", ["killed_or_wounded 3+"]),
+    ("en", "Shelling of Idlib wounded 12 bakers, and three of the injured were taken to Ariha.", ["wounded 12"]),
+])
+def test_some_of_the_wounded_add_nobody(lang: str, text: str, expected: list[str]) -> None:
+    (account,) = accounts_of(text, lang)
+    assert summed(account) == expected
+
+
+def test_what_some_of_the_dead_are_is_a_part() -> None:
+    (account,) = accounts_of("قتل 5 أشخاص وأصيب 12 بقصف على سرمين. 3 من القتلى نساء و4 من الجرحى أطفال.", "ar")
+    assert summed(account) == ["killed 5", "wounded 12"]
+    assert account.breakdown["killed"] == {"civilians": (3, 3), "women": (3, 3)}
+    assert account.breakdown["wounded"] == {"civilians": (4, 4), "children": (4, 4)}
+
+
+@pytest.mark.parametrize("text", [
+    "خلف القصف على سرمين 3 من القتلى و5 من الجرحى.",
+    "وصل إلى مشفى سرمين 3 من القتلى و5 من الجرحى جراء القصف.",
+])
+def test_some_of_those_whom_nobody_told_before_are_told_themselves(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.outcomes == {"killed": (3, 3), "wounded": (5, 5)}

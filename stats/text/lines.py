@@ -23,6 +23,7 @@ def in_lines(words: list[Word]) -> list[Word]:
     names, heading = _words("names"), _words("heading")
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
     opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _each_of(words, at)}
+    opened |= {end for at, word in enumerate(words) if word[0] in _words("harmed") and (end := _titled(words, at))}
     words = _with_parts(words)
     headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
     return list(_listed(words, opened, headed)) if opened or headed else words
@@ -59,6 +60,13 @@ def _words(what: str) -> frozenset[str]:
 
 def _each_of(words: Sequence[Word], end: int) -> bool:
     return words[end - 1].form == "من" and words[end - 2].form in _EACH
+
+
+def _titled(words: Sequence[Word], position: int) -> int:
+    """The end of a short line that opens with those harmed and ends in a colon, 0 for none: "The dead of today in X:"."""
+    opens = position == 0 or words[position - 1].form[0] in ("\n", "#", _BULLET)
+    end = _line_end(words, position) if opens else 0
+    return end if end and words[end - 1].form == ":" else 0
 
 
 def _headed(words: Sequence[Word], position: int) -> int:

@@ -13,7 +13,13 @@ NAMES = [
     ("قائمة بأسماء معتقلي سرمين:\n١- سالم درويش\n٢- وائل حمدان\n٣- سيف الحمدان", "arrested 3"),
     ("أسماء بعض الشهداء في سرمين:\nسالم درويش\nوائل حمدان\n...", "killed 2+"),
     ("الشهداء في سرمين هم: سالم درويش، وائل حمدان…", "killed 2+"),
+    ("شهداء القصف على سرمين اليوم:\nسالم درويش\nوائل حمدان\nسيف الشيخ", "killed 3"),
+    ("الشهداء\n١_ سالم درويش\n٢_ وائل حمدان", "killed 2"),
+    ("الشهيد بإذن الله تعالى\n( سالم درويش الحمدان )", "killed 1"),
+    ("الشهيد البطل:\nسالم درويش\nالرحمة لروحه", "killed 1"),
     # What stands behind the names is no name.
+    ("الشهيد\nكان مثالا للأخلاق", ""),
+    ("الجرحى\nنقلوا إلى مشفى بنش", ""),
     ("اعتقال عدد من المدنيين في سرمين، بينهم:\nسالم درويش، وائل حمدان.\nوخلال المداهمة، قتل رجل.", "killed 1; arrested 3+"),
     ("أسماء قرى قصفت اليوم:\nسرمين\nالنيرب", ""),
 ]
@@ -106,6 +112,20 @@ def test_each_place_has_its_count(text: str, outcomes: dict[str, dict[str, tuple
 def test_ages_behind_listed_names() -> None:
     told = only("أسماء الإصابات في سرمين:\nسالم درويش 70 سنة\nسيف حمدان 32\nشلاش الكردوش 5 سنوات")
     assert (told.outcomes["wounded"], told.minor_ages) == ((3, 3), (5,))
+
+
+@pytest.mark.parametrize(("text", "breakdown", "ages"), [
+    ("وأسماء الشهداء في سرمين هم الجدة زهور (60 عاما)، سالم الحمدان (10 سنوات)، زيلان (3 سنوات).",
+     {"civilians": (3, 3), "women": (1, 1), "children": (2, 2), "boys": (1, 1)}, (3, 10)),
+    ("استشهد ثلاثة في سرمين وهم: سالم الحمدان (45 عاما)، زوجته زيلان العلي (40 عاما)، وطفلتهما هلات (6 أعوام).",
+     {"civilians": (2, 2), "women": (1, 1), "children": (1, 1), "girls": (1, 1)}, (6,)),
+    ("والشهيدان في سرمين هما: خالد درويش (16 عاما) وزيلان درويش (4 أعوام).",
+     {"civilians": (2, 2), "children": (2, 2), "boys": (1, 1), "girls": (1, 1)}, (4, 16)),
+    ("الشهداء في سرمين هم: سالم 10 سنوات، زيلان 8 سنوات.", {"civilians": (2, 2), "children": (2, 2), "boys": (1, 1)}, (8, 10)),
+])
+def test_ages_behind_names_in_no_table(text: str, breakdown: dict[str, tuple[int, int]], ages: tuple[int, ...]) -> None:
+    told = only(text)
+    assert (told.breakdown["killed"], told.minor_ages) == (breakdown, ages)
 
 
 def test_nobody_named_is_harmed_twice() -> None:

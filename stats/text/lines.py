@@ -20,12 +20,15 @@ _EACH = ("كل", "كلا", "لكل")
 def in_lines(words: list[Word]) -> list[Word]:
     """Put lines together that tell one thing: names that stand a line or a bullet each behind "each of", a colon or a heading
     ("the names of the dead"), with a comma before each."""
-    names, heading = _words("names"), _words("heading")
+    names, heading, harmed = _words("names"), _words("heading"), _words("harmed")
+    words = _with_name(words)
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
     opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _each_of(words, at)}
-    opened |= {end for at, word in enumerate(words) if word[0] in _words("harmed") and (end := _titled(words, at))}
+    titled = {end for at, word in enumerate(words) if word[0] in harmed and (end := _titled(words, at))}
     words = _with_parts(words)
     headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
+    headed |= {end for end in titled if words[end - 1].form != ":"}
+    opened |= titled - headed
     return list(_listed(words, opened, headed)) if opened or headed else words
 
 
@@ -63,10 +66,26 @@ def _each_of(words: Sequence[Word], end: int) -> bool:
 
 
 def _titled(words: Sequence[Word], position: int) -> int:
-    """The end of a short line that opens with those harmed and ends in a colon, 0 for none: "The dead of today in X:"."""
-    opens = position == 0 or words[position - 1].form[0] in ("\n", "#", _BULLET)
-    end = _line_end(words, position) if opens else 0
-    return end if end and words[end - 1].form == ":" else 0
+    """The end of a short line that opens with those harmed and ends in a colon, or tells no more than that; 0 for none."""
+    end = _line_end(words, position) if _opens(words, position) else 0
+    whole = end == position + 1 and words[position].form.startswith("ال")
+    return end if end and (whole or words[end - 1].form == ":") else 0
+
+
+def _opens(words: Sequence[Word], position: int) -> bool:
+    """Whether a line begins with a word."""
+    return position == 0 or words[position - 1].form[0] in ("\n", "#", _BULLET)
+
+
+def _with_name(words: list[Word]) -> list[Word]:
+    """Put a name behind the line that only says that it is a martyr's: "The martyr, God willing," and his name in the next."""
+    martyrs, titles = _words("martyr"), _words("title")
+    ends = {
+        end for at, word in enumerate(words)
+        if word[0] in martyrs and _opens(words, at) and (end := _line_end(words, at)) and end + 1 < len(words)
+        and all(words[i].form in titles or words[i].form == ":" for i in range(at + 1, end))
+    }
+    return [word for at, word in enumerate(words) if at not in ends] if ends else words
 
 
 def _headed(words: Sequence[Word], position: int) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.age import OLDEST, ages_after
-from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
+from stats.find.grammar.ar_name_list import another_name, first_name, item_at, listed_name
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM
 from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
@@ -15,16 +14,8 @@ OF_THEM_OR_IT = OF_THEM | {"منها"}
 LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
-_NAME = (2, 5)
-_NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", "#", "")) | NOT_IN_NAMES
-_GOES_ON = frozenset((
-    "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "مع",
-))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
-_DASHES = frozenset(("-", "–", "_"))
-_SEPARATORS = _DASHES | {"،", ","}
 _TRADES = ("civilian", "companion", "member", "gunman")
-_ABOUT = 6
 _ELLIPSIS = 5
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
@@ -125,16 +116,17 @@ def _past_fill(tags: Tags, position: int) -> int:
 
 def _chain_at(tags: Tags, position: int) -> Chain | None:
     """The list that begins at a word; one of names behind a pronoun, a colon or "each of" needs no و between them."""
-    first = _item_at(tags, position)
+    each = _each_of(tags, position)
+    opened = each or tags.form(_past_label(tags, position)) in _BEFORE_NAMES
+    first = item_at(tags, position) or (first_name(tags, position) if opened else None)
     if first is None:
         return None
-    each = _each_of(tags, position)
-    names = first.named == 1 and (each or tags.form(_past_label(tags, position)) in _BEFORE_NAMES)
+    names = opened and (first.named == 1 or (first.low == first.high == 1 and bool(first.ages)))
     items = [first]
     while True:
-        following = _listed_name(tags, items[-1], each) if names else None
+        following = listed_name(tags, items[-1], each) if names else None
         if following is None and (at := _joined(tags, items[-1].end)) is not None:
-            following = _item_at(tags, at) or _another_name(tags, items[-1], at)
+            following = item_at(tags, at) or another_name(tags, items[-1], at)
         if following is None or _labels_a_number(tags, following):
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
@@ -187,80 +179,6 @@ def _each_of(tags: Tags, position: int) -> bool:
     while tags.form(at) in (":", '"', "("):
         at -= 1
     return tags.form(at) in ("كلا", "كل") or (tags.form(at) == "من" and tags.form(at - 1) in ("كل", "كلا", "لكل"))
-
-
-def _another_name(tags: Tags, before: People, position: int) -> People | None:
-    """A second name beside a first needs no table to be one."""
-    known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
-    end = name_end(tags, position + 1)
-    known = known or not begins_name(tags, position) or bool(tags.value(position, "clause_words"))
-    if before.rule != "name" or known or end - position < 2:
-        return None
-    return People(position, end, 1, 1, "exact", "name", named=1)
-
-
-def _listed_name(tags: Tags, before: People, each: bool) -> People | None:
-    """The next name of a list that needs no و: وهم سليم درويش، ثائر حمدان (السائق)، or each behind a number: 1- …"""
-    at = _separator(tags, before.end)
-    if not before.named or at is None:
-        return None
-    if (following := _item_at(tags, at + 1)) and following.named:
-        return following
-    end = at + 1
-    while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers and tags.form(end) not in _NAME_ENDS:
-        end += 1
-    ages, aged = ages_after(tags, end) if _age(tags, end) else ((), end)
-    ended = tags.form(aged) in _NAME_ENDS or _labelled(tags, end) or _age(tags, end)
-    fits = before.rule == "name" and ended and _NAME[0] <= end - at - 1 <= _NAME[1]
-    if not fits or _goes_on(tags, at + 1) or not may_name(tags, at + 1, end, each):
-        return None
-    return People(at + 1, aged, 1, 1, "exact", "name", ages=ages, named=1)
-
-
-def _separator(tags: Tags, position: int) -> int | None:
-    """What stands between a name and the next of its list: a comma, a dash, a number; words about the one before it."""
-    at = past_note(tags, position)
-    at += _labelled(tags, at) or _age(tags, at) or tags.form(at) == ")"
-    if tags.form(at) in _SEPARATORS:
-        return at + (tags.form(at + 1) in _SEPARATORS)
-    for end in range(at, at + _ABOUT):
-        if tags.form(end) in _DASHES:
-            return end
-        if end in tags.triggers or end in tags.numbers or not (tags.form(end).isalpha() or tags.form(end) == '"'):
-            return None
-    return None
-
-
-def _labelled(tags: Tags, position: int) -> bool:
-    """Whether the number of an item of a list stands at a word: 2- …"""
-    return tags.form(position).isdecimal() and tags.form(position + 1) in LABEL_MARKS
-
-
-def _age(tags: Tags, position: int) -> bool:
-    """Whether a number behind a name, before the next name of its list, is an age: سالم درويش 32، وائل حمدان."""
-    number = tags.numbers.get(position)
-    return number is not None and tags.form(position).isdecimal() and (number.low or 0) <= OLDEST and not tags.unit(number.end)
-
-
-def _goes_on(tags: Tags, position: int) -> bool:
-    """Whether a sentence goes on behind a comma, instead of its list of names; علي is a name, على none."""
-    return tags.form(position) in _GOES_ON or tags.sentence.text(position, position + 1) in ("على", "وعلى")
-
-
-def _item_at(tags: Tags, position: int) -> People | None:
-    """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
-    if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)):
-        return None
-    if (actor := tags.actors.get(position)) and actor.acts and position not in tags.numbers:
-        return None
-    if position in tags.triggers and position not in tags.numbers and not _plural_casualties(tags, position):
-        return None
-    return people_at(tags, position)
-
-
-def _plural_casualties(tags: Tags, position: int) -> bool:
-    noun = tags.nouns.get(position)
-    return noun is not None and noun.values[0].outcome is not None and noun.values[0].number != "singular"
 
 
 def _past_commas(tags: Tags, position: int) -> int:

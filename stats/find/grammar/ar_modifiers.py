@@ -118,14 +118,20 @@ def _force(tags: Tags, people: People) -> People | None:
 
 def _service(tags: Tags, people: People) -> People | None:
     """Members of a service: those of the rescuers are civilians, those of the police or of intelligence security."""
-    at = people.end + (tags.form(people.end) in ("من", "في", "لدي"))
+    known = people.named or people.force or people.former or people.status not in ("member", "security")
+    found = None if known else service_at(tags, people.end)
+    return replace(people, end=found[1], status=found[0]) if found else None
+
+
+def service_at(tags: Tags, position: int) -> tuple[str, int] | None:
+    """The status of those who are of the service told at a word (من فرق الدفاع المدني), and where it ends."""
+    at = position + (tags.form(position) in ("من", "في", "لدي"))
     at += tags.form(at) in _BRANCHES
     hit = tags.word(at, "status_words")
     what = hit.values[0].value if hit else ""
-    known = people.named or people.force or people.former or people.status not in ("member", "security")
-    if hit is None or known or hit.clitics not in ("", "ال", "لل") or what not in ("service", "security") or at in tags.actors:
+    if hit is None or hit.clitics not in ("", "ال", "لل") or what not in ("service", "security") or at in tags.actors:
         return None
-    return replace(people, end=hit.end, status="civilian" if what == "service" else "security")
+    return "civilian" if what == "service" else "security", hit.end
 
 
 _BRANCHES = form_words("ar", "branch")

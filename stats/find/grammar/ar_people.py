@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at
+from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at, service_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_no_people import (
     FROM,
@@ -103,6 +103,8 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
     if tags.form(number.core_start) in _ONE and position - 1 not in tags.triggers:
         return None
+    if tags.form(number.end) == "من" and (service := service_at(tags, number.end)):
+        return replace(people, end=service[1], status=service[0], rule="number+person")
     if _unknown_people(tags, number, after):
         return replace(people, end=after + 1, rule="number+plural")
     if after > number.end or tags.unit(number.end) or not stands_alone(tags, number) or is_year(tags, number):

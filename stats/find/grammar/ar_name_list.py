@@ -1,0 +1,121 @@
+"""Arabic lists of names, which need no و between them: names in a table or not, each with its age or kin (codebook 3 and 6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stats.find.age import OLDEST, ages_after
+from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
+from stats.find.grammar.ar_number import LABEL_MARKS
+from stats.find.grammar.ar_people import people_at
+from stats.find.people import People
+from stats.find.tags import Tags
+
+_LONGEST = 5
+_NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", "#", "")) | NOT_IN_NAMES
+_GOES_ON = frozenset((
+    "وقد", "قد", "وتم", "تم", "وجري", "جري", "وكان", "وكانوا", "وكانا", "وهم", "وهما", "بعد", "قبل", "في", "من", "مع",
+))
+_DASHES = frozenset(("-", "–", "_"))
+_SEPARATORS = _DASHES | {"،", ","}
+_ABOUT = 6
+
+
+def item_at(tags: Tags, position: int) -> People | None:
+    """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
+    if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)):
+        return None
+    if (actor := tags.actors.get(position)) and actor.acts and position not in tags.numbers:
+        return None
+    if position in tags.triggers and position not in tags.numbers and not _plural_casualties(tags, position):
+        return None
+    return people_at(tags, position)
+
+
+def _plural_casualties(tags: Tags, position: int) -> bool:
+    noun = tags.nouns.get(position)
+    return noun is not None and noun.values[0].outcome is not None and noun.values[0].number != "singular"
+
+
+def first_name(tags: Tags, position: int) -> People | None:
+    """A lone given name that opens a list, with its age: هم: سالم 10 سنوات، …"""
+    given = tags.word(position, "given_names")
+    ages, end = ages_after(tags, given.end) if given and not given.clitics and _aged(tags, given.end) else ((), position)
+    return People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, ages=ages, named=1) if given and ages else None
+
+
+def another_name(tags: Tags, before: People, position: int) -> People | None:
+    """A second name beside a first needs no table to be one."""
+    known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
+    end = name_end(tags, position + 1)
+    known = known or not begins_name(tags, position) or bool(tags.value(position, "clause_words"))
+    if before.rule != "name" or known or end - position < 2:
+        return None
+    ages, end = ages_after(tags, end) if _aged(tags, end) else ((), end)
+    return People(position, end, 1, 1, "exact", "name", ages=ages, named=1)
+
+
+def listed_name(tags: Tags, before: People, each: bool) -> People | None:
+    """The next name of a list that needs no و: وهم سليم درويش، ثائر حمدان (السائق)، or each behind a number: 1- …
+
+    A kinsman of the one before (زوجته مزنة) is one too, and so is a lone name with an age.
+    """
+    at = _separator(tags, before.end)
+    if at is None or not (before.named or before.ages):
+        return None
+    start = at + 1
+    if (following := item_at(tags, start)) and following.named:
+        return following
+    end = _end(tags, start)
+    ages, past = ages_after(tags, end) if _aged(tags, end) else ((), end)
+    ended = tags.form(past) in _NAME_ENDS or _labelled(tags, end) or _age(tags, end)
+    if not ended or not (1 if ages else 2) <= end - start <= _LONGEST:
+        return None
+    if following and following.noun and following.noun.possessed and following.low == following.high == 1:
+        return replace(following, end=past, ages=following.ages or ages, named=1)
+    if _goes_on(tags, start) or not may_name(tags, start, end, each):
+        return None
+    return People(start, past, 1, 1, "exact", "name", ages=ages, named=1)
+
+
+def _end(tags: Tags, position: int) -> int:
+    """The first word from a position on that is of no name."""
+    end = position
+    while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers and tags.form(end) not in _NAME_ENDS:
+        end += 1
+    return end
+
+
+def _separator(tags: Tags, position: int) -> int | None:
+    """What stands between a name and the next of its list: a comma, a dash, a number; words about the one before it."""
+    at = past_note(tags, position)
+    at += _labelled(tags, at) or _age(tags, at) or tags.form(at) == ")"
+    if tags.form(at) in _SEPARATORS:
+        return at + (tags.form(at + 1) in _SEPARATORS)
+    for end in range(at, at + _ABOUT):
+        if tags.form(end) in _DASHES:
+            return end
+        if end in tags.triggers or end in tags.numbers or not (tags.form(end).isalpha() or tags.form(end) == '"'):
+            return None
+    return None
+
+
+def _labelled(tags: Tags, position: int) -> bool:
+    """Whether the number of an item of a list stands at a word: 2- …"""
+    return tags.form(position).isdecimal() and tags.form(position + 1) in LABEL_MARKS
+
+
+def _age(tags: Tags, position: int) -> bool:
+    """Whether a number behind a name, before the next name of its list, is an age: سالم درويش 32، وائل حمدان."""
+    number = tags.numbers.get(position)
+    return number is not None and tags.form(position).isdecimal() and (number.low or 0) <= OLDEST and not tags.unit(number.end)
+
+
+def _aged(tags: Tags, position: int) -> bool:
+    """Whether an age may stand right behind a name, in parentheses or without."""
+    return tags.form(position) == "(" or tags.form(position).isdecimal()
+
+
+def _goes_on(tags: Tags, position: int) -> bool:
+    """Whether a sentence goes on behind a comma, instead of its list of names; علي is a name, على none."""
+    return tags.form(position) in _GOES_ON or tags.sentence.text(position, position + 1) in ("على", "وعلى")

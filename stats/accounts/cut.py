@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from stats.accounts.setting import aside, fine_places, turns
-from stats.find.date import DateHit
+from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.people import BY_GAS, BY_PLACE, Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
@@ -213,13 +213,15 @@ def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where another act begins that no noun of its own names: "a strike on A left one dead, and another on B …", "the last of
-    whom was …", or one on another place, with what it led to: "and the strike on B led to …"."""
+    whom was …", "two days after a blast …", or one on another place, with what it led to: "and the strike on B led to …"."""
     for at in range(start, mention.start):
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
         if hit and (kind == "last_of_them" or (kind == "another" and hit.clitics == "و")):
             return at
-    return next((hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention)), None)
+    earlier = (at for at, hit in tags.dates.items() if start <= at < mention.start and hit.rule == EARLIER_ACT)
+    strikes = (hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention))
+    return next(chain(earlier, strikes), None)
 
 
 def _strike_on(tags: Tags, hit: WeaponHit, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from stats.accounts.period import distance
-from stats.find.date import RANKS, DateHit
+from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -42,6 +42,8 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
 
 def _near(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a time of a year stands near its people; "he came home months ago, where he was arrested" is none."""
+    if hit.start <= 1 and tags.form(hit.end) == "," and tags.lang == "en":
+        return True  # "In 2018, a strike on the same market killed 40"
     clauses = any(tags.value(at, "clause_words") == "boundary" for at in range(hit.end, group[0].start))
     return distance(hit, group) <= _YEAR_REACH and not (hit.first is None and clauses)
 
@@ -75,5 +77,6 @@ def days_of(tags: Tags) -> list[DateHit]:
 
 def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
     """For people told without a day of their own: the next day of a list, else the one before, else the only one told."""
-    after = [hit for at, hit in sorted(tags.dates.items()) if at >= end and (start or len(tags.dates) == 1)]
+    told = [(at, hit) for at, hit in sorted(tags.dates.items()) if at >= end and hit.rule != EARLIER_ACT]
+    after = [hit for _, hit in told if start or len(tags.dates) == 1]
     return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]

@@ -12,7 +12,7 @@ from stats.accounts.setting import tells_of_another, turns
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
-from stats.find.date import EARLIER, DateHit
+from stats.find.date import EARLIER, EARLIER_ACT, DateHit
 from stats.find.people import Mention
 
 _DIFFERENT = -9
@@ -137,7 +137,8 @@ def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:
 
 def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
-    if _turned(scene, incident.scenes[-1]) or not _areas_meet(scene, incident):
+    earlier = scene.day is not None and scene.day.rule == EARLIER_ACT
+    if earlier or _turned(scene, incident.scenes[-1]) or not _areas_meet(scene, incident):
         return False
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
     others = any(mention.people.others for mention in scene.mentions)
@@ -180,7 +181,7 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
         return 1
     if published is None and scene.told_day.first is None and today == {not _today(scene.told_day)}:
         return _DIFFERENT  # "today", and a day of a month: no stamp says how far apart
-    if not days and scene.told_day.rule == EARLIER:
+    if not days and scene.told_day.rule in (EARLIER, EARLIER_ACT):
         return _DIFFERENT
     if not days:
         if start == published or all(other.title for other in incident.scenes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stats.find.date import RANKS, DateHit
+from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -94,8 +94,8 @@ def _in_numbers(group: Sequence[Mention]) -> bool:
 
 def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
     """Whether a time is long enough to be counted over: a week and more, a month where something is counted, days in passing."""
-    if hit.kind != "period":
-        return totals and hit.precision >= _MONTH
+    if hit.kind != "period" or hit.rule == EARLIER_ACT:
+        return hit.rule != EARLIER_ACT and totals and hit.precision >= _MONTH
     days = hit.precision < _WEEK or (hit.rule == "since" and hit.rank == _WEEKDAY)
     return hit.rule != "until" and (not days or (aside and hit.first != hit.last))
 

@@ -9,8 +9,11 @@ from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 _BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
+_ANOTHER = frozenset(("a", "an", "another"))
 EARLIER = "earlier"
 """The rule of a day on which something else was done before what a report tells of: "this comes two days after"."""
+EARLIER_ACT = "earlier act"
+"""The rule of the day of an older act that a clause goes on to tell: "a week after another blast", "since March, when …"."""
 DROPPED = ("future", "none")
 """Rules of hits that are read over only so that no part of them is taken for a date of harm."""
 
@@ -90,13 +93,26 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
     count, unit, end = counted
     after = scan.role(end, "back")
     if not before and not after:
-        return None
+        return _earlier(scan, at, end, count, unit)
     if before and before[0].name == "came":
         told = _told_ago(scan, at, end, count, unit)
         return told._replace(rule=EARLIER) if told else None
     if scan.role(scan.after(end, "of"), "event"):
         return single(at, end, None, _RELATIVE, "none")
     return _told_ago(scan, at, after[1] if after else end, count, unit)
+
+
+def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
+    """ "Two days after another blast killed four": so many units before the day told last."""
+    another = scan.lang == "en" and scan.form(end) == "after" and scan.form(end + 1) in _ANOTHER
+    base = scan.told or scan.published
+    if not another or base is None or (count is None and unit != "day"):
+        return None
+    if count is None:
+        return DateHit(at, end + 1, back(base, 6, unit), back(base, 2, unit), 2, "relative", _RELATIVE, EARLIER_ACT)
+    day = back(base, count, unit)
+    precision = 1 + (scan.told is None) if unit in ("day", "hour") else {"week": 3, "month": 4, "year": 5}[unit]
+    return DateHit(at, end + 1, day, day, precision, "relative", _RELATIVE, EARLIER_ACT)
 
 
 def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from stats.find.date_day import back, count_at
+from stats.find.date_day import EARLIER_ACT, back, count_at
 from stats.find.date_group import group_at
 from stats.find.date_scan import Scan, single
 from stats.find.date_unit import (
@@ -52,6 +52,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     if begin is None:
         return None
     closing = begin.end + (scan.form(begin.end) in (",", "،"))
+    if at and closing > begin.end and scan.form(closing) == "when" and begin.first:
+        return begin._replace(start=at, rule=EARLIER_ACT)
     until = scan.role(closing, "until", "to") if scan.form(closing) != "and" else None
     close = _span(scan, until[1]) if until else None
     last = close.last if close and close.last and (not begin.first or begin.first <= close.last) else scan.published

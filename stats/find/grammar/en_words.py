@@ -69,10 +69,15 @@ def stops(tags: Tags, position: int) -> bool:
     if form in _ARTICLES or position in tags.triggers or position in tags.numbers or position in tags.dates:
         return True
     people = kinds(tags, position, "people_words")
-    if kinds(tags, position) - _OPEN or (people and not (people == _CORPS and position + 1 in tags.nouns)):
-        return True  # but "two militia fighters"
+    if kinds(tags, position) - _OPEN or (people and not _of_corps(tags, position)):
+        return True
     plural = form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 3
     return (plural and not capital(tags, position)) or (tags.unit(position) and plural)
+
+
+def _of_corps(tags: Tags, position: int) -> bool:
+    """Whether a word says of which armed body the people behind it are: "two militia fighters"."""
+    return kinds(tags, position, "people_words") == _CORPS and position + 1 in tags.nouns
 
 
 def ends_phrase(tags: Tags, position: int) -> bool:
@@ -80,7 +85,7 @@ def ends_phrase(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if not form.isalpha() or position in tags.triggers or position in tags.numbers or position in tags.dates:
         return True
-    if kinds(tags, position) - _THINGS or kinds(tags, position, "people_words"):
+    if kinds(tags, position) - _THINGS or (kinds(tags, position, "people_words") and not _of_corps(tags, position)):
         return True
     return capital(tags, position) or form.endswith(("ed", "ing", "ly"))
 

@@ -21,6 +21,7 @@ from stats.accounts.setting import (
 from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
 from stats.find.gazetteer import CAPITAL
+from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
@@ -133,8 +134,14 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
     """ "In the same village": where the harm told last was done."""
     for scene in told:
         tags = scene.readings[-1].tags
-        if last and not scene.places and any(tags.value(at, "clause_words") == "same_place" for at in tags.small):
+        back = any(tags.value(at, "clause_words") == "same_place" or _there(tags, at) for at in tags.small)
+        if last and not scene.places and back:
             scene.places = last.places or last.near_places
+
+
+def _there(tags: Tags, position: int) -> bool:
+    """Whether "there" means a place told before: "killed four there", but not "there were four"."""
+    return tags.form(position) == "there" and not kinds(tags, position + 1) & {"be", "have"}
 
 
 def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:

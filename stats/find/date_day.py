@@ -9,7 +9,6 @@ from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 _BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
-_ANOTHER = frozenset(("a", "an", "another"))
 EARLIER = "earlier"
 """The rule of a day on which something else was done before what a report tells of: "this comes two days after"."""
 EARLIER_ACT = "earlier act"
@@ -104,15 +103,15 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
 
 def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
     """ "Two days after another blast killed four": so many units before the day told last."""
-    another = scan.lang == "en" and scan.form(end) == "after" and scan.form(end + 1) in _ANOTHER
+    another = scan.role(end, "another")
     base = scan.told or scan.published
-    if not another or base is None or (count is None and unit != "day"):
+    if another is None or base is None or (count is None and unit != "day"):
         return None
     if count is None:
-        return DateHit(at, end + 1, back(base, 6, unit), back(base, 2, unit), 2, "relative", _RELATIVE, EARLIER_ACT)
+        return DateHit(at, another[1], back(base, 6, unit), back(base, 2, unit), 2, "relative", _RELATIVE, EARLIER_ACT)
     day = back(base, count, unit)
     precision = 1 + (scan.told is None) if unit in ("day", "hour") else {"week": 3, "month": 4, "year": 5}[unit]
-    return DateHit(at, end + 1, day, day, precision, "relative", _RELATIVE, EARLIER_ACT)
+    return DateHit(at, another[1], day, day, precision, "relative", _RELATIVE, EARLIER_ACT)
 
 
 def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:

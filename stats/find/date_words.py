@@ -82,9 +82,10 @@ class Role(NamedTuple):
 Entry = Month | Weekday | Relative | Part | Number | Role
 
 UNITS = ("day", "week", "month", "year", "hour")
-_POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for"})
+_POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for", "another"})
 _INNER = frozenset({
     "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same", "thereof",
+    "another",
 })
 SEPARATORS = ("/", "-", ".")
 JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
@@ -174,7 +175,7 @@ def _points_back(entry: Entry) -> bool:
     """Whether a word means the day told before."""
     if isinstance(entry, Relative):
         return entry.base != "published"
-    return isinstance(entry, Role) and entry.name in ("same", "thereof")
+    return isinstance(entry, Role) and entry.name in ("same", "thereof", "another")
 
 
 @cache

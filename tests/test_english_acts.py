@@ -1,0 +1,47 @@
+"""English: one act told from another, each with its day, place, doers and counts, on invented events (codebook 5, 8, 9)."""
+
+from functools import partial
+
+import pytest
+import telling
+
+accounts = partial(telling.accounts_of, lang="en")
+
+
+def written(text: str) -> list[str]:
+    """Each account of a text: its place, days and counts."""
+    return [
+        f"{account.place} {account.date_start}{'' if account.date_end == account.date_start else '..' + str(account.date_end)} "
+        + ", ".join(telling.summed(account))
+        for account in accounts(text)
+    ]
+
+
+OLDER_ACTS = [
+    (
+        "A car bomb killed seven people in Manbij on Tuesday. The attack came two days after another bomb killed four there.",
+        ["Manbij 2025-12-09 killed 7", "Manbij 2025-12-07 killed 4"],
+    ),
+    (
+        "A mine killed two men in Nawa on Sunday, three days after a shell killed a boy in Tafas.",
+        ["Nawa 2025-12-07 killed 2", "Tafas 2025-12-04 killed 1"],
+    ),
+    (
+        "Nine people were killed in Homs on Monday, in the worst attack since March, when 20 people died in a raid on Talbisah.",
+        ["Homs 2025-12-08 killed 9", "Talbisah 2025-03-01..2025-03-31 killed 20"],
+    ),
+    (
+        "Shelling killed two bakers in Nawa on Tuesday. In 2018, a strike on the same market killed 40.",
+        ["Nawa 2025-12-09 killed 2", "Nawa 2018-01-01..2018-12-31 killed 40"],
+    ),
+    ("Five people were killed in Tafas two days after the truce.", ["Tafas 2025-12-10 killed 5"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OLDER_ACTS)
+def test_older_acts(text: str, expected: list[str]) -> None:
+    assert written(text) == expected
+
+
+def test_what_is_counted_since_a_month_is_no_older_act() -> None:
+    assert written("Since March, when the truce collapsed, 40 people have been killed in Tafas.") == []

@@ -128,6 +128,16 @@ def test_ages_behind_names_in_no_table(text: str, breakdown: dict[str, tuple[int
     assert (told.breakdown["killed"], told.minor_ages) == (breakdown, ages)
 
 
+@pytest.mark.parametrize("text", [
+    "استشهد ثلاثة بقصف على سرمين. أسماء الشهداء هم: سالم الكردوش (60 عاماً)، زهرية الكردوش (10 سنوات)، طراد الكردوش (3 سنوات).",
+    "استشهاد سالم الكردوش (60 عاماً)، وزهرية الكردوش (10 سنوات)، وطراد الكردوش (3 سنوات) بقصف على سرمين.",
+    "استشهد كل من سالم الكردوش 60 عاماً وزهرية الكردوش 10 سنوات وطراد الكردوش 3 سنوات بقصف على سرمين.",
+])
+def test_each_listed_name_has_its_own_age(text: str) -> None:
+    told = only(text)
+    assert (told.outcomes["killed"], told.breakdown["killed"]["children"], told.minor_ages) == ((3, 3), (2, 2), (3, 10))
+
+
 def test_nobody_named_is_harmed_twice() -> None:
     text = ("أسماء الإصابات في سرمين\nسالم درويش\nوائل حمدان\nسيف الشيخ ...\n"
             "أسماء الإصابات في سرمين\nسالم درويش\nوائل حمدان\nسيف الشيخ\nعمر الحمدان\nزيد الحمدان")  # fmt: skip

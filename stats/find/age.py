@@ -42,7 +42,7 @@ def find_ages(tags: Tags) -> list[Age]:
     kinds = {hit.start: (hit.values[0], hit.end) for hit in age_words(tags.lang).find(tags.forms)}
     if not kinds:
         return []
-    ages = [*_counted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]
+    ages = [*_counted(tags, kinds), *_uncounted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]
     return sorted(ages)
 
 
@@ -72,10 +72,30 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     return [age for age in ages if age.years]
 
 
+_YEARS = ("year", "one")
+_UNCOUNTED = {"one": 1, "two": 2, "month": 0}
+_REST = frozenset(("واحد", "واحده", "ونصف"))
+
+
+def _uncounted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
+    """A unit that counts itself, behind a word for age or in brackets of its own: عمره عامان, (عام واحد)."""
+    found: list[Age] = []
+    counted = {number.end for number in tags.numbers.values()}
+    for start, (kind, end) in kinds.items():
+        if kind not in _UNCOUNTED or start in counted:
+            continue
+        while tags.form(end) in _REST:
+            end += 1
+        bracketed = kind != "month" and (tags.form(start - 1), tags.form(end)) == ("(", ")")
+        if bracketed or kinds.get(start - 1, ("",))[0] == "cue":
+            found.append(Age(start, end, (_UNCOUNTED[kind],)))
+    return found
+
+
 def _is_age(kind: str, before: str, kinds: dict[int, tuple[str, int]], end: int) -> bool:
     if kind == "month":
         return before == "cue" or kinds.get(end, ("",))[0] == "life"
-    return kind == "year" or kind == "old" or before == "cue"
+    return kind in _YEARS or kind == "old" or before == "cue"
 
 
 def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]:
@@ -111,26 +131,28 @@ def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     return [
         Age(hit.start, kinds.get(hit.end, ("", hit.end))[1], (hit.value,))
         for hit in find_ordinals(tags.words, tags.lang)
-        if _of_life(kinds, hit) or _of_a_child(tags, hit.start)
+        if _of_life(tags, kinds, hit) or _of_a_child(tags, hit.start)
     ]
 
 
-def _of_life(kinds: dict[int, tuple[str, int]], hit: Ordinal) -> bool:
+def _of_life(tags: Tags, kinds: dict[int, tuple[str, int]], hit: Ordinal) -> bool:
     """Whether an ordinal is a year of life, and no decade of it."""
-    return kinds.get(hit.end, ("",))[0] == "life" and kinds.get(hit.start - 1, ("",))[0] != "decade"
+    before = kinds.get(hit.start - 1, ("",))[0]
+    reached = before == "his_year" and tags.form(hit.start - 2) == "في"
+    return reached or (kinds.get(hit.end, ("",))[0] == "life" and before != "decade")
 
 
 def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     """ذو السبعة أعوام, "of the seven years": a number word with its article, which by itself counts nobody."""
     found: list[Age] = []
     for at, word in enumerate(tags.words[:-2]):
-        if word.form in _POSSESSED_OF and kinds.get(at + 2, ("",))[0] == "year" and tags.form(at + 1).startswith("ال"):
+        if word.form in _POSSESSED_OF and kinds.get(at + 2, ("",))[0] in _YEARS and tags.form(at + 1).startswith("ال"):
             read = find_definite(tags.words[at + 1], tags.sentence.source, tags.lang)
             found += [Age(at, kinds[at + 2][1], (number.low,)) for number in read if number.low is not None]
     return found
 
 
-_POSSESSED_OF = frozenset(("ذو", "ذي", "ذا", "ذات"))
+_POSSESSED_OF = frozenset(("ذو", "ذي", "ذا", "ذات", "ابن", "ابنه", "بنت"))
 
 
 def _of_a_child(tags: Tags, position: int) -> bool:

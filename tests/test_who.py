@@ -134,3 +134,12 @@ def test_a_mine_is_nobody_s_unless_its_layer_is_told(text: str) -> None:
 ])
 def test_who_is_named_without_having_done_it(text: str, actors: tuple[str, ...]) -> None:
     assert told(text).perpetrators == actors
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("ضمن حملة المداهمات، اقتحمت قسد قرية السوسة واعتقلت رجلين.", ("sdf",)),
+    ("في إطار حملة الاعتقالات المستمرة، داهمت قسد بلدة السوسة واعتقلت رجلين.", ("sdf",)),
+    ("أصيب خبازان بقصف لهيئة تحرير الشام على نبل. وبعد هذا القصف، استهدفت قوات النظام مواقع في دارة عزة.", ("hts",)),
+])
+def test_whose_act_an_opening_or_an_answer_tells(text: str, did: tuple[str, ...]) -> None:
+    assert told(text).perpetrators == did

@@ -106,10 +106,18 @@ def _after_verb(p: Phrase) -> str | None:
         return None
     if p.form(hit.start - 1) in _SUBJECT_TOLD and _plain_verb(p, hit):
         return "target"
-    subject = p.cues.before(hit.start, BESIDE)
+    subject = None if _opened(p, hit.start) else p.cues.before(hit.start, BESIDE)
     fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
     aims = "arrest" not in hit.values and "و" not in hit.clitics and _plain_verb(p, hit)
     return captor(p, p.last) if "arrest" in hit.values else "target" if fired and aims else "perpetrator"
+
+
+def _opened(p: Phrase, verb: int) -> bool:
+    """Whether what stands before a verb only opens the sentence: ضمن حملة المداهمات، اقتحمت قسد."""
+    return p.form(verb - 1) in ("،", ",") and p.form(0).removeprefix("و") in _OPENING
+
+
+_OPENING = form_words("ar", "opening")
 
 
 def _plain_verb(p: Phrase, hit: Hit[str]) -> bool:

@@ -235,3 +235,16 @@ def test_the_people_of_a_market_that_a_strike_is_on_are_civilians() -> None:
 def test_members_of_the_security_forces_are_no_combatants() -> None:
     (account,) = accounts("خلف القصف على سرمين تسعة شهداء: خمسة من العمال و4 من قوى الأمن.")
     assert account.breakdown["killed"] == {"civilians": (5, 5), "security": (4, 4)}
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("توفي خباز دهسا بآلية عسكرية تركية في سرمين.", ("turkey",)),
+    ("دهست سيارة عسكرية لقسد معلمة في سرمين ما أدى إلى وفاتها.", ("sdf",)),
+    ("قتل خباز وأصيب معلم بنزاع عشائري مسلح في سرمين.", ("tribal",)),
+    ("قتل خباز باقتتال بين عائلتين في سرمين.", ("private-person",)),
+    ("تدوين مدفعي من الدعم السريع على سوق الأبيض خلف 9 قتلى.", ("rsf",)),
+    ("قتل خباز في هجوم شنه مسلحون يشتبه بانتمائهم لتنظيم داعش على سرمين.", ("islamic-state",)),
+    ("اعتقال خباز يشتبه بانتمائه لتنظيم داعش في سرمين.", ("unknown",)),
+])
+def test_vehicles_clans_shells_and_suspects(text: str, did: tuple[str, ...]) -> None:
+    assert [account.perpetrators for account in accounts(text)] == [did]

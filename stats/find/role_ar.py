@@ -40,7 +40,13 @@ def _object(p: Phrase) -> str | None:
     fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
     if "arrest" in p.cues.kinds(p.first):
         return captor(p, p.last)
+    if p.form(p.first - 1).removeprefix("و") in _RUN_OVER:
+        return "perpetrator"
     return "launcher" if fired else "target"
+
+
+# What an actor's vehicle did to people: it was not struck.
+_RUN_OVER = form_words("ar", "run_over")
 
 
 def _against(p: Phrase) -> str | None:

@@ -90,9 +90,6 @@ ORDINALS = frozenset(
 )
 
 
-_NO_FORCE = ("private-person",)
-
-
 def _force(tags: Tags, people: People) -> People | None:
     """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
     if people.force or people.named:
@@ -106,7 +103,7 @@ def _force(tags: Tags, people: People) -> People | None:
     lost = noun is not None and noun.kind in _LOST and noun.number == "plural"
     member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
-    if actor is None or actor.actors == _NO_FORCE or not member or prefixed:
+    if actor is None or actor.noun == "feud" or not member or prefixed:
         return None
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
     end = actor.end + quoted

@@ -18,7 +18,7 @@ from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.when import opening_days
 from stats.accounts.wording import worded
-from stats.find.location import areas_named
+from stats.find.location import told_around
 from stats.model import Extraction, Figure, Report
 
 __all__ = ["Reading", "accounts", "acts"]
@@ -32,7 +32,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     found = scenes(readings)
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
-    areas = areas_named([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
+    areas = told_around([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
     builder = Builder(report, own, areas, opening_days(readings))
     merged = [incident for _, told in stretches for incident in merge(told, report.day)]
     built = [account for incident in merged if (account := builder.account(incident, "incident"))]

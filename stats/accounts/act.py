@@ -18,7 +18,7 @@ from stats.accounts.wording import worded
 from stats.find.actor import actor_id, cues_of
 from stats.find.cue import ACTS
 from stats.find.date import combine
-from stats.find.location import areas_named
+from stats.find.location import told_around
 from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
 from stats.model import Account, Report
@@ -30,7 +30,7 @@ def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
     scenes = [_scene(reading) for reading in readings if _tells(reading)]
     if not scenes:
         return ()
-    areas = areas_named([hit for tags in tagged for _, hit in sorted(tags.places.items())])
+    areas = told_around([hit for tags in tagged for _, hit in sorted(tags.places.items())])
     place = location(scenes, areas)
     if not place.adm1:
         return ()

@@ -11,6 +11,7 @@ from stats.find.location import Location, by_country, locate
 from stats.find.place import PlaceHit
 
 _HOME = "SY"
+_COUNTRY_CODE = 2
 _BROAD = ("country", "adm1")
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
@@ -27,7 +28,7 @@ def location(scenes: Sequence[Scene], areas: Counter[str]) -> Location:
         found = locate(at_home or hits, areas)
         if found.adm1:
             return found
-    only = tuple(areas)
+    only = tuple(area for area in areas if len(area) > _COUNTRY_CODE)
     return Location(adm1=only, geo_precision=4) if len(only) == 1 else Location()
 
 

@@ -225,7 +225,7 @@ def _coded(row: Row, level: str, area: str) -> Place:
 
 def _site(row: Row) -> Place:
     lat, lon = _degrees(row["lat"]), _degrees(row["lon"])
-    return Place("", row["name_en"], row["name_ar"], row["area"], "", lat, lon, "site", 3)
+    return Place("", row["name_en"], row["name_ar"], row["area"], "", lat, lon, "site", 1 if row["level"] == "village" else 3)
 
 
 def _degrees(cell: str | None) -> float | None:

@@ -11,6 +11,7 @@ from stats.find.place import PlaceHit
 _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
 _NEAR_KM = 60.0
 _LARGE = 2
+_HOME = "SY"
 
 
 class Location(NamedTuple):
@@ -30,8 +31,7 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
     Where people come from does not count beside a place of harm, and a road does not beside a place on it.
     """
     hits = _telling(hits)
-    countries = Counter(hit.candidates[0].pcode for hit in hits if hit.level == "country")
-    named = _counted(areas_named(hits)) + countries
+    named = _counted(areas_named(hits)) + _countries(hits)
     fine = [hit for hit in hits if hit.level in _FINE]
     places = _resolve(fine, (named, _counted(context)))
     areas = [area for hit, place in zip(fine, places, strict=True) for area in _areas(hit, place)]
@@ -46,6 +46,16 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
 def areas_named(hits: Iterable[PlaceHit]) -> Counter[str]:
     """The adm1s that hits name beyond doubt, and how often they do: what settles a name of several villages."""
     return Counter(area for hit in hits for area in hit.sure)
+
+
+def told_around(hits: Iterable[PlaceHit]) -> Counter[str]:
+    """The adm1s that hits name beyond doubt, or where they name none the countries, by their codes."""
+    hits = list(hits)
+    return areas_named(hits) or _countries(hits)
+
+
+def _countries(hits: Iterable[PlaceHit]) -> Counter[str]:
+    return Counter(hit.candidates[0].pcode for hit in hits if hit.level == "country")
 
 
 def by_country(areas: Counter[str]) -> Counter[str]:
@@ -114,7 +124,14 @@ def _nearest(hit: PlaceHit, places: Sequence[Place], known: Sequence[Place]) -> 
     if place and distance < _NEAR_KM:
         return place
     larger = hit.kind != "village" and len(places) > 1 and places[0].size >= _LARGE and places[0].size > places[1].size
-    return places[0] if larger else None
+    return places[0] if larger else _at_home(places)
+
+
+def _at_home(places: Sequence[Place]) -> Place | None:
+    """Of villages in several countries the Syrian one, which most reports mean."""
+    ours = [place for place in places if place.country == _HOME]
+    abroad = len({place.country for place in places}) > 1
+    return ours[0] if abroad and ours and _one_area(ours) else None
 
 
 def _km(place: Place, other: Place) -> float:

@@ -81,7 +81,7 @@ class PlaceHit(NamedTuple):
     def sure(self) -> tuple[str, ...]:
         """The first-level areas it names beyond doubt: there is no such place elsewhere, and it is no hamlet."""
         first = self.candidates[0]
-        alone = len(self.adm1) == 1 and first.size >= _WELL_KNOWN + (first.level == "town")
+        alone = len(self.adm1) == 1 and first.size >= _WELL_KNOWN + (first.level == "town") and "sound" not in self.kinds
         return self.within or self.adm1[:alone or first.level == "adm1"]
 
     @property

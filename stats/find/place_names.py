@@ -80,7 +80,7 @@ def match_sound(words: Sequence[Word], position: int) -> Match | None:
             tight = "".join(forms)
             likeness = {one: ratio(one.tight, tight) for one in sounding(forms)}
             best = max(likeness.values(), default=0)
-            if best >= _SOUNDS_ALIKE:
+            if best >= _SOUNDS_ALIKE and len(tight) > _SHORTEST:
                 return Match(position, end, "", tight, tuple(one for one, how in likeness.items() if how == best), SOUND)
     return None
 

@@ -43,5 +43,11 @@ def test_older_acts(text: str, expected: list[str]) -> None:
     assert written(text) == expected
 
 
+def test_some_of_them_of_a_force_make_no_members_of_all() -> None:
+    (account,) = accounts("Shelling of Nawa left 13 people dead and 25 injured. Six Syrian army soldiers were wounded.")
+    assert account.outcomes["wounded"] == (25, 25)
+    assert account.breakdown["wounded"]["combatants"] == (6, 6)
+
+
 def test_what_is_counted_since_a_month_is_no_older_act() -> None:
     assert written("Since March, when the truce collapsed, 40 people have been killed in Tafas.") == []

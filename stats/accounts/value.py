@@ -8,7 +8,8 @@ from dataclasses import replace
 from stats.accounts.tally import Count, add
 from stats.model import Span
 
-_STATUS = frozenset({"civilians", "combatants", "security"})
+_FORCES = frozenset({"combatants", "security"})
+_STATUS = _FORCES | {"civilians"}
 
 
 def last_word(counts: Sequence[Count]) -> Count:
@@ -124,7 +125,9 @@ def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -
 
     Of children, women and men only as many as were told: the three children may be some of the five dead.
     """
-    whole = group in _STATUS or span == kept.span
+    first, second = told
+    fewer = group in _FORCES and second.low < first.low == kept.low and not second.vague  # six soldiers of 25 hurt
+    whole = (group in _STATUS or span == kept.span) and not fewer
     if whole and any(group in c.own for c in told) and not any(group in c.groups and group not in c.own for c in told):
         return kept.span
     low, high = span

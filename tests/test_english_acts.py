@@ -43,6 +43,24 @@ def test_older_acts(text: str, expected: list[str]) -> None:
     assert written(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("Gaza's civil defence agency said shelling killed two bakers in Rafah.", "gaza-civil-defence"),
+        ("The Civil Defence said shelling killed two bakers in Idlib.", "white-helmets"),
+        ("Shelling in Nawa killed four children from one family, said a doctor at the clinic.", "medical-source"),
+        ("The boy's family said he was killed by gunmen in Nawa.", "family"),
+        ("OCHA: Two bakers were killed by a mine in Nawa.", "ocha"),
+    ],
+)
+def test_who_says_so(text: str, origin: str) -> None:
+    assert accounts(text)[0].attribution == (origin,)
+
+
+def test_a_place_in_capitals_before_a_colon_is_a_dateline() -> None:
+    assert written("BEIRUT: A drone killed two men in a town in the south on Tuesday.") == ["None 2025-12-09 killed 2"]
+
+
 def test_some_of_them_of_a_force_make_no_members_of_all() -> None:
     (account,) = accounts("Shelling of Nawa left 13 people dead and 25 injured. Six Syrian army soldiers were wounded.")
     assert account.outcomes["wounded"] == (25, 25)

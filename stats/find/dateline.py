@@ -103,8 +103,8 @@ def _signed_line(words: Sequence[str], lang: str) -> Dateline | None:
 def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
     """Where a report begins behind a place in capitals, its country and agency if told: "HOMS, Syria (AP) -"; else 0.
 
-    `written` are its first words as the report has them. A place alone ("HOMS -") opens only its `first` sentence; elsewhere, and
-    before no whole sentence, it is the heading of what was done there.
+    `written` are its first words as the report has them. A place alone ("HOMS -", "HOMS:") opens only its `first` sentence;
+    elsewhere, and before no whole sentence, it is the heading of what was done there.
     """
     end = _place_end(words)
     named = written.split()[:end]
@@ -112,8 +112,10 @@ def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
         return 0
     if words[end:end + 1] == (",",):
         end += 1 + _day_end(words[end + 1:])
-    elif not first or words[-1] not in _FULL_STOPS or words[end:end + 1] != ("-",):
+    elif not first or words[-1] not in _FULL_STOPS or words[end:end + 1] not in (("-",), (":",)):
         return 0
+    elif words[end] == ":":
+        return end + 1 if words[end + 1].isalpha() else 0
     end = _signatures_end(words, end)
     return _dashes_end(words, end) if end < len(words) and words[end] in _DASHES else 0
 

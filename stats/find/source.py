@@ -16,6 +16,7 @@ _CLAUSE = 4
 _TITLE = 4
 _DESCRIBES = ("which", "who", "a", "an")
 _TOWN = form_words("ar", "town")
+_ANY = frozenset(("one", "same", "single"))
 _SIGNS = ("rescue", "monitor")
 _BEFORE = frozenset({"head", "adverb"})
 _TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),
@@ -115,6 +116,8 @@ def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:
 
 
 def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
+    if sentence.lang == "en" and sentence.form(name.start - 1) in _ANY and origins[name.values[0].origin].unnamed:
+        return SourceHit(name.start, name.end, name.values, "named")  # "four members of one family, said a doctor"
     cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins) or "named"
     if cue == "named" and _signed(name, sentence, origins):
         cue = "signed"

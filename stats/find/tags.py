@@ -97,7 +97,13 @@ class Tags:
         if sentence.field != "text" or sentence.paragraph >= _HEAD:
             return 0
         dateline = read_dateline(self.forms, self.lang, self.published)
-        return dateline.end if dateline else capitals_end(self.forms, sentence.text(0, _HEAD), self._first)
+        return dateline.end if dateline else self._capitals_end()
+
+    def _capitals_end(self) -> int:
+        """Where it begins behind a place in capitals; before a colon stands who says it too: "SANA: …"."""
+        end = capitals_end(self.forms, self.sentence.text(0, _HEAD), self._first)
+        named = not end or self.forms[end - 1] != ":" or find_places(self.words[:end], self.sentence.source, self.lang)
+        return end if named else 0
 
     @property
     def _first(self) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from telling import told_in
 
 from stats.find.grammar.ar_clause import mentions
 from stats.find.people import Mention
@@ -69,3 +70,18 @@ def test_a_group_of_so_many() -> None:
 
 def test_what_has_an_article_has_no_owner() -> None:
     assert read("أصيب بجروح جراء سقوط القذيفة على محله التجاري.") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ضحايا وجرحى بقصف على سرمين.", "killed 3?; wounded 3?"),
+    ("سقوط 10 ضحايا و5 جرحى بقصف على سرمين.", "killed 10; wounded 5"),
+    ("سقوط ضحايا جراء القصف على سرمين.", "killed_or_wounded 3?"),
+    ("قتل ثلاثة خبازين وأصيب مثلهم بقصف على سرمين.", "killed 3; wounded 3"),
+    ("أسفر القصف عن مقتل خبازين اثنين وإصابة مثلهما.", "killed 2; wounded 2"),
+    ("احترقت سيارة لذوي ضحايا القصف الأول.", ""),
+    ("قدم الوزير التعازي لعائلات ضحايا التفجير.", ""),
+    ("استشهد خباز بقصف على سرمين، الله يتقبلو من الشهداء.", "killed 1"),
+    ("القصف على سرمين مستمر مجدداأصيب خباز بجروح.", "wounded 1"),
+])
+def test_victims_beside_wounded_are_dead_and_as_many_are_as_many(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected

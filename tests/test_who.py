@@ -143,3 +143,8 @@ def test_who_is_named_without_having_done_it(text: str, actors: tuple[str, ...])
 ])
 def test_whose_act_an_opening_or_an_answer_tells(text: str, did: tuple[str, ...]) -> None:
     assert told(text).perpetrators == did
+
+
+def test_fire_from_a_force_is_its_own() -> None:
+    assert told("A child was wounded by gunfire from the Israeli army in Ruwayhinah.", lang="en").perpetrators == ("israel",)
+    assert told("A man was killed by shelling from areas held by the SDF in Azaz.", lang="en").perpetrators == ("sdf",)

@@ -46,6 +46,13 @@ def _told_of(p: Phrase) -> str | None:
     return role if role in ("perpetrator", "captor", "pursuer") else None
 
 
+def _fired(p: Phrase) -> str | None:
+    """ "Gunfire from the army": who fired, where no ground of his is named."""
+    start = p.first - (p.form(p.first - 1) == "the")
+    fire = p.cues.back(start, "munition", 3) or p.cues.back(start, "attack", 3)
+    return "perpetrator" if fire and p.form(start - 1) == "from" and p.head in ("force", "militia", "state") else None
+
+
 def _subject(p: Phrase) -> str | None:
     for position in range(p.last, min(p.last + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
@@ -70,6 +77,6 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, custody, area, attack, _own_strike, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
-    _told_of, said, _subject,
+    denied, during, custody, area, attack, _own_strike, _fired, adjacent, located, clash, _possessed, joined, _object_of_verb,
+    suspected, _told_of, said, _subject,
 )

@@ -31,9 +31,9 @@ def _news() -> str:
 _NEWS = _news()
 """What a news sentence begins with, glued to the word before it by a lost line end; three letters before it are no clitics."""
 _BEGINNING = re.compile(_NEWS)
-_GLUED = re.compile(rf"[ةى][\u0621-\u064a]|ء[أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")
+_GLUED = re.compile(rf"[ةى][\u0621-\u064a]|[ءا][أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")
 _FINAL_LETTERS = re.compile(
-    r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=ء)(?=[أإ])"
+    r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=[ءا])(?=[أإ])"
     rf"|(?<=[\u0621-\u064a]{{3}})(?:(?=و(?:{_NEWS}))|(?<!و)(?<!وال)(?<!بال)(?<!فال)(?={_NEWS}))"
 )
 

@@ -14,7 +14,7 @@ from stats.find.grammar.ar_listed import hung_on, list_goes_on, named_behind, sh
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
-from stats.find.grammar.ar_told import mentions_of, once_named, with_nouns
+from stats.find.grammar.ar_told import mentions_of, once_named, victims_dead, with_nouns
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
@@ -77,7 +77,7 @@ class _Teller:
                 self._tell(number, chain)
         found, left = died(self.tags, self.lists, self.found, self.free)
         more = (*again(self.tags, self.lists, found, left), *own_device(self.tags, found))
-        return [*with_nouns(once_named(self.tags, found)), *more]
+        return [*victims_dead(self.tags, with_nouns(once_named(self.tags, found))), *more]
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")

@@ -55,6 +55,12 @@ SITES = form_words("ar", "site")
 NAMED_AFTER = SITES | form_words("ar", "named_after")
 
 
+def kin_of(tags: Tags, position: int, noun: PersonNoun) -> bool:
+    """Whether casualties are only those whose families are told of: سيارة لذوي ضحايا الهجوم الأول."""
+    before = tags.form(position - 1).removeprefix("و").removeprefix("ل")
+    return noun.outcome is not None and noun.number == "plural" and before in NAMED_AFTER and tags.form(position - 1) != "اسماء"
+
+
 def slogan(tags: Tags, position: int) -> bool:
     """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
     word, source = tags.words[position], tags.sentence.source

@@ -15,6 +15,7 @@ from stats.find.grammar.ar_no_people import (
     goes_on,
     home,
     is_name,
+    kin_of,
     last,
     of_a_thing,
     prison,
@@ -52,7 +53,7 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    readers = (_made_of, _counted, _body, _bare, _others, _one_ordinal, named_at)
+    readers = (_made_of, _counted, _body, _bare, _others, _same, _one_ordinal, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"
@@ -205,6 +206,13 @@ def _body(tags: Tags, position: int) -> People | None:
     return replace(of, start=position, low=count[0], high=count[1], bound=count[2], outcome="killed", rule="body+person")
 
 
+def _same(tags: Tags, position: int) -> People | None:
+    """ "And as many were wounded": as many as were told before."""
+    hit = tags.word(position, "people_words") if position - 1 in tags.triggers else None
+    same = hit is not None and hit.values[0].value == "same"
+    return People(position, hit.end, _PLURAL, None, "vague", "same", others=True) if hit and same else None
+
+
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before."""
     ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
@@ -230,7 +238,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None  # "the brotherly country"
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman
-    if (hit.clitics in _ARTICLES and (adjective or before in NAMED_AFTER)) or slogan(tags, start):
+    if (hit.clitics in _ARTICLES and (adjective or before in NAMED_AFTER)) or slogan(tags, start) or kin_of(tags, start, noun):
         return None
     number = number_of(tags, start, noun)
     low, high, bound = _COUNTS["singular" if one_of and not noun.outcome else number]

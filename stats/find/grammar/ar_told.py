@@ -14,7 +14,7 @@ from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_GLUED = 3
+_GLUED, _BESIDE = 3, 10
 
 
 def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
@@ -26,6 +26,8 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     for item in chain.items:
         if told and (item.others or item.rule == "number" or (item.status == "member" and item.rule.endswith("+other"))):
             item = _of_the_same(tags, item, noun, told)
+        if told and item.rule == "same":
+            item = replace(item, low=told[-1].people.low, high=told[-1].people.high, bound=told[-1].people.bound)
         if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
             item = replace(item, status="member", force=before.force)  # the guard of a leader
         before = item
@@ -162,6 +164,23 @@ def with_nouns(found: list[Mention]) -> list[Mention]:
         ):
             out[number] = replace(mention, people=replace(mention.people, status=after.people.status))
     return out
+
+
+def victims_dead(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """ "Victims and wounded": victims beside stated wounded, who are not among them, are the dead (codebook 2)."""
+    hurt = [m for m in found if m.outcome == "wounded" and m.people.high != 0 and not _among(tags, m)]
+    return [replace(mention, outcome="killed") if _victims(mention, hurt) else mention for mention in found]
+
+
+def _among(tags: Tags, mention: Mention) -> bool:
+    return tags.value(mention.people.start - 1, "people_words") == "parts"
+
+
+def _victims(mention: Mention, hurt: list[Mention]) -> bool:
+    noun = mention.people.noun
+    plain = noun is not None and noun.kind == "casualty" and mention.people.low > 1 and not mention.parts
+    beside = any(-_BESIDE < other.start - mention.end < _BESIDE for other in hurt)
+    return mention.outcome == "killed_or_wounded" and plain and beside
 
 
 def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:

@@ -5,6 +5,9 @@ from functools import partial
 import pytest
 import telling
 
+from stats.model import Report
+from stats.pipeline import extract
+
 accounts = partial(telling.accounts_of, lang="en")
 
 
@@ -69,3 +72,16 @@ def test_some_of_them_of_a_force_make_no_members_of_all() -> None:
 
 def test_what_is_counted_since_a_month_is_no_older_act() -> None:
     assert written("Since March, when the truce collapsed, 40 people have been killed in Tafas.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("The war, which erupted in April 2023, has killed tens of thousands.", "2023-04-01", "2025-12-10"),
+        ("The war began in April 2023 after raiders killed about 90 herders.", "2023-04-01", "2023-04-30"),
+        ("Shelling has killed 330 people since a November 2024 truce.", "2024-11-01", "2025-12-10"),
+    ],
+)
+def test_totals_run_since(text: str, since: str, until: str) -> None:
+    (figure,) = extract(Report("x", text, published="2025-12-10", lang="en")).figures
+    assert (figure.scope, figure.since, figure.until) == ("period", since, until)

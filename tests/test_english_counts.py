@@ -48,13 +48,20 @@ LIVES = [
     ("Babies aged 5 months - and older - were vaccinated.", ""),
 ]
 
+POINTING = [
+    ("All seven victims were civilians.", "killed 7"),
+    ("Rescuers are searching for eight people believed to be trapped under the rubble.", "missing 8"),
+    ("Two men are believed to be planning to kill three bakers.", ""),
+    ("A drone killed the group's military chief and two of his aides.", "killed 1; killed 2"),
+]
+
 CRIMES = [
     ("A court in Hama sentenced three men to death for killing seven herders.", ""),
     ("Two men were arrested on charges of killing two policemen.", "arrested 2"),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *CRIMES])
+@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *CRIMES])
 def test_counts(text: str, expected: str) -> None:
     assert told(text) == expected
 

@@ -51,10 +51,18 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
     spans = _spans(tags, words, group, background, lead)
     if not spans:
         return _OPEN if _timeless(tags, words, group, stretch) else None
-    nearest = min(spans, key=lambda hit: distance(hit, group))
+    nearest = _until_now(tags, words, min(spans, key=lambda hit: distance(hit, group)), group)
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
     nearer = any(distance(hit, group) < distance(nearest, group) for hit in days)
     return None if nearer and not words.any("statistics") else nearest
+
+
+def _until_now(tags: Tags, words: TimeWords, hit: DateHit, group: Sequence[Mention]) -> DateHit:
+    """ "The war, which erupted in April, has killed …": since then, unless what it began with is told: "after gunmen killed"."""
+    between = range(hit.end, group[0].start)
+    begun = hit.kind != "period" and hit.end < group[0].start and words.before(hit.start, 2, "begun")
+    turned = any(tags.value(at, "clause_words") == "boundary" for at in between)
+    return hit._replace(last=tags.published, kind="period") if begun and not turned and tags.lang == "en" else hit
 
 
 def _one_of_them(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:

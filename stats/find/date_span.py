@@ -46,7 +46,7 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     since = scan.role(at, "since")
     if not since:
         return None
-    target = scan.after(since[1], "link")
+    target = scan.after(since[1], "link", "single")
     reads = (_span, _start, _duration, _hours, _event)
     begin = next((hit for read in reads if (hit := read(scan, target))), None)
     if begin is None:

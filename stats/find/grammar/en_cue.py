@@ -23,6 +23,7 @@ _DIED_REACH = 5
 _LEFT_REACH = 4
 _HELD_REACH = 8
 _IRREGULAR = form_words("en", "irregular")
+_SUPPOSED = form_words("en", "supposed")
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
@@ -137,6 +138,8 @@ def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
         if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ","):
             break
         at -= 1
+        if tags.form(at) == "to" and tags.form(at - 1) in _SUPPOSED:
+            continue  # "believed to be trapped"
         if auxiliary or tags.form(at) == "t":
             start, found = at, found | auxiliary
     return start, found
@@ -157,7 +160,7 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
     for at in range(max(0, start - 5), position + 1):
         found = kinds(tags, at)
         end = tags.small[at]["clause_words"].end if found else at
-        sought = tags.form(position) == "missing" and tags.form(at).startswith("search")
+        sought = tags.triggers[position].values[0].outcome == "missing" and tags.form(at).startswith("search")
         if found & {"attempt", "barrier"} and end >= start - 1 and not sought:
             return True
         if "future" in found and position - at <= 4:

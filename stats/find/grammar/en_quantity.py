@@ -31,7 +31,8 @@ def quantity_at(tags: Tags, position: int) -> Quantity | None:
     """The number, article or other word for how many at a word: "twelve", "a third", "the other two", "a family of"."""
     form = tags.form(position)
     if number := _number(tags, position) or _group(tags, position):
-        return number
+        every = tags.form(position - 1) == "all" and number.bound == "exact" and not number.others
+        return number._replace(rule="definite+number", definite=True) if every else number
     if form in ("a", "an", "another"):
         return _article(tags, position)
     if tags.form(position - 1) in (",", "and") and "ordinal" in kinds(tags, position, "people_words"):

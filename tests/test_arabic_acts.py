@@ -245,6 +245,22 @@ def test_members_of_the_security_forces_are_no_combatants() -> None:
     ("تدوين مدفعي من الدعم السريع على سوق الأبيض خلف 9 قتلى.", ("rsf",)),
     ("قتل خباز في هجوم شنه مسلحون يشتبه بانتمائهم لتنظيم داعش على سرمين.", ("islamic-state",)),
     ("اعتقال خباز يشتبه بانتمائه لتنظيم داعش في سرمين.", ("unknown",)),
+    ("قناص حوثي يصيب معلمة في حي الروضة بتعز.", ("houthis",)),
+    ("مستوطنون يصيبون ثلاثة خبازين في قصرة.", ("israel",)),
 ])
 def test_vehicles_clans_shells_and_suspects(text: str, did: tuple[str, ...]) -> None:
     assert [account.perpetrators for account in accounts(text)] == [did]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مجهولون أطلقوا النار على خباز في سرمين، ما أدى لإصابته بجروح نقل على إثرها إلى المشفى حيث فارق الحياة.", "سرمين: killed 1"),
+    ("أصيب خباز بجروح في سرمين، قبل أن يفارق الحياة في المشفى.", "سرمين: killed 1"),
+    ("نعت الحركة الشهيد سالم درويش من سرمين، الذي ارتقى شهيدا في المعارك.", "سرمين: killed 1"),
+    ("ارتكاب مجزرة بحق 21 خبازا بينهم 7 أطفال في سرمين.", "سرمين: killed 21"),
+    ("ارتكاب مجزرة بحق المدنيين في سرمين.", ""),
+    ("جندي قتل ثلاثة خبازين في سرمين.", "سرمين: killed 3"),
+    ("أصيب منتسب في الشرطة وخباز في سرمين.", "سرمين: wounded 2"),
+    ("مقتل 3 مستوطنين وإصابة 6 بعملية إطلاق نار في القدس.", "القدس: killed 3, wounded 6"),
+])
+def test_who_died_later_martyrs_and_massacres(text: str, expected: str) -> None:
+    assert told(text) == expected

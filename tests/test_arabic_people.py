@@ -85,3 +85,30 @@ def test_what_has_an_article_has_no_owner() -> None:
 ])
 def test_victims_beside_wounded_are_dead_and_as_many_are_as_many(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "low", "bound"), [
+    ("استشهد فلسطيني برصاص جنود.", 1, "exact"),
+    ("أصيب فلسطينيان برصاص جنود.", 2, "exact"),
+    ("مقتل سوريين اثنين بقصف.", 2, "exact"),
+    ("استشهد فلسطينيون في قصف.", 3, "vague"),
+    ("استشهاد الفلسطيني سالم درويش برصاص جنود.", 1, "exact"),
+])
+def test_people_told_by_their_nation_alone(text: str, low: int, bound: str) -> None:
+    assert [(one.people.low, one.people.bound) for one in read(text)] == [(low, bound)]
+
+
+def test_what_a_nation_did_harms_nobody_of_it() -> None:
+    assert [one.people.status for one in read("اغتيال إسرائيلي جديد لقيادي.")] == ["member"]
+    assert read("قتل مدنيين في سورية.")[0].people.status == "civilian"
+    assert len(read("مقتل لبناني وسوري بغارة.")) == 2
+
+
+def test_a_year_of_birth_is_no_day() -> None:
+    (sentence,) = sentences(Report("x", "الشهيد سالم درويش مواليد عام 1990 من سرمين", lang="ar"))
+    assert not Tags(sentence, PUBLISHED).dates
+
+
+def test_guards_of_a_leader_behind_other_words() -> None:
+    _, guards = read('قتل القيادي في ميليشيا الحوثي المدعو "أبو سالم" مع أربعة من مرافقيه.')
+    assert guards.people.status == "member"

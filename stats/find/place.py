@@ -30,6 +30,7 @@ from stats.find.place_words import (
     kind_of,
     trust,
 )
+from stats.language import folded
 from stats.text.kept import Kept
 from stats.text.word import Word
 
@@ -241,6 +242,8 @@ class _Context:
     def _of_a_name(self) -> bool:
         """Whether it is part of the name of an outlet, a group or an event."""
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
+        if f"{self._form(self.match.start - 1)} {self.match.tight}" in folded(self.lang, "places", "kind", "slogan"):
+            return True
         if after == "outlet_after":
             dated = self._form(self.match.end).isdecimal() and self._kind(self.match.end + 1) == "month"
             return before != "office" and not dated

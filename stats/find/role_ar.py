@@ -45,6 +45,8 @@ def _object(p: Phrase) -> str | None:
     return "launcher" if fired else "target"
 
 
+# Verbs written otherwise in the passive.
+_ACTIVE = form_words("ar", "active")
 # What an actor's vehicle did to people: it was not struck.
 _RUN_OVER = form_words("ar", "run_over")
 
@@ -137,6 +139,8 @@ def _before_verb(p: Phrase) -> str | None:
         hit = p.cues.starting.get(position)
         if p.form(position) in (":", ".", "؛") or (position > p.last and p.form(position) in ("التي", "الذي", "الذين")):
             return None
+        if hit and p.form(hit.start) in _ACTIVE:
+            return "perpetrator"
         if hit and (role := verb_role(p, hit)):
             return None if role == "stop" else role
     return None

@@ -146,7 +146,11 @@ class Tags:
         """Whether a day is none, or only names another event: "the October 7, 2023 attacks"."""
         old = hit.first and self.published and self.published - hit.first > _OLD and hit.precision == 1
         named = old and self.lang == "en" and self.form(hit.start - 1) == "the"
-        return bool(named and self.form(hit.end) in form_words("en", "named")) or self._father(hit)
+        return bool(named and self.form(hit.end) in form_words("en", "named")) or self._father(hit) or self._born(hit)
+
+    def _born(self, hit: DateHit) -> bool:
+        """Whether somebody was born then: مواليد عام 1990."""
+        return not form_words("ar", "born").isdisjoint((self.form(hit.start - 1), self.form(hit.start - 2)))
 
     def _father(self, hit: DateHit) -> bool:
         """Whether a month is "a father", which folding makes one with August, before his kin: من أب وأم."""

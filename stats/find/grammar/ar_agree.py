@@ -82,7 +82,7 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
     first = chain.items[0]
     gang = first.status in _ARMED or (first.noun is not None and first.noun.kind == "gunman")
-    return told and gang and len(chain.items) == 1 and first.bound == "vague"
+    return told and gang and len(chain.items) == 1 and (first.bound == "vague" or first.low == first.high == 1)
 
 
 def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:

@@ -76,7 +76,8 @@ class _Teller:
             else:
                 self._tell(number, chain)
         found, left = died(self.tags, self.lists, self.found, self.free)
-        more = (*again(self.tags, self.lists, found, left), *own_device(self.tags, found))
+        more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
+        more += own_device(self.tags, found)
         return [*victims_dead(self.tags, with_nouns(once_named(self.tags, found))), *more]
 
     def _attach(self, chain: Chain) -> None:

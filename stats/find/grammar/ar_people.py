@@ -7,6 +7,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at, service_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
+from stats.find.grammar.ar_national import national_at
 from stats.find.grammar.ar_no_people import (
     FROM,
     NAMED_AFTER,
@@ -53,7 +54,7 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    readers = (_made_of, _counted, _body, _bare, _others, _same, _one_ordinal, named_at)
+    readers = (_made_of, _counted, _body, _bare, _others, _same, _one_ordinal, national_at, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"

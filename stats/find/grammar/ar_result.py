@@ -18,6 +18,7 @@ _DIED = 14
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
 }
+_UNTIL = frozenset(("حيث", "ثم", "لكنه", "لكنها"))
 _SET_ABOUT = form_words("ar", "set_about")
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
 _ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
@@ -38,7 +39,9 @@ def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> 
     """Whether a word of death has the wounded just told for its subject: it stands behind و, and names nobody itself."""
     if cue.bound:
         return cue.start == mention.end
-    joined = cue.kind in ("verb", "frame") and tags.form(cue.start).startswith(("و", "ف")) and len(tags.form(cue.start)) > 3
+    before, form = (tags.form(cue.start - 2), tags.form(cue.start - 1)), tags.form(cue.start)
+    led = before[1] in _UNTIL or before == ("قبل", "ان")
+    joined = cue.kind in ("verb", "frame") and (led or (form.startswith(("و", "ف")) and len(form) > 3))
     own = any(cue.end <= chain.start <= cue.end + 2 and not chain.link for chain in lists)
     return joined and not own and cue.start - mention.end <= _DIED
 

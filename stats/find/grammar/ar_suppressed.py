@@ -44,9 +44,15 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4 and not excepted):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
-        if (barrier and hit and hit.end >= position) or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
+        barrier = barrier and hit is not None and hit.end >= position and not _of_act(tags, at)
+        if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _of_act(tags: Tags, position: int) -> bool:
+    """Whether a word is the last of a phrase that tells harm, with a number behind it: مجزرة بحق 20 مدنيا."""
+    return position + 1 in tags.numbers and any(hit.start < position < hit.end for hit in tags.triggers.values())
 
 
 def _casualties(tags: Tags, position: int) -> bool:

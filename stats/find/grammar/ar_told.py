@@ -22,7 +22,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     noun = told[-1].people.noun if told else None
     outcome = cue.outcome if cue else ""
     update = update_cue(tags, chain.start)
-    before: People | None = None
+    before = told[-1].people if told else None
     for item in chain.items:
         if told and (item.others or item.rule == "number" or (item.status == "member" and item.rule.endswith("+other"))):
             item = _of_the_same(tags, item, noun, told)
@@ -114,6 +114,8 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
+    if told and item.start - 1 in tags.triggers and tags.form(item.start) in _AS_MARTYR:
+        return True
     if item.noun.outcome == "missing" and any(0 <= item.start - hit.end < 2 for hit in tags.weapons):
         return True  # a rocket stuck in the ground
     if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None and alone:
@@ -124,6 +126,10 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         else False
     )
     return manner or item.definite
+
+
+_AS_MARTYR = frozenset(("شهيدا", "شهيده"))
+"""Behind "rose" these say how he died: "X, who rose as a martyr"."""
 
 
 def _in_general(tags: Tags, cue: Cue) -> bool:

@@ -1,0 +1,38 @@
+"""Arabic people told by their nation alone: استشهد فلسطيني, مقتل سوريين اثنين (codebook 3)."""
+
+from __future__ import annotations
+
+from stats.find.grammar.ar_count import numbered
+from stats.find.grammar.ar_names import name_behind
+from stats.find.people import VAGUE_PLURAL, People
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_ONE, _TWO, _MORE = (1, 1, "exact"), (2, 2, "exact"), (VAGUE_PLURAL["ar"], None, "vague")
+_ENDINGS = {
+    "": (_ONE, "unknown"), "ان": (_TWO, "unknown"), "ين": (_MORE, "unknown"), "ون": (_MORE, "unknown"),
+    "ه": (_ONE, "female"), "تان": (_TWO, "female"), "تين": (_TWO, "female"), "ات": (_MORE, "female"),
+}
+_FORMS = {nation + ending: (ending, *told) for nation in form_words("ar", "nation") for ending, told in _ENDINGS.items()}
+
+
+def national_at(tags: Tags, position: int) -> People | None:
+    """People right behind an outcome word, or joined to others of a nation, told by their nation; with an article by name too."""
+    form = tags.form(position)
+    joined = form.startswith("و") and tags.form(position - 1) in _FORMS
+    plain = form.removeprefix("و") if joined else form
+    told = _FORMS.get(plain) or _FORMS.get(plain.removeprefix("ال"))
+    if told is None or not (joined or _befallen(tags, position)) or position in tags.places or tags.unit(position + 1):
+        return None
+    ending, (low, high, bound), sex = told
+    named = plain not in _FORMS
+    people = People(position, position + 1, low, high, bound, "person", sex=sex, sound=ending == "ين", definite=named)
+    return name_behind(tags, people) if named else numbered(tags, people)
+
+
+def _befallen(tags: Tags, position: int) -> bool:
+    """Whether an outcome word stands right before a word, and not one that the nation did: اغتيال إسرائيلي."""
+    return position - 1 in tags.triggers and tags.form(position - 1).lstrip("وب") not in _DONE
+
+
+_DONE = form_words("ar", "done")

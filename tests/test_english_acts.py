@@ -85,3 +85,26 @@ def test_what_is_counted_since_a_month_is_no_older_act() -> None:
 def test_totals_run_since(text: str, since: str, until: str) -> None:
     (figure,) = extract(Report("x", text, published="2025-12-10", lang="en")).figures
     assert (figure.scope, figure.since, figure.until) == ("period", since, until)
+
+
+def test_a_number_put_by_another_is_of_the_same_people() -> None:
+    (account,) = accounts("The council said two bakers were killed in Nawa, while the ministry put the toll at five.")
+    assert account.outcomes == {"killed": (2, 5)}
+
+
+def test_a_total_of_some_days_over_places_told_one_by_one() -> None:
+    text = """Update on Aleppo
+• At least 12 civilians were killed and 45 injured between 2 and 4 December.
+• Two clerks were injured when their car was hit in Tal Rifaat on 3 December.
+• Shelling hit a mill in Azaz on 4 December, killing two bakers and injuring seven."""
+    assert written(text) == ["Tal Rifaat 2025-12-03 wounded 2", "Azaz 2025-12-04 killed 2, wounded 7"]
+
+
+def test_a_label_among_paragraphs_is_no_headline_of_another_story() -> None:
+    text = """A strike on a mill in Nawa killed three bakers on Monday.
+Residents said that the mill had been hit before.
+The council said that it would be built again.
+People killed: 3 (1 woman)
+The road was closed in the evening."""
+    (account,) = accounts(text)
+    assert account.breakdown["killed"]["women"] == (1, 1)

@@ -55,13 +55,23 @@ POINTING = [
     ("A drone killed the group's military chief and two of his aides.", "killed 1; killed 2"),
 ]
 
+LISTS = [
+    ("In May 112 herders were killed, among them 40 by soldiers, 22 by gunmen, and 50 by others.", "killed 112 [40] [22] [50]"),
+    ("The army killed six people, including two boys, and 61 herders were killed by others.", "killed 6 [2]; killed 61"),
+    ("Four bakers were killed by gunmen and three by a mine.", "killed 4; killed 3"),
+    ("They list 71 dead, including five women (adult female), and one clerk.", "killed 71 [5] [1]"),
+    ("Soldiers detained at least 42 herders, including two women and former soldiers.", "arrested 42+ [2] [2?]"),
+    ("Nine guards and clerks were wounded.", "wounded 9"),
+    ("The register holds 112 cases of arbitrary arrests in May.", "arrested 112"),
+]
+
 CRIMES = [
     ("A court in Hama sentenced three men to death for killing seven herders.", ""),
     ("Two men were arrested on charges of killing two policemen.", "arrested 2"),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *CRIMES])
+@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *LISTS, *CRIMES])
 def test_counts(text: str, expected: str) -> None:
     assert told(text) == expected
 

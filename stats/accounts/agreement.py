@@ -50,6 +50,8 @@ def _split_of(scene: Scene, before: Sequence[Scene]) -> bool:
 def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed: bool) -> float:
     low = sum(mention.people.low for mention in ours)
     lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
+    if any(m.people.rule == "restated" for m in ours) and (same := {m.people.low for m in ours} & lows):
+        low = max(same)  # "the desk said four, while X put the number at three"
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):
         return -4 if placed else 0
     if any(m.people.bound == "vague" for m in ours) or all(m.people.bound == "vague" for m in told):

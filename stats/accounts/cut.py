@@ -114,7 +114,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
     if (mention.cue == "update" and _since(tags, group, mention)) or _of_a_crime(tags, group, mention):
         return True
-    if mention.cue == "update" or together or mention.people.rule.endswith(BY_GAS):
+    if mention.cue == "update" or mention.people.rule == "restated" or together or mention.people.rule.endswith(BY_GAS):
         return False
     if mention.people.rule == "others":
         return _elsewhere(tags, group[-1], mention, following)

@@ -111,7 +111,15 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
 def _place_of(total: Scene, scene: Scene) -> bool:
     """Whether a scene tells, of the same day, a place within the places of a total before it."""
     within = scene.index > total.index and spots(total) < spots(scene)
-    return within and not scene.background and (scene.day is None or scene.day == total.day)
+    return within and not scene.background and (scene.day is None or scene.day == total.day or _within_days(total, scene))
+
+
+def _within_days(total: Scene, scene: Scene) -> bool:
+    """Whether the day of a scene is one of the days of a total: "between 2 and 4 December", "on 3 December"."""
+    span, day = total.day, scene.day
+    if not (span and day and span.first and span.last and day.first and day.last) or span.first == span.last:
+        return False
+    return span.first <= day.first and day.last <= span.last
 
 
 def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stats.find.people import Mention, People
 from stats.find.person import RELATIVES
@@ -47,6 +47,9 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     `force`: ids of the force that was hit, to whom members without a named force belong.
     """
     mentions = without_retelling(mentions)
+    again = [mention for mention in mentions if mention.people.rule == "restated"]
+    if again and len(again) < len(mentions):
+        return _restated(count([m for m in mentions if m not in again], civilian, force), again)
     groups: dict[str, Span] = {}
     for mention in mentions:
         for group, span in groups_of(mention, civilian, force).items():
@@ -56,6 +59,16 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
         total = add(total, mention.people.span)
     own = frozenset(group for group, span in groups.items() if span == total and all(not m.parts for m in mentions))
     return Count(*total, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force))
+
+
+def _restated(told: Count, again: Sequence[Mention]) -> Count:
+    """ "The desk said four, while X put the number at three": both numbers are of the same people."""
+    spans = [told.span, *(mention.people.span for mention in again)]
+    low, highs = min(low for low, _ in spans), [high for _, high in spans if high is not None]
+    high = max(highs) if len(highs) == len(spans) else None
+    groups = {group: (low, high) if group in told.own else span for group, span in told.groups.items()}
+    bound = "range" if high else "at_least"
+    return replace(told, low=low, high=high, bound=bound, groups=groups, mentions=(*told.mentions, *again))
 
 
 def _own(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -> frozenset[str]:

@@ -106,10 +106,17 @@ def _goes_on(sentence: Sentence) -> bool:
     return _connectives(sentence.lang).at(sentence.forms, 0) is not None
 
 
+def _labelled(sentence: Sentence) -> bool:
+    """Whether an English line is a label with its count: "Civilians reported killed: 3 (one child)"."""
+    forms = sentence.forms
+    marks = (at for at in range(1, len(forms) - 1) if forms[at] == ":") if sentence.lang == "en" else ()
+    return any(forms[at - 1].isalpha() and forms[at + 1][0].isdigit() for at in marks)
+
+
 def _headline(sentence: Sentence) -> bool:
-    """A short line without a full stop among paragraphs of prose; a bullet, a name list, a line that ends in a count and
-    one that goes on with what was told ("while …") are none."""
+    """A short line without a full stop among paragraphs of prose; a bullet, a name list, a line that ends in a count or tells
+    one behind a label, and one that goes on with what was told ("while …") are none."""
     first, last = sentence.forms[0], sentence.forms[-1]
     counts = last[0].isdigit() and len(last) != len("2025")
-    item = first[0] in _BULLETS or category(first[0]) == "So" or counts or _goes_on(sentence)
+    item = first[0] in _BULLETS or category(first[0]) == "So" or counts or _goes_on(sentence) or _labelled(sentence)
     return len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and not item

@@ -143,6 +143,8 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             return []
         chain = chain_at(tags, _past_of(tags, past_fill(tags, hit.end)))
         if chain:
+            if link == "parts" and found and not found[-1].link:
+                chain = _no_more(tags, chain, found[-1])
             if link == "parts" and found and _casualties(found[-1]):
                 chain = replace(chain, items=tuple(_befallen(tags, item) for item in chain.items))
             return [replace(_without_subject(tags, chain, found), start=position, link=link)]
@@ -150,6 +152,14 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             found[-1:] = _own_part(tags, found[-1], hit.end) if len(found[-1].items) > 1 else _as_part(found, hit.end)
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _no_more(tags: Tags, chain: Chain, whole: Chain) -> Chain:
+    """A list of parts without what is more than their whole: "six, including two boys, and 61 others were killed"."""
+    item = whole.items[-1]
+    most = item.high if "number" in item.rule and item.bound == "exact" else None
+    above = next((n for n, part in enumerate(chain.items) if n and most is not None and part.low > most), 0)
+    return replace(chain, items=chain.items[:above], end=chain.items[above - 1].end) if above else chain
 
 
 def _casualties(chain: Chain) -> bool:

@@ -20,7 +20,7 @@ INCLUDED = form_words("en", "included")
 COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
 _MOST_ITEMS = 12
 _APPOSED = (",", ".", ";", "")
-_ASIDE = 9
+_ASIDE, _REMARK = 9, 6
 
 
 def is_group(people: People) -> bool:
@@ -132,6 +132,8 @@ def chain_at(tags: Tags, position: int) -> Chain | None:
     while len(items) < _MOST_ITEMS and (following := _next(tags, items, bracketed)):
         if bracketed and ")" in [tags.form(at) for at in range(items[-1].end, following.start)]:
             break
+        if following.rule == "number" and following.noun is None and tags.form(position - 1) == "by":
+            break  # "four were killed by gunmen and three by a mine"
         items.append(following)
     return Chain(position, items[-1].end, _families(_under_one_number(tags, _with_ages(items))))
 
@@ -147,7 +149,7 @@ def _with_ages(items: Sequence[People]) -> Sequence[People]:
 def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:
     """ "Nine men, women and children": the number counts all of them."""
     one, *rest = items
-    bare = all(item.rule == "person" and item.bound == "vague" and not item.outcome and not item.named for item in rest)
+    bare = all(i.rule == "person" and i.bound == "vague" and not (i.outcome or i.named or i.former) for i in rest)
     joined = rest and bare and tags.form(rest[-1].start - 1) == "and"
     if not joined or one.rule not in ("number+person", "number+person+other") or one.low < 2 or one.outcome or one.ages:
         return items
@@ -188,7 +190,7 @@ def _apposed(tags: Tags, people: People) -> People:
 
 def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> People | None:
     """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
-    at = items[-1].end
+    at = _past_doer(tags, items[-1]) or _past_remark(tags, items[-1].end)
     marks = set()
     while tags.form(at) in _MARKS:
         marks.add(tags.form(at))
@@ -206,6 +208,25 @@ def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> Peopl
     if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
         return None
     return _item_at(tags, at) if bracketed else _listed(tags, items[-1], at)
+
+
+def _past_doer(tags: Tags, item: People) -> int:
+    """Where a list of bare numbers goes on behind who harmed them: "40 by the army, 22 by gunmen and 50 by others"; else 0."""
+    bare = item.rule == "number" and item.noun is None and tags.form(item.end) == "by"
+    behind = range(item.end + 2, item.end + _ASIDE) if bare else ()
+    end = next((at for at in behind if not tags.form(at).isalpha() or tags.form(at) == "and"), 0)
+    goes_on = end + 1 + (tags.form(end) == "," and tags.form(end + 1) == "and")
+    return end if end and goes_on in tags.numbers and tags.form(tags.numbers[goes_on].end) == "by" else 0
+
+
+def _past_remark(tags: Tags, position: int) -> int:
+    """Where a list goes on behind a remark in brackets that counts nobody: "five women (adult female), and a boy"."""
+    if tags.form(position) != "(":
+        return position
+    inside = range(position + 1, position + _REMARK)
+    closing = next((at for at in inside if tags.form(at) == ")"), 0)
+    counts = any(at in tags.numbers or at in tags.triggers for at in range(position, closing))
+    return closing + 1 if closing and not counts else position
 
 
 def _past_aside(tags: Tags, position: int) -> int:

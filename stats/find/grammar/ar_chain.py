@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_name_list import another_name, first_name, item_at, listed_name
+from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM
 from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
@@ -16,6 +16,7 @@ _COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _TRADES = ("civilian", "companion", "member", "gunman")
+_ARE = frozenset(("هم", "وهم", "هما", "وهما"))
 _ELLIPSIS = 5
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
@@ -119,6 +120,7 @@ def _chain_at(tags: Tags, position: int) -> Chain | None:
     each = _each_of(tags, position)
     opened = each or tags.form(_past_label(tags, position)) in _BEFORE_NAMES
     first = item_at(tags, position) or (first_name(tags, position) if opened else None)
+    first = first or (first_unknown(tags, position) if _heads_names(tags, position) else None)
     if first is None:
         return None
     names = opened and (first.named == 1 or (first.low == first.high == 1 and bool(first.ages)))
@@ -171,6 +173,14 @@ def _past_label(tags: Tags, position: int) -> int:
     while tags.form(at) in LABEL_MARKS or (tags.form(at + 1) in LABEL_MARKS and tags.form(at).isdecimal()):
         at -= 1
     return at
+
+
+def _heads_names(tags: Tags, position: int) -> bool:
+    """Whether names follow a word for certain: behind "known of them are", "they are", each of."""
+    at = position - 1
+    while tags.form(at) in (":", '"', "("):
+        at -= 1
+    return tags.form(at) in _ARE or (tags.form(at), tags.form(at - 1)) == ("منهم", "عرف") or _each_of(tags, position)
 
 
 def _each_of(tags: Tags, position: int) -> bool:

@@ -44,6 +44,17 @@ def first_name(tags: Tags, position: int) -> People | None:
     return People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, ages=ages, named=1) if given and ages else None
 
 
+def first_unknown(tags: Tags, position: int) -> People | None:
+    """A first name in no table that opens a list, before a given name of the same person: هم: زيلان خالد الحمدان، …"""
+    end = name_end(tags, position + 1)
+    known = any(position in found for found in (tags.triggers, tags.nouns, tags.numbers, tags.actors, tags.places, tags.small))
+    given = any(tags.word(at, "given_names") for at in range(position + 1, end))
+    if known or not given or not tags.form(position).isalpha() or not 2 <= end - position <= _LONGEST:
+        return None
+    ages, end = ages_after(tags, end) if _aged(tags, end) else ((), end)
+    return People(position, end, 1, 1, "exact", "name", ages=ages, named=1)
+
+
 def another_name(tags: Tags, before: People, position: int) -> People | None:
     """A second name beside a first needs no table to be one."""
     known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
@@ -113,7 +124,7 @@ def _age(tags: Tags, position: int) -> bool:
 
 def _aged(tags: Tags, position: int) -> bool:
     """Whether an age may stand right behind a name, in parentheses or without."""
-    return tags.form(position) == "(" or tags.form(position).isdecimal()
+    return tags.form(position) == "(" or position in tags.numbers
 
 
 def _goes_on(tags: Tags, position: int) -> bool:

@@ -24,6 +24,8 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # the name of an account
     if cue.kind == "frame" and tags.form(cue.end) in _LIVES:
         return True  # "which claimed the lives of": those behind it
+    if cue.kind == "after" and cue.outcome == "killed" and chain.start in tags.nouns and tags.nouns[chain.start].clitics == "ل":
+        return True  # "a body of a man, killed": told by the body
     if cue.kind != "verb":
         return False
     unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)

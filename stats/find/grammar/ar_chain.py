@@ -67,8 +67,10 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
         chain = _chain_at(tags, hit.end)
         return replace(chain, start=position) if chain else None
     if hit and link in LINKS:
-        chain = _chain_at(tags, _past_fill(tags, hit.end)) or (Chain(position, hit.end, ()) if _dual(tags, position) else None)
-        return replace(chain, start=position, link=link, dual=_dual(tags, position)) if chain else None
+        named = tags.form(position) in _ARE or tags.form(position) == "عرف"
+        dual = _dual(tags, position)
+        chain = _chain_at(tags, _past_fill(tags, hit.end), named) or (Chain(position, hit.end, ()) if dual else None)
+        return replace(chain, start=position, link=link, dual=dual) if chain else None
     if counted := _counted_part(tags, position):
         return counted
     among = tags.word(position, "clause_words")
@@ -115,12 +117,15 @@ def _past_fill(tags: Tags, position: int) -> int:
     return position
 
 
-def _chain_at(tags: Tags, position: int) -> Chain | None:
-    """The list that begins at a word; one of names behind a pronoun, a colon or "each of" needs no و between them."""
+def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
+    """The list that begins at a word; one of names behind a pronoun, a colon or "each of" needs no و between them.
+
+    `named`: names stand there for certain, so the first may be in no table.
+    """
     each = _each_of(tags, position)
     opened = each or tags.form(_past_label(tags, position)) in _BEFORE_NAMES
     first = item_at(tags, position) or (first_name(tags, position) if opened else None)
-    first = first or (first_unknown(tags, position) if _heads_names(tags, position) else None)
+    first = first or (first_unknown(tags, position) if named else None)
     if first is None:
         return None
     names = opened and (first.named == 1 or (first.low == first.high == 1 and bool(first.ages)))
@@ -173,14 +178,6 @@ def _past_label(tags: Tags, position: int) -> int:
     while tags.form(at) in LABEL_MARKS or (tags.form(at + 1) in LABEL_MARKS and tags.form(at).isdecimal()):
         at -= 1
     return at
-
-
-def _heads_names(tags: Tags, position: int) -> bool:
-    """Whether names follow a word for certain: behind "known of them are", "they are", each of."""
-    at = position - 1
-    while tags.form(at) in (":", '"', "("):
-        at -= 1
-    return tags.form(at) in _ARE or (tags.form(at), tags.form(at - 1)) == ("منهم", "عرف") or _each_of(tags, position)
 
 
 def _each_of(tags: Tags, position: int) -> bool:

@@ -81,7 +81,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     ahead = _ahead(tags, end)
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
-            if _of_things(tags, end, trigger.kind):
+            if trigger.kind != "after" and _of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             if (outcome == "wounded" and unhurt(tags, end)) or (trigger.found and _alive(tags, end)):
@@ -119,7 +119,7 @@ def _alive(tags: Tags, position: int) -> bool:
 
 _UNDERGO = form_words("ar", "undergo")
 # Behind these قتل is the noun, not the verb.
-_PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب"))
+_PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب")) | form_words("ar", "crimes")
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 # What these hit may be a house.

@@ -76,6 +76,9 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             how = "died" if cue.outcome == "killed" and dies(tags, cue.start) else ""
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)
             continue
+        if cue.kind == "after" and cue.outcome == "killed" and (people_found := _found_so(tags, lists, cue)):
+            yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people_found, f"{cue.rule}:result")
+            continue
         if _who_died(tags, lists, found, cue):
             people = People(cue.start, cue.end, 1, 1, "exact", "pronoun", definite=True)
             yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue="died")
@@ -90,6 +93,21 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+
+
+def _found_so(tags: Tags, lists: Sequence[Chain], cue: Cue) -> People | None:
+    """ "He left and was found killed": the person told before, or as many as the pronoun says."""
+    near = range(max(0, cue.start - _FOUND), cue.start)
+    pronoun = next((tags.form(at) for at in near if tags.form(at) in _ON_HIM), "")
+    if not pronoun:
+        return None
+    low, high, bound = _OF_PRONOUN[pronoun.removeprefix("علي")]
+    told = [item for chain in lists if chain.end <= cue.start for item in chain.items if item.low == low and not item.outcome]
+    return told[-1] if told else People(cue.start, cue.end, low, high, bound, "pronoun", definite=True)
+
+
+_ON_HIM = frozenset(("عليه", "عليها", "عليهما", "عليهم"))
+_FOUND = 4
 
 
 def _who_died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cue) -> bool:

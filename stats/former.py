@@ -9,7 +9,7 @@ from stats.since import Last
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
-_PAST = "SELECT incident_id AS old, previous_ids, accounts, reports FROM last_incidents"
+_PAST = "SELECT incident_id AS old, previous_ids, accounts, reports FROM near_incidents"
 _OLD = """
     CREATE OR REPLACE TEMP VIEW live AS SELECT id AS incident_id FROM grouped WHERE id = incident_id AND NOT silent;
     CREATE OR REPLACE TEMP {past};

@@ -12,20 +12,19 @@ from typing import TYPE_CHECKING
 
 from stats.clusters import Account, Pair, Scores, clusters, ordered, roots
 from stats.compare import AT_LEAST_SAME, AT_LEAST_UNSURE, compared
-from stats.since import Last, touch
+from stats.since import LONGEST, Last, touch
 from stats.telling import lay_out, near
 
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
-_LONGEST = 10
 _ANY = -99.0
 _CHUNK, _BATCH = 5_000, 5_000
 """So many accounts are compared, and so many clustered, at a time."""
 
 _FACTS = f"""
     SELECT incident_id AS id, report_id, version, len(spans) = 0 AS act, if(len(adm1) = 0, [''], list_sort(adm1)) AS areas,
-           greatest(coalesce(date_start, date_end)::DATE, date_end::DATE - {_LONGEST})
+           greatest(coalesce(date_start, date_end)::DATE, date_end::DATE - {LONGEST})
            - if(coalesce(date_precision, 1) > 1, 1, 0) AS since, date_end::DATE + 1 AS until
 """
 """An account's areas (or none) and its days: from its first to the day after its last; one that tells no day may be late by a day
@@ -76,7 +75,7 @@ _KNOWN = f"""
     SELECT first, second, score, reasons, year FROM found
     UNION ALL
     SELECT first, second, score, list_filter(reasons, lambda reason: NOT starts_with(reason, 'judged ')), year(a.until - 1)
-    FROM last_links JOIN keyed a ON a.id = first SEMI JOIN keyed b ON b.id = second
+    FROM near_links JOIN keyed a ON a.id = first SEMI JOIN keyed b ON b.id = second
     ANTI JOIN changed c ON c.id = first ANTI JOIN changed d ON d.id = second
     WHERE score >= {AT_LEAST_UNSURE}
 """
@@ -140,7 +139,7 @@ def _choose(at: "Snapshot", last: Last) -> None:
         at.run(_EVERY)
         return
     first, until = at.tuples(_DAYS)[0]
-    days = (first - timedelta(1), until + timedelta(_LONGEST + 1)) if first and until else (date.max, date.min)
+    days = (first - timedelta(1), until + timedelta(LONGEST + 1)) if first and until else (date.max, date.min)
     at.run(_NEAR.format(first=days[0], last=days[1]))
 
 

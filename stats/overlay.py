@@ -24,12 +24,12 @@ _WITHOUT = f"""
     SELECT held.* REPLACE (coalesce(ids, []) AS previous_ids, coalesce(year(date_start), 0) AS year)
     FROM last_incidents held SEMI JOIN relived USING (incident_id) LEFT JOIN left_over USING (incident_id)
 """
-_OF_INCIDENTS = "SELECT incident_id FROM last_{} SEMI JOIN touched ON id = incident_id"
+_OF_INCIDENTS = "SELECT incident_id FROM near_{} SEMI JOIN touched ON id = incident_id"
 _STALE = {
     "incidents": f"{_OF_INCIDENTS.format('incidents')} UNION ALL FROM relived",
     "cells": f"SELECT DISTINCT incident_id FROM ({_OF_INCIDENTS.format('cells')})",
     "links": """
-        SELECT first, second FROM last_links WHERE first IN (SELECT id FROM changed) OR second IN (SELECT id FROM changed)
+        SELECT first, second FROM near_links WHERE first IN (SELECT id FROM changed) OR second IN (SELECT id FROM changed)
         OR (first IN (SELECT id FROM touched) AND second IN (SELECT id FROM touched))
     """,
 }

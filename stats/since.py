@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stats.compare import AT_LEAST_SAME
+from stats.pieces import year_of
 
 if TYPE_CHECKING:
     from stats.snapshot import Snapshot
@@ -32,6 +33,8 @@ class Last:
 
 
 NOTHING = Last()
+LONGEST = 10
+"""Of an account's days, those that are compared: so many before its last."""
 WORDS = "md5(concat_ws(chr(0), title, text, published))"
 """What of a report is another's where it was revised, the same where it was only read anew."""
 _SHOWN = 3
@@ -54,15 +57,16 @@ _GIVEN = """
 """Gone is what stood until a later version of its report came."""
 _CHANGED = "CREATE OR REPLACE TEMP TABLE changed AS SELECT incident_id AS id FROM fresh UNION SELECT id FROM gone"
 _EDGES = f"""
-    SELECT first, second FROM last_links WHERE score >= {AT_LEAST_SAME} OR judgement = 'same'
-    UNION ALL SELECT first, second FROM found WHERE score >= {AT_LEAST_SAME}
+    SELECT first, second FROM found WHERE score >= {AT_LEAST_SAME}
     UNION ALL SELECT first, second FROM judged WHERE judgement = 'same'
 """
+_HELD = f"SELECT first, second FROM near_links WHERE score >= {AT_LEAST_SAME} OR judgement = 'same'"
 _SEEDS = """
     CREATE OR REPLACE TEMP TABLE touched AS
-    SELECT id FROM changed UNION SELECT unnest([first, second]) FROM said WHERE given;
-    CREATE OR REPLACE TEMP TABLE reached AS FROM touched;
+    SELECT id FROM changed UNION SELECT unnest([first, second]) FROM said
+    WHERE given OR first IN (FROM changed) OR second IN (FROM changed)
 """
+_BEGUN = "CREATE OR REPLACE TEMP TABLE reached AS FROM touched"
 _REACHED = """
     CREATE OR REPLACE TEMP TABLE reached AS
     WITH met AS (
@@ -70,6 +74,11 @@ _REACHED = """
         UNION SELECT first FROM edges SEMI JOIN reached ON second = id
     ) FROM met ANTI JOIN touched USING (id)
 """
+_YEARS = f"""
+    SELECT DISTINCT filename, unnest([year(date_start::DATE), year(date_end::DATE - {LONGEST + 2}), year(date_end::DATE + {LONGEST + 2})])
+    FROM read_parquet({{files}}, filename = true) SEMI JOIN touched ON id = incident_id
+"""
+"""A link lies in the year in which its first account ends, which may be the other one; an incident where one of its accounts begins."""
 _EVERY = """
     CREATE OR REPLACE TEMP TABLE touched AS
     SELECT incident_id AS id FROM accounts UNION SELECT unnest(accounts) FROM last_incidents
@@ -93,10 +102,8 @@ def revised(at: "Snapshot", edition: int) -> tuple[int, tuple[str, ...]]:
 
 
 def look(at: "Snapshot", last: Last) -> None:
-    """Make `last_incidents`, `last_cells`, `last_links` of an edition, and `fresh` (accounts), `gone` and `changed` (ids)."""
-    for table in DERIVED:
-        held = last.derived.get(table, ()) if last.given is not None or table == "incidents" else ()
-        at.view(f"last_{table}", table, held)
+    """Make `last_incidents` of an edition, and `fresh` (accounts), `gone` and `changed` (ids)."""
+    at.view("last_incidents", "incidents", last.derived.get("incidents", ()))
     for table in GIVEN:
         at.view(f"given_{table}", table, (last.given or {}).get(table, ()))
     at.table("forgotten", {"id": sorted(last.forgotten)}, {"id": "text"})
@@ -105,12 +112,45 @@ def look(at: "Snapshot", last: Last) -> None:
 
 
 def touch(at: "Snapshot", last: Last) -> None:
-    """Make `touched`: the ids of all accounts that are to be settled anew; what `look` and linking made is there by then."""
+    """Make `touched`: the ids of all accounts that are to be settled anew; what `look` and linking made is there by then.
+
+    From then on accounts and reports are those alone that lie in files with one of these, and `near_incidents`, `near_cells` and
+    `near_links` are what an edition held of their years.
+    """
     if last.given is None:
         at.run(_EVERY)
+        at.view("near_incidents", "incidents", last.derived.get("incidents", ()))
+        for table in ("cells", "links"):
+            at.view(f"near_{table}", table, ())
         return
-    at.collect("edges", _EDGES)
     at.run(_SEEDS)
+    at.collect("edges", _EDGES)
+    seen, (files, years) = set[int](), _near(at)
+    while fresh := years - seen:
+        at.view("near_links", "links", _of_years(last.derived["links"], fresh))
+        at.collect("edges", _HELD)
+        _reach(at)
+        seen, (files, years) = years, _near(at)
+    for table in DERIVED:
+        at.view(f"near_{table}", table, _of_years(last.derived[table], years))
+    for table in ("accounts", "reports"):
+        at.view(f"all_{table}", table, _of_years(at.files(table), set(map(year_of, files))))
+
+
+def _reach(at: "Snapshot") -> None:
+    """Add to `touched` all that edges hold together with it."""
+    at.run(_BEGUN)
     while at.tuples("SELECT 1 FROM reached LIMIT 1"):
         at.run(_REACHED)
         at.run("INSERT INTO touched FROM reached")
+
+
+def _near(at: "Snapshot") -> tuple[set[str], set[int]]:
+    """The files in which the accounts that are touched lie, and the years in which their incidents and links may lie."""
+    files = at.files("accounts")
+    found = at.tuples(_YEARS.format(files=files)) if files else []
+    return {file for file, _ in found}, {0, *(year for _, year in found if year)}
+
+
+def _of_years(files: Sequence[str], years: Collection[int]) -> list[str]:
+    return [file for file in files if year_of(file) in years]

@@ -117,10 +117,10 @@ class Store:
         with Snapshot(self, at_latest=True) as at:
             files = {table: [str(self.tables / piece.path) for piece in held[table]] for table in DERIVED}
             last = Last(files, None if anew else self._given(at))
+            again = revised(at, self.edition.number)
             settle(at, last)
             for table, wanted in overlaid(at, last, self.tables, held).items():
                 change(self.tables, table, held[table], wanted)
-            again = revised(at, self.edition.number)
         editions.append(self.tables, self.edition.number + 1, cause)
         self.edition = editions.edition(self.tables, None)
         return again

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date, timedelta
 from pathlib import Path
 from shutil import copytree
 
@@ -17,12 +18,13 @@ from stats.upkeep.forget import forget
 PLACES = (
     ("SY09", "الشحيل", "C5119", 35.1, 40.45), ("SY09", "البصيرة", "C5000", 35.15, 40.43), ("SY07", "الرقة", None, None, None),
 )
+YEARS_END = (date(2023, 12, 29), date(2025, 12, 29))
 STEPS = 9
 Step = tuple[str, tuple]
 
 
 class Writer:
-    """Invents reports of few days and places, so that many are linked; some are revised, some count nobody."""
+    """Invents reports of few days, around a new year, and places, so that many are linked; some are revised, some count nobody."""
 
     def __init__(self, seed: int) -> None:
         self.random, self.reports = random.Random(seed), 0
@@ -40,7 +42,7 @@ class Writer:
 
     def _extraction(self, number: int, revision: int) -> Extraction:
         facts = random.Random(f"{number} {revision}")
-        day = f"2024-{facts.choice(('01', '12'))}-{facts.randint(1, 6):02}"
+        day = str(facts.choice(YEARS_END) + timedelta(facts.randrange(6)))
         told = [self._account(facts, number, n, day) for n in range(facts.choice((1, 1, 2)))]
         stamp = facts.choice((f"{day}T{revision:02}:00:00", None))
         return Extraction(Report(f"r{number}", f"نص {revision}", f"خبر {number}", stamp, facts.choice("abc")), (), tuple(told))
@@ -50,7 +52,7 @@ class Writer:
         killed = facts.choice((None, 1, 2, 2, 3))
         outcomes = {"killed": (killed, killed)} if killed else {}
         dated = facts.random() < 0.9
-        start, end = (day, f"{day[:8]}{min(28, int(day[8:]) + facts.choice((0, 0, 1, 3))):02}") if dated else (None, None)
+        start, end = (day, str(date.fromisoformat(day) + timedelta(facts.choice((0, 0, 1, 3))))) if dated else (None, None)
         claims = tuple(Claim("", outcome, *span, "exact") for outcome, span in outcomes.items())
         areas = (area, "SY08") if facts.random() < 0.1 else (area,)
         return Account(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from stats import editions, queries
 from stats.intake import Intake
 from stats.report import report_data
-from stats.rows import schema
+from stats.rows import ORDER, schema
 from stats.selection import Selection
 from stats.store import Store
 
@@ -53,7 +53,7 @@ TABLES = {
                repeat(format('قتل {} أشخاص في قصف على بلدة في المنطقة. ', killed), 6) AS text,
                strftime(published, '%Y-%m-%d') AS published, published AS day, 'outlet ' || r % 40 AS publisher,
                'outlet-' || r % 40 AS origin, 'ar' AS lang, true AS invented
-        FROM told ORDER BY published, id""",
+        FROM told""",
     "accounts": """
         SELECT version, account AS incident_id, report AS report_id, strftime(day, '%Y-%m-%d') AS date_start,
                date_start AS date_end,
@@ -65,7 +65,7 @@ TABLES = {
                  'figures': [format('f{}.0', r)], 'evident': []}] AS claims,
                list_sort(list_distinct([((hash(hash(r, i) % 4000) >> 32)::BIGINT) for i in range(30)])) AS wording,
                [(wording[i] + 3 * wording[i + 1] + 5 * wording[i + 2]) % 4294967296 for i in [1, 2, -3, -4]] AS runs
-        FROM told ORDER BY area, day, account""",
+        FROM told""",
     "figures": """
         SELECT version, format('f{}.{}', r, i) AS figure_id, report AS report_id,
                ['killed', 'wounded', 'killed', 'killed'][i + 1] AS outcome, if(i = 1, wounded, killed) AS low, low AS high,
@@ -73,7 +73,7 @@ TABLES = {
                if(i = 3 AND r % 50 = 0, 'period', 'incident') AS scope, if(i = 2, format('f{}.0', r), NULL) AS part_of,
                account AS incident_id, 'unknown' AS status, 'unknown' AS sex, if(i = 2, 'child', 'unknown') AS age_group,
                ['sohr'] AS attribution, if(scope = 'period', strftime(day - 30, '%Y-%m-%d'), NULL) AS since
-        FROM told, range(4) AS parts(i) ORDER BY report, start""",
+        FROM told, range(4) AS parts(i)""",
     "incidents": """
         SELECT min(account) AS incident_id, day AS date_start, day AS date_end, 1 AS date_precision, min(published) AS published,
                [area] AS adm1, 'بلدة ' || h % 400 AS place, NULL AS pcode, 33 + h % 97 / 30 AS lat,
@@ -84,7 +84,7 @@ TABLES = {
                flatten(list([format('f{}.{}', r, i) for i in range(4)] ORDER BY r)) AS figures,
                list({'origin': 'outlet-' || r % 40, 'reports': [(hash(report) >> 1)::BIGINT],
                      'figures': [(hash(format('f{}.0', r)) >> 1)::BIGINT]} ORDER BY r % 40) AS statements, true AS invented
-        FROM told GROUP BY n, h, day, area, actor ORDER BY area, day, 1""",
+        FROM told GROUP BY n, h, day, area, actor""",
     "cells": """
         SELECT incident_id, outcome, victims, low::BIGINT AS low, low::BIGINT AS best, low::BIGINT AS high, 1 AS origins
         FROM (SELECT min(account) AS incident_id, any_value(killed) AS killed, any_value(wounded) AS wounded, h
@@ -100,7 +100,7 @@ TABLES = {
 
 
 def fill(store: Store, incidents: int, seed: int = 1) -> None:
-    """Write invented incidents as the store's tables, a year at a time, and name them an edition."""
+    """Write invented incidents as the store's tables, a year at a time, ordered as a store's are, and name them an edition."""
     import duckdb
 
     connection = duckdb.connect()
@@ -109,7 +109,7 @@ def fill(store: Store, incidents: int, seed: int = 1) -> None:
         for step in range(YEARS):
             first, last = (incidents * end // YEARS for end in (step, step + 1))
             for table, rows in _made(connection, path, TABLES, range(first, last), FIRST + step, DAYS, seed):
-                editions.add(store.tables, table, rows)
+                editions.add(store.tables, table, rows.sort(*ORDER[table]))
     editions.append(store.tables, store.edition.number + 1, "made")
 
 

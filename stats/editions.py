@@ -111,12 +111,12 @@ def latest(home: Path, table: str) -> int:
     return _table(home, table).version()
 
 
-def files(home: Path, table: str, version: int) -> list[str]:
-    """Absolute paths of the Parquet files that make up one version of a table; none for an empty one."""
+def files(home: Path, table: str, version: int | None) -> list[str]:
+    """Absolute paths of the Parquet files that make up one version of a table, the newest for None; none for an empty one."""
     return [str(home / path) for path in paths(home, table, version)]
 
 
-def paths(home: Path, table: str, version: int) -> list[str]:
+def paths(home: Path, table: str, version: int | None) -> list[str]:
     """The same, from the tables' folder on."""
     return [piece.path for piece in pieces(home, table, version)]
 
@@ -131,6 +131,8 @@ def restore(home: Path, edition: Edition) -> None:
     """Take back what a run wrote after an edition, when it was cut off before it could name one of its own."""
     named = hashes(editions(home)).keys()
     for table, version in edition.tables.items():
+        if latest(home, table) == version:
+            continue
         held, wanted = pieces(home, table), pieces(home, table, version)
         for left in {piece.path for piece in held} - named:
             (home / left).unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from typing import Generic, TypeVar
 
+from stats.collector import unswept
 from stats.errors import StatsError
 from stats.model import Report
 from stats.read.batch import Batch, read_batch
@@ -50,8 +51,9 @@ class Done(Generic[T]):
 
 def do(make: Make[T], batch: Batch) -> Done[T]:
     """Read a batch and make of its reports what is asked."""
-    items = list(read_batch(batch))
-    return Done(tuple(map(placed, items)), make([item.read for item in items if isinstance(item.read, Report)]))
+    with unswept():
+        items = list(read_batch(batch))
+        return Done(tuple(map(placed, items)), make([item.read for item in items if isinstance(item.read, Report)]))
 
 
 def each(make: Make[T], batches: Iterable[Batch], workers: int) -> Iterator[Done[T]]:

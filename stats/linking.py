@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from stats.snapshot import Snapshot
 
 _ANY = -99.0
-_CHUNK, _BATCH = 5_000, 5_000
+_CHUNK, _BATCH = 10_000, 10_000
 """So many accounts are compared, and so many clustered, at a time."""
 
 _FACTS = f"""

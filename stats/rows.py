@@ -72,6 +72,7 @@ ORDER = {
 KEYS = {"incidents": ("incident_id",), "cells": ("incident_id",), "links": ("first", "second")}
 """By what the rows of an incident, or of a link, are known."""
 _NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in (Report, Figure, Account, Claim)}
+_PLAIN = tuple(name for name in _NAMES[Account] if name not in ("outcomes", "breakdown", "claims"))
 
 
 def schema(table: str) -> "pl.Schema":
@@ -149,17 +150,17 @@ def number_of(id_: str) -> int:
 
 def report_of(row: Mapping[str, Any]) -> Report:
     """The report of a row."""
-    return Report(**{f.name: row[f.name] for f in fields(Report)})
+    return Report(**{name: row[name] for name in _NAMES[Report]})
 
 
 def figure_of(row: Mapping[str, Any]) -> Figure:
     """The figure of a row."""
-    return Figure(**{f.name: _tuple(row[f.name]) for f in fields(Figure)})
+    return Figure(**{name: _tuple(row[name]) for name in _NAMES[Figure]})
 
 
 def account_of(row: Mapping[str, Any]) -> Account:
     """The account of a row."""
-    plain = {f.name: _tuple(row[f.name]) for f in fields(Account) if f.name not in ("outcomes", "breakdown", "claims")}
+    plain = {name: _tuple(row[name]) for name in _PLAIN}
     outcomes: dict[str, Span] = {s["outcome"]: (s["low"], s["high"]) for s in row["spans"] if s["group"] == "all"}
     breakdown: dict[str, dict[str, Span]] = {}
     for span in row["spans"]:
@@ -174,7 +175,8 @@ def _cells(held: Report | Figure | Account | Claim) -> Row:
 
 def _claim(row: Mapping[str, Any]) -> Claim:
     groups: dict[str, Span] = {g["group"]: (g["low"], g["high"]) for g in row["groups"]}
-    return Claim(**{**row, "groups": groups, **{key: tuple(row[key] or ()) for key in ("figures", "evident")}})
+    figures, evident = (tuple(row[key] or ()) for key in ("figures", "evident"))
+    return Claim(row["origin"], row["outcome"], row["low"], row["high"], row["bound"], groups, figures, evident)
 
 
 def _spans(account: Account) -> Iterable[Row]:

@@ -5,6 +5,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from stats.clusters import ordered
+from stats.collector import unswept
 from stats.compare import AT_LEAST_UNSURE, judgement
 from stats.former import former_ids
 from stats.incident import incident
@@ -15,7 +16,7 @@ from stats.since import NOTHING, Last, look
 from stats.snapshot import LINKING, Snapshot
 from stats.telling import Telling, near, tellings
 
-_SOME, _BATCH = 200, 2000
+_SOME, _BATCH = 1000, 5000
 """So many incidents are held as rows, and so many accounts are read, at a time."""
 _JUDGED = """
     WITH sole AS (
@@ -79,8 +80,8 @@ def settle(at: Snapshot, last: Last = NOTHING) -> None:
     at.drop("keyed", "member")
     former = former_ids(at, last)
     groups = _groups(at)
-    while some := list(islice(groups, _SOME)):
-        _hold(at, some, former)
+    while _hold(at, islice(groups, _SOME), former):
+        pass
     at.drop("batched", "here", "telling")
 
 
@@ -91,15 +92,19 @@ def linked(at: Snapshot, last: Last = NOTHING, least: float = AT_LEAST_UNSURE) -
     link(at, last, least)
 
 
-def _hold(at: Snapshot, groups: Iterable[list[Telling]], former: Mapping[str, Sequence[str]]) -> None:
+def _hold(at: Snapshot, groups: Iterable[list[Telling]], former: Mapping[str, Sequence[str]]) -> bool:
+    """Put the incidents of some groups aside; False where there is none."""
     rows: list[Row] = []
     cells: list[Row] = []
-    for group in groups:
-        kept = ledger(group, unnamed)
-        rows.append(incident(group, kept, former.get(group[0].incident, ())))
-        cells.extend(_cell(rows[-1], *found) for found in kept.cells(at.policies.conflict).items())
-    at.hold("new_incidents", frame("incidents", rows))
-    at.hold("new_cells", frame("cells", cells))
+    with unswept():
+        for group in groups:
+            kept = ledger(group, unnamed)
+            rows.append(incident(group, kept, former.get(group[0].incident, ())))
+            cells.extend(_cell(rows[-1], *found) for found in kept.cells(at.policies.conflict).items())
+        if rows:
+            at.hold("new_incidents", frame("incidents", rows))
+            at.hold("new_cells", frame("cells", cells))
+    return bool(rows)
 
 
 def _groups(at: Snapshot) -> Iterator[list[Telling]]:

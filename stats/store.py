@@ -15,7 +15,7 @@ from stats.editions import Edition
 from stats.intake import Intake, gathered, intake
 from stats.model import Extraction
 from stats.pieces import change, pieces
-from stats.rows import frame
+from stats.rows import ORDER, frame
 from stats.since import DERIVED, GIVEN, Last, revised
 from stats.trouble import explained
 from stats.versions import Versions
@@ -168,8 +168,7 @@ class Store:
 
     def files(self, table: str, *, at_latest: bool = False) -> list[str]:
         """Paths of a table's Parquet files at this edition, or at the newest version not yet in any edition."""
-        version = editions.latest(self.tables, table) if at_latest else self.edition.tables[table]
-        return editions.files(self.tables, table, version)
+        return editions.files(self.tables, table, None if at_latest else self.edition.tables[table])
 
     def reports(self) -> "pl.DataFrame":
         """The current version of each report, with its text."""
@@ -201,7 +200,7 @@ class Store:
         return read, new, figures
 
     def _put(self, known: Versions, given: Intake) -> tuple[int, int, int]:
-        fresh = given.only(~known.holds(given.reports["version"]))
+        fresh = given.only(~known.holds(given.reports))
         known.add(fresh.reports["version"])
         self._write(fresh)
         return given.reports.height, fresh.reports.height, fresh.figures.height
@@ -209,11 +208,9 @@ class Store:
     def _write(self, fresh: Intake) -> None:
         import polars as pl
 
-        number = pl.lit(self.edition.number + 1, pl.Int64())
-        editions.add(self.tables, "figures", fresh.figures.sort("report_id", "start", maintain_order=True))
-        by_area = fresh.accounts.sort(pl.col("adm1").list.join("+"), "date_start", maintain_order=True)
-        editions.add(self.tables, "accounts", by_area)
-        editions.add(self.tables, "reports", fresh.reports.with_columns(edition=number).sort("published", maintain_order=True))
+        reports = fresh.reports.with_columns(edition=pl.lit(self.edition.number + 1, pl.Int64()))
+        for table, rows in {"figures": fresh.figures, "accounts": fresh.accounts, "reports": reports}.items():
+            editions.add(self.tables, table, rows.sort(*ORDER[table], maintain_order=True))
 
     def _incidents(self) -> int:
         return sum(piece.rows for piece in pieces(self.tables, "incidents", self.edition.tables["incidents"]))

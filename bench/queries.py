@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from stats import editions, queries
 from stats.intake import Intake
+from stats.pieces import change, copying, pieces, put
 from stats.report import report_data
 from stats.rows import ORDER, schema
 from stats.selection import Selection
@@ -100,7 +101,7 @@ TABLES = {
 
 
 def fill(store: Store, incidents: int, seed: int = 1) -> None:
-    """Write invented incidents as the store's tables, a year at a time, ordered as a store's are, and name them an edition."""
+    """Write invented incidents as the store's tables, a file a year as compaction leaves them, and name them an edition."""
     import duckdb
 
     connection = duckdb.connect()
@@ -109,8 +110,15 @@ def fill(store: Store, incidents: int, seed: int = 1) -> None:
         for step in range(YEARS):
             first, last = (incidents * end // YEARS for end in (step, step + 1))
             for table, rows in _made(connection, path, TABLES, range(first, last), FIRST + step, DAYS, seed):
-                editions.add(store.tables, table, rows.sort(*ORDER[table]))
+                rows.drop("year").write_parquet(path)
+                _add(store, table, FIRST + step, f"FROM '{path}' ORDER BY {', '.join(ORDER[table])}", connection)
     editions.append(store.tables, store.edition.number + 1, "made")
+
+
+def _add(store: Store, table: str, year: int, rows: str, connection: duckdb.DuckDBPyConnection) -> None:
+    made = put(store.tables, table, year, lambda path: int(connection.execute(copying(rows, path)).fetchall()[0][0]))
+    held = pieces(store.tables, table)
+    change(store.tables, table, held, [*held, *([made] if made else [])])
 
 
 def given(store: Store, incidents: int, seed: int = 1) -> Intake:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _HASH = 16
 _ROWS = 10_240
-"""So many rows in each group of a file: what is asked of some days passes over the groups of others."""
+"""So many rows in each group of a large file: what is asked of some days passes over those of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def written(home: Path, table: str, rows: "pl.DataFrame", year: int) -> Piece:
     """Rows of one year, some at least, written as a file of a table."""
 
     def write(path: Path) -> int:
-        rows.drop("year", strict=False).write_parquet(path, compression="zstd", row_group_size=_ROWS)
+        rows.drop("year", strict=False).write_parquet(path, compression="zstd")
         return rows.height
 
     piece = put(home, table, year, write)

@@ -75,10 +75,11 @@ _REACHED = """
     ) FROM met ANTI JOIN touched USING (id)
 """
 _YEARS = f"""
-    SELECT DISTINCT filename, unnest([year(date_start::DATE), year(date_end::DATE - {LONGEST + 2}), year(date_end::DATE + {LONGEST + 2})])
-    FROM read_parquet({{files}}, filename = true) SEMI JOIN touched ON id = incident_id
+    SELECT DISTINCT filename, unnest([year(date_start::DATE), year(last - {LONGEST + 2}), year(last + {LONGEST + 2})])
+    FROM (SELECT *, date_end::DATE AS last FROM read_parquet({{files}}, filename = true)) SEMI JOIN touched ON id = incident_id
 """
-"""A link lies in the year in which its first account ends, which may be the other one; an incident where one of its accounts begins."""
+"""An incident lies in the year in which one of its accounts begins, a link in that in which its first account ends: it may be
+the other one, which is of days near by."""
 _EVERY = """
     CREATE OR REPLACE TEMP TABLE touched AS
     SELECT incident_id AS id FROM accounts UNION SELECT unnest(accounts) FROM last_incidents

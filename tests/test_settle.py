@@ -12,6 +12,7 @@ from store_answers import answers, rows_of, sample
 
 from stats.errors import StatsError
 from stats.model import Account, Claim, Extraction, Report
+from stats.snapshot import Snapshot
 from stats.store import Store
 from stats.upkeep.forget import forget
 
@@ -24,7 +25,7 @@ Step = tuple[str, tuple]
 
 
 class Writer:
-    """Invents reports of few days, around a new year, and places, so that many are linked; some are revised, some count nobody."""
+    """Invents reports of few days around a new year and few places, so that many are linked; some are revised, or count nobody."""
 
     def __init__(self, seed: int) -> None:
         self.random, self.reports = random.Random(seed), 0
@@ -114,3 +115,25 @@ def test_the_sample_in_shuffled_batches(tmp_path: Path) -> None:
     Store(whole).relink()
     assert answers(store.path) == answers(whole)
     assert rows_of(Store(store.path)) == rows_of(Store(whole))
+
+
+@pytest.mark.parametrize("days", [("2024-01-01", "2024-01-01"), ("2024-01-01", "2025-06-01")])
+def test_a_judgement_stands_when_a_report_is_revised(tmp_path: Path, days: tuple[str, str]) -> None:
+    """Also on two that nothing else holds together, whatever lies between them."""
+    store = Store(tmp_path / "store", create=True)
+    store.ingest([told(0, days[0], 1), told(1, days[1], 9)])
+    store.judge("a0.0", "a1.0", "different")
+    store.ingest([told(1, days[1], 8, revision=5)])
+    with Snapshot(store) as at:
+        assert at.tuples("SELECT first, second, judgement FROM links") == [("a0.0", "a1.0", "different")]
+
+
+def told(number: int, day: str, killed: int, revision: int = 0) -> Extraction:
+    """A report of one place that shares no words with another."""
+    area, place, code, lat, lon = PLACES[0]
+    account = Account(
+        f"a{number}.0", f"r{number}", day, day, 1, (area,), place, code, lat, lon, 1, ("unknown",), (), "unknown",
+        {"killed": (killed, killed)}, claims=(Claim("", "killed", killed, killed, "exact"),),
+        wording=tuple(range(20 * number, 20 * number + 10)),
+    )  # fmt: skip
+    return Extraction(Report(f"r{number}", f"نص {revision}", "خبر", f"{day}T{revision:02}:00:00", "a"), (), (account,))

@@ -126,24 +126,28 @@ def touch(at: "Snapshot", last: Last) -> None:
         return
     at.run(_SEEDS)
     at.collect("edges", _EDGES)
-    seen, (files, years) = set[int](), _near(at)
+    seen = set[int]()
+    files, years = _near(at)
     while fresh := years - seen:
         at.view("near_links", "links", _of_years(last.derived["links"], fresh))
         at.collect("edges", _HELD)
-        _reach(at)
-        seen, (files, years) = years, _near(at)
+        seen = years
+        if _reach(at):
+            files, years = _near(at)
     for table in DERIVED:
         at.view(f"near_{table}", table, _of_years(last.derived[table], years))
     for table in ("accounts", "reports"):
         at.view(f"all_{table}", table, _of_years(at.files(table), set(map(year_of, files))))
 
 
-def _reach(at: "Snapshot") -> None:
-    """Add to `touched` all that edges hold together with it."""
+def _reach(at: "Snapshot") -> bool:
+    """Add to `touched` all that edges hold together with it; whether there is any."""
     at.run(_BEGUN)
-    while at.tuples("SELECT 1 FROM reached LIMIT 1"):
-        at.run(_REACHED)
+    more = False
+    while at.run(_REACHED) or at.tuples("SELECT 1 FROM reached LIMIT 1"):
         at.run("INSERT INTO touched FROM reached")
+        more = True
+    return more
 
 
 def _near(at: "Snapshot") -> tuple[set[str], set[int]]:

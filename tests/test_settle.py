@@ -25,7 +25,7 @@ Step = tuple[str, tuple]
 
 
 class Writer:
-    """Invents reports of few days around a new year and few places, so that many are linked; some are revised, or count nobody."""
+    """Invents reports of few places and days, around a new year, so that many are linked; some are revised, some count nobody."""
 
     def __init__(self, seed: int) -> None:
         self.random, self.reports = random.Random(seed), 0

@@ -1,6 +1,7 @@
 """The questions in `queries/*.sql`, asked of a snapshot: what each means stands in the file's header."""
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from functools import cache
 from typing import Any
 
@@ -18,6 +19,7 @@ _FIRST = {"incidents": "selected", "counts": "counts"}
 
 _LISTS = dict.fromkeys(("region", "actor", "outcome"), "VARCHAR[]")
 _VARIABLES = {**_LISTS, "from": "DATE", "to": "DATE", "date": "VARCHAR"}
+_YEARS = "SELECT DISTINCT coalesce(year(date_start), 0) FROM selected"
 _HEADER = ("question", "grain", "parameters")
 
 
@@ -62,7 +64,8 @@ def _choose(at: Snapshot, selection: Selection) -> None:
     for query, view in _FIRST.items():
         source = text(query).rpartition("\nORDER BY")[0]
         if selection.narrows:
-            at.run(f"CREATE OR REPLACE TEMP TABLE chosen_{query} AS {source}")
+            with at.of_years("cells", _YEARS) if query == "counts" else nullcontext():
+                at.run(f"CREATE OR REPLACE TEMP TABLE chosen_{query} AS {source}")
             source = f"FROM chosen_{query}"
         at.run(f"CREATE OR REPLACE TEMP VIEW {view} AS {source}")
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from stats import __version__
 from stats.checks import checks
+from stats.collector import unswept
 from stats.ledger import Ledger
 from stats.origins import kept
 from stats.queries import ask, incidents, snapshot
@@ -37,7 +38,7 @@ def report_data(
     evidence, and running totals stand without their sentences: few formats show them, and finding names in them takes as long as
     all the rest. Unless `checked`, the checks are left out too.
     """
-    with snapshot(store, selection) as at:
+    with unswept(), snapshot(store, selection) as at:
         found, period = incidents(at, selection), ask(at, "period", selection)
         data = {**_about(at, selection), **_sums(at, selection)}
         with _near(at, selection, found, period):

@@ -143,11 +143,16 @@ def touch(at: "Snapshot", last: Last) -> None:
 def _reach(at: "Snapshot") -> bool:
     """Add to `touched` all that edges hold together with it; whether there is any."""
     at.run(_BEGUN)
-    more = False
-    while at.run(_REACHED) or at.tuples("SELECT 1 FROM reached LIMIT 1"):
+    before = _count(at)
+    while True:
+        at.run(_REACHED)
+        if not at.tuples("SELECT 1 FROM reached LIMIT 1"):
+            return _count(at) > before
         at.run("INSERT INTO touched FROM reached")
-        more = True
-    return more
+
+
+def _count(at: "Snapshot") -> int:
+    return int(at.tuples("SELECT count(*) FROM touched")[0][0])
 
 
 def _near(at: "Snapshot") -> tuple[set[str], set[int]]:

@@ -188,6 +188,20 @@ class Snapshot:
         finally:
             self._connection.execute("RESET search_path")
 
+    @contextmanager
+    def of_years(self, table: str, years: str) -> Iterator[None]:
+        """Within it, a derived table is read of those years alone that a query gives; of one derived for this snapshot, of all."""
+        if not self._as_stored:
+            yield
+            return
+        wanted = {year for year, in self.tuples(years)}
+        self.view(f"some_{table}", table, [file for file in self.files(table) if year_of(file) in wanted])
+        self.run(f"CREATE TEMP VIEW {table} AS FROM some_{table}")
+        try:
+            yield
+        finally:
+            self.run(f"DROP VIEW temp.{table}")
+
     def _narrow(self, table: str, source: str) -> None:
         path = Path(self._folder.name) / f"narrowed-{table}.parquet"
         self.copy(f"SELECT * FROM {source}", path)
@@ -219,10 +233,15 @@ class Snapshot:
         if not self._at_latest:
             self._derived()
 
+    @property
+    def _as_stored(self) -> bool:
+        """Whether the incidents are those of the store."""
+        return self.as_of is None and self.policies.of_ledgers == Policies().of_ledgers
+
     def _derived(self) -> None:
-        if self.as_of is None and self.policies.of_ledgers == Policies().of_ledgers:
+        if self._as_stored:
             for table in DERIVED:
-                self.view(table, table, self.store.files(table))
+                self.view(table, table, self.files(table))
             return
         from stats.settle import settle
 

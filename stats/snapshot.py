@@ -190,7 +190,7 @@ class Snapshot:
 
     @contextmanager
     def of_years(self, table: str, years: str) -> Iterator[None]:
-        """Within it, a derived table is read of those years alone that a query gives; of one derived for this snapshot, of all."""
+        """Within it, a derived table is read of the years alone that a query gives; one derived for this snapshot, of all."""
         if not self._as_stored:
             yield
             return

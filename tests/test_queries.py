@@ -44,8 +44,11 @@ def example(name: str) -> tuple[dict[str, list[dict]], list[Asked]]:
 
 def store_of(path: Path, tables: dict[str, list[dict]]) -> Store:
     store = Store(path, create=True)
+    days = {row["incident_id"]: row.get("date_start") or "" for row in tables.get("incidents", ())}
     for table, rows in tables.items():
-        editions.add(store.tables, table, frame(table, [whole(table, row) for row in rows]))
+        years = [int(days.get(row.get("incident_id", ""), "")[:4] or 0) for row in rows]
+        held = [{**whole(table, row), "year": year} for row, year in zip(rows, years, strict=True)]
+        editions.add(store.tables, table, frame(table, held))
     editions.append(store.tables, 1, "example")
     return Store(path)
 
@@ -56,7 +59,7 @@ def whole(table: str, row: dict) -> Row:
     assert row.keys() <= kinds.keys(), f"{table} has no {row.keys() - kinds.keys()}"
     unknown = {column: None if kind in ("text", "int", "float", "flag", "day") else [] for column, kind in kinds.items()}
     given = {key: date.fromisoformat(value) if kinds[key] == "day" and value else value for key, value in row.items()}
-    return {**unknown, "year": 0, **given}
+    return {**unknown, **given}
 
 
 def selection(asked: dict) -> Selection:

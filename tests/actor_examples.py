@@ -1,6 +1,7 @@
 """What the examples beside attacks.tsv, attribution.tsv and weapons.tsv are run with."""
 
-from stats.find.actor import actor_id, find_actors, traced
+from stats.find.actor import find_actors, traced
+from stats.find.actor_day import actor_of
 from stats.find.source import find_sources, resolved
 from stats.find.weapon import find_weapons, weapon_of
 from stats.text.word import forms_of
@@ -9,7 +10,7 @@ from stats.text.word import forms_of
 def attacks(text: str, code: str) -> list[str]:
     """The actors with a part in the text, as `role id`; those only mentioned are left out."""
     hits = list(traced(find_actors(forms_of(text), code)))
-    return [f"{hit.role} {actor_id(hit, None)}" for hit in hits if hit.role != "mentioned"]
+    return [f"{hit.role} {actor_of(hit.actors, None)}" for hit in hits if hit.role != "mentioned"]
 
 
 def attribution(text: str, code: str) -> list[str]:

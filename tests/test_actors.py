@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from stats.find.actor import ActorHit, actor_id, actors_known, find_actors, traced
+from stats.find.actor import ActorHit, find_actors, traced
+from stats.find.actor_day import actor_of, actors_known
 from stats.language import read_table
 from stats.shipped import shipped
 from stats.text.word import forms_of
@@ -17,11 +18,11 @@ def found(text: str, lang: str = "ar") -> list[ActorHit]:
 
 
 def told(text: str, lang: str = "ar", day: date | None = None, near: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    return [(hit.role, actor_id(hit, day, near) or "") for hit in found(text, lang)]
+    return [(hit.role, actor_of(hit.actors, day, near) or "") for hit in found(text, lang)]
 
 
 def acting(text: str, lang: str = "ar", day: date = BEFORE) -> list[str]:
-    return [actor_id(hit, day) or "" for hit in found(text, lang) if hit.acts]
+    return [actor_of(hit.actors, day) or "" for hit in found(text, lang) if hit.acts]
 
 
 @pytest.mark.parametrize(("text", "actors"), [
@@ -93,3 +94,35 @@ def test_every_alias_names_known_actors() -> None:
 def test_the_same_part_in_every_spelling(name: str, frame: str) -> None:
     phrase = frame.format("ل" + name[2:] if name.startswith("ال") and frame.endswith("ل{}") else name)
     assert [role for role, _ in told(phrase)] == ["perpetrator"]
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("شنت طائرات غارات أمريكية بريطانية على صنعاء", ["united-states", "other"]),
+    ("قتل رجل جراء القصف السوري الروسي على سرمين", ["assad-government", "russia"]),
+    ("قتل رجل جراء القصف الروسي-السوري على سرمين", ["russia", "assad-government"]),
+    ("قتل رجل في غارة نفذها التحالف السوري الروسي على سرمين", ["assad-government", "russia"]),
+    ("قتلت القوات التركية سورية قرب الحدود", ["turkey"]),
+    ("قصف فصائل سورية بلدة تادف", []),
+    ("قتل رجل في عملية بقيادة التحالف الدولي في أطمة", ["coalition"]),
+])
+def test_two_nations_did_it_together(text: str, did: list[str]) -> None:
+    assert acting(text, day=date(2021, 3, 1)) == did
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("US and British airstrikes on Sanaa killed three civilians.", ["united-states", "other"]),
+    ("Russian-Syrian strikes killed three civilians in Idlib.", ["russia", "assad-government"]),
+    ("A Syrian refugee was shot dead by Turkish border guards.", ["turkey"]),
+    ("Turkish and Syrian National Army shelling killed two in Manbij.", ["turkey", "sna"]),
+])
+def test_two_nations_did_it_together_in_english(text: str, did: list[str]) -> None:
+    assert acting(text, "en", date(2021, 3, 1)) == did
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("قتل ثلاثة مدنيين بقصف الفصائل الموالية لتركيا على عين عيسى", ["sna"]),
+    ("قتل ثلاثة مدنيين بهجوم للفصائل المدعومة من تركيا على عين عيسى", ["sna"]),
+    ("نفذت الفصائل بقيادة هيئة تحرير الشام هجوما على حماة", ["opposition-factions", "hts"]),
+])
+def test_clients_act_and_so_does_who_leads(text: str, did: list[str]) -> None:
+    assert acting(text, day=date(2020, 3, 1)) == did

@@ -148,3 +148,13 @@ def test_whose_act_an_opening_or_an_answer_tells(text: str, did: tuple[str, ...]
 def test_fire_from_a_force_is_its_own() -> None:
     assert told("A child was wounded by gunfire from the Israeli army in Ruwayhinah.", lang="en").perpetrators == ("israel",)
     assert told("A man was killed by shelling from areas held by the SDF in Azaz.", lang="en").perpetrators == ("sdf",)
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("قتل مدني بقصف على سيارة قرب سرمين. وأكد مصدر أن القصف نفذته طائرة مسيرة تركية.", ("turkey",)),
+    ("قتل مدني بقصف على سيارة قرب سرمين. وعن الاستهداف، أكدت مصادر تعرض السيارة لقصف من مسيرة للجيش التركي.", ("turkey",)),
+    ("قتل مدني بقصف على سيارة قرب سرمين. وقصفت طائرة تركية بلدة عين عيسى.", ("unknown",)),
+    ("قتل مدني بقصف على سيارة قرب سرمين. وردت المدفعية التركية على مصادر النيران بعد القصف.", ("unknown",)),
+])
+def test_who_is_said_right_behind_to_have_done_the_act(text: str, did: tuple[str, ...]) -> None:
+    assert told(text).perpetrators == did

@@ -15,7 +15,8 @@ from stats.accounts.setting import aside, is_background
 from stats.accounts.when import incident_day, opening_days
 from stats.accounts.where import location
 from stats.accounts.wording import worded
-from stats.find.actor import actor_id, cues_of
+from stats.find.actor import cues_of
+from stats.find.actor_day import actor_of
 from stats.find.cue import ACTS
 from stats.find.date import combine
 from stats.find.location import told_around
@@ -68,5 +69,5 @@ def _scene(reading: Reading) -> Scene:
 
 
 def _did(scenes: Sequence[Scene], day: date | None, near: tuple[str, ...]) -> Iterator[str]:
-    ids = (actor_id(hit, day, near) for scene in scenes for hit in scene.actors if hit.acts)
+    ids = (actor_of(hit.actors, day, near) for scene in scenes for hit in scene.actors if hit.acts)
     return (found for found in ids if found and found != "unknown")

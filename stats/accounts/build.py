@@ -17,7 +17,7 @@ from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location
 from stats.accounts.who import beside, origin_of, responsible, struck
-from stats.find.actor import actor_id, actor_of
+from stats.find.actor_day import actor_of
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
@@ -200,9 +200,9 @@ def _affiliation(force: tuple[str, ...], day: date | None, near: Iterable[str]) 
 def _did(incident: Incident, day: date | None, near: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors named as having done it, resolved by the day; those only suspected; `unknown` yields to a named one."""
     hits = responsible(incident.scenes)
-    ids = list(dict.fromkeys(found for hit in hits if (found := actor_id(hit, day, near))))
+    ids = list(dict.fromkeys(found for hit in hits if (found := actor_of(hit.actors, day, near))))
     named = [actor for actor in ids if actor != "unknown"]
-    suspected = [found for hit in hits if hit.role == "suspected" and (found := actor_id(hit, day, near))]
+    suspected = [found for hit in hits if hit.role == "suspected" and (found := actor_of(hit.actors, day, near))]
     return tuple(named) or ("unknown",), tuple(dict.fromkeys(actor for actor in suspected if actor in named))
 
 

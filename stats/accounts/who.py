@@ -11,6 +11,7 @@ from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
+from stats.language import form_words
 
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _TOLD_AFTER = ("claimant", "launcher")
@@ -19,6 +20,7 @@ _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _CAPTORS = ("captor", "pursuer")
 _BOMBS = ("mine-or-remnant", "suicide-attack", "car-bomb", "explosive-device")
 _CLOSE = 6
+_REACH = 10
 _MONTH = 4
 _TOWN = 2
 _HIT = ("target", "victim-affiliation")
@@ -27,8 +29,8 @@ _HIT = ("target", "victim-affiliation")
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     """The actors that an incident's own sentences name as having done it, with their allies told beside.
 
-    Where these name nobody: those of the sentences just before, except of a mine; else who claimed it just after, or fired from
-    his ground; else who announces it.
+    Where these name nobody: those of the sentences just before, except of a mine; else who claimed it just after, fired from
+    his ground, or is said there to have done "the attack"; else who announces it.
     """
     mine = _weapon(scenes) == "mine-or-remnant"
     before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not (mine or _recalled(scene))]
@@ -38,7 +40,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
-        return told or claimed or _supposed(scenes) or _ambushing(scenes) or _announcing(scenes)
+        return told or claimed or _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
@@ -57,6 +59,32 @@ def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who the sentence right behind supposes to have fired: it names a weapon, and no other place."""
     told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
     return [hit for hits in told for hit in hits if hit.role == "suspected"]
+
+
+def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who is said in the sentence right behind, which names no place of its own, to have done "the shelling"."""
+    found: list[ActorHit] = []
+    for scene in scenes:
+        told = {place for hit in (*scene.places, *scene.near_places) for place in hit.candidates}
+        for tags in (r.tags for r in scene.after[:1] if r.tags.sentence.index == scene.index + 1):
+            if not any(told.isdisjoint(hit.candidates) for hit in tags.places.values()):
+                acting = [hit for hit in _acting(hit for _, hit in sorted(tags.actors.items())) if hit.role != "accused"]
+                found += [hit for hit in acting if any(_points_back(tags, at) for at in _before(hit))]
+    return found
+
+
+def _before(hit: ActorHit) -> range:
+    return range(max(hit.clause[0], hit.first - _REACH), hit.first)
+
+
+def _points_back(tags: Tags, position: int) -> bool:
+    """Whether a word is an act told before: القصف, "the shelling"."""
+    if tags.lang == "ar":
+        return tags.form(position) in _ACTS["ar"]
+    return tags.form(position) in _ACTS["en"] and tags.form(position - 1) in ("the", "that", "this")
+
+
+_ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
 
 
 def _ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -1,31 +1,33 @@
 """Find the armed actors a sentence names, who they are on a given day, and the part each plays (codebook 7)."""
 
-import csv
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from stats.find.actor_day import clients
 from stats.find.cue import Cues, with_article
 from stats.find.lexicon import Hit, Lexicon
-from stats.find.phrase import HEADS, Phrase, phrase_of
+from stats.find.phrase import ADJECTIVES, HEADS, Phrase, phrase_of
 from stats.find.role import ACTING, part_of
 from stats.language import Row, read_table
 from stats.shipped import shipped
 
 _MARKS = frozenset("\"'#*()[]")
 _OPPOSITION = "opposition-factions"
+_JOINTS = frozenset(("-", "–", "و", "and"))
+_BESIDE = {"adjective": HEADS, "nation": ("arm", "attack", "force")}
+"""Beside what an adjective names an actor."""
 
 
 class ActorHit(NamedTuple):
     """An actor named at words `start` to `end`; from `first` on stand the words that say what of it is meant (عناصر, طائرات, …).
 
-    `actors` are the ids the name may stand for (see `actor_id`); `noun` is the kind of name, `head` what is meant: force, member,
-    arm, object, attack, …; `role` is perpetrator, captor (who arrests), pursuer (who arrests the culprits), claimant, launcher
-    (from whose ground fire came), suspected, supporter, clash-side, target, victim-affiliation, source, area, backer, denied,
-    mentioned. `clause` are the words from one "while" to the next, among which it stands.
+    `actors` are the ids the name may stand for (see `actor_of`); `noun` is the kind of name, `head` what is meant: force, member,
+    arm, object, attack, …; `role` is perpetrator, accused, captor (who arrests), pursuer (who arrests the culprits), claimant,
+    launcher (from whose ground fire came), suspected, supporter, clash-side, target, victim-affiliation, source, area, backer,
+    denied, mentioned. `clause` are the words from one "while" to the next, among which it stands.
     """
 
     first: int
@@ -52,10 +54,13 @@ def find_actors(words: Sequence[str], lang: str) -> list[ActorHit]:
         return []
     cues = Cues(plain, lang)
     hits: list[ActorHit] = []
+    waiting: Hit[Row] | None = None
     for name in names:
         hit = _read(name, cues, hits, lang)
-        if hit:
-            hits.append(hit)
+        if hit and waiting and _first(waiting, cues, hit):
+            hits.append(_of_both(waiting, hit))
+        hits += [hit] if hit else []
+        waiting = None if hit or name.values[0]["noun"] not in ADJECTIVES else name
     cuts = sorted({0, len(words), *(places[start] for start in _openings(cues))})
     return [_in_clause(_placed(hit, words, places), cuts) for hit in _shared(hits, plain)]
 
@@ -81,16 +86,21 @@ def _in_clause(hit: ActorHit, cuts: Sequence[int]) -> ActorHit:
 
 def _without_heads(names: list[Hit[Row]]) -> list[Hit[Row]]:
     """The names without those that are but the noun of an adjective: in الجيش التركي the army is the Turkish one."""
-    adjectives = {name.start for name in names if name.values[0]["noun"] == "adjective"}
-    return [name for name in names if name.end - name.start > 1 or name.end not in adjectives]
+    adjectives = {name.start for name in names if name.values[0]["noun"] in ADJECTIVES}
+    return [
+        name for name in names
+        if name.end - name.start > 1 or name.end not in adjectives or name.values[0]["noun"] in ADJECTIVES
+    ]
 
 
 def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorHit | None:
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
     if noun == "adjective" and hits and _supposed(name, cues, hits[-1]):
         return hits.pop()._replace(end=name.end, actors=actors, role="suspected")
+    if noun in ADJECTIVES and hits and _second(name, cues, hits[-1]):
+        return _of_both(name, hits[-1])
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
-    if (noun == "adjective" and phrase.head not in HEADS) or (actors[0] == "again" and _qualified(name, cues)):
+    if phrase.head not in _BESIDE.get(noun, (phrase.head,)) or (actors[0] == "again" and _qualified(name, cues)):
         return None
     if actors[0] == "latest" and _of_another(name, cues):
         return None
@@ -103,9 +113,30 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     before = hits[-1] if hits else None
     if before and _touches(before, phrase, cues):
         phrase = replace(phrase, joined=_joined(before, phrase, actors))
-        actors = tuple(set(actors) & set(_clients(before.actors))) or actors
+        actors = tuple(set(actors) & set(clients(before.actors))) or actors
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
+
+
+def _second(name: Hit[Row], cues: Cues, before: ActorHit) -> bool:
+    """Whether an adjective stands right behind another, with an article like it: الغارات الأمريكية البريطانية."""
+    form, last = cues.words[name.start].removeprefix("و"), cues.words[before.end - 1].removeprefix("و")
+    gap = [cues.words[at] for at in range(before.end, name.start)]
+    alike = form.startswith("ال") == last.removeprefix("ل").startswith("ال") or before.noun not in ADJECTIVES
+    return before.head in _BESIDE["nation"] and alike and all(word in _JOINTS for word in gap)
+
+
+def _first(name: Hit[Row], cues: Cues, after: ActorHit) -> bool:
+    """Whether an adjective stands right before another that has the noun of both: US-British strikes."""
+    gap = [cues.words[at] for at in range(name.end, after.start)]
+    shared = after.head in _BESIDE["nation"] if after.noun in ADJECTIVES else after.head in ("arm", "attack")
+    return shared and all(word in _JOINTS for word in gap)
+
+
+def _of_both(name: Hit[Row], other: ActorHit) -> ActorHit:
+    """An adjective as the actor of what another adjective beside it names."""
+    row = name.values[0]
+    return ActorHit(name.start, name.start, name.end, tuple(row.forms("actors")), row["noun"], other.head, other.role)
 
 
 def _supposed(name: Hit[Row], cues: Cues, before: ActorHit) -> bool:
@@ -128,21 +159,26 @@ def _of_another(name: Hit[Row], cues: Cues) -> bool:
     return form.startswith("ال") and form.endswith(("ي", "يه")) and name.end not in cues.starting
 
 
+_LED = frozenset(("بقياده",))
 _FIXED = {"feud": "perpetrator", "former": "mentioned"}
 
 
 def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tuple[Phrase, tuple[str, ...]] | None:
-    """Put in place of a backer its clients, where the words mean these: الفصائل الموالية لها, ميليشيات إيران."""
+    """Put in place of a backer its clients, where the words mean these: الفصائل الموالية لها, ميليشيات إيران; leaders act too."""
     pronoun = actors == ("client",)
     if (pronoun or phrase.backed) and hits and hits[-1].actors[0] == _OPPOSITION and phrase.first - hits[-1].end < 3:
+        if phrase.form(phrase.first - 1) in _LED:
+            return replace(phrase, backed=False, joined=hits[-1].role), actors
         faction = hits.pop()
-        phrase = replace(phrase, first=faction.first, start=faction.start, head="militia", backed=not pronoun)
+        phrase = replace(phrase, first=faction.first, start=faction.start, head="militia", backed=False)
+        if not pronoun:
+            return phrase, clients(actors)
     if pronoun:
-        return (phrase, _clients(hits[-1].actors)) if hits else None
+        return (phrase, clients(hits[-1].actors)) if hits else None
     if phrase.backed and phrase.head in ("militia", "member", "force") and phrase.first < phrase.start:
-        return replace(phrase, backed=False), _clients(actors)
+        return replace(phrase, backed=False), clients(actors)
     if phrase.head == "militia" and actors[0] in ("turkey", "iran"):
-        return phrase, _clients(actors)
+        return phrase, clients(actors)
     return phrase, actors
 
 
@@ -224,71 +260,6 @@ def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:
         named.sort(key=lambda other: not other.acts or other.role == "supporter")
     fitting = [other for other in named if not hit.actors[1:] or other.actors[0] in hit.actors[1:]]
     return fitting[0].actors if fitting else hit.actors[1:] if hit.actors[0] == "latest" else ()
-
-
-def actor_id(hit: ActorHit, day: date | None, near: Iterable[str] = ()) -> str | None:
-    """The actor a hit stands for on the day of the incident (codebook 7).
-
-    `near` are ids and p-codes that the report gives beside it, the nearest first: actors, origins, first-level areas. They decide
-    between several actors valid on that day (قوى الأمن الداخلي, الاحتلال, الجيش); else the first stands.
-    """
-    return actor_of(hit.actors, day, near)
-
-
-def actor_of(ids: Sequence[str], day: date | None, near: Iterable[str] = ()) -> str | None:
-    """Of several ids the one meant on a day, by what the report gives beside it."""
-    valid = [actor for actor in ids if _valid(actor, day)] or list(ids)
-    if len(valid) == 1:
-        return valid[0]
-    for sign in near:
-        for actor in (sign, *_meant(sign, day)):
-            if actor in valid:
-                return actor
-    return valid[0] if valid else None
-
-
-def _valid(actor: str, day: date | None) -> bool:
-    since, until = actors_known()[actor]
-    return day is None or since <= day <= until
-
-
-def _meant(sign: str, day: date | None) -> list[str]:
-    return [
-        actor for told, actor, since, until in _context()
-        if told in (sign, sign[:2]) and (day is None or since <= day <= until)
-    ]
-
-
-@cache
-def actors_known() -> dict[str, tuple[date, date]]:
-    """Every actor id and the days between which it is the name to use."""
-    return {row["id"]: _span(row) for row in _csv("actors.csv")}
-
-
-@cache
-def _context() -> tuple[tuple[str, str, date, date], ...]:
-    return tuple((row["sign"], row["actor"], *_span(row)) for row in _csv("context.csv"))
-
-
-@cache
-def _client_of() -> dict[str, str]:
-    return {row["backer"]: row["client"] for row in _csv("clients.csv")}
-
-
-def _clients(backers: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_client_of().get(backer, backer) for backer in backers))
-
-
-def _span(row: dict[str, str]) -> tuple[date, date]:
-    return (
-        date.fromisoformat(row["valid_from"]) if row["valid_from"] else date.min,
-        date.fromisoformat(row["valid_to"]) if row["valid_to"] else date.max,
-    )
-
-
-def _csv(name: str) -> list[dict[str, str]]:
-    with shipped("data", "actors", name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 @cache

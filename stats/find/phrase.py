@@ -8,6 +8,7 @@ from stats.find.lexicon import Hit
 
 T = TypeVar("T")
 HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
+ADJECTIVES = ("adjective", "nation")
 _WITHIN = frozenset({"adjective", "link"})
 _DETERMINED = frozenset({"adjective", "article"})
 
@@ -43,12 +44,12 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     first = position = name.start
     head, backed = noun, False
     while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
-        kind = _head(hit, noun == "adjective" and head == noun)
+        kind = _head(hit, noun in ADJECTIVES and head == noun)
         if kind and (head, kind) == ("object", "arm"):
             break
         if kind:
             head, first = kind, hit.start
-        elif noun == "adjective" and ("suspect" in hit.values or cues.words[hit.start] in ("،", ",")):
+        elif noun in ADJECTIVES and ("suspect" in hit.values or cues.words[hit.start] in ("،", ",")):
             pass
         elif "back" in hit.values and first == name.start:
             backed = backed or "link" not in hit.values

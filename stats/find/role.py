@@ -4,7 +4,9 @@ from stats.find.phrase import Phrase
 from stats.find.role_ar import ARABIC
 from stats.find.role_en import ENGLISH
 
-ACTING = frozenset({"perpetrator", "captor", "pursuer", "claimant", "launcher", "suspected", "supporter", "clash-side"})
+ACTING = frozenset({
+    "perpetrator", "accused", "captor", "pursuer", "claimant", "launcher", "suspected", "supporter", "clash-side",
+})
 
 
 def part_of(phrase: Phrase, lang: str) -> str:

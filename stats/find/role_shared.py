@@ -48,11 +48,16 @@ def adjacent(p: Phrase) -> str | None:
     kinds = p.cues.kinds(p.first - (p.form(p.first - 1) == "ل"))
     if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
         return "suspected"
+    led = p.cues.ending.get(p.first)
+    if led and "back" in led.values and (act := p.cues.before(led.start, BESIDE)) and "attack" in act.values:
+        return "perpetrator"
     if p.backed:
         return "backer"
     support = p.cues.ending.get(p.first)
     if support and "support" in support.values and (owner := p.cues.before(support.start, BESIDE)) and "object" in owner.values:
         return "target"
+    if p.joined and "back" in kinds:
+        return p.joined
     for kind, role in _BEFORE:
         if kind in kinds:
             return role
@@ -62,7 +67,7 @@ def adjacent(p: Phrase) -> str | None:
 
 _BEFORE = (
     ("support", "supporter"), ("back", "backer"), ("suspect_of", "victim-affiliation"), ("by", "perpetrator"),
-    ("origin", "launcher"), ("claim", "claimant"), ("accuse", "perpetrator"), ("clash_with", "clash-side"),
+    ("origin", "launcher"), ("claim", "claimant"), ("accuse", "accused"), ("clash_with", "clash-side"),
 )
 
 

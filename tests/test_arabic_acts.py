@@ -247,6 +247,7 @@ def test_members_of_the_security_forces_are_no_combatants() -> None:
     ("اعتقال خباز يشتبه بانتمائه لتنظيم داعش في سرمين.", ("unknown",)),
     ("إقدام شاب على إطلاق النار على شقيقته وقتلها في سرمين.", ("private-person",)),
     ("أطلقت راجمة صواريخ تابعة لقوات النظام صواريخ على سرمين، ما أدى إلى إصابة خباز.", ("assad-government",)),
+    ("أعلنت الفصائل قنص عنصرين من قوات النظام قرب سرمين.", ("sna",)),
     ("قناص حوثي يصيب معلمة في حي الروضة بتعز.", ("houthis",)),
     ("مستوطنون يصيبون ثلاثة خبازين في قصرة.", ("israel",)),
 ])
@@ -271,3 +272,19 @@ def test_vehicles_clans_shells_and_suspects(text: str, did: tuple[str, ...]) -> 
 ])
 def test_who_died_later_martyrs_and_massacres(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل خباز بقصف على سرمين.\nوكان قتل خباز بقصف على البلدة ذاتها الشهر الماضي.", "سرمين: killed 1 | سرمين: killed 1"),
+    ("قتل خباز بقصف على سرمين.\nوفي 20 تشرين الثاني قتل خباز وأصيب معلم في سرمين.",
+     "سرمين: killed 1 | سرمين: killed 1, wounded 1"),
+    ("مقتل خباز بقصف على سرمين\nقتل خباز يوم 20 تشرين الثاني بقصف على سرمين.", "سرمين: killed 1"),
+    ("قتل خباز بقصف على سرمين.\nوتتمثل الانتهاكات بالقصف أو قنص مدنيين في ريف إدلب.", "سرمين: killed 1"),
+])
+def test_what_is_recalled_of_a_day_long_ago_is_another_act(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_a_bare_number_with_civilians_among_it_is_not_of_one_force() -> None:
+    (account,) = accounts("أسفرت الغارة على سرمين عن مقتل عسكري وإصابة سبعة بينهم خبازان.")
+    assert "combatants" not in account.breakdown["wounded"]

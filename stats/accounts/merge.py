@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.scene import Scene
@@ -17,6 +17,7 @@ from stats.find.people import Mention
 
 _DIFFERENT = -9
 _MONTH = 4
+_LONG, _OPENS = timedelta(days=7), 3
 _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
@@ -109,7 +110,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return _DIFFERENT  # an item of a list without a place is not of the place of the next
-    if _arrest_beside_bodies(scene, incident) or tells_of_another(scene.readings[-1].tags, scene.mentions[0].start):
+    if _arrest_beside_bodies(scene, incident) or _another_like_it(scene):
         return _DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (
@@ -125,6 +126,12 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
+
+
+def _another_like_it(scene: Scene) -> bool:
+    """Whether an act is said to be like one told before, before its people, or behind them where it has a day of its own."""
+    tags = scene.readings[-1].tags
+    return tells_of_another(tags, len(tags.words) if scene.day and not scene.lead else scene.mentions[0].start)
 
 
 def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:
@@ -183,6 +190,8 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
         return _DIFFERENT  # "today", and a day of a month: no stamp says how far apart
     if not days and scene.told_day.rule in (EARLIER, EARLIER_ACT):
         return _DIFFERENT
+    if not days and _recalled(scene, end, published):
+        return _DIFFERENT
     if not days:
         if start == published or all(other.title for other in incident.scenes):
             return 0
@@ -191,6 +200,13 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if any(_overlap((start, end), other) for other in days):
         return 1
     return _DIFFERENT
+
+
+def _recalled(scene: Scene, end: date | None, published: date | None) -> bool:
+    """Whether a scene is of a day long before that of news told without one: "and it had struck the town in November"."""
+    tags = scene.readings[-1].tags
+    opens = scene.day is not None and scene.day.start < _OPENS and tags.form(0).startswith("و")
+    return (scene.background or opens) and bool(end and published and end < published - _LONG)
 
 
 def _today(hit: DateHit) -> bool:

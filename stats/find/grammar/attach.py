@@ -27,7 +27,7 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         for item in (_of_the_whole(item, people) for item in items)
     )
     if link == "parts":
-        people = _no_fewer(people, items)
+        people = _of_several_kinds(_no_fewer(people, items), items)
     return replace(
         mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end
     )
@@ -37,6 +37,13 @@ def _of_the_whole(item: People, whole: People) -> People:
     """An officer among policemen is of the police."""
     ranked = item.status == "member" and not item.force and whole.status == "security"
     return replace(item, status="security", force=whole.force) if ranked else item
+
+
+def _of_several_kinds(people: People, items: tuple[People, ...]) -> People:
+    """A bare number behind one member of a force is not of that force alone, where some of them are civilians."""
+    bare = people.rule == "number" and people.status in ("member", "security", "combatant")
+    mixed = bare and any(item.status == "civilian" for item in items)
+    return replace(people, status="unknown", force=(), noun=None) if mixed else people
 
 
 def _no_fewer(people: People, items: tuple[People, ...]) -> People:

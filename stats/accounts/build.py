@@ -219,9 +219,15 @@ def _minor_ages(incident: Incident) -> tuple[int, ...]:
     for scene in incident.scenes:
         found |= Counter(year for mention in scene.mentions for year in _ages(mention) if year < _ADULT)
         own = [age for age in scene.readings[-1].tags.ages if age.start in scene.window]
-        for ages in (own, *(reading.tags.ages for reading in scene.after)):
+        after = (reading.tags for reading in scene.after if not _spares(reading.tags))
+        for ages in (own, *(tags.ages for tags in after)):
             found |= Counter(year for age in ages for year in age.years if year < _ADULT)
     return tuple(sorted(found.elements()))
+
+
+def _spares(tags: Tags) -> bool:
+    """Whether a sentence tells of people who were not harmed."""
+    return any(tags.value(at, "clause_words") == "spared" for at in tags.small)
 
 
 def _ages(mention: Mention) -> Iterator[int]:

@@ -19,6 +19,16 @@ from stats.find.role_shared import (
 )
 
 
+def _believed(p: Phrase) -> str | None:
+    """ "Gunmen believed to be affiliated with X shot …"; "a man believed to be … was arrested" is of X."""
+    link = p.cues.ending.get(p.first)
+    told = link is not None and "back" in link.values and p.cues.ending.get(link.start)
+    if not told or "suspect" not in told.values:
+        return None
+    behind = (p.cues.starting.get(at) for at in range(p.last, p.last + 2))
+    return "victim-affiliation" if any(hit and "passive" in hit.values for hit in behind) else "suspected"
+
+
 def _possessed(p: Phrase) -> str | None:
     if p.head != "object":
         return None
@@ -77,6 +87,6 @@ def _passive(p: Phrase, position: int) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, custody, area, attack, _own_strike, _fired, adjacent, located, clash, _possessed, joined, _object_of_verb,
-    suspected, _told_of, said, _subject,
+    denied, during, custody, area, attack, _own_strike, _fired, _believed, adjacent, located, clash, _possessed, joined,
+    _object_of_verb, suspected, _told_of, said, _subject,
 )

@@ -47,6 +47,8 @@ def _scan(tags: Tags, position: int) -> Head | None:
             return replace(head, end=aged.end, noun=_AGED, ages=aged.years)
         if actor := tags.actors.get(at):
             within, head = actor.end, replace(head, force=head.force or actor.actors)
+        if unknown and "verb" in readings(tags, at):
+            return None  # "the strike killed former mayors"
         longer = _step(tags, at, head, noun)
         if longer is None and at >= within and stops(tags, at):
             return None

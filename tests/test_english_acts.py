@@ -108,3 +108,30 @@ People killed: 3 (1 woman)
 The road was closed in the evening."""
     (account,) = accounts(text)
     assert account.breakdown["killed"]["women"] == (1, 1)
+
+
+def test_a_headline_of_several_incidents_sums_up_what_follows() -> None:
+    text = """Four people, including a child, were killed in separate incidents in rural Daraa, a monitor said.
+In Tafas, gunmen shot dead a baker.
+A child was killed by a stray bullet in the city of Nawa.
+In Jasim, two brothers were killed in a feud."""
+    assert [account.place for account in accounts(text)] == ["Tafas", "Nawa", "Jasim"]
+    assert [telling.summed(account) for account in accounts(text)] == [["killed 1"], ["killed 1"], ["killed 2"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "suspected"),
+    [
+        ("Gunmen believed to be affiliated with ISIS shot dead a baker.", ("islamic-state",), ("islamic-state",)),
+        ("A man believed to be affiliated with ISIS was arrested.", ("unknown",), ()),
+        ("A strike killed top Hezbollah commander Salim Darwish.", ("unknown",), ()),
+    ],
+)
+def test_believed_to_be_of_a_group(text: str, by: tuple[str, ...], suspected: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert (account.perpetrators, account.suspected) == (by, suspected)
+
+
+def test_the_age_of_a_child_who_was_spared_is_no_victims() -> None:
+    (account,) = accounts("Gunmen killed a baker at her home in Nawa. Her 4-year-old daughter was unharmed.")
+    assert account.minor_ages == ()

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
-from stats.accounts.where import names, spots
+from stats.accounts.where import around, names, spots
 from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
@@ -75,6 +75,8 @@ def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     counted = {id(scene): _totals(scene) for scene in found}
     sums = [scene for scene in found if _is_sum(scene, found, counted)]
     rest = [scene for scene in found if scene not in sums]
+    for scene in rest if any(map(_scattered, sums)) else ():
+        scene.lead = False  # each tells one of several incidents, and none opens the report
     for total in rest:
         if over := _over_places(total, rest):
             told = [scene for scene in rest if scene is total or (scene.title and scene.index < total.index)]
@@ -132,8 +134,16 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
         return True
     if not all(tally.bound != "vague" and tally.low > 0 for tally in ours.values()):
         return False
-    elsewhere = [other for other in found if other is not scene and _may_be_part(scene, other)]
+    scattered = _scattered(scene)
+    apart = (other for other in found if other is not scene and not (scattered and _scattered(other)))
+    elsewhere = [other for other in apart if _may_be_part(scene, other)]
     return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome, told)) for outcome, tally in ours.items())
+
+
+def _scattered(scene: Scene) -> bool:
+    """Whether people are said to be harmed in several incidents around a town: "in separate incidents in rural Homs"."""
+    tags = scene.readings[-1].tags
+    return around(scene) and any(tags.value(at, "clause_words") == "scattered" for at in tags.small)
 
 
 def _may_be_part(total: Scene, scene: Scene) -> bool:
@@ -146,7 +156,7 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
         return False  # what one origin counts is no sum of what another does
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
-    here = spots(total)
+    here = frozenset[str]() if _scattered(total) else spots(total)
     return not here or (scene.index != total.index and bool(here & spots(scene)))
 
 

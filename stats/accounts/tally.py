@@ -208,7 +208,9 @@ def _own_groups(people: People, status: str) -> Iterable[str]:
 
 
 def is_child(people: People) -> bool:
-    """Whether the people are under 18, by their noun or by the age of the only one."""
+    """Whether the people are under 18, by their noun or by the age of each."""
     if people.low == 1 and people.ages:
         return min(people.ages) < _ADULT
+    if people.low > 1 and people.low == people.high == len(people.ages) and max(people.ages) < _ADULT:
+        return True
     return people.age_group == "child"

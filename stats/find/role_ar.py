@@ -40,9 +40,17 @@ def _object(p: Phrase) -> str | None:
     fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
     if "arrest" in p.cues.kinds(p.first):
         return captor(p, p.last)
-    if p.form(p.first - 1).removeprefix("و") in _RUN_OVER:
+    if p.form(p.first - 1).removeprefix("و") in _RUN_OVER or _own_munitions(p):
         return "perpetrator"
     return "launcher" if fired else "target"
+
+
+_EXPLOSION, _STORE = form_words("ar", "explosion"), form_words("ar", "store")
+
+
+def _own_munitions(p: Phrase) -> bool:
+    """Whether a force's own munitions went off (codebook 2): انفجار مستودع ذخيرة لفصيل."""
+    return p.form(p.first) in _STORE and any(p.form(i) in _EXPLOSION for i in range(p.first - 3, p.first))
 
 
 # Verbs written otherwise in the passive.

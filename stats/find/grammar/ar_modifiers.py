@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
+from stats.find.grammar.ar_force import force, office, rank, service
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import People
 from stats.find.person import RELATIVES, PersonNoun
@@ -90,62 +91,6 @@ ORDINALS = frozenset(
 )
 
 
-def _force(tags: Tags, people: People) -> People | None:
-    """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
-    if people.force or people.named:
-        return None
-    at = people.end
-    limit = min(people.end + 3, len(tags.words))
-    while at < limit and at not in tags.actors and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
-        at += 1
-    actor = tags.actors.get(at)
-    noun = people.noun
-    lost = noun is not None and noun.kind in _LOST and noun.number == "plural"
-    member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
-    prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
-    if actor is None or actor.noun == "feud" or not member or prefixed:
-        return None
-    quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
-    end = actor.end + quoted
-    end += quoted and tags.form(end).startswith("ال") and tags.form(end).endswith(("ي", "يه"))
-    police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
-    status = "unknown" if people.former else "security" if police else "member"
-    return replace(people, end=end, force=actor.actors, status=status)
-
-
-def _service(tags: Tags, people: People) -> People | None:
-    """Members of a service: those of the rescuers are civilians, those of the police or of intelligence security."""
-    known = people.named or people.force or people.former or people.status not in ("member", "security")
-    found = None if known else service_at(tags, people.end)
-    return replace(people, end=found[1], status=found[0]) if found else None
-
-
-def service_at(tags: Tags, position: int) -> tuple[str, int] | None:
-    """The status of those who are of the service told at a word (من فرق الدفاع المدني), and where it ends."""
-    at = position + (tags.form(position) in ("من", "في", "لدي"))
-    at += tags.form(at) in _BRANCHES
-    hit = tags.word(at, "status_words")
-    what = hit.values[0].value if hit else ""
-    if hit is None or hit.clitics not in ("", "ال", "لل") or what not in ("service", "security") or at in tags.actors:
-        return None
-    return "civilian" if what == "service" else "security", hit.end
-
-
-_BRANCHES = form_words("ar", "branch")
-
-
-def _office(tags: Tags, people: People) -> People | None:
-    """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …: he is of that force."""
-    noun = noun_at(tags, people.end + 1)
-    if not people.named or people.status == "member" or tags.form(people.end) not in ("،", ",") or noun is None:
-        return None
-    end = tags.nouns[people.end + 1].end
-    actor = next((tags.actors[at] for at in range(end, end + _OFFICE) if at in tags.actors), None)
-    if noun.status not in ("member", "security") or noun.number != "singular" or actor is None:
-        return None
-    return replace(people, end=actor.end, force=actor.actors, status="member")
-
-
 def _trade(tags: Tags, people: People) -> People | None:
     """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع."""
     at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))
@@ -166,14 +111,10 @@ def _described(form: str) -> bool:
     return form.isalpha() and form not in NOT_IN_NAMES and form[0] not in "بولف"
 
 
-_OFFICE = 4
 _SHORT = 6
 _LOST = ("killed", "wounded")
 _OWNED = (*RELATIVES, "companion")
 _AMIDST = form_words("ar", "amidst")
-# Names of forces whose own first letter looks like a preposition or a conjunction.
-_OWN_LETTER = form_words("ar", "own_letter")
-_BELONGING = form_words("ar", "belonging")
 
 
 def _of_kind(tags: Tags, people: People) -> People | None:
@@ -284,6 +225,6 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side,
-    _status_word, _other_after, _ordinal, _force, _service, _office, _trade, _of_kind, _outcome_after, _martyr, _among, _apposed,
-    _between, name_behind,
+    _status_word, _other_after, _ordinal, rank, force, service, office, _trade, _of_kind, _outcome_after, _martyr, _among,
+    _apposed, _between, name_behind,
 )

@@ -25,11 +25,18 @@ def item_at(tags: Tags, position: int) -> People | None:
     """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
     if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)):
         return None
-    if (actor := tags.actors.get(position)) and actor.acts and position not in tags.numbers:
+    actor = tags.actors.get(position)
+    if actor and actor.acts and position not in tags.numbers and not (actor.actors == ("unknown",) and _befell(tags, position)):
         return None
     if position in tags.triggers and position not in tags.numbers and not _plural_casualties(tags, position):
         return None
     return people_at(tags, position)
+
+
+def _befell(tags: Tags, position: int) -> bool:
+    """Whether a noun of what befell people stands right before a word: مقتل مسلحين مجهولين."""
+    hit = tags.triggers.get(position - 1)
+    return hit is not None and hit.values[0].kind == "noun"
 
 
 def _plural_casualties(tags: Tags, position: int) -> bool:

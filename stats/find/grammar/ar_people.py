@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at, service_at
+from stats.find.grammar.ar_force import service_at
+from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_national import national_at
 from stats.find.grammar.ar_no_people import (

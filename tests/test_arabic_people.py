@@ -112,3 +112,15 @@ def test_a_year_of_birth_is_no_day() -> None:
 def test_guards_of_a_leader_behind_other_words() -> None:
     _, guards = read('قتل القيادي في ميليشيا الحوثي المدعو "أبو سالم" مع أربعة من مرافقيه.')
     assert guards.people.status == "member"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("تعرض ثلاثة خبازين لإصابات بقصف على سرمين.", "wounded 3"),
+    ("تعرض خباز لجروح خطيرة بقصف على سرمين.", "wounded 1"),
+    ("استشهاد أسير محرر برصاص الاحتلال في جنين.", "killed 1"),
+    ("اعتقال أسيرين محررين في جنين.", "arrested 2"),
+    ("اختطف مسلحون نازحاً في سرمين.", "abducted 1"),
+    ("إصابة خباز بقصف طال إحدى المزارع في سرمين.", "wounded 1"),
+])
+def test_what_befell_whom(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected

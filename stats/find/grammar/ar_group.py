@@ -41,10 +41,10 @@ def part_of_those(tags: Tags, chain: Chain, outcome: str) -> Mention:
     return attached(whole, chain.items, chain.end, "parts")
 
 
-def moved(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
+def moved(tags: Tags, told: Sequence[Mention], here: Sequence[Mention]) -> list[Mention]:
     """The wounded without those of them who died: "25 wounded, three of whom died"; else these are marked as `died`.
 
-    A toll told as it stands after the death has counted him already.
+    A toll told as it stands after the death has counted him already; of those `here` the sentence itself tells both.
     """
     out: list[Mention] = []
     counted = any(mention.cue == "update" for mention in told)
@@ -53,7 +53,7 @@ def moved(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
         dead = mention.outcome == "killed" and not counted
         if dead and before and before.outcome == "wounded" and _of_the_wounded(tags, mention.people):
             out[-1] = _without(before, mention.people.low)
-        elif dead and _died_of_it(tags, mention):
+        elif dead and mention not in here and _died_of_it(tags, mention):
             mention = replace(mention, cue="died")
         out.append(mention)
     return out

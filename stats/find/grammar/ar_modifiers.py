@@ -50,8 +50,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
         return None
     what = hit.values[0].value
     said = noun_at(tags, hit.start)
-    if people.low > 1 and what in ("female", "child") and said and said.number == "singular":
-        return None  # "two hurt, a child and …": one of them
+    if people.low > 1 and said and said.number == "singular" and (what in ("female", "child") or tags.form(at).endswith("ا")):
+        return None  # "two hurt, a child and …": one of them; "gunmen kidnapped a farmer"
     if what == "service":
         return None
     if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):

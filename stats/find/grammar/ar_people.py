@@ -231,6 +231,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     before = tags.form(start - 1)
     if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA or _not_read(tags, start):
         return None
+    if one_of and noun.number == "singular" and tags.nouns[start].clitics == "ال":
+        return None  # "one of the farms", written like the farmer
     hit = tags.nouns[start]
     if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt)):
         return None

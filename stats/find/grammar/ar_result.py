@@ -26,13 +26,14 @@ _ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احد�
 
 def died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> tuple[list[Mention], list[Cue]]:
     """ "The wounding of a young man and his death", "X was hit … and died": the wounded are dead; and the words still free."""
-    told, left = list(found), list(free)
+    told, left, here = list(found), list(free), list[Mention]()
     for cue in [cue for cue in free if cue.outcome == "killed"]:
         number = next((n for n in range(len(told) - 1, -1, -1) if told[n].end <= cue.start), None)
         if number is not None and told[number].outcome == "wounded" and _goes_on(tags, lists, cue, told[number]):
-            told[number:number + 1] = _dead(tags, told[number], cue)
+            here = [*here, *(dead := _dead(tags, told[number], cue))]
+            told[number:number + 1] = dead
             left.remove(cue)
-    return moved(tags, told), left
+    return moved(tags, told, here), left
 
 
 def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> bool:

@@ -120,12 +120,11 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True  # a rocket stuck in the ground
     if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None and alone:
         return True
-    manner = (
-        tags.nouns[item.start].clitics == "ب" and any(m.outcome == item.noun.outcome for m in told)
-        if item.start in tags.nouns
-        else False
-    )
-    return manner or item.definite
+    clitics = tags.nouns[item.start].clitics if item.start in tags.nouns else ""
+    told_so = [m for m in told if m.outcome == item.noun.outcome]
+    manner = clitics == "ب" and bool(told_so)
+    undergone = clitics == "ل" and bool(told_so) and told_so[-1].rule.startswith("frame")  # "exposed to injuries"
+    return manner or undergone or item.definite
 
 
 _AS_MARTYR = frozenset(("شهيدا", "شهيده"))

@@ -65,13 +65,24 @@ LISTS = [
     ("The register holds 112 cases of arbitrary arrests in May.", "arrested 112"),
 ]
 
+INVERTED = [
+    ("Killed in the raid were a nurse, two bakers and a guard.", "killed 1; killed 2; killed 1"),
+    ("Also wounded were two girls and their grandmother.", "wounded 2; wounded 1"),
+    ("Of the dead, five were children and three women.", "killed 8? [5] [3]"),
+    ("The 20 people killed included 12 children.", "killed 20 [12]"),
+    ("Two women among five killed in shelling", "killed 5 [2]"),
+    ("The raid wiped out a family of nine.", "killed 9"),
+    ("The floods wiped out nine farms.", ""),
+    ("Police: 3 killed, 2 hurt", "killed 3; wounded 2"),
+]
+
 CRIMES = [
     ("A court in Hama sentenced three men to death for killing seven herders.", ""),
     ("Two men were arrested on charges of killing two policemen.", "arrested 2"),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *LISTS, *CRIMES])
+@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *LISTS, *INVERTED, *CRIMES])
 def test_counts(text: str, expected: str) -> None:
     assert told(text) == expected
 
@@ -109,3 +120,11 @@ def test_the_group_in_capitals(text: str, by: str) -> None:
 def test_a_headline_in_capitals_has_the_verb() -> None:
     (account,) = telling.accounts_of("PALMYRA IS SHELLED, TWO HERDERS ARE KILLED", "en")
     assert account.perpetrators == ("unknown",)
+
+
+@pytest.mark.parametrize(
+    "text", ["Five members of the Al-Darwish family were killed.", "The Al-Darwish family lost five members in the strike."]
+)
+def test_members_of_a_family_are_civilians(text: str) -> None:
+    (account,) = telling.accounts_of(text, "en")
+    assert account.breakdown["killed"]["civilians"] == (5, 5)

@@ -19,7 +19,7 @@ from stats.find.grammar.en_list import (
     share_at,
 )
 from stats.find.grammar.en_people import begins
-from stats.find.grammar.en_words import capital, kinds, past_adverbs
+from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -231,7 +231,8 @@ def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     outcome = (befallen(tags, chain) or _harmed(tags, chain)) if chain else ""
     if chain is None or not outcome:
         return []
-    if found and not found[-1].link and tags.form(position - 1) in COPULA and position - found[-1].end <= 2:
+    told = tags.form(position - 1) in COPULA or (found and found[-1].end == position and headline(tags))
+    if found and not found[-1].link and told and position - found[-1].end <= 2:
         part = found.pop()
         return [replace(chain, start=position), replace(part, link=f"parts:{outcome}", end=chain.end)]
     return [chain] if chain.items[0].definite else []

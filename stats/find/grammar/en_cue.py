@@ -52,6 +52,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return []
     if "result" in voices:
         return _results(tags, hit, lists)
+    if "after" in voices and (inverted := _inverted(tags, position, hit.end, lists)) is not None:
+        return [Cue(start, hit.end, _outcome(tags, values, position), "object", "inverted", target=inverted)]
     if "after" in voices and (left := _left(tags, start, position, lists)) is not None:
         return [Cue(start, hit.end, _outcome(tags, values, position), "object", "left", target=left)]
     harm = tags.form(position).startswith(("hurt", "harm"))
@@ -82,6 +84,16 @@ def _results(tags: Tags, hit: Hit[Trigger], lists: Sequence[Chain]) -> list[Cue]
     if trigger is None or target is None:
         return []
     return [Cue(hit.start, at + 1, trigger.outcome, "object", "result", died=trigger.outcome == "killed", target=target)]
+
+
+def _inverted(tags: Tags, position: int, end: int, lists: Sequence[Chain]) -> int | None:
+    """Who is meant by "Also killed in the raid were a nurse and two patients": the list behind "were"."""
+    if any(not adverb(tags, at) for at in range(position)):
+        return None
+    copula = next((at for at in range(end, min(end + _AHEAD, len(tags.words))) if tags.form(at) in ("were", "was", "are")), 0)
+    first = next((n for n, chain in enumerate(lists) if chain.start >= end), None)
+    told = copula and first is not None and lists[first].start in (copula + 1, past_adverbs(tags, copula + 1))
+    return first if told else None
 
 
 def _left(tags: Tags, start: int, position: int, lists: Sequence[Chain]) -> int | None:

@@ -120,6 +120,8 @@ def filled(item: People, models: Sequence[People]) -> People:
 
 def lost(tags: Tags, item: People, cue: Cue) -> People:
     """ "The army lost three men": its own members."""
+    if tags.form(cue.start - 1) == "family" and tags.form(cue.end - 1) in LOST:
+        return replace(item, status="civilian", force=())
     actor = next((hit for hit in tags.actors.values() if hit.end == cue.start and hit.noun == "force"), None)
     man = item.noun is None or item.noun.kind == "person"
     if tags.form(cue.end - 1) not in LOST or actor is None or not man or item.status != "unknown":

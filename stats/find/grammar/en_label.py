@@ -11,7 +11,9 @@ from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import adverb, past_setting
 from stats.find.people import People
 from stats.find.tags import Tags
+from stats.language import form_words
 
+_SPEAKERS = form_words("en", "speaker")
 _TOTAL = frozenset(("total", "estimated"))
 Labelled = tuple[int | None, Cue | None]
 """The list that names what is counted, if one does, and the toll that another list is, if it is one."""
@@ -39,7 +41,8 @@ def _grouped(tags: Tags, lists: Sequence[Chain]) -> Iterator[Labelled]:
 def label_of(tags: Tags, lists: Sequence[Chain], item: People) -> People | None:
     """Whom a label right before a number names: "Soldiers: 3 killed, 5 wounded"."""
     label = next((chain for chain in lists if chain.end == item.start - 1 and tags.form(chain.end) == ":"), None)
-    return label.items[0] if label and _bare(label) and _opens(tags, label.start) else None
+    speaks = label is not None and tags.form(label.end - 1) in _SPEAKERS
+    return label.items[0] if label and not speaks and _bare(label) and _opens(tags, label.start) else None
 
 
 def _bare(label: Chain) -> bool:

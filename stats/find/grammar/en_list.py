@@ -101,11 +101,21 @@ def of_group(tags: Tags, position: int) -> list[Chain]:
     if whole is None or not whole.outcome or number is None or number.low is None or tags.form(number.end) not in COPULA:
         return []
     described = people_at(tags, number.end + 1)
-    if whole.bound == "vague" or described is None or described.noun is None or "number" in described.rule:
+    if described is None or described.noun is None or "number" in described.rule:
         return []
     part = replace(described, start=number.start, low=number.low, high=number.high, bound=number.bound, rule="share")
-    whole = replace(whole, definite=False)
-    return [Chain(position, comma, (whole,)), Chain(number.start, described.end, (part,), "parts")]
+    parts = _counted(tags, part)
+    low = max(whole.low, part.low) if whole.bound == "vague" else whole.low
+    whole = replace(whole, low=low, definite=False)
+    return [Chain(position, comma, (whole,)), Chain(number.start, parts[-1].end, parts, "parts")]
+
+
+def _counted(tags: Tags, first: People) -> tuple[People, ...]:
+    """A part and those that go on behind it with numbers of their own: "five are children and three women"."""
+    parts = [first]
+    while len(parts) < _MOST_ITEMS and (following := _next(tags, parts)) and following.rule == "number+person":
+        parts.append(following)
+    return tuple(parts)
 
 
 def _of_force(tags: Tags, number: Number) -> list[Chain]:

@@ -87,11 +87,11 @@ def _of_others(tags: Tags, people: People) -> People | None:
     """ "Two members of the patrol", "three members of a rescue team": members of nothing armed are no combatants."""
     if tags.form(people.end - 1) not in ("member", "members") or tags.form(people.end) != "of":
         return None
-    for at in range(people.end + 1, people.end + _REACH + 2):
+    for at in range(people.end + 1, people.end + _NAME):
         if tags.form(at) == "family":
             return replace(people, end=at + 1, status="civilian")
-        if tags.form(at + 1) == "family":
-            continue
+        if "family" in (tags.form(at + 1), tags.form(at + 2), tags.form(at + 3)):
+            continue  # "five members of the Al-Saleh family"
         link, corps = tags.form(at) in _LINKS, _corps(tags, at)
         if corps or (not link and not stops(tags, at) and ends_phrase(tags, at + 1)):
             status = people.status if corps or people.status != "member" else "unknown"

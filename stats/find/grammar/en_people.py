@@ -13,6 +13,7 @@ from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
+_INCLUDED = form_words("en", "included")
 ONE_EVENT = form_words("en", "event")
 """Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
@@ -57,7 +58,16 @@ def _counted(tags: Tags, position: int) -> People | None:
     single = quantity.rule in ("person", "ordinal") and quantity.bound == "exact"
     if single and head and head.noun and head.noun.number == "plural":
         return None
-    return modified(tags, _of_head(position, quantity, head)) if head else _without_noun(tags, position, quantity)
+    if head is None:
+        return _without_noun(tags, position, quantity)
+    return _included(tags, modified(tags, _of_head(position, quantity, head)))
+
+
+def _included(tags: Tags, people: People) -> People:
+    """ "The 20 people killed included …": those told before, by what befell them."""
+    hit = tags.triggers.get(people.end) if people.definite and not people.outcome else None
+    outcome = next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
+    return replace(people, end=hit.end, outcome=outcome) if hit and outcome and tags.form(hit.end) in _INCLUDED else people
 
 
 def _of_head(position: int, quantity: Quantity, head: Head) -> People:

@@ -16,6 +16,7 @@ from typing import IO, Any
 
 from stats.errors import StoreError
 from stats.rows import COLUMNS
+from stats.trouble import closed
 
 FORMAT = 1
 KEEP = 50
@@ -70,6 +71,14 @@ def found(path: str | Path) -> Path:
     return root
 
 
+def made(root: Path) -> None:
+    """Make the folder of a store, where there is none. Raises StoreError when it cannot be made."""
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"no store can be made at {root}: {error.strerror}; choose another --store") from error
+
+
 def is_older(root: Path) -> bool:
     """Whether a store of format 0 stands there: its tables lay beside each other in the store's own folder."""
     return not (root / _FILE).exists() and (root / "editions" / "_delta_log").is_dir()
@@ -88,7 +97,8 @@ def stated(root: Path) -> Layout:
     if is_older(root):
         return Layout(".", 0, {}, KEEP)
     try:
-        cells = json.loads((root / _FILE).read_text(encoding="utf-8"))
+        with _readable(root):
+            cells = json.loads((root / _FILE).read_text(encoding="utf-8"))
         said = Layout(cells["tables"], int(cells["format"]), dict(cells["columns"]), int(cells["keep"]))
         if not _NAMED.fullmatch(said.tables):
             raise ValueError(said.tables)
@@ -138,7 +148,7 @@ def hold(root: Path) -> tuple[Path, int | None]:
     """The tables' folder and a handle that keeps it from being swept away; None where the file system knows no locks."""
     for _ in range(_TRIES):
         home = root / layout(root).tables
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError), _readable(root):
             handle = os.open(home, os.O_RDONLY)
             locks = _lock(handle, fcntl.LOCK_SH)
             if root / layout(root).tables == home:
@@ -164,7 +174,9 @@ def locked(root: Path) -> Iterator[None]:
     try:
         file = (root / _LOCK).open("a+", encoding="ascii", errors="replace")
     except OSError as error:
-        raise StoreError(f"the store at {root} cannot be written: {error.strerror}; nothing was changed") from error
+        raise StoreError(
+            f"the store at {root} cannot be written: {error.strerror}; nothing was changed: mend that, or choose another --store"
+        ) from error
     with file:
         if not _had(file, root):
             raise StoreError(f"{root}: this file system has no file locks, which writing needs; move the store to another")
@@ -182,6 +194,15 @@ def _had(file: IO[str], root: Path) -> bool:
         file.seek(0)
         _LOG.warning("waiting for the store at %s: it is being written by %s", root, file.read(_SAID) or "another process")
         return _lock(file.fileno(), fcntl.LOCK_EX)
+
+
+@contextmanager
+def _readable(root: Path) -> Iterator[None]:
+    """Turn what a file or folder that may not be read raises into a StoreError."""
+    try:
+        yield
+    except PermissionError as error:
+        raise StoreError(closed(root, error.filename)) from error
 
 
 def _folders(root: Path) -> list[Path]:
@@ -205,6 +226,11 @@ def _remove(home: Path, even_if_read: bool) -> None:
     try:
         if even_if_read or _free(handle):
             shutil.rmtree(home)
+    except PermissionError as error:
+        raise StoreError(
+            f"{home} holds what the store no longer does, and cannot be removed: {error.strerror}; remove it yourself, or mend "
+            "its permissions and run the command again"
+        ) from error
     finally:
         os.close(handle)
 

@@ -224,7 +224,7 @@ def _close(handle: int | None) -> None:
 def _create(path: Path) -> None:
     if layout.exists(path):
         return
-    path.mkdir(parents=True, exist_ok=True)
+    layout.made(path)
     with layout.locked(path):
         if not layout.exists(path):
             with layout.renewed(path, layout.KEEP) as home, explained(home):

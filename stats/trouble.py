@@ -1,5 +1,6 @@
 """What goes wrong beneath a store, in words: a full disk, a damaged file, tables written anew while they were read."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,10 +62,17 @@ def _why_not_written(error: Exception) -> str | None:
     return next((why for said, why in _NOT_WRITTEN.items() if said in str(error)), None)
 
 
+def closed(root: Path, path: Path) -> str:
+    """What is said of a store of which a file or folder may not be read."""
+    return f"the store at {root} cannot be read: {path} is closed to this user; mend its permissions and run the command again"
+
+
 def _words(home: Path, error: Exception) -> str:
     store = f"the store at {home.parent}"
     if not home.exists():
         return f"{store} was written anew while it was read: run the command again"
+    if "Permission denied" in str(error) and (shut := _closed(home)):
+        return closed(home.parent, shut)
     if why := _why_not_written(error):
         return f"{store} cannot be written, as {why}; what it held is as it was: mend that and run the command again"
     if "Out of Memory" in str(error):
@@ -76,6 +84,10 @@ def _words(home: Path, error: Exception) -> str:
         return f"the list of editions in {home / 'editions'} is damaged: {_WAY_OUT}"
     said = str(error).strip().partition("\n")[0]
     return f"{store} cannot be read, its logs may be damaged ({said}): {_WAY_OUT}"
+
+
+def _closed(home: Path) -> Path | None:
+    return next((path for path in home.rglob("*") if not os.access(path, os.R_OK)), None)
 
 
 def _broken(path: Path, wrong: str) -> str:

@@ -1,5 +1,6 @@
 """A full disk, a read-only store, a damaged file: each is a sentence with a way out, and nothing stored is lost."""
 
+import ctypes
 import os
 import re
 import resource
@@ -165,3 +166,62 @@ def test_who_reads_while_a_report_is_forgotten_is_told_to_ask_again(path: Path) 
     subprocess.run([*STATS, "store", "forget", "m-001", "--store", str(path)], check=True, stdout=sys.stderr)
     with pytest.raises(StoreError, match="written anew while it was read: run the command again"):
         reader.reports()
+
+
+def plain_user() -> None:
+    """Permissions hold for a superuser, too."""
+    for may_override in (1, 2):
+        ctypes.CDLL(None).prctl(24, may_override, 0, 0, 0)
+
+
+def refused(*command: object) -> str:
+    """What a command says that fails for want of permissions."""
+    done = subprocess.run([*STATS, *map(str, command)], capture_output=True, text=True, preexec_fn=plain_user)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Error: ")
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+@pytest.fixture
+def shut() -> Iterator[Callable[[Path, int], Path]]:
+    """A folder with all in it, or a file, closed to its owner."""
+    modes: dict[Path, int] = {}
+
+    def close(path: Path, without: int) -> Path:
+        for held in (*path.rglob("*"), path):
+            modes[held] = held.stat().st_mode
+            held.chmod(modes[held] & ~without)
+        return path
+
+    yield close
+    for path, mode in reversed(modes.items()):
+        if path.exists():
+            path.chmod(mode)
+
+
+def test_what_a_user_may_not_write(path: Path, tmp_path: Path, shut: Callable[[Path, int], Path]) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    shut(folder, 0o222)
+    assert refused("store", "export", folder / "x.tar", "--store", path) == (
+        f"Error: {folder / 'x.tar'} cannot be written: Permission denied; choose another file\n"
+    )
+    assert refused("ingest", SAMPLE, "--store", folder / "new") == (
+        f"Error: no store can be made at {folder / 'new'}: Permission denied; choose another --store\n"
+    )
+    before = history(path)
+    assert "cannot be written: Permission denied; nothing was changed" in refused("link", "--store", shut(path, 0o222))
+    assert history(path) == before
+
+
+def test_what_a_user_may_not_read_is_named(path: Path, shut: Callable[[Path, int], Path]) -> None:
+    for closed in (pieces(path, "incidents")[0], path / "tables-1", path / "store.json"):
+        shut(closed, 0o444)
+        assert f"cannot be read: {closed} is closed to this user" in refused("query", "totals", "--store", path)
+
+
+def test_what_cannot_be_removed_is_named(path: Path, shut: Callable[[Path, int], Path]) -> None:
+    told = refused("store", "forget", "m-001", "--store", shut(path / "tables-1", 0o222).parent)
+    assert f"{path / 'tables-1'} holds what the store no longer does" in told
+    assert "m-001" not in Store(path).reports()["id"]

@@ -42,10 +42,10 @@ class Moved:
 
 
 def export(root: Path, target: Path) -> Moved:
-    """Write a store to a file, which is whole or not there. Raises StoreError for a damaged store."""
+    """Write a store to a file, which is whole or not there. Raises StoreError for a damaged store, or a file that cannot be."""
     store = Store(root)
     aside = target.with_name(f"{target.name}.new")
-    with explained(store.tables), _whole(aside):
+    with explained(store.tables), _whole(aside, target):
         told = _told(store)
         with aside.open("wb") as file, tarfile.open(fileobj=file, mode="w", format=tarfile.PAX_FORMAT) as tar:
             _add(tar, _LIST, json.dumps(told, sort_keys=True, ensure_ascii=False).encode())
@@ -68,7 +68,7 @@ def import_(source: Path, path: str | Path, *, replace: bool = False) -> Moved:
     if layout.exists(root) and not replace:
         raise StoreError(f"there is a store at {root} already: --replace puts the file's in its place once it is verified")
     there = root.exists()
-    root.mkdir(parents=True, exist_ok=True)
+    layout.made(root)
     try:
         with layout.locked(root):
             return _imported(source, root)
@@ -96,13 +96,15 @@ def _imported(source: Path, root: Path) -> Moved:
 
 
 @contextmanager
-def _whole(aside: Path) -> Iterator[None]:
+def _whole(aside: Path, target: Path) -> Iterator[None]:
     """Leave no half of a file behind when its writing fails."""
     try:
         yield
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno and error.filename in (None, str(aside)):
+            raise StoreError(f"{target} cannot be written: {error.strerror}; choose another file") from error
         raise
 
 

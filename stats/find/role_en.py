@@ -57,10 +57,20 @@ def _told_of(p: Phrase) -> str | None:
 
 
 def _fired(p: Phrase) -> str | None:
-    """ "Gunfire from the army": who fired, where no ground of his is named."""
+    """ "Gunfire from the army": who fired, where no ground of his is named; "a drone belonging to the army", "snipers of …"."""
     start = p.first - (p.form(p.first - 1) == "the")
-    fire = p.cues.back(start, "munition", 3) or p.cues.back(start, "attack", 3)
-    return "perpetrator" if fire and p.form(start - 1) == "from" and p.head in ("force", "militia", "state") else None
+    if p.form(start - 1) == "from":
+        fire = p.cues.back(start, "munition", 3) or p.cues.back(start, "attack", 3)
+        return "perpetrator" if fire and p.head in ("force", "militia", "state", "member") else None
+    owner = start - 1 if p.form(start - 1) == "of" else start - 2 if p.form(start - 2) == "belonging" else 0
+    arm = p.cues.ending.get(owner)
+    return "perpetrator" if arm and "arm" in arm.values and _strikes(p) else None
+
+
+def _strikes(p: Phrase) -> bool:
+    """Whether an arm is what a verb behind its owner tells of."""
+    hit = p.cues.starting.get(p.last)
+    return hit is not None and not {"verb", "outcome", "attack"}.isdisjoint(hit.values)
 
 
 def _subject(p: Phrase) -> str | None:

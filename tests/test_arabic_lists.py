@@ -150,3 +150,12 @@ def test_nobody_named_is_harmed_twice() -> None:
 def test_an_endless_number_behind_a_name_is_no_age() -> None:
     told = only("أسماء الشهداء في سرمين:\nسالم درويش\nوائل حمدان\nسيف الشيخ " + "9" * 5000)
     assert told.outcomes["killed"] == (2, 2)
+
+
+@pytest.mark.parametrize("text", [
+    "ارتفع عدد الجرحى بقصف على سرمين إلى 3 وهم\n1 سالم الكردوش عمره 11سنة\n2 أسماء الكردوش عمرها 8 سنوات\n3 وائل الحمدان عمره 64",
+    "أصيب ثلاثة بقصف على سرمين وهم:\n- سالم الكردوش عمره 11 سنة\n- أسماء الكردوش العمر 8 سنوات\n- وائل الحمدان 64 عاماً",
+])
+def test_lines_of_names_with_their_ages_are_one_list(text: str) -> None:
+    told = only(text)
+    assert (told.outcomes["wounded"], told.breakdown["wounded"]["children"], told.minor_ages) == ((3, 3), (2, 2), (8, 11))

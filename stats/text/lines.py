@@ -23,7 +23,7 @@ def in_lines(words: list[Word]) -> list[Word]:
     names, heading, harmed = _words("names"), _words("heading"), _words("harmed")
     words = _with_name(words)
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
-    opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _each_of(words, at)}
+    opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _lists(words, at)}
     titled = {end for at, word in enumerate(words) if word[0] in harmed and (end := _titled(words, at))}
     words = _with_parts(words)
     headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
@@ -61,8 +61,9 @@ def _words(what: str) -> frozenset[str]:
     return frozenset().union(*(folded(lang, "line_words", "what", what) for lang in LANGUAGES))
 
 
-def _each_of(words: Sequence[Word], end: int) -> bool:
-    return words[end - 1].form == "من" and words[end - 2].form in _EACH
+def _lists(words: Sequence[Word], end: int) -> bool:
+    """Whether a line ends in "each of" or "who are", without a colon."""
+    return words[end - 1].form in _words("who_are") or (words[end - 1].form == "من" and words[end - 2].form in _EACH)
 
 
 def _titled(words: Sequence[Word], position: int) -> int:
@@ -129,9 +130,10 @@ def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_
     while start < len(words) and start - position < 4 and not words[start].form[0].isalpha() and words[start].form not in "#@":
         start += 1
     end = start
-    while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha():
+    aged = _words("aged")
+    while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha() and words[end].form not in aged:
         end += 1
-    if any(word.form in _words("heading") for word in words[start:end]):
+    if any(words[at].form in _words("heading") and _heads(words, at + 1, end) for at in range(start, end)):
         return 0
     counted = words[start - 1].form.isdecimal() and words[start - 1].form != str(number)  # of people, no number of an item
     behind = _past_age(words, end)
@@ -139,8 +141,15 @@ def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_
     return start if alone and 1 < end - start <= _LONGEST_NAME else 0
 
 
+def _heads(words: Sequence[Word], position: int, end: int) -> bool:
+    """Whether "names" heads a list, of the dead or of theirs, and is no given name."""
+    return position == end or words[position].form in _words("harmed")
+
+
 def _past_age(words: Sequence[Word], position: int) -> int:
-    """Past an age behind a name, with its unit or without."""
+    """Past an age behind a name, with a word for it and its unit or without."""
+    while position < len(words) and words[position].form in _words("aged"):
+        position += 1
     if position == len(words) or not words[position].form.isdecimal() or len(words[position].form) > _AGE_DIGITS:
         return position
     unit = position + 1 < len(words) and words[position + 1].form.isalpha()

@@ -98,8 +98,11 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
 
 def _end(tags: Tags, position: int) -> int:
     """The first word from a position on that is of no name."""
+    ages = {age.start for age in tags.ages}
     end = position
-    while tags.form(end).isalpha() and end not in tags.triggers and end not in tags.numbers and tags.form(end) not in _NAME_ENDS:
+    while tags.form(end).isalpha() and not (end in tags.triggers or end in tags.numbers or end in ages):
+        if tags.form(end) in _NAME_ENDS:
+            break
         end += 1
     return end
 
@@ -131,7 +134,7 @@ def _age(tags: Tags, position: int) -> bool:
 
 def _aged(tags: Tags, position: int) -> bool:
     """Whether an age may stand right behind a name, in parentheses or without."""
-    return tags.form(position) == "(" or position in tags.numbers
+    return tags.form(position) == "(" or position in tags.numbers or any(age.start == position for age in tags.ages)
 
 
 def _goes_on(tags: Tags, position: int) -> bool:

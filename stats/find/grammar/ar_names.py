@@ -166,6 +166,8 @@ def _may_be_name(tags: Tags, position: int) -> bool:
         return True
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
+    if any(age.start == position for age in tags.ages):
+        return False  # العمر is a name, but not before a number
     given = tags.word(position, "given_names")
     if not form.isalpha() or form == "و" or (form in NOT_IN_NAMES and not given) or tags.value(position, "people_words"):
         return False

@@ -26,16 +26,32 @@ def test_ranks_burns_and_gunmen_nobody_knows(text: str, expected: str) -> None:
     ("مقتل خباز بانفجار مستودع ذخيرة لفصيل محلي في سرمين.", ("local-armed-group",)),
     ("مقتل خباز بانفجار داخل مستودع للأسلحة تابع لقسد في سرمين.", ("sdf",)),
     ("مقتل خباز باستهداف مستودع ذخيرة لقسد في سرمين.", ("unknown",)),
+    ("دورية للأمن العام اعتقلت ستة من فلول النظام في سرمين.", ("general-security",)),
     ("مسير تركي يستهدف دراجة في سرمين ويوقع شهيدا مدنيا.", ("turkey",)),
 ])
-def test_a_force_whose_own_store_went_up(text: str, did: tuple[str, ...]) -> None:
+def test_who_did_it(text: str, did: tuple[str, ...]) -> None:
     assert [account.perpetrators for account in accounts(text)] == [did]
 
 
 @pytest.mark.parametrize(("text", "group"), [
     ("قتل ستة من مسلحي العشائر في سرمين.", {"combatants": (6, 6)}),
+    ("هجوم على حافلة مبيت للجيش السوري في سرمين يخلف 5 قتلى و13 جريحا من العسكريين.", {}),
+    ("هجوم في سرمين يخلف 5 قتلى و13 جريحا من العسكريين.", {"combatants": (5, 5)}),
+    ("غارة للتحالف على منزل في سرمين تقتل ثلاثة أشخاص.", {"civilians": (3, 3)}),
+    ("غارة على منزل لقيادي في حزب الله في سرمين تقتل ثلاثة أشخاص.", {}),
+    ("غارات على سرمين أدت إلى استشهاد 80 عاملا وموظفا.", {"civilians": (80, 80)}),
+    ("ارتقاء الشهيدين الطفلين وائل (4 سنوات) وخالد (6 سنوات) في سرمين.", {"civilians": (2, 2), "children": (2, 2)}),
     ("مقتل اثنين منهم (7 و9 أعوام) في سرمين.", {"civilians": (2, 2), "children": (2, 2)}),
     ("مقتل اثنين منهم (7 و29 عاما) في سرمين.", {"civilians": (1, 1), "children": (1, 1)}),
 ])
 def test_of_whom_a_number_is(text: str, group: dict[str, tuple[int, int]]) -> None:
     assert accounts(text)[0].breakdown.get("killed", {}) == group
+
+
+def test_a_name_cut_off_at_a_preposition_is_nobodys() -> None:
+    (account,) = accounts("35 شهيدا في صنعاء بحسب وزارة الصحة في صنعاء.")
+    assert account.attribution == ("health-ministry",)
+
+
+def test_who_died_of_cold_is_no_casualty() -> None:
+    assert accounts("وفاة طفلة رضيعة بسبب البرد في خيام النازحين في سرمين.") == ()

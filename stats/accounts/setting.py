@@ -35,10 +35,22 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
             continue
         before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
-        struck = ("struck" in before or behind) and "near" not in before[-2:] and not searched
-        if kind == "civilian_target" or (kind == "civilian_object" and struck):
+        struck = ("struck" in before or behind or _aimed(tags, at)) and "near" not in before[-2:] and not searched
+        if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
             return True
     return False
+
+
+def _aimed(tags: Tags, position: int) -> bool:
+    """Whether an attack told just before is one on the object: غارة للتحالف على منزل."""
+    on = tags.form(position - 1) == "علي"
+    return on and any(0 <= position - 1 - hit.end <= _OBJECT_REACH for hit in tags.weapons)
+
+
+def _of_force(tags: Tags, position: int) -> bool:
+    """Whether an object is a force's: "a bus of the army", "a house of a leader of"."""
+    near = (tags.actors.get(at) for at in range(position, position + _OBJECT_REACH + 1))
+    return any(hit is not None and hit.role in ("target", "victim-affiliation") for hit in near)
 
 
 def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:

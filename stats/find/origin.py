@@ -151,6 +151,9 @@ def _entries(row: Origin) -> Iterator[tuple[str, Name]]:
             yield from ((form, Name(row.id, True, partial)) for form, partial in _parts(name))
 
 
+_OF = frozenset(("في", "من", "على"))
+
+
 def _parts(name: str) -> Iterator[tuple[str, bool]]:
     """Partial names, and whether they have several words.
 
@@ -167,7 +170,7 @@ def _parts(name: str) -> Iterator[tuple[str, bool]]:
     head = words[0] if words[0].startswith("ال") else f"ال{words[0]}"
     yield from ((form, False) for form in with_article(head))
     heads = folded("ar", "attribution", "cue", "head")  # وكالة أنباء stands before many a name
-    partial = (" ".join(words[:i]) for i in range(2, len(words)))
+    partial = (" ".join(words[:i]) for i in range(2, len(words)) if words[i - 1] not in _OF)
     yield from ((form, True) for name in partial if fold(name).text not in heads for form in with_article(name))
 
 

@@ -45,7 +45,7 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     head, backed = noun, False
     while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
         kind = _head(hit, noun in ADJECTIVES and head == noun)
-        if kind and (head, kind) == ("object", "arm"):
+        if (kind and (head, kind) == ("object", "arm")) or (head == "object" and cues.words[hit.start] == "علي"):
             break
         if kind:
             head, first = kind, hit.start

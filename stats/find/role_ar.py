@@ -120,6 +120,8 @@ def _after_verb(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if not hit or {"verb", "harm", "arrest"}.isdisjoint(hit.values):
         return None
+    if p.form(p.first - 1) == "من" and not {"harm", "arrest"}.isdisjoint(hit.values):
+        return "victim-affiliation"  # "arrested six of them"
     if p.form(hit.start - 1) in _SUBJECT_TOLD and _plain_verb(p, hit):
         return "target"
     subject = None if _opened(p, hit.start) else p.cues.before(hit.start, BESIDE)

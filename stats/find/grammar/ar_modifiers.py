@@ -56,7 +56,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
         return None
     if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):
         return None
-    people = replace(people, end=hit.end)
+    of_those = at > people.end and people.outcome is not None
+    people = replace(people, end=hit.end, rule=f"{people.rule}+among" if of_those else people.rule)
     if what == "plain":
         return people
     if what == "former":
@@ -135,7 +136,8 @@ def _of_kind(tags: Tags, people: People) -> People | None:
     if people.others and people.noun is None and noun.kind != "people":
         people = people.with_noun(noun)  # "four others, of her children"
     status = noun.status if noun.kind != "people" else people.status
-    return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status)
+    rule = f"{people.rule}+among" if people.outcome and status != people.status else people.rule
+    return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status, rule=rule)
 
 
 def _sound_plural(tags: Tags, position: int) -> bool:

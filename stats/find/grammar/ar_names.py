@@ -228,6 +228,9 @@ def _past_titles(tags: Tags, people: People) -> int:
 
 def _two_names(tags: Tags, people: People) -> People | None:
     """ "The brothers X and Y": two, named; a form that may be a dual is settled by the second name."""
+    own = tags.nouns.get(people.end)
+    if people.low == 2 and own and own.clitics == "ال" and own.values[0].number in ("dual", "sound"):
+        people = replace(people.with_noun(own.values[0]), end=own.end)  # "the two martyrs, the children X and Y"
     quoted = tags.form(people.end) in _OPENING
     if not tags.word(people.end + quoted, "given_names"):
         return None

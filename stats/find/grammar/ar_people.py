@@ -89,7 +89,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
-        return found if tags.form(after) in FROM else _paired(tags, found.with_noun(noun))
+        return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and tags.value(after, "people_words") == "nationals":
         return replace(people, end=after + 1, rule="number+person")
     if tags.value(after, "clause_words") == "toll":
@@ -181,6 +181,21 @@ def _paired(tags: Tags, people: People) -> People:
     if following.clitics in ("و", "وال") and both == {"killed", "wounded"} and _same_shape(people.noun, noun):
         return replace(people, end=following.end, outcome="killed_or_wounded", rule=f"{people.rule}+both")
     return people
+
+
+def _together(tags: Tags, people: People) -> People:
+    """ "80 workers and clerks": behind an outcome word a second noun in the accusative is counted by the same number."""
+    hit, told = tags.nouns.get(people.end), tags.triggers.get(people.start - 1)
+    noun = hit.values[0] if hit else None
+    if hit is None or noun is None or told is None or told.values[0].kind != "noun" or hit.clitics != "و" or people.low < _TAMYIZ:
+        return people
+    if noun.number != "singular" or noun.possessed or noun.outcome or not tags.form(people.end).endswith("ا"):
+        return people
+    alike = (noun.status, noun.sex, noun.age_group) == (people.status, people.sex, people.age_group)
+    return replace(people, end=hit.end) if alike else replace(people, end=hit.end, noun=None, status="unknown", sex="unknown")
+
+
+_TAMYIZ = 11
 
 
 def _same_shape(first: PersonNoun, second: PersonNoun) -> bool:

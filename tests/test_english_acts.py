@@ -135,3 +135,22 @@ def test_believed_to_be_of_a_group(text: str, by: tuple[str, ...], suspected: tu
 def test_the_age_of_a_child_who_was_spared_is_no_victims() -> None:
     (account,) = accounts("Gunmen killed a baker at her home in Nawa. Her 4-year-old daughter was unharmed.")
     assert account.minor_ages == ()
+
+
+def test_a_lead_of_several_strikes_is_their_sum() -> None:
+    text = """At least 43 people were killed and 60 hurt in a series of strikes across Kordofan and Darfur on Monday, a doctor said.
+In Dilling, a strike on a mill killed 22 people and wounded 17.
+Another strike hit Nyala, leaving 12 dead.
+Nine were killed when a drone hit a lorry near El Obeid."""
+    assert [(account.place, account.outcomes["killed"]) for account in accounts(text)] == [
+        ("Dilling", (22, 22)), ("Nyala", (12, 12)), ("El Obeid", (9, 9)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "civilians"),
+    [("A doctor was killed and two wounded.", None), ("A civilian was killed and two wounded.", (2, 2))],
+)
+def test_a_single_trade_is_not_that_of_the_others(text: str, civilians: tuple[int, int] | None) -> None:
+    (account,) = accounts(text)
+    assert account.breakdown.get("wounded", {}).get("civilians") == civilians

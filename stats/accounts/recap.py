@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
-from stats.accounts.where import around, names, spots
+from stats.accounts.where import names, spots
 from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
@@ -112,7 +112,8 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
 
 def _place_of(total: Scene, scene: Scene) -> bool:
     """Whether a scene tells, of the same day, a place within the places of a total before it."""
-    within = scene.index > total.index and spots(total) < spots(scene)
+    inside = spots(total) < spots(scene) or (_scattered(total) and bool(spots(scene)))
+    within = scene.index > total.index and inside
     return within and not scene.background and (scene.day is None or scene.day == total.day or _within_days(total, scene))
 
 
@@ -141,9 +142,9 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
 
 
 def _scattered(scene: Scene) -> bool:
-    """Whether people are said to be harmed in several incidents around a town: "in separate incidents in rural Homs"."""
+    """Whether people are said to be harmed in several incidents: "in separate attacks in rural Homs"."""
     tags = scene.readings[-1].tags
-    return around(scene) and any(tags.value(at, "clause_words") == "scattered" for at in tags.small)
+    return any(tags.value(at, "clause_words") == "scattered" for at in tags.small)
 
 
 def _may_be_part(total: Scene, scene: Scene) -> bool:

@@ -54,11 +54,6 @@ def spots(scene: Scene) -> frozenset[str]:
     return _spots(scene.places)
 
 
-def around(scene: Scene) -> bool:
-    """Whether a scene names but the surroundings of towns, governorates or countries: any village there may be meant."""
-    return all(hit.level in _BROAD or _AROUND.intersection(hit.kinds) for hit in scene.places)
-
-
 def near_spots(scene: Scene) -> frozenset[str]:
     """The same of the sentences just before it."""
     return _spots(scene.near_places)

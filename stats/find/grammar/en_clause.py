@@ -89,7 +89,7 @@ class _Teller:
     def _tell_each(self, item: People) -> None:
         """One of the numbers of places that add up to the number told last."""
         if self.found and self.before.cue and not self.untold:
-            people = filled(item, self.before.people)
+            people = filled(self.tags, item, self.before.people)
             self.found.append(mention(self.tags, people, self.found[-1].outcome, replace(self.before.cue, rule=BY_PLACE)))
 
     def _attach(self, chain: Chain) -> None:
@@ -204,7 +204,7 @@ class _Teller:
 
     def _under(self, items: Sequence[People], cue: Cue) -> Iterator[Mention]:
         for each in items:
-            item = self._meant(each) if each.rule == "pronoun" else filled(each, self._models(each, cue))
+            item = self._meant(each) if each.rule == "pronoun" else filled(self.tags, each, self._models(each, cue))
             own = item.outcome if item.noun and item.noun.kind in EVENTS else None
             outcome = own if own and own != "killed_or_wounded" else cue.outcome
             if self._counts(item, outcome, cue):
@@ -244,7 +244,7 @@ class _Teller:
     def _own(self, items: Sequence[People]) -> Iterator[Mention]:
         """People whose own words tell the outcome: "nine deaths", "two wounded men"; "the wounded" only points back."""
         for number, each in enumerate(items):
-            item = theirs(filled(each, self.before.people), self.before.people)
+            item = theirs(filled(self.tags, each, self.before.people), self.before.people)
             outcome = item.outcome or next((other.outcome for other in items[number:] if other.outcome), None)
             if self._barred(item):
                 continue

@@ -18,6 +18,8 @@ _REACH = 7
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
 LOST = form_words("en", "lost")
+_AIMED = frozenset(("on", "at", "against"))
+_CIVILIANS = folded("en", "civilian_words")
 _SINGLE = frozenset(("woman", "child", *RELATIVES))
 _WHOLE = frozenset(("pronoun", "name", "none", "family", "number+noun"))
 
@@ -44,7 +46,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if not (besides or item.others or "number" in item.rule) or any(_cuts(tags, at) for at in between):
         return None
     if any(tags.form(at) == ":" for at in between):
-        return replace(before.cue, rule="list") if item.low <= before.first.low else None
+        aimed = tags.form(chain.start - 1) in _AIMED  # "four killed: gunmen fired on four brothers"
+        return replace(before.cue, rule="list") if item.low <= before.first.low and not aimed else None
     if not (besides or _conjoined(tags, chain)):
         return None
     if _hurt(tags, chain.end):
@@ -96,7 +99,7 @@ def _ends(tags: Tags, chain: Chain) -> bool:
     return not tags.form(chain.end).isalpha() or bool(kinds(tags, chain.end) & _OPEN)
 
 
-def filled(item: People, models: Sequence[People]) -> People:
+def filled(tags: Tags, item: People, models: Sequence[People]) -> People:
     """ "Three others", "five" without a noun: of the noun told before, and of its force (codebook 4); "as many": its number."""
     if item.rule == "same" and models:
         item = replace(item, low=models[-1].low, high=models[-1].high, bound=models[-1].bound)
@@ -112,10 +115,17 @@ def filled(item: People, models: Sequence[People]) -> People:
         return item
     if {one.noun.kind for one in models if one.noun} != {model.noun.kind}:
         return replace(item, status=model.status)
-    if not item.others and item.rule != "share" and model.noun.kind in _SINGLE and model.low == 1:
+    if not item.others and item.rule != "share" and model.low == 1 and _alone(tags, model):
         return item
     named = item.with_noun(model.noun)
     return replace(named, status=model.status, outcome=item.outcome, force=model.force, former=model.former)
+
+
+def _alone(tags: Tags, model: People) -> bool:
+    """Whether others are not of a single person's kind: "a doctor was killed and two wounded", but of civilians they are."""
+    kind = model.noun.kind if model.noun else ""
+    stated = any(tags.form(at) in _CIVILIANS for at in range(model.start, model.end))
+    return kind in _SINGLE or (kind == "civilian" and model.rule == "person" and not stated)
 
 
 def lost(tags: Tags, item: People, cue: Cue) -> People:

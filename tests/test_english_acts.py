@@ -138,7 +138,7 @@ def test_the_age_of_a_child_who_was_spared_is_no_victims() -> None:
 
 
 def test_a_lead_of_several_strikes_is_their_sum() -> None:
-    text = """At least 43 people were killed and 60 hurt in a series of strikes across Kordofan and Darfur on Monday, a doctor said.
+    text = """At least 43 people were killed and 60 hurt in a series of strikes across Kordofan and Darfur on Monday.
 In Dilling, a strike on a mill killed 22 people and wounded 17.
 Another strike hit Nyala, leaving 12 dead.
 Nine were killed when a drone hit a lorry near El Obeid."""

@@ -55,3 +55,27 @@ def test_a_name_cut_off_at_a_preposition_is_nobodys() -> None:
 
 def test_who_died_of_cold_is_no_casualty() -> None:
     assert accounts("وفاة طفلة رضيعة بسبب البرد في خيام النازحين في سرمين.") == ()
+
+
+def test_who_did_all_that_a_sum_counts_did_each() -> None:
+    text = (
+        "ارتفع عدد ضحايا الغارات الإسرائيلية على جنوب لبنان أمس إلى 9 شهداء.\n"
+        "وقالت الوزارة إن الغارة على كفررمان أدت إلى استشهاد 4 خبازين.\n"
+        "وأضافت أن غارة على عيترون أسفرت عن 5 شهداء."
+    )
+    assert [(one.place, one.perpetrators) for one in accounts(text)] == [("كفررمان", ("israel",)), ("عيترون", ("israel",))]
+
+
+def test_a_count_since_an_event_is_of_a_period_whatever_the_acts_are_called() -> None:
+    text = "أصيب خباز بانفجار قنبلة في سرمين.\nومنذ سقوط النظام وثق الدفاع المدني مقتل أكثر من 100 مدني بانفجار مخلفات الحرب."
+    assert told(text) == "wounded 1"
+
+
+def test_one_told_with_age_and_home_between_commas_died_in_prison() -> None:
+    text = (
+        "أفاد ناشطون بأن الشاب سالم الحمدان (25 عاما)، من أبناء بلدة الشحيل، فارق الحياة أمس في سجن الكسرة التابع لقسد.\n"
+        "وكانت قسد قد اعتقلت في الخامس من الشهر الجاري ثمانية شبان من البلدة نفسها."
+    )
+    assert [(account.date_start, account.outcomes) for account in accounts(text)] == [
+        ("2025-12-09", {"killed": (1, 1)}), ("2025-12-05", {"arrested": (8, 8)}),
+    ]

@@ -54,7 +54,8 @@ class TimeWords:
     def since_campaign(self, stretch: range) -> bool:
         """Whether something is counted from when a campaign began, and no act told beside it in a stretch of words: "since the
         start of the escalation"."""
-        acts = [hit for hit in self.of("act", "one", "nth") if "campaign" not in hit.values and hit.start in stretch]
+        told = () if self.any("counted") else self.of("act", "one", "nth")  # what is counted may name its kind of act
+        acts = [hit for hit in told if "campaign" not in hit.values and hit.start in stretch]
         begun = (hit for hit in self.of("campaign") if self.before(hit.start, 1, "since"))
         return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
 

@@ -66,9 +66,10 @@ def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]
 
 def interrupted(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether only what stands between two commas parts one named person from a verb: "X, of the town's wounded, died"."""
-    inside = range(chain.end + 1, cue.start - 1)
-    commas = tags.form(chain.end) in _COMMAS and tags.form(cue.start - 1) in _COMMAS
-    named = len(chain.items) == 1 and chain.items[0].named == 1 and not chain.link
+    end = chain.end + (tags.form(chain.end) == ")")
+    inside = range(end + 1, cue.start - 1)
+    commas = tags.form(end) in _COMMAS and tags.form(cue.start - 1) in _COMMAS
+    named = len(chain.items) == 1 and chain.items[0].named == 1 and not chain.link and not tags.form(cue.start).endswith("ا")
     own = not any(other.start == cue.end and not other.link for other in later)
     broken = any(at in tags.triggers or tags.form(at) in _COMMAS for at in inside)
     return own and named and commas and 0 < len(inside) <= _ASIDE and not broken

@@ -79,3 +79,8 @@ def test_one_told_with_age_and_home_between_commas_died_in_prison() -> None:
     assert [(account.date_start, account.outcomes) for account in accounts(text)] == [
         ("2025-12-09", {"killed": (1, 1)}), ("2025-12-05", {"arrested": (8, 8)}),
     ]
+
+
+def test_the_shelling_that_a_sentence_points_back_at_is_by_those_of_the_sentence_before_in_another_place_too() -> None:
+    text = "شنت قوات قسد هجوما على سرمين أدى لمقتل خباز.\nوأضاف أن القصف أسفر أيضا عن استشهاد معلمة في بنش."
+    assert [(one.place, one.perpetrators) for one in accounts(text)] == [("سرمين", ("sdf",)), ("بنش", ("sdf",))]

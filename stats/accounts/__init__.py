@@ -34,7 +34,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
     areas = told_around([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
-    builder = Builder(report, own, areas, opening_days(readings), summed)
+    builder = Builder(report, own, areas, opening_days(readings), found, summed)
     merged = [incident for _, told in stretches for incident in merge(told, report.day)]
     built = [account for incident in merged if (account := builder.account(incident, "incident"))]
     for total in chain.from_iterable(periods for periods, _ in stretches):

@@ -16,7 +16,7 @@ from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location
-from stats.accounts.who import beside, doers, origin_of, responsible, struck
+from stats.accounts.who import beside, doers, origin_of, pointed_at, responsible, struck
 from stats.find.actor_day import actor_of
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -33,13 +33,14 @@ Key = tuple[int, int, int, int, str]
 
 
 class Builder:
-    """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet; `summed` are the scenes
-    that only sum up what is told one by one."""
+    """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet; `found` are its
+    scenes, `summed` those that only sum up what is told one by one."""
 
     def __init__(
-        self, report: Report, own: str, areas: Counter[str], opening: Sequence[Opening], summed: Sequence[Scene] = ()
+        self, report: Report, own: str, areas: Counter[str], opening: Sequence[Opening], found: Sequence[Scene],
+        summed: Sequence[Scene],
     ) -> None:
-        self.report, self.own, self.areas, self.opening, self.summed = report, own, areas, opening, summed
+        self.report, self.own, self.areas, self.opening, self.scenes, self.summed = report, own, areas, opening, found, summed
         self.figures: dict[Key, Figure] = {}
         self._places: dict[Key, int] = {}
         self._alike: dict[str, list[Key]] = {}
@@ -65,7 +66,7 @@ class Builder:
         spans = totals(claims)
         place = location(incident.scenes, self.areas)
         signs = (*place.adm1, *near)
-        did, suspected = _did(incident, when[0], signs, self.summed)
+        did, suspected = _did(incident, when[0], signs, self.summed, self.scenes)
         ids = tuple(self._ids(incident))
         minors = _minor_ages(incident)
         incident_id = digest(self.report.id, *ids)
@@ -201,7 +202,7 @@ def _affiliation(force: tuple[str, ...], day: date | None, near: Iterable[str]) 
 
 
 def _did(
-    incident: Incident, day: date | None, near: tuple[str, ...], summed: Sequence[Scene]
+    incident: Incident, day: date | None, near: tuple[str, ...], summed: Sequence[Scene], found: Sequence[Scene]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The actors named as having done it, resolved by the day; those only suspected; `unknown` yields to a named one.
 
@@ -209,10 +210,11 @@ def _did(
     """
     hits = responsible(incident.scenes)
     if not hits and not any(scene.background for scene in incident.scenes):
-        hits = [hit for total in summed if total.index < incident.scenes[0].index for hit in doers(total)]
-    ids = list(dict.fromkeys(found for hit in hits if (found := actor_of(hit.actors, day, near))))
+        first = incident.scenes[0]
+        hits = pointed_at(first, found) or [hit for total in summed if total.index < first.index for hit in doers(total)]
+    ids = list(dict.fromkeys(actor for hit in hits if (actor := actor_of(hit.actors, day, near))))
     named = [actor for actor in ids if actor != "unknown"]
-    suspected = [found for hit in hits if hit.role == "suspected" and (found := actor_of(hit.actors, day, near))]
+    suspected = [doer for hit in hits if hit.role == "suspected" and (doer := actor_of(hit.actors, day, near))]
     return tuple(named) or ("unknown",), tuple(dict.fromkeys(actor for actor in suspected if actor in named))
 
 

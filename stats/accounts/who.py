@@ -73,6 +73,15 @@ def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
     return found
 
 
+def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
+    """Who did "the shelling" that a scene only points back at: those who did what the sentence just before it tells."""
+    tags = scene.readings[-1].tags
+    if not any(_points_back(tags, at) for at in range(scene.mentions[0].start)):
+        return []
+    before = [other for other in found if other.index == scene.index - 1 and not other.background]
+    return [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
+
+
 def _before(hit: ActorHit) -> range:
     return range(max(hit.clause[0], hit.first - _REACH), hit.first)
 

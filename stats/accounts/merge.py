@@ -252,7 +252,10 @@ def _actors(scene: Scene, incident: Incident) -> float:
     ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors - {"unknown"}
     if not ours or not theirs:
         return 0
-    return 1 if ours & theirs or (ours | theirs) <= _ONE_FORCE else -2
+    if ours & theirs or (ours | theirs) <= _ONE_FORCE:
+        return 1
+    told = {mention.outcome for other in incident.scenes for mention in other.mentions}
+    return -2 if told & {mention.outcome for mention in scene.mentions} else _DIFFERENT
 
 
 def _victims(scene: Scene, incident: Incident) -> float:

@@ -10,7 +10,7 @@ from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups
-from stats.find.grammar.ar_listed import hung_on, list_goes_on, named_behind, shared
+from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, named_behind, shared
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
@@ -98,10 +98,13 @@ class _Teller:
                 own = tuple(item for item in told if not (outcome == "" and link == "parts" and empty(item)))
                 if told and not own:
                     return
+                own, more = beyond(mention.people, own) if link == "listing" else (own, ())
                 joined = number > 0 and self.found[number - 1].people.end == mention.people.start
                 self.found[number] = attached(mention, own, chain.end, link, chain.dual and not joined)
                 self._describe(number, own, link)
-                self._tell_rest(chain, own)
+                self._tell_rest(replace(chain, items=tuple(item for item in chain.items if item not in more)), own)
+                if more:
+                    self._add(replace(chain, start=more[0].start, items=more), list_goes_on(chain, self.found))
                 self.open = (number, link, chain.end)
                 return
         if link == "parts" and outcome in BOTH:

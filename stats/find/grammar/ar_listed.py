@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.attach import attached
-from stats.find.people import Mention
+from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import folded
 
@@ -72,6 +72,14 @@ def shared(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Cue | None:
 def list_goes_on(chain: Chain, found: Sequence[Mention]) -> Cue:
     """The outcome of those told last, for a list that goes on with others."""
     return Cue(chain.start, chain.start, found[-1].outcome, "noun", "list-goes-on")
+
+
+def beyond(whole: People, items: tuple[People, ...]) -> tuple[tuple[People, ...], tuple[People, ...]]:
+    """A list that says who some people are, and those it adds when it has named as many: "two, X and Y, in addition to …"."""
+    for number, item in enumerate(items):
+        if item.besides and whole.bound == "exact" and sum(before.low for before in items[:number]) >= whole.low:
+            return items[:number], items[number:]
+    return items, ()
 
 
 def named_behind(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:

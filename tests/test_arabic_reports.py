@@ -293,3 +293,19 @@ def test_a_clause_that_turns_tells_of_somebody_else() -> None:
 
 def test_gunmen_in_the_accusative_did_not_do_it() -> None:
     assert sums("قتلت القوات عددا من المسلحين في سرمين، وأصيب ثلاثة من جنودها بجروح.") == "killed 3+; wounded 3"
+
+
+def test_who_are_beyond_those_named_are_more() -> None:
+    told = only("ألقت قسد القبض على خبازين اثنين، وهما سالم الحمدان ووائل درويش، إضافة إلى شخصين آخرين، في سرمين.")
+    assert told.outcomes == {"arrested": (4, 4)}
+
+
+def test_another_sides_act_that_harms_others_is_another_incident() -> None:
+    text = ("قصفت قوات النظام أطراف مدينة مارع ما أدى إلى إصابة 6 أشخاص.\n"
+            "وفي السياق ذاته، تمكنت وحدات حماية الشعب اليوم من قنص عنصر من الجيش الوطني قرب مدينة مارع.")
+    assert [one.outcomes for one in accounts(text)] == [{"wounded": (6, 6)}, {"killed": (1, 1)}]
+
+
+def test_a_sentence_glued_to_the_headline_is_one_of_its_own() -> None:
+    told = only("عملية لملاحقة عناصر من داعش بريف الرقةنفذت قوات سوريا الديمقراطية عملية في الحمرات واعتقلت خبازين اثنين.")
+    assert told.perpetrators == ("sdf",)

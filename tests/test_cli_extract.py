@@ -1,6 +1,7 @@
 """`stats extract`, `stats numbers` and what all commands share: help, exit codes, files written whole."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -176,6 +177,18 @@ def test_a_reader_that_stops_early_is_no_error():
         f"{STATS} extract {SAMPLE} --format jsonl | head -n 1", shell=True, capture_output=True, text=True, check=True)
     assert process.stderr == ""
     assert json.loads(process.stdout)["id"] == "m-001"
+
+
+def test_the_order_of_sets_changes_no_byte(tmp_path):
+    told = "قصف الجيش السوري وقوات النظام السوري سرمين فقتل خباز. قتل رجل جراء القصف السوري والجيش السوري على سرمين."
+    (tmp_path / "r.txt").write_text(told, encoding="utf-8")
+    command = [STATS, "extract", str(SAMPLE), str(tmp_path / "r.txt"), "--format", "jsonl"]
+    runs = [
+        subprocess.run(command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        for seed in ("1", "2", "3")
+    ]
+    assert runs[0]
+    assert len(set(runs)) == 1
 
 
 @pytest.mark.parametrize("code", ["import stats", "from stats.cli import group"])

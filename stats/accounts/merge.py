@@ -254,8 +254,15 @@ def _actors(scene: Scene, incident: Incident) -> float:
         return 0
     if ours & theirs or (ours | theirs) <= _ONE_FORCE:
         return 1
-    told = {mention.outcome for other in incident.scenes for mention in other.mentions}
-    return -2 if told & {mention.outcome for mention in scene.mentions} else _DIFFERENT
+    headline = all(other.title and other.vague for other in incident.scenes)
+    return _DIFFERENT if _others_harmed(scene, incident) and not headline else -2
+
+
+def _others_harmed(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene and an incident tell of nobody killed, or hurt, in both: of another side's act where the actors differ."""
+    ours = {mention.outcome for mention in scene.mentions}
+    theirs = {mention.outcome for other in incident.scenes for mention in other.mentions}
+    return not ours & theirs and ours | theirs <= {"killed", "wounded"}
 
 
 def _victims(scene: Scene, incident: Incident) -> float:

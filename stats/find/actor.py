@@ -113,7 +113,7 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     before = hits[-1] if hits else None
     if before and _touches(before, phrase, cues):
         phrase = replace(phrase, joined=_joined(before, phrase, actors))
-        actors = tuple(set(actors) & set(clients(before.actors))) or actors
+        actors = tuple(actor for actor in actors if actor in clients(before.actors)) or actors
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
 

@@ -31,6 +31,7 @@ def _news() -> str:
 _NEWS = _news()
 """What a news sentence begins with, glued to the word before it by a lost line end; three letters before it are no clitics."""
 _BEGINNING = re.compile(_NEWS)
+_STARTS = re.compile("|".join(next(row for row in table("ar", "form_words") if row["what"] == "starts").forms()))
 _GLUED = re.compile(rf"[ةى][\u0621-\u064a]|[ءا][أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")
 _FINAL_LETTERS = re.compile(
     r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=[ءا])(?=[أإ])"
@@ -112,7 +113,7 @@ def _unglued(word: Word, text: str) -> Iterator[Word]:
         yield word
         return
     for first, last in pairwise((0, *cuts, len(form))):
-        if first and _BEGINNING.match(source, first):
+        if first and (_BEGINNING.match(source, first) or (source[first - 1] in "ةى" and _STARTS.match(source, first))):
             yield Word("\n", word.start + first, word.start + first)
         yield Word(form[first:last], word.start + first, word.start + last)
 

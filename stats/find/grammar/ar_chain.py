@@ -12,7 +12,7 @@ from stats.find.tags import Tags
 
 OF_THEM_OR_IT = OF_THEM | {"منها"}
 LINKS = ("parts", "listing", "whole", "most")
-_COMMAS = frozenset(("،", ",", "-", '"', "(", ")"))
+_COMMAS = frozenset(("،", ",", "-", '"', "(", ")", "*"))
 _FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
 _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _TRADES = ("civilian", "companion", "member", "gunman")

@@ -180,7 +180,7 @@ def test_a_reader_that_stops_early_is_no_error():
 
 
 def test_the_order_of_sets_changes_no_byte(tmp_path):
-    told = "قصف الجيش السوري وقوات النظام السوري سرمين فقتل خباز. قتل رجل جراء القصف السوري والجيش السوري على سرمين."
+    told = "نفذ الجيش السوري والقوات السورية قصفا على سرمين قتل فيه خباز."
     (tmp_path / "r.txt").write_text(told, encoding="utf-8")
     command = [STATS, "extract", str(SAMPLE), str(tmp_path / "r.txt"), "--format", "jsonl"]
     runs = [

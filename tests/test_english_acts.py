@@ -154,3 +154,14 @@ Nine were killed when a drone hit a lorry near El Obeid."""
 def test_a_single_trade_is_not_that_of_the_others(text: str, civilians: tuple[int, int] | None) -> None:
     (account,) = accounts(text)
     assert account.breakdown.get("wounded", {}).get("civilians") == civilians
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Nine bakers were killed in Nawa. Two more died in hospital.", (11, 11)),
+        ("Nine bakers were killed in Nawa. Two of them died in hospital.", (9, 9)),
+    ],
+)
+def test_more_dead(text: str, killed: tuple[int, int]) -> None:
+    assert accounts(text)[0].outcomes["killed"] == killed

@@ -76,13 +76,23 @@ INVERTED = [
     ("Police: 3 killed, 2 hurt", "killed 3; wounded 2"),
 ]
 
+PARTS = [
+    ("Nine people were killed in Nawa. Five of them were children.", "killed 9 [5]"),
+    ("Nine people were killed in Nawa. Five were children.", "killed 9 [5]"),
+    ("Nine people were killed; 5 were women.", "killed 9 [5]"),
+    ("Nine people were killed in Nawa. They included two bakers.", "killed 9 [2]"),
+    ("Nine people were killed in Nawa. Five of them were buried on Friday.", "killed 9"),
+    ("Nine people, all but one of them children, were killed.", "killed 9"),
+    ("Seven were killed: 3 soldiers, 4 gunmen.", "killed 7 [3] [4]"),
+]
+
 CRIMES = [
     ("A court in Hama sentenced three men to death for killing seven herders.", ""),
     ("Two men were arrested on charges of killing two policemen.", "arrested 2"),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *LISTS, *INVERTED, *CRIMES])
+@pytest.mark.parametrize(("text", "expected"), [*LABELS, *TOLLS, *SHARES, *LIVES, *POINTING, *LISTS, *INVERTED, *PARTS, *CRIMES])
 def test_counts(text: str, expected: str) -> None:
     assert told(text) == expected
 

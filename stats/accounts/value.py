@@ -23,7 +23,8 @@ def last_word(counts: Sequence[Count]) -> Count:
 def _followed(current: Count, count: Count) -> Count:
     if current.none or count.none:
         return count if current.none else current
-    if _adds(count) or _next_one(current, count):
+    again = count.mentions[0].cue == "more" and count.low >= current.low
+    if (_adds(count) and not again) or _next_one(current, count):
         low, high = add(current.span, count.span)
         groups = {
             g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
@@ -98,8 +99,8 @@ def _side(count: Count) -> str:
 
 
 def _adds(count: Count) -> bool:
-    """ "Another was killed" in a sentence of its own, where the noun's number is small, adds to what was told."""
-    return all(mention.people.others and mention.people.rule.endswith("+other") for mention in count.mentions)
+    """ "Another was killed", "two more died" in a sentence of its own, where the number is small, adds to what was told."""
+    return all(m.people.others and (m.people.rule.endswith("+other") or m.cue == "more") for m in count.mentions)
 
 
 def _next_one(current: Count, count: Count) -> bool:

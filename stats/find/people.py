@@ -72,7 +72,7 @@ class Mention:
     """An outcome told of people in sentence number `sentence`, at words `start` to `end` (without it).
 
     `scope` is `period` for a running total. `none` marks a stated zero. `cue` names how it relates to what was told
-    before: `update` ("the toll rose to"), `toll` ("the toll"), `died` (a wounded person who died) or "".
+    before: `update` ("the toll rose to"), `toll` ("the toll"), `died` (a wounded person who died), `more` ("two more") or "".
     """
 
     sentence: int

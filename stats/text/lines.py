@@ -45,9 +45,23 @@ def _with_parts(words: list[Word]) -> list[Word]:
 
 
 def _part(words: Sequence[Word], position: int) -> bool:
-    """Whether a part is told behind a mark: "among them", من بينهم."""
+    """Whether a part is told behind a mark: "among them", من بينهم, "five were children"."""
     first, second = words[position + 1].form, words[position + 2].form
-    return first in _words("part") or f"{first} {second}" in _words("part")
+    return first in _words("part") or f"{first} {second}" in _words("part") or _share(words, position + 1)
+
+
+def _share(words: Sequence[Word], position: int) -> bool:
+    """Whether "five of them were" or "five were", with what they were, begins at a word."""
+    counted = words[position].form.isdecimal() or words[position].form in _counts()
+    at = position + 1 + 2 * ([word.form for word in words[position + 1:position + 3]] == ["of", "them"])
+    told = [word.form for word in words[at:at + 2]] if counted else []
+    return len(told) == 2 and told[0] in ("were", "are") and told[1].endswith(("s", "men", "children"))
+
+
+@cache
+def _counts() -> frozenset[str]:
+    """The English numbers below a hundred, a word each."""
+    return frozenset[str]().union(*(folded("en", "numbers", "kind", kind) for kind in ("unit", "teen", "decade")))
 
 
 def _headline(words: Sequence[Word], position: int) -> bool:

@@ -18,12 +18,13 @@ from stats.find.grammar.en_list import (
     past_fill,
     share_at,
 )
-from stats.find.grammar.en_people import begins
+from stats.find.grammar.en_people import begins, people_at
 from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs
 from stats.find.people import People
 from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
+_COLON_REACH = 12
 _MOST_PLACES, _NEAR_PLACE = 8, 8
 
 
@@ -73,7 +74,9 @@ def list_at(tags: Tags, position: int) -> Chain | None:
 
 
 def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
-    chain = chain_at(tags, position)
+    if told := _predicated(tags, position, found):
+        return [told]
+    chain = _behind_colon(tags, position, found) or chain_at(tags, position)
     if chain is None:
         return []
     if found and not found[-1].link and is_group(found[-1].items[-1]) and not is_group(chain.items[0]):
@@ -82,11 +85,34 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             return [halved(found[-1].items[-1], chain, link.replace("half", "parts"))]
         if link or not chain.items[0].definite:
             return [replace(chain, link=link)]
+    if chain.link:
+        return [chain]
     if found and _more_shares(tags, found[-1], chain):
         return [replace(chain, link="most")]
     if found and _adds_up(tags, found[-1], chain):
         return [replace(chain, link="listing")]
     return [replace(chain, link="parts") if found and _bracketed(tags, found[-1], chain) else chain]
+
+
+def _predicated(tags: Tags, position: int, found: Sequence[Chain]) -> Chain | None:
+    """ "Nine people were killed; five were children": what some of a number told before are."""
+    number, whole = tags.numbers.get(position), found[-1].items[0] if found and not found[-1].link else None
+    if number is None or number.low is None or whole is None or "number" not in whole.rule or number.low >= whole.low:
+        return None
+    described = people_at(tags, number.end + 1) if tags.form(number.end) in ("were", "are") else None
+    if described is None or described.noun is None or "number" in described.rule or described.definite or described.outcome:
+        return None
+    part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound, rule="share")
+    return Chain(position, described.end, (part,), "parts")
+
+
+def _behind_colon(tags: Tags, position: int, found: Sequence[Chain]) -> Chain | None:
+    """ "Seven people were killed in Nawa: 3 soldiers, 4 gunmen": a list that adds up to the number before the colon."""
+    whole = found[-1] if found and tags.form(position - 1) == ":" and position - found[-1].end <= _COLON_REACH else None
+    chain = chain_at(tags, position, apart=True) if whole and not whole.link and len(whole.items) == 1 else None
+    if whole is None or chain is None or len(chain.items) < 2:
+        return None
+    return replace(chain, link="listing") if sum(item.low for item in chain.items) == whole.items[0].low > 1 else None
 
 
 def _bracketed(tags: Tags, whole: Chain, chain: Chain) -> bool:

@@ -132,13 +132,13 @@ def of_victims(tags: Tags, group: People) -> str:
     return "killed" if tags.form(group.end - 1).startswith("victim") else group.outcome or ""
 
 
-def chain_at(tags: Tags, position: int) -> Chain | None:
-    """The list of people that begins at a word."""
+def chain_at(tags: Tags, position: int, apart: bool = False) -> Chain | None:
+    """The list of people that begins at a word; one set `apart` needs no "and"."""
     first = _item_at(tags, position)
     if first is None:
         return None
     items = [first]
-    bracketed = tags.form(position - 1) == "("
+    bracketed = apart or tags.form(position - 1) == "("
     while len(items) < _MOST_ITEMS and (following := _next(tags, items, bracketed)):
         if bracketed and ")" in [tags.form(at) for at in range(items[-1].end, following.start)]:
             break

@@ -19,13 +19,15 @@ _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _TURNS = form_words("en", "later")
 _VERB_REACH = 4
+_MORE = frozenset(("more", "another", "further", "additional"))
 
 
 def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
     """The mention of people under an outcome; several people of stated ages, not all minors, are told one by one as parts."""
     hurt = _of_the_wounded(tags, people)
     known = people.definite or people.rule in ("pronoun", "share")
-    word = "died" if outcome == "killed" and (hurt or (known and cue and cue.died)) else _update(tags, people, cue)
+    told = _update(tags, people, cue) or _further(tags, people)
+    word = "died" if outcome == "killed" and (hurt or (known and cue and cue.died)) else told
     if hurt and outcome == "wounded":
         people = replace(people, definite=True)
     rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
@@ -49,6 +51,12 @@ def _span(people: People, cue: Cue | None) -> tuple[int, int]:
     if cue and cue.voice == "subject" and 0 <= cue.end - people.end <= _VERB_REACH:
         return people.start, cue.end
     return people.start, people.end
+
+
+def _further(tags: Tags, people: People) -> str:
+    """ "Two more died later" adds to those told before."""
+    said = {tags.form(at) for at in range(people.start, people.end)}
+    return "more" if people.rule == "number+others" and not said.isdisjoint(_MORE) else ""
 
 
 def _update(tags: Tags, people: People, cue: Cue | None) -> str:

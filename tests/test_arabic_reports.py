@@ -5,7 +5,8 @@ from functools import partial
 import pytest
 from telling import accounts_of, summed
 
-from stats.model import Account
+from stats.model import Account, Report
+from stats.pipeline import extract
 
 accounts = partial(accounts_of, lang="ar")
 
@@ -309,3 +310,22 @@ def test_another_sides_act_that_harms_others_is_another_incident() -> None:
 def test_a_sentence_glued_to_the_headline_is_one_of_its_own() -> None:
     told = only("عملية لملاحقة عناصر من داعش بريف الرقةنفذت قوات سوريا الديمقراطية عملية في الحمرات واعتقلت خبازين اثنين.")
     assert told.perpetrators == ("sdf",)
+
+
+@pytest.mark.parametrize("text", [
+    "استهدف قصف قرية سرمين، ما تسبب بنفوق وإصابة عدد من الأبقار لأحد المدنيين في القرية.",
+    "تواصل قوات النظام هجماتها وقتلها للمدنيين في سرمين.",
+])
+def test_cattle_and_what_somebody_goes_on_doing_count_nobody(text: str) -> None:
+    assert accounts(text) == ()
+
+
+def test_a_place_of_something_else_is_not_where_they_were_hurt() -> None:
+    told = only("أصيب أربعة خبازين بقصف على بلدة سرمين، كما تشهد مدينة أريحا حالة نزوح.")
+    assert told.place == "سرمين"
+
+
+def test_last_night_and_a_day_of_a_month_are_two_without_a_stamp() -> None:
+    text = "أصيب خبازان اثنان بقصف طال مساء أمس بلدة سرمين. وفي العاشر من كانون الأول قتل ثلاثة خبازين بقصف طال سرمين."
+    told = extract(Report("x", text, lang="ar")).accounts
+    assert [summed(one) for one in told] == [["wounded 2"], ["killed 3"]]

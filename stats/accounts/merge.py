@@ -186,8 +186,10 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     today = {_today(s.told_day) for s in incident.scenes if s.told_day}
     if _today(scene.told_day) and True in today:
         return 1
-    if published is None and scene.told_day.first is None and today == {not _today(scene.told_day)}:
-        return _DIFFERENT  # "today", and a day of a month: no stamp says how far apart
+    kinds = {s.told_day.kind for s in incident.scenes if s.told_day}
+    apart = today == {not _today(scene.told_day)} or {scene.told_day.kind, *kinds} == {"relative", "explicit"}
+    if published is None and scene.told_day.first is None and apart:
+        return _DIFFERENT  # "today" or "last night", and a day of a month: no stamp says how far apart
     if not days and scene.told_day.rule in (EARLIER, EARLIER_ACT):
         return _DIFFERENT
     if not days and _recalled(scene, end, published):

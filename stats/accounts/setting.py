@@ -6,7 +6,7 @@ from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
-from stats.language import folded
+from stats.language import folded, form_words
 
 _BEHIND = 9
 _OBJECT_REACH = 4
@@ -85,10 +85,13 @@ def turns(tags: Tags, position: int) -> bool:
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """The places of the clause that tells of people, where it names any: "while in the town of … two were hurt"."""
-    turned = [at for at in range(len(tags.words)) if turns(tags, at)]
+    turned = [at for at in range(len(tags.words)) if turns(tags, at) or tags.form(at) in _ALSO]
     start = max((at for at in turned if at < group[0].start), default=0)
     end = min((at for at in turned if at >= group[-1].end), default=len(tags.words))
     return [hit for hit in places if start <= hit.start < end] or places
+
+
+_ALSO = form_words("ar", "also")
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

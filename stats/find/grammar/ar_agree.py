@@ -49,12 +49,24 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     "their holding four officers"."""
     if pointing(tags, cue) and chain.items[0].rule == "name":
         return False
+    if _whose(tags, cue.end, chain.start):
+        return False  # the cattle of a civilian
     if cue.counted:
         return chain.items[0].rule.startswith("number") and chain.start - cue.end <= _LOST
     if cue.bound:
         noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
         return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
     return cue.kind != "after"
+
+
+def _whose(tags: Tags, start: int, position: int) -> bool:
+    """Whether ل before people says whose things just told are: أبقار لأحد المدنيين."""
+    noun = tags.nouns.get(position)
+    owner = (noun is not None and noun.clitics == "ل") or tags.form(position) in _TO_ONE
+    return owner and any(tags.unit(at) for at in range(start, position))
+
+
+_TO_ONE = frozenset(("لاحد", "لاحدي"))
 
 
 def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:

@@ -134,7 +134,8 @@ _AS_MARTYR = frozenset(("شهيدا", "شهيده"))
 def _in_general(tags: Tags, cue: Cue) -> bool:
     """Whether a word tells what somebody does, not what befell someone: the killing, "it kills"."""
     form = tags.form(cue.start)
-    return form.lstrip("وبلف") in _ACTS or (cue.kind == "verb" and form.removeprefix("و")[:1] in ("ي", "ت"))
+    theirs = form.endswith(("ه", "ها", "هم")) and tags.form(cue.end).startswith("لل")  # "their killing of the civilians"
+    return theirs or form.lstrip("وبلف") in _ACTS or (cue.kind == "verb" and form.removeprefix("و")[:1] in ("ي", "ت"))
 
 
 # Verbal nouns of the act, not of what befell someone: with "the civilians" they accuse, and count nobody.

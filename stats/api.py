@@ -21,7 +21,7 @@ from stats.publish.words import DIRECTIONS, Words
 from stats.queries import ask, incidents, snapshot, text
 from stats.read import report_from
 from stats.report import report_data
-from stats.rows import Row, account_row, frame, schema
+from stats.rows import COLUMNS, Row, account_row, frame, schema
 from stats.selection import POLICIES, Policies, Selection, asked
 from stats.store import Store as Tables
 from stats.trace import behind
@@ -171,6 +171,16 @@ class Store:
         with snapshot(self._tables, selection) as at:
             traced = list(behind(at, id_, selection))
         return _figures([{**trace, **row} for trace in traced for row in trace["evidence"]])
+
+    def files(self, table: str) -> list[str]:
+        """The Parquet files in which a table lies, for other programs: `incidents`, `cells` (their counts), `links` are current.
+
+        `reports`, `figures`, `accounts` hold every version that was read, and reports their texts with all names.
+        Raises StatsError when there is no such table.
+        """
+        if table not in COLUMNS:
+            raise StatsError(f"there is no table {table!r}; there are: {', '.join(COLUMNS)}")
+        return self._tables.files(table)
 
     def __repr__(self) -> str:
         return f"Store({str(self._tables.path)!r}), edition {self._tables.edition.number}"

@@ -4,6 +4,7 @@ from datetime import date
 from html import unescape
 from pathlib import Path
 
+import duckdb
 import polars as pl
 import pytest
 
@@ -166,6 +167,18 @@ def test_victims_names_are_in_trace_and_not_in_a_report(named):
     assert "حسان" not in shown(report)
     assert "حسان" not in str(report.data)
     assert "حسان" not in report.incidents.write_json()
+
+
+def test_other_programs_read_a_stores_files(store):
+    files = {"cells": store.files("cells"), "incidents": store.files("incidents")}
+    sums = """
+        SELECT outcome, sum(best)::BIGINT AS best FROM read_parquet($incidents) JOIN read_parquet($cells) USING (incident_id)
+        WHERE victims = 'all' GROUP BY outcome ORDER BY outcome
+    """
+    assert duckdb.execute(sums, files).fetchall() == store.query("by_outcome").select("outcome", "best").rows()
+    assert store.files("judgements") == []
+    with pytest.raises(stats.StatsError, match="there is no table 'counts'; there are: reports, figures"):
+        store.files("counts")
 
 
 def test_a_store_says_what_it_holds(store):

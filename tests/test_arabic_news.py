@@ -84,3 +84,37 @@ def test_one_told_with_age_and_home_between_commas_died_in_prison() -> None:
 def test_the_shelling_that_a_sentence_points_back_at_is_by_those_of_the_sentence_before_in_another_place_too() -> None:
     text = "شنت قوات قسد هجوما على سرمين أدى لمقتل خباز.\nوأضاف أن القصف أسفر أيضا عن استشهاد معلمة في بنش."
     assert [(one.place, one.perpetrators) for one in accounts(text)] == [("سرمين", ("sdf",)), ("بنش", ("sdf",))]
+
+
+def test_a_toll_passes_those_whose_house_was_hit_on_its_way_to_its_number() -> None:
+    assert told("ارتفاع عدد شهداء قصف منزل عائلة الزعبور في مخيم النصيرات إلى 9 بينهم 4 أطفال.") == "killed 9"
+
+
+def test_a_toll_comes_to_a_number_alone_before_the_number_of_the_wounded() -> None:
+    assert told("ارتفاع عدد ضحايا القصف على سرمين إلى 17 وعشرات الجرحى.") == "killed 17, wounded 20+"
+    assert told("ارتفاع عدد ضحايا القصف على سرمين إلى 17 و23 جريحا.") == "killed 17, wounded 23"
+
+
+def test_settlers_are_told_as_colonists_too() -> None:
+    (account,) = accounts("5 إصابات في اعتداء للمستعمرين بالضرب على رعاة في مسافر يطا.")
+    assert account.perpetrators == ("israel",)
+
+
+def test_who_runs_the_centre_where_somebody_is_tortured_did_it_and_not_who_runs_the_one_that_is_bombed() -> None:
+    (died,) = accounts("مقتل سالم الحمدان تحت التعذيب داخل أحد مراكز الاحتجاز التابعة لقوات سوريا الديمقراطية في مدينة الرقة.")
+    (bombed,) = accounts("قصف طيران التحالف مركز احتجاز تابعا للحوثيين في صعدة ما أدى لمقتل 30 محتجزا.")
+    assert (died.perpetrators, bombed.perpetrators) == (("sdf",), ("coalition",))
+
+
+def test_what_an_agreement_decrees_is_no_death() -> None:
+    assert told("توصل الطرفان إلى اتفاق جديد يقضي بانسحاب عناصر قسد من تل رفعت بعد قصفها.") == ""
+
+
+def test_ibb_is_a_place_and_no_month() -> None:
+    (account,) = accounts("مقتل 3 خبازين في إب وسط اليمن.")
+    assert (account.place, account.date_start) == ("إب", "2025-12-10")
+
+
+def test_a_public_road_leads_to_a_place() -> None:
+    (account,) = accounts("استهدفت مسيرة سيارة على طريق عام كفررمان، ما أدى إلى استشهاد سائقها.")
+    assert account.place == "كفررمان"

@@ -34,6 +34,8 @@ from stats.language import folded
 from stats.text.kept import Kept
 from stats.text.word import Word
 
+AS_WRITTEN = frozenset({"إب"})
+"""Names that only folding makes one with another word: Ibb with August and a father."""
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
 _FARTHEST, _SHORT = 6, 5
@@ -103,9 +105,10 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
             position += 1
             continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
-        if match and _ruled_out(match, words[position].form, lang):
+        told = match is not None and source[words[match.start].start + len(match.clitic):words[match.end - 1].end] in AS_WRITTEN
+        if match and not told and _ruled_out(match, words[position].form, lang):
             match = None
-        hit = _Context(words, lang, match, hits[-1] if hits else None).hit(source) if match else None
+        hit = _Context(words, lang, match, hits[-1] if hits else None, told).hit(source) if match else None
         hits += [hit] if hit else []
         form = words[position].form
         awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in QUOTES))
@@ -130,9 +133,9 @@ def _ruled_out(match: Match, first: str, lang: str) -> bool:
 class _Context:
     """A match among the words that stand around it."""
 
-    def __init__(self, words: Sequence[Word], lang: str, match: Match, previous: PlaceHit | None) -> None:
+    def __init__(self, words: Sequence[Word], lang: str, match: Match, previous: PlaceHit | None, told: bool) -> None:
         self.words, self.lang, self.match = words, lang, match
-        self.trust = trust(match.tight, lang)
+        self.trust = "" if told else trust(match.tight, lang)
         before, self.first = self._before()
         after, self.last = self._after()
         self.kinds = (*after, *before, *(["sound"] if match.grade == SOUND else []))

@@ -5,6 +5,7 @@ from stats.find.phrase import Phrase
 
 _ITSELF = frozenset({"it", "they", "انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
 _REACH = 12
+_STRUCK = 6
 _CUSTODY = ("area", "object")
 BESIDE = frozenset({"adjective", "link", "adverb"})
 
@@ -32,7 +33,10 @@ def area(p: Phrase) -> str | None:
 def custody(p: Phrase) -> str | None:
     """وفاة تحت التعذيب في مركز تديره الأسايش: who runs the prison is who did it."""
     kinds = p.cues.kinds(p.first)
-    held = p.head in _CUSTODY or "area" in kinds
+    run = "link" in kinds and p.cues.back(p.cues.ending[p.first].start, "custody", 1)
+    if run and p.cues.back(run.start, "strike", _STRUCK):
+        return "target"
+    held = p.head in _CUSTODY or "area" in kinds or run
     return "perpetrator" if held and "against" not in kinds and p.cues.back(p.start, "custody", 8) else None
 
 

@@ -30,7 +30,7 @@ from stats.find.marks import (
 from stats.find.number import Number, find_numbers
 from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
-from stats.find.place import PlaceHit, find_places
+from stats.find.place import AS_WRITTEN, PlaceHit, find_places
 from stats.find.small import Small, small_words
 from stats.find.weapon import WeaponHit, find_weapons
 from stats.find.written import as_written, family
@@ -153,9 +153,10 @@ class Tags:
         return not form_words("ar", "born").isdisjoint((self.form(hit.start - 1), self.form(hit.start - 2)))
 
     def _father(self, hit: DateHit) -> bool:
-        """Whether a month is "a father", which folding makes one with August, before his kin: من أب وأم."""
-        if hit.end != hit.start + 1 or self.sentence.text(hit.start, hit.end) not in _FATHER or hit.end == len(self.forms):
-            return False
+        """Whether a month is "a father", which folding makes one with August, before his kin, or Ibb: من أب وأم, في إب."""
+        told = self.sentence.text(hit.start, hit.end) if hit.end == hit.start + 1 else ""
+        if told not in _FATHER or hit.end == len(self.forms):
+            return told in AS_WRITTEN
         kin = person_nouns(self.lang).at(self.forms, hit.end)
         return kin is not None and kin.clitics == "و" and kin.values[0].kind in ("relative", "child")
 

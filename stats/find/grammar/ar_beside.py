@@ -28,6 +28,12 @@ def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
     return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
 
+def whose(tags: Tags, cue: Cue, other: Chain, chain: Chain) -> bool:
+    """Whether people between a toll and its number only say what was hit: حصيلة قصف منزل عائلة … إلى 9."""
+    uncounted = other.items[0].rule == "person" and other.items[0].outcome is None
+    return cue.kind == "toll" and uncounted and tags.value(chain.start - 1, "clause_words") == "reach"
+
+
 def past_comma(tags: Tags, chain: Chain, told: Mention) -> bool:
     """Whether a list goes on behind a comma: with another in another place, or with those hurt by gas."""
     comma = tags.form(chain.start - 1) in _COMMAS

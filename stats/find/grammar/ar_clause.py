@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
-from stats.find.grammar.ar_beside import adds, by_place, empty, family, past_comma, reached, superseded
+from stats.find.grammar.ar_beside import adds, by_place, empty, family, past_comma, reached, superseded, whose
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
@@ -232,7 +232,11 @@ class _Teller:
             return None
         cue = before[-1]
         gap = range(cue.end, chain.start)
-        taken = any(other.start >= cue.end and not other.link and not acts(self.tags, cue, other, chain) for other in earlier)
+        taken = any(
+            other.start >= cue.end and not other.link and not acts(self.tags, cue, other, chain)
+            and not whose(self.tags, cue, other, chain)
+            for other in earlier
+        )
         if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
         return cue if cue.kind != "toll" or reached(self.tags, cue, chain) else None

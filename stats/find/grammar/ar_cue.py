@@ -74,7 +74,9 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return
     if _purpose(tags, position) or (tags.form(position - 1), tags.form(position)) == ("من", "تحت"):
         return
-    if tags.value(hit.end, "clause_words") == "spent" and tags.form(position).removeprefix("و") in _SPEND:
+    if tags.form(position).removeprefix("و") in _SPEND and (
+        tags.value(hit.end, "clause_words") == "spent" or _decreed(tags, position)
+    ):
         return
     governed = tags.form(position - 1) in _PREPOSITIONS | PASSIVE or hit.clitics in ("ب", "ل", "وب", "ول")
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
@@ -91,6 +93,14 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
             yield Cue(position, end, outcome, kind, _RULES[kind], trigger.bound, trigger.found, trigger.counted)
             return
+
+
+def _decreed(tags: Tags, position: int) -> bool:
+    """Whether a verb says what an agreement or a court decrees: اتفاق يقضي بانسحاب عناصره."""
+    if tags.form(position + 1).endswith(_DECREE):
+        return True
+    near = range(max(0, position - _NEAR_BEHIND), position) if tags.form(position)[0] in "يت" else ()
+    return tags.form(position + 1).startswith("ب") and any(tags.form(at).endswith(_DECREE) for at in near)
 
 
 def _ahead(tags: Tags, end: int) -> set[str]:
@@ -122,6 +132,7 @@ _UNDERGO = form_words("ar", "undergo")
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب")) | form_words("ar", "crimes")
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
+_DECREE = tuple(form_words("ar", "decree"))
 # What these hit may be a house.
 _HITS = form_words("ar", "hits")
 _BY_IT = frozenset(("بها", "بهما"))

@@ -30,7 +30,14 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         or (number.end in tags.nouns and tags.nouns[number.end].clitics == "وال")
         or bool(tags.value(number.end, "people_words"))
         or number.end in tags.dates
+        or _before_another(tags, number)
     )
+
+
+def _before_another(tags: Tags, number: Number) -> bool:
+    """Whether what a toll has come to stands right before another number: إلى 17 و23 جريحا."""
+    reached = tags.value(number.start - 1, "clause_words") == "reach"
+    return reached and tags.form(number.end).startswith("و") and bool({number.end, number.end + 1} & tags.numbers.keys())
 
 
 def _state(tags: Tags, position: int) -> bool:

@@ -165,3 +165,27 @@ def test_a_single_trade_is_not_that_of_the_others(text: str, civilians: tuple[in
 )
 def test_more_dead(text: str, killed: tuple[int, int]) -> None:
     assert accounts(text)[0].outcomes["killed"] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A civilian, from Inkhel city in northern Daraa, was killed by gunmen in Talbisah.", "Talbisah"),
+        ("Two bakers from Nawa and one from Tafas were killed in Jasim.", "Jasim"),
+        ("A man from Nawa was killed.", "Nawa"),
+        ("Nasser Hospital in Khan Yunis said it had received three bodies, all killed by fire near Rafah.", "Rafah"),
+        ("A mine killed three soldiers in the Rutba district, 310 km west of Ramadi.", "Rutba"),
+        ("Three bodies were recovered from Khan Yunis.", "Khan Yunis"),
+    ],
+)
+def test_where_it_was_done(text: str, place: str) -> None:
+    assert accounts(text)[0].place == place
+
+
+def test_whom_a_source_told_it_says_nothing() -> None:
+    (account,) = accounts("Residents told AFP that two bakers were killed in Nawa.")
+    assert account.attribution == ("local-sources",)
+
+
+def test_what_a_campaign_has_done_is_a_running_total() -> None:
+    assert accounts("The retaliatory campaign has killed at least 70,360 people, the ministry said.") == ()

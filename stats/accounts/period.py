@@ -128,7 +128,7 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     if dated or any(mention.people.low < 2 for mention in group):
         return False
     kinds = {tags.value(at, "clause_words") for at in tags.small}
-    counted = words.any("statistics") or words.since_campaign(stretch)
+    counted = words.any("statistics") or words.since_campaign(stretch) or words.campaign_has(group[0].start)
     return (words.several_acts() and "rise" in kinds) or ("negation" not in kinds and counted)
 
 

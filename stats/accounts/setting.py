@@ -11,6 +11,10 @@ from stats.language import folded, form_words
 _BEHIND = 9
 _OBJECT_REACH = 4
 _FAR = 25
+_SPEAKS_REACH = 6
+_RECEIVES = form_words("en", "receives")
+_ORIGIN_REACH = 5
+_DISTANCES = frozenset(("km", "kilometres", "kilometers", "miles"))
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
 
@@ -118,9 +122,22 @@ def _within(tags: Tags, words: range, held: bool) -> list[PlaceHit]:
 
 def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
-    if tags.places[position].role:
+    if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
         return True
     return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
+
+
+def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether English words say that people are from a place, or how far it is, or name a hospital that tells of them."""
+    if "from" in hit.kinds and "facility" not in hit.kinds:
+        start = next((at for at in range(hit.start - 1, max(hit.start - _ORIGIN_REACH, 0), -1) if tags.form(at) == "from"), 0)
+        people = {noun.end for noun in tags.nouns.values() if noun.values[0].kind != "body"}
+        return tags.form(start - 1) in (",", ")") or start in people | {number.end for number in tags.numbers.values()}
+    behind = range(hit.end, hit.end + _SPEAKS_REACH)
+    speaks = tags.form(hit.end) == "hospital" and any(tags.form(at) in _RECEIVES for at in behind)
+    return speaks or tags.form(hit.first - 1) in _DISTANCES or any(
+        0 < hit.first - before.last <= 1 and "in" in hit.kinds and _elsewhere(tags, before) for before in tags.places.values()
+    )
 
 
 def is_background(tags: Tags, told: int | None = None) -> bool:

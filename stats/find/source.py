@@ -126,7 +126,8 @@ def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
 
 def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     position = name.start
-    told = name.clitics in ("ل", "لل", "ول") and all(origins[value.origin].outlet for value in name.values)
+    to = name.clitics in ("ل", "لل", "ول") or sentence.form(name.start - 1) == "told"
+    told = to and all(origins[value.origin].outlet for value in name.values)
     for _ in range(5):
         cue = sentence.ending.get(position) or _past_owner(name, position, sentence, origins)
         if cue is None:

@@ -12,6 +12,7 @@ from stats.language import table
 
 _NEAR = 20
 _FAR = 12
+_CLOSE = 3
 
 
 @cache
@@ -58,6 +59,10 @@ class TimeWords:
         acts = [hit for hit in told if "campaign" not in hit.values and hit.start in stretch]
         begun = (hit for hit in self.of("campaign") if self.before(hit.start, 1, "since"))
         return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
+
+    def campaign_has(self, position: int) -> bool:
+        """Whether a campaign is what has harmed people told at a word: "the offensive has killed 300"."""
+        return self.tags.form(position) in ("has", "have") and self.before(position, _CLOSE, "campaign")
 
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""

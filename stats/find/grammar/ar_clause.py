@@ -10,7 +10,7 @@ from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups
-from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, named_behind, shared
+from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, may_be_of, named_behind, shared
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
@@ -146,7 +146,7 @@ class _Teller:
 
     def _goes_on(self, chain: Chain) -> bool:
         """A list of parts that words unknown to us interrupted: هم خمسة جنود … مكلفة بالحراسة وسائقان."""
-        if not self.open or any(item.outcome for item in chain.items):
+        if not self.open or not may_be_of(self.found[self.open[0]], chain.items):
             return False
         number, link, end = self.open
         first = self.tags.form(chain.start)
@@ -154,7 +154,8 @@ class _Teller:
             end <= c.start < chain.start for c in self.cues
         ):
             return False
-        self.found[number] = attached(self.found[number], chain.items, chain.end, link)
+        items = tuple(replace(item, outcome=None) for item in chain.items)
+        self.found[number] = attached(self.found[number], items, chain.end, link)
         self.open = (number, link, chain.end)
         return True
 

@@ -82,6 +82,13 @@ def beyond(whole: People, items: tuple[People, ...]) -> tuple[tuple[People, ...]
     return items, ()
 
 
+def may_be_of(whole: Mention, items: Sequence[People]) -> bool:
+    """Whether people may be parts of a mention too: of no outcome, or hurt like it and with its parts no more than it."""
+    told = sum(item.low for item in items) + sum(part.people.low for part in whole.parts)
+    like = all(item.outcome == whole.outcome for item in items) and whole.people.bound == "exact" and told <= whole.people.low
+    return like or not any(item.outcome for item in items)
+
+
 def named_behind(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:
     """Whether a list opens with the name of the one just told by his office: "the mayor of the town, Mr X, and his driver"."""
     last, first = found[-1].people if found else None, chain.items[0]

@@ -10,7 +10,7 @@ from stats.language import form_words
 
 _ONE, _TWO, _MORE = (1, 1, "exact"), (2, 2, "exact"), (VAGUE_PLURAL["ar"], None, "vague")
 _ENDINGS = {
-    "": (_ONE, "unknown"), "ان": (_TWO, "unknown"), "ين": (_MORE, "unknown"), "ون": (_MORE, "unknown"),
+    "": (_ONE, "unknown"), "ا": (_ONE, "unknown"), "ان": (_TWO, "unknown"), "ين": (_MORE, "unknown"), "ون": (_MORE, "unknown"),
     "ه": (_ONE, "female"), "تان": (_TWO, "female"), "تين": (_TWO, "female"), "ات": (_MORE, "female"),
 }
 _FORMS = {nation + ending: (ending, *told) for nation in form_words("ar", "nation") for ending, told in _ENDINGS.items()}
@@ -28,6 +28,11 @@ def national_at(tags: Tags, position: int) -> People | None:
     named = plain not in _FORMS
     people = People(position, position + 1, low, high, bound, "person", sex=sex, sound=ending == "ين", definite=named)
     return name_behind(tags, people) if named else numbered(tags, people)
+
+
+def nation(tags: Tags, position: int) -> bool:
+    """Whether a word is people by their nation, as a number counts them: 12 فلسطينياً."""
+    return tags.form(position) in _FORMS and not tags.unit(position + 1)
 
 
 def _befallen(tags: Tags, position: int) -> bool:

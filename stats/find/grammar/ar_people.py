@@ -8,7 +8,7 @@ from stats.find.grammar.ar_count import definite_number, made_up, number_of, num
 from stats.find.grammar.ar_force import service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
-from stats.find.grammar.ar_national import national_at
+from stats.find.grammar.ar_national import nation, national_at
 from stats.find.grammar.ar_no_people import (
     FROM,
     NAMED_AFTER,
@@ -90,7 +90,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
         return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
-    if after == number.end and tags.value(after, "people_words") == "nationals":
+    if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
         return replace(people, end=after + 1, rule="number+person")
     if tags.value(after, "clause_words") == "toll":
         counted = noun_at(tags, after + 1)

@@ -124,3 +124,16 @@ def test_guards_of_a_leader_behind_other_words() -> None:
 ])
 def test_what_befell_whom(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل 12 فلسطينياً بقصف على خان يونس.", "killed 12"),
+    ("مقتل أكثر من 20 يمنياً بغارة على صنعاء.", "killed 20+"),
+    ("اعتقال 11 سورياً وإصابة 3 عراقيين.", "arrested 11; wounded 3"),
+    ("مقتل أمين سر الحركة في صيدا.", "killed 1"),
+    ("مقتل مجندة وإصابة مهندسة بقصف على سرمين.", "killed 1; wounded 1"),
+    ("مقتل سجينين ورهينة بقصف على سرمين.", "killed 2; killed 1"),
+    ("28 جريحاً منهم اثنان بحالة حرجة و11 إصابة متوسطة بقصف على سرمين.", "wounded 28 [2] [11]"),
+])
+def test_by_nation_trade_and_state(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected

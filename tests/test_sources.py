@@ -1,8 +1,9 @@
-"""Sources: who states what a text tells (codebook 7, attribution). All bodies and events in the texts are invented or unnamed."""
+"""Sources: who states what a text tells (codebook 7, attribution). All events in the texts are invented."""
 
 from pathlib import Path
 
 import pytest
+from telling import accounts_of
 
 from stats.errors import TableError
 from stats.find.origin import Origins, shipped_origins
@@ -85,3 +86,14 @@ def test_positions_are_those_of_all_words() -> None:
     words = forms_of('قال "المرصد السوري لحقوق الإنسان" إن رجلا جرح')
     (hit,) = find_sources(words, "ar")
     assert words[hit.start:hit.end] == ("المرصد", "السوري", "لحقوق", "الانسان")
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("قالت أطباء بلا حدود إن 3 خبازين قتلوا بقصف على سرمين.", "msf"),
+    ("قتل 3 خبازين بقصف على سرمين، بحسب هيومن رايتس ووتش.", "hrw"),
+    ("اعتقل 3 خبازين في جنين، وفق نادي الأسير.", "prisoners-club"),
+    ("الصليب الأحمر: مقتل 3 خبازين بقصف على سرمين.", "icrc"),
+])
+def test_bodies_of_the_field_are_origins(text: str, origin: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.attribution == (origin,)

@@ -61,6 +61,11 @@ def kin_of(tags: Tags, position: int, noun: PersonNoun) -> bool:
     return noun.outcome is not None and noun.number == "plural" and before in NAMED_AFTER and tags.form(position - 1) != "اسماء"
 
 
+def without_borders(tags: Tags, position: int) -> bool:
+    """Whether a noun is of an organisation's name: أطباء بلا حدود."""
+    return (tags.form(position + 1), tags.form(position + 2)) == ("بلا", "حدود")
+
+
 def slogan(tags: Tags, position: int) -> bool:
     """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
     word, source = tags.words[position], tags.sentence.source

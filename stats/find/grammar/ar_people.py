@@ -22,6 +22,7 @@ from stats.find.grammar.ar_no_people import (
     of_a_thing,
     prison,
     slogan,
+    without_borders,
 )
 from stats.find.grammar.ar_number import is_year, stands_alone
 from stats.find.lexicon import Hit
@@ -249,7 +250,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if one_of and noun.number == "singular" and tags.nouns[start].clitics == "ال":
         return None  # "one of the farms", written like the farmer
     hit = tags.nouns[start]
-    if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt)):
+    if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt, without_borders)):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and tags.form(start).endswith(("ي", "يه"))

@@ -118,3 +118,30 @@ def test_ibb_is_a_place_and_no_month() -> None:
 def test_a_public_road_leads_to_a_place() -> None:
     (account,) = accounts("استهدفت مسيرة سيارة على طريق عام كفررمان، ما أدى إلى استشهاد سائقها.")
     assert account.place == "كفررمان"
+
+
+def test_a_list_goes_on_past_where_each_is_from() -> None:
+    text = (
+        "اعتقلت قوات الاحتلال الشاب سالم الحمدان (22 عاما) من بلدة حوارة، والشاب وليد الزعبور من مخيم الدهيشة، "
+        "وسامر الخباز من بلدة الخضر."
+    )
+    assert told(text) == "arrested 3"
+
+
+def test_two_brothers_are_two_and_the_brotherhood_is_none() -> None:
+    (account,) = accounts("استشهد الأخوان سالم ووليد الحمدان في سرمين.")
+    assert (account.outcomes, account.breakdown) == ({"killed": (2, 2)}, {})
+    assert told("قتل الإخوان جنديا في سرمين.") == "killed 1"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نفذت قوات الدعم السريع حملة تصفيات ميدانية بحق 40 خبازا في الفاشر.", "killed 40"),
+    ("قتل جندي وأصيب اثنان بكمين في أبين.", "killed 1, wounded 2"),
+])
+def test_executions_of_a_number_and_two_before_a_preposition(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_a_town_abroad_that_has_no_namesake_is_meant_where_no_country_is_told() -> None:
+    (account,) = accounts("هاجم مستوطنون مركبات قرب بلدة ترمسعيا ما أدى إلى إصابة سائق.")
+    assert (account.place, account.adm1) == ("ترمسعيا", ("PS01",))

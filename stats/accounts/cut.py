@@ -17,6 +17,7 @@ _CLAUSE = 16
 _DOER_REACH = 5
 _OWN_PLACE = 4
 _WEEK = 3
+_ITEM = 14
 _OPEN = ("since", "this")
 _ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
 _SEMICOLONS = frozenset((";", "؛"))
@@ -114,6 +115,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
     if (mention.cue == "update" and _since(tags, group, mention)) or _of_a_crime(tags, group, mention):
         return True
+    together = together or _beside_home(tags, group[-1], mention)
     if mention.cue == "update" or mention.people.rule == "restated" or together or mention.people.rule.endswith(BY_GAS):
         return False
     if mention.people.rule == "others":
@@ -134,6 +136,14 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether only where those before are from stands before the next of a list: الشاب سالم من مخيم الدهيشة، والشاب وليد."""
+    end = before.people.end + (tags.form(before.people.end) == ")")
+    one = before.people.low == 1 and "number" not in before.people.rule
+    listed_too = mention.start == mention.people.start and mention.people.end - end < _ITEM
+    return one and tags.form(end) == "من" and listed_too and before.outcome == mention.outcome
 
 
 def _of_a_crime(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from stats.find.gazetteer import Place
 from stats.find.place import PlaceHit
+from stats.find.place_words import SETTLEMENTS
 
 _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
 _NEAR_KM = 60.0
@@ -87,11 +88,16 @@ def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]]) -> list
 
 
 def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]]) -> tuple[Place, ...]:
-    """Its candidates, without quarters of cities and lesser towns of countries that nothing else speaks of."""
+    """Its candidates, without quarters of cities and lesser towns of countries that nothing else speaks of.
+
+    Where nothing speaks of any country, a town is meant that has no namesake and is called one.
+    """
     if hit.within:
         return tuple(place for place in hit.candidates if place.adm1 in hit.within)
     near = [place for place in hit.candidates if any(context[place.country] for context in contexts)]
-    return tuple(place for place in near or hit.candidates if _fits(place, contexts))
+    fitting = tuple(place for place in near or hit.candidates if _fits(place, contexts))
+    lone = hit.level == "town" and len(hit.candidates) == 1 and hit.kind in SETTLEMENTS and not any(contexts)
+    return fitting or (hit.candidates if lone else ())
 
 
 def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:

@@ -8,6 +8,7 @@ from stats.find.grammar.ar_name_list import another_name, first_name, first_unkn
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM
 from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
+from stats.find.place_words import SETTLEMENTS, kind_of
 from stats.find.tags import Tags
 
 OF_THEM_OR_IT = OF_THEM | {"منها"}
@@ -18,6 +19,7 @@ _BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
 _TRADES = ("civilian", "companion", "member", "gunman")
 _ARE = frozenset(("هم", "وهم", "هما", "وهما"))
 _ELLIPSIS = 5
+_HOME = 4
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -194,10 +196,23 @@ def _past_commas(tags: Tags, position: int) -> int:
     return position
 
 
+def _past_home(tags: Tags, position: int) -> int:
+    """Past where somebody is from, where the list goes on behind it: الشاب سالم من مخيم الدهيشة، والشاب وليد من تقوع."""
+    start, position = position, position + (tags.form(position) == ")")
+    if tags.form(position) != "من":
+        return start
+    settled = kind_of(tags.form(position + 1), "ar") in SETTLEMENTS
+    homes = [tags.places[at].end for at in range(position + 1, position + _HOME) if at in tags.places]
+    end = homes[0] if homes else position + 3 if settled else position
+    goes_on = tags.form(end) in ("،", ",") and tags.form(end + 1).startswith("و")
+    plain = not any(at in tags.triggers or at in tags.numbers or at in tags.nouns for at in range(position + 1, end))
+    return end if goes_on and plain else start
+
+
 def _joined(tags: Tags, position: int) -> int | None:
     """Where the next phrase of a list begins: after و, a comma and و, or a word that adds."""
-    at = _past_commas(tags, position)
-    if (hit := tags.word(at, "people_words")) and hit.values[0].value != "group":
+    at = _past_commas(tags, _past_home(tags, position))
+    if (hit := tags.word(at, "people_words")) and hit.values[0].value not in ("group", "title"):
         return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)
     if at in tags.nouns and not tags.nouns[at].clitics:

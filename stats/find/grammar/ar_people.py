@@ -169,7 +169,8 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
     if after > number.end:
         own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
         return definite_plural(form) or ((told or own) and len(form) > 3)
-    return told and len(form) > 4 and (sound or form == "سوريا")
+    two = tags.form(number.core_start) in ("اثنان", "اثنين", "اثنتان", "اثنتين")  # never stands before what it counts
+    return told and len(form) > 4 and not two and (sound or form == "سوريا")
 
 
 def _paired(tags: Tags, people: People) -> People:

@@ -189,3 +189,23 @@ def test_whom_a_source_told_it_says_nothing() -> None:
 
 def test_what_a_campaign_has_done_is_a_running_total() -> None:
     assert accounts("The retaliatory campaign has killed at least 70,360 people, the ministry said.") == ()
+
+
+def test_one_child_told_by_the_outlet_is_of_those_an_origin_counts() -> None:
+    (account,) = accounts(
+        "A grenade went off in Latakia, injuring at least ten bakers, a medical source told SANA. A boy lost his hand."
+    )
+    assert account.outcomes["wounded"] == (10, None)
+
+
+def test_the_month_of_a_crime_is_not_that_of_the_arrest() -> None:
+    found = accounts("Police arrested 14 suspects in connection with the killing of a baker last month.")
+    days = {outcome: account.date_start for account in found for outcome in account.outcomes}
+    assert days == {"arrested": "2025-12-10", "killed": "2025-11-01"}
+
+
+def test_members_of_a_force_with_an_adjective() -> None:
+    text = "Two members of the Druze National Guard and four government fighters were killed."
+    figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
+    assert [figure.low for figure in figures] == [2, 4]
+    assert [figure.affiliation for figure in figures] == ["national-guard-sweida", "syrian-government"]

@@ -94,7 +94,7 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
     ours = by_origin[own]
     others = {origin: tally for origin, tally in by_origin.items() if origin != own}
     for origin, tally in others.items():
-        if ours.span == tally.span or ours.vague or tally.vague or _part_of(ours, tally):
+        if ours.span == tally.span or ours.vague or tally.vague or _part_of(ours, tally) or _one_of(ours, tally):
             others[origin] = last_word([ours, tally])
             return others
     return by_origin
@@ -104,6 +104,13 @@ def _part_of(ours: Count, tally: Count) -> bool:
     """Whether the outlet's number is one of those that the origin's sum is made of: a headline that tells one side's losses."""
     parts = [mention.people for mention in tally.mentions]
     return len(parts) > 1 and ours.low < tally.low and any(people.low == ours.low for people in parts)
+
+
+def _one_of(ours: Count, tally: Count) -> bool:
+    """Whether the outlet tells only of one person, a child or a woman, of those whom the origin counts."""
+    people = [mention.people for mention in ours.mentions]
+    single = ours.span == (1, 1) and all(one.noun is not None and one.noun.kind in _CLOSE for one in people)
+    return single and tally.low > 1
 
 
 def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:

@@ -157,6 +157,12 @@ def accuses(tags: Tags, words: range) -> bool:
     return any(tags.value(at, "clause_words") == "crime" for at in words)
 
 
+def of_a_crime(tags: Tags, group: Sequence[Mention], day: DateHit) -> bool:
+    """Whether a week or more is the time of what people are arrested for: "in connection with the killing … last month"."""
+    taken = all(mention.outcome == "arrested" for mention in group) and day.precision >= _WEEK
+    return taken and tags.lang == "en" and accuses(tags, range(group[0].start, day.start))
+
+
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]

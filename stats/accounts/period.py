@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.accounts.cut import of_a_crime
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
@@ -81,7 +82,7 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and not lead)
     spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
-    spans = [hit for hit in spans if hit.rule != "lasting" or words.lasting(hit)]
+    spans = [hit for hit in spans if (hit.rule != "lasting" or words.lasting(hit)) and not of_a_crime(tags, group, hit)]
     spans = [hit for hit in spans if not words.before(hit.start, 1, "published")]
     if village and not vague:
         spans = [hit for hit in spans if not _of_the_fire(hit, group)]

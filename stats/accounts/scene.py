@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stats.accounts.cut import accuses, list_start, listed, stretches
+from stats.accounts.cut import accuses, list_start, listed, of_a_crime, stretches
 from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
@@ -181,7 +181,7 @@ def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
 def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: tuple[Reading, ...], lead: bool) -> Scene:
     tags = reading.tags
     whole = words == range(len(tags.words))
-    days = [d for at, d in sorted(tags.dates.items()) if at in words]
+    days = [d for at, d in sorted(tags.dates.items()) if at in words and not of_a_crime(tags, group, d)]
     days = days or ([] if accuses(tags, words) else nearest_day(tags, words.start, words.stop))
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     told_before = list_start(tags, group[0]) if listed(tags, group[0]) else group[0].start

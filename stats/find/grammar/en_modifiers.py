@@ -51,6 +51,8 @@ def _of_force(tags: Tags, people: People) -> People | None:
     at = people.end
     while at < people.end + _REACH and tags.form(at) in _LINKS:
         at += 1
+    noun = tags.nouns.get(at)
+    at += noun is not None and noun.values[0].kind == "people" and at + 1 in tags.actors  # "the Druze National Guard"
     actor = tags.actors.get(at)
     if at > people.end and actor and _owns(actor, people):
         if people.former or (people.status == "unknown" and people.noun.status == "member"):

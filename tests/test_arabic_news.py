@@ -145,3 +145,13 @@ def test_executions_of_a_number_and_two_before_a_preposition(text: str, expected
 def test_a_town_abroad_that_has_no_namesake_is_meant_where_no_country_is_told() -> None:
     (account,) = accounts("هاجم مستوطنون مركبات قرب بلدة ترمسعيا ما أدى إلى إصابة سائق.")
     assert (account.place, account.adm1) == ("ترمسعيا", ("PS01",))
+
+
+def test_how_a_martyr_died_is_told_on_the_next_line() -> None:
+    (account,) = accounts("الشهيدة هند الزعبور\nاستشهدت بقصف للنظام على سرمين.")
+    assert (account.place, account.perpetrators, account.weapon) == ("سرمين", ("assad-government",), "shelling")
+
+
+def test_of_a_burial_and_a_death_the_day_of_the_death() -> None:
+    (account,) = accounts("شيع أهالي سرمين أمس جثمان الخباز سالم الحمدان الذي قضى بقصف للنظام قبل ثلاثة أيام.")
+    assert account.date_start == "2025-12-07"

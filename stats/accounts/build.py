@@ -16,7 +16,7 @@ from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location
-from stats.accounts.who import beside, doers, origin_of, pointed_at, responsible, struck
+from stats.accounts.who import beside, doers, how_died, origin_of, pointed_at, responsible, struck
 from stats.find.actor_day import actor_of
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -221,6 +221,7 @@ def _did(
 def _weapon(incident: Incident) -> str:
     """The weapon that an incident's own sentences tell; where these tell none, that of the sentences just before."""
     own = [hit for scene in incident.scenes for hit in scene.weapons]
+    own = own or [hit for scene in incident.scenes for tags in how_died(scene) for hit in tags.weapons]
     before = (tags for scene in incident.scenes for tags in beside(scene, scene.readings[:-1]))
     return weapon_of(own or (hit for tags in before if not is_background(tags) for hit in tags.weapons))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
 from stats.find.actor import ActorHit
@@ -70,7 +71,15 @@ def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
             if not any(told.isdisjoint(hit.candidates) for hit in tags.places.values()):
                 acting = [hit for hit in _acting(hit for _, hit in sorted(tags.actors.items())) if hit.role != "accused"]
                 found += [hit for hit in acting if any(_points_back(tags, at) for at in _before(hit))]
+        found += [hit for tags in how_died(scene) for hit in _acting(hit for _, hit in sorted(tags.actors.items()))]
     return found
+
+
+def how_died(scene: Scene) -> list[Tags]:
+    """The sentence behind that begins with how those told died and names nobody: الشهيدة هند, on the next line استشهدت بقصف …"""
+    opening = [reading.tags for reading in scene.after if reading.tags.lang == "ar" and 0 in reading.tags.triggers]
+    died = (t for t in opening if any(one.kind == "verb" and one.outcome == "killed" for one in t.triggers[0].values))
+    return [tags for tags in islice(died, 1) if any(mention.outcome == "killed" for mention in scene.mentions)]
 
 
 def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:

@@ -41,7 +41,10 @@ OLDER_ACTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), OLDER_ACTS)
+NIGHTS = [("Raids killed two bakers in Nawa late Tuesday and early Wednesday.", ["Nawa 2025-12-09..2025-12-10 killed 2"])]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OLDER_ACTS, *NIGHTS])
 def test_older_acts(text: str, expected: list[str]) -> None:
     assert written(text) == expected
 

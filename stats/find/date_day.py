@@ -56,7 +56,8 @@ def _no_weekday(scan: Scan, at: int, end: int) -> bool:
 
 def _next_weekday(scan: Scan, number: int, at: int) -> int | None:
     """The position after a second weekday that is the day after the first: Monday - Tuesday, الأربعاء والخميس."""
-    step = scan.form(at) in ("-", "/", "and", "to", "into")
+    step = int(scan.form(at) in ("-", "/", "and", "to", "into"))
+    step += bool(step) and scan.form(at + 1) in ("early", "late")
     found = scan.entry(at + step, Weekday) if step or scan.lang == "ar" else None
     return found[1] if found and found[0].number == number % 7 + 1 else None
 

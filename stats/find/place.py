@@ -212,8 +212,14 @@ class _Context:
         match, large = self.match, place.size >= _LARGE
         if match.grade != EXACT or not (self.kinds or match.end > match.start + 1):
             return False
-        sited = not SITED.isdisjoint(self.kinds) or ("in" in self.kinds and (large or match.clitic in ("", "و")))
+        inside = "in" in self.kinds or self._struck(match.start - 1)
+        sited = not SITED.isdisjoint(self.kinds) or (inside and (large or match.clitic in ("", "و")))
         return sited or self._area_follows() or (large and place.level != "town")
+
+    def _struck(self, position: int) -> bool:
+        """Whether "on" behind an act stands before a name: قصف مدفعي على جنين."""
+        acts = range(max(0, position - _FARTHEST), position)
+        return self._form(position) == "علي" and any(self._kind(at) == "act" for at in acts)
 
     def _plain(self, place: Place) -> bool:
         """Whether a name that is no ordinary word counts."""

@@ -155,3 +155,13 @@ def test_how_a_martyr_died_is_told_on_the_next_line() -> None:
 def test_of_a_burial_and_a_death_the_day_of_the_death() -> None:
     (account,) = accounts("شيع أهالي سرمين أمس جثمان الخباز سالم الحمدان الذي قضى بقصف للنظام قبل ثلاثة أيام.")
     assert account.date_start == "2025-12-07"
+
+
+def test_a_sheikh_stands_within_a_name() -> None:
+    assert told("استشهاد المواطن سالم محمود شيخ علي (25 عاما) والطفلة هند محمود شيخ علي (12 عاما) في سرمين.") == "killed 2"
+    assert told("استشهاد سالم الشيخ خليل وهند الشيخ خليل بغارة على رفح.") == "killed 2"
+
+
+def test_two_children_each_named_with_a_bare_age_are_two() -> None:
+    (account,) = accounts("إصابة الطفلين سالم الحمدان 10 أعوام ووليد الحمدان 8 أعوام في سرمين.")
+    assert (account.outcomes, account.minor_ages) == ({"wounded": (2, 2)}, (8, 10))

@@ -162,7 +162,8 @@ def _joins(tags: Tags, position: int) -> bool:
 
 def _may_be_name(tags: Tags, position: int) -> bool:
     form = tags.form(position)
-    if tags.form(position - 1) in KUNYA and form.isalpha():
+    elder = form.removeprefix("ال") in ELDERS and tags.word(position + 1, "given_names") is not None
+    if elder or (tags.form(position - 1) in KUNYA and form.isalpha()):
         return True
     if position in tags.triggers or position in tags.numbers or position in tags.dates or position in tags.actors:
         return False
@@ -178,6 +179,8 @@ def _may_be_name(tags: Tags, position: int) -> bool:
     return form.startswith("ال") or bool(given) or position not in tags.nouns
 
 
+# Within a name these begin its last part, where a given name stands behind them: سالم محمود شيخ علي.
+ELDERS = frozenset(("شيخ", "حاج", "ملا"))
 # Behind these every word is a name: أبو أمير is no emir.
 KUNYA = frozenset(("ابو", "ابي"))
 _IN_NAMES = ("", "near", "parent", "struck", "among", "civilian_object", "aside")
@@ -234,15 +237,19 @@ def _two_names(tags: Tags, people: People) -> People | None:
     quoted = tags.form(people.end) in _OPENING
     if not tags.word(people.end + quoted, "given_names"):
         return None
-    end = past_note(tags, name_end(tags, people.end + quoted))
+    end = _past_age(tags, past_note(tags, name_end(tags, people.end + quoted)))
     if tags.form(end).startswith("و"):
         second = end + (tags.form(end) == "و")
         end = name_end(tags, second + (tags.form(second) in _OPENING) + 1)
-        end += tags.form(end) == '"'
+        end = _past_age(tags, end + (tags.form(end) == '"'))
     elif people.sound:
         return None
     ages = tuple(years for age in tags.ages if people.end <= age.start < end for years in age.years)
     return replace(people, end=end, low=2, high=2, bound="exact", sound=False, named=2, definite=False, ages=ages)
+
+
+def _past_age(tags: Tags, position: int) -> int:
+    return next((age.end for age in tags.ages if age.start == position), position)
 
 
 def past_note(tags: Tags, position: int) -> int:

@@ -165,3 +165,8 @@ def test_a_sheikh_stands_within_a_name() -> None:
 def test_two_children_each_named_with_a_bare_age_are_two() -> None:
     (account,) = accounts("إصابة الطفلين سالم الحمدان 10 أعوام ووليد الحمدان 8 أعوام في سرمين.")
     assert (account.outcomes, account.minor_ages) == ({"wounded": (2, 2)}, (8, 10))
+
+
+def test_a_number_of_dead_and_wounded_are_two_figures_but_not_those_of_a_whole_series() -> None:
+    assert told("أسفر القصف عن عدد من القتلى والجرحى في سرمين.") == "killed 3+, wounded 3+"
+    assert told("مجزرة في سرمين هي الأحدث في سلسلة من الجرائم التي سقط فيها عدد من الشهداء والجرحى.") == ""

@@ -254,7 +254,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt, without_borders)):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
-    adjective = described and tags.form(start).endswith(("ي", "يه"))
+    adjective = described and not noun.outcome and tags.form(start).endswith(("ي", "يه"))
     if noun.kind in RELATIVES and hit.clitics == "ال" and any(place.end == start for place in tags.places.values()):
         return None  # "the brotherly country"
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):

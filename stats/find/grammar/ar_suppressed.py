@@ -9,6 +9,7 @@ from stats.language import form_words
 
 _NEAR = 14
 _UNKNOWN_REACH = 10
+_SERIES_REACH = 9
 # Before a verbal noun these make it passive.
 PASSIVE = form_words("ar", "passive")
 
@@ -35,6 +36,8 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
         return True
+    if _of_a_series(tags, position):
+        return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
@@ -48,6 +51,14 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _of_a_series(tags: Tags, position: int) -> bool:
+    """Whether uncounted harm is that of a whole series of acts: سلسلة من الجرائم التي سقط فيها عدد من الشهداء."""
+    before = [tags.form(at) for at in range(max(0, position - _SERIES_REACH), position)]
+    if "التي" not in before or _SERIES.isdisjoint(before[:before.index("التي")]):
+        return False
+    return all(number.bound == "vague" for first, number in tags.numbers.items() if first >= position)
 
 
 def _of_act(tags: Tags, position: int) -> bool:
@@ -78,3 +89,4 @@ def _present(form: str) -> bool:
 
 
 _PAST = form_words("ar", "past")
+_SERIES = form_words("ar", "series")

@@ -30,6 +30,8 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
             item = replace(item, low=told[-1].people.low, high=told[-1].people.high, bound=told[-1].people.bound)
         if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
             item = replace(item, status="member", force=before.force)  # the guard of a leader
+        if before and item is not chain.items[0] and _of_one_number(before, item):
+            item = replace(item, definite=False)
         before = item
         item = replace(item, besides=item.besides or _together(tags, item))
         if choked(tags, item.end) and _hurt(told):
@@ -45,6 +47,12 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
 def _together(tags: Tags, item: People) -> bool:
     """Whether casualties stand right behind "together with": as many more."""
     return item.outcome is not None and tags.form(item.start - 1) in ("مع", "برفقه")
+
+
+def _of_one_number(before: People, item: People) -> bool:
+    """Whether "a number of" holds of both: عدد من القتلى والجرحى are two vague figures (codebook 2)."""
+    several = before.rule.startswith("number") and before.bound == item.bound == "vague"
+    return several and before.end == item.start and None not in (before.outcome, item.outcome)
 
 
 def _hurt(told: list[Mention]) -> bool:

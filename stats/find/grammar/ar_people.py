@@ -85,7 +85,8 @@ def _counted(tags: Tags, position: int) -> People | None:
     if number is None or number.low is None:
         return None
     people = People(position, number.end, number.low, number.high, number.bound, "number")
-    bracketed = tags.form(position - 1) == "(" and tags.form(number.end) == ")" and number.end + 1 in tags.nouns
+    counts = number.end + 1 in tags.nouns or tags.form(number.end + 1) in OTHERS
+    bracketed = counts and tags.form(position - 1) == "(" and tags.form(number.end) == ")"
     after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):

@@ -10,13 +10,14 @@ from stats.find.grammar.ar_cue import OF_THOSE, Cue
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 
-_PLACED = 4
+_PLACED, _TOLD_BEFORE = 4, 12
 _COMMAS = frozenset(("،", ","))
 _CHOKED = ("اختناق", "اختناقا")
 
 def superseded(tags: Tags, chain: Chain) -> bool:
     """Whether what people are told of was true only before."""
-    return any(tags.value(at, "clause_words") == "superseded" for at in range(max(0, chain.start - 8), chain.start))
+    told = takewhile(lambda at: tags.form(at) not in _COMMAS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
+    return any(tags.value(at, "clause_words") == "superseded" for at in told)
 
 
 def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:

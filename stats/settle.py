@@ -16,7 +16,7 @@ from stats.since import NOTHING, Last, look
 from stats.snapshot import LINKING, Snapshot
 from stats.telling import Telling, near, tellings
 
-_SOME, _BATCH = 1000, 5000
+_SOME, _BATCH = 400, 5000
 """So many incidents are held as rows, and so many accounts are read, at a time."""
 _JUDGED = """
     WITH sole AS (

@@ -34,6 +34,7 @@ from stats.language import folded
 from stats.text.kept import Kept
 from stats.text.word import Word
 
+_PAIR = 2
 AS_WRITTEN = frozenset({"إب"})
 """Names that only folding makes one with another word: Ibb with August and a father."""
 _PASSED = QUOTES | {"[", "-"}
@@ -105,7 +106,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
             position += 1
             continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
-        told = match is not None and source[words[match.start].start + len(match.clitic):words[match.end - 1].end] in AS_WRITTEN
+        told = match is not None and len(match.tight) == _PAIR and _written(match, words, source) in AS_WRITTEN
         if match and not told and _ruled_out(match, words[position].form, lang):
             match = None
         hit = _Context(words, lang, match, hits[-1] if hits else None, told).hit(source) if match else None
@@ -120,6 +121,10 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
 def opens_place(lang: str) -> Kept[bool]:
     """Whether a name may begin with a form, or be awaited behind it."""
     return Kept(lambda form: BEGINS[lang](form) or kind_of(form, lang) in _AWAITING)
+
+
+def _written(match: Match, words: Sequence[Word], source: str) -> str:
+    return source[words[match.start].start + len(match.clitic):words[match.end - 1].end]
 
 
 def _ruled_out(match: Match, first: str, lang: str) -> bool:
@@ -148,7 +153,7 @@ class _Context:
         places = _fitting(match.named, self.kinds) if self._possible() else ()
         if not places or not self._vouched(places[0]) or self._of_a_name():
             return None
-        name = source[words[match.start].start + len(match.clitic):words[match.end - 1].end]
+        name = _written(match, words, source)
         if match.clitic.endswith("لل"):
             name = match.tight[:3 if match.tight.startswith("الل") else 2] + name
         return PlaceHit(match.start, match.end, name, places, self.kinds, self.first, self.last)

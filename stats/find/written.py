@@ -19,7 +19,7 @@ def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[Person
     form = sentence.text(hit.start, hit.end)
     if form.endswith("أمام"):
         return hit._replace(values=())  # "before", which folding makes one with إمام, "an imam"
-    if form.endswith("إخوان") or sentence.text(hit.end, hit.end + 1).startswith("المسلم"):
+    if form.endswith("خوان") and (form.endswith("إخوان") or sentence.text(hit.end, hit.end + 1).startswith("المسلم")):
         return hit._replace(values=())  # the Muslim Brotherhood, which it makes one with أخوان, "two brothers"
     nouns = hit.values if of else tuple(noun for noun in hit.values if noun.number != "construct")
     owned = not form.endswith("ة") and not hit.clitics.endswith(_ARTICLES)

@@ -55,8 +55,8 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
 
 def _of_a_series(tags: Tags, position: int) -> bool:
     """Whether uncounted harm is that of a whole series of acts: سلسلة من الجرائم التي سقط فيها عدد من الشهداء."""
-    before = [tags.form(at) for at in range(max(0, position - _SERIES_REACH), position)]
-    if "التي" not in before or _SERIES.isdisjoint(before[:before.index("التي")]):
+    before = tags.forms[max(0, position - _SERIES_REACH):position]
+    if _SERIES.isdisjoint(before) or "التي" not in before:
         return False
     return all(number.bound == "vague" for first, number in tags.numbers.items() if first >= position)
 

@@ -68,6 +68,8 @@ def _in_a_place(tags: Tags, chain: Chain) -> bool:
 
 def choked(tags: Tags, position: int) -> bool:
     """Whether it stands at a word that people were hurt by gas: what wounded others hit other people than those."""
+    if not tags.form(position).startswith("ب"):
+        return False
     noun, act = tags.nouns.get(position), tags.triggers.get(position)
     gassed = tags.form(position).endswith(_CHOKED) or tags.form(position + 1).endswith(_CHOKED)
     return gassed and any(hit is not None and hit.clitics in ("ب", "بال") for hit in (noun, act))

@@ -117,6 +117,8 @@ def test_a_hit_tells_its_words_and_kinds() -> None:
     ("القوات المتمركزة في سراقب", "post"),
     ("محافظ حلب", "office"),
     ("residents of Hajin", "home"),
+    ("والي حلب", "office"),
+    ("وإلى حلب، فقد قتل شاب", ""),
     ("في بلدة ذيبان", ""),
 ])
 def test_role(text: str, role: str) -> None:

@@ -39,6 +39,8 @@ AS_WRITTEN = frozenset({"إب"})
 """Names that only folding makes one with another word: Ibb with August and a father."""
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
+_AND_TO = "والي"
+"""«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
 _WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
 
@@ -109,7 +111,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         told = match is not None and len(match.tight) == _PAIR and _written(match, words, source) in AS_WRITTEN
         if match and not told and _ruled_out(match, words[position].form, lang):
             match = None
-        hit = _Context(words, lang, match, hits[-1] if hits else None, told).hit(source) if match else None
+        hit = _Context(words, source, lang, match, hits[-1] if hits else None, told).hit() if match else None
         hits += [hit] if hit else []
         form = words[position].form
         awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in QUOTES))
@@ -138,8 +140,10 @@ def _ruled_out(match: Match, first: str, lang: str) -> bool:
 class _Context:
     """A match among the words that stand around it."""
 
-    def __init__(self, words: Sequence[Word], lang: str, match: Match, previous: PlaceHit | None, told: bool) -> None:
-        self.words, self.lang, self.match = words, lang, match
+    def __init__(
+        self, words: Sequence[Word], source: str, lang: str, match: Match, previous: PlaceHit | None, told: bool
+    ) -> None:
+        self.words, self.source, self.lang, self.match = words, source, lang, match
         self.trust = "" if told else trust(match.tight, lang)
         before, self.first = self._before()
         after, self.last = self._after()
@@ -147,13 +151,13 @@ class _Context:
         if BARE.issuperset(self.kinds) and previous and self._joined_to(previous):
             self.kinds = (*previous.kinds, "list")
 
-    def hit(self, source: str) -> PlaceHit | None:
+    def hit(self) -> PlaceHit | None:
         """The match as a hit, or None where nothing vouches for it."""
         match, words = self.match, self.words
         places = _fitting(match.named, self.kinds) if self._possible() else ()
         if not places or not self._vouched(places[0]) or self._of_a_name():
             return None
-        name = _written(match, words, source)
+        name = _written(match, words, self.source)
         if match.clitic.endswith("لل"):
             name = match.tight[:3 if match.tight.startswith("الل") else 2] + name
         return PlaceHit(match.start, match.end, name, places, self.kinds, self.first, self.last)
@@ -162,7 +166,10 @@ class _Context:
         return self.words[position].form if 0 <= position < len(self.words) else ""
 
     def _kind(self, position: int) -> str:
-        return kind_of(self._form(position), self.lang)
+        form = self._form(position)
+        if form == _AND_TO and self.source[self.words[position].end - 1] == "ى":
+            return "to"
+        return kind_of(form, self.lang)
 
     def _before(self) -> tuple[list[str], int]:
         """The kinds of the words before a name, and where its phrase begins; a noun before a preposition is another's."""

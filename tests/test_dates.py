@@ -151,6 +151,12 @@ def test_spans_carry_since_and_until() -> None:
     assert told("في تشرين الثاني")[2] == "explicit"
 
 
+def test_a_span_that_ends_in_an_unknown_month_is_no_day() -> None:
+    words = forms_of("من 30 أيلول 2015 وحتى 20 أيلول الجاري")
+    (hit,) = find_dates(words, "ar", None)
+    assert (hit.kind, hit.first, hit.last) == ("period", date(2015, 9, 30), None)
+
+
 def test_places_of_a_hit_are_its_words() -> None:
     words = forms_of("قصفت القوات البلدة صباح يوم الثلاثاء الماضي، بحسب الأهالي")
     hit = only("قصفت القوات البلدة صباح يوم الثلاثاء الماضي، بحسب الأهالي")

@@ -116,7 +116,7 @@ def _between(scan: Scan, at: int) -> DateHit | None:
         return period_of(at, first.end, first.first, first.last, first.rank, "between")
     joined = scan.after(first.end, "until", "to") + (scan.form(first.end) in ("-", "و"))
     last = _span(scan, joined) if joined > first.end or scan.clitics(joined).startswith("و") else None
-    if last is None or not (first.first and last.last) or first.first > last.last:
+    if last is None or first.first is None or (last.last and first.first > last.last):
         return None
     return period_of(at, last.end, first.first, last.last, first.rank, "between")
 

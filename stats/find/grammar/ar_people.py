@@ -73,10 +73,11 @@ def _made_of(tags: Tags, position: int) -> People | None:
 
 
 def _sought(tags: Tags, people: People) -> bool:
-    """Whether bodies, or the victims whose bodies they are, are only searched for."""
+    """Whether bodies, the victims whose bodies they are, or injuries are only searched for."""
     kinds = [noun.kind if (noun := noun_at(tags, at)) else "" for at in (people.start - 1, people.start)]
     at = people.start - (kinds[0] == "body")
-    return not {"body", "casualty"}.isdisjoint(kinds) and tags.value(at - 2, "clause_words") == "search"
+    harmed = not {"body", "casualty"}.isdisjoint(kinds) or people.outcome == "wounded"
+    return harmed and tags.value(at - 2, "clause_words") == "search"
 
 
 def _counted(tags: Tags, position: int) -> People | None:

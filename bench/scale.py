@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from bench.measure import block, cost, table
 from bench.queries import YEARS, fill
+from stats.pieces import pieces
 from stats.store import Store
 
 STATS = Path(executable).with_name("stats")
@@ -22,8 +23,8 @@ def measured(incidents: int, folder: Path) -> tuple[str, ...]:
     made = Store(folder / "store", create=True)
     fill(made, incidents)
     spent = cost([STATS, "link", "--store", made.path])
-    store = Store(made.path)
-    accounts, links = (store._frame(name).height for name in ("accounts", "links"))
+    home = Store(made.path).tables
+    accounts, links = (sum(piece.rows for piece in pieces(home, name)) for name in ("accounts", "links"))
     return (
         f"{incidents:,}", f"{incidents / AREAS / YEARS / 12:,.1f}", f"{accounts:,}", f"{links:,}", f"{spent.processor:,.1f}",
         f"{1000 * spent.processor / accounts:.2f}", f"{spent.memory / 1e6:,.0f}",

@@ -83,7 +83,7 @@ class Store:
         with self.writing():
             read, fresh, figures = self._insert(intakes)
             revised, again = self.settle("ingest") if fresh else (0, ())
-            return Summary(read, fresh - revised, revised, read - fresh, figures, self._incidents(), again)
+            return Summary(read, fresh - revised, revised, read - fresh, figures, self.count(), again)
 
     def judge(self, first: str, second: str, judgement: str, note: str = "") -> None:
         """Record a person's judgement (same, different, or unsure to take it back) on two accounts, and settle anew.
@@ -212,7 +212,8 @@ class Store:
         for table, rows in {"figures": fresh.figures, "accounts": fresh.accounts, "reports": reports}.items():
             editions.add(self.tables, table, rows.sort(*ORDER[table], maintain_order=True))
 
-    def _incidents(self) -> int:
+    def count(self) -> int:
+        """How many incidents there are."""
         return sum(piece.rows for piece in pieces(self.tables, "incidents", self.edition.tables["incidents"]))
 
 

@@ -36,9 +36,9 @@ def command(judgement: str | None, ids: tuple[str, ...], review: bool, note: str
         print_rows(unsure(opened), form, sys.stdout)
     elif judgement is None:
         opened.relink()
-        click.echo(f"{opened.incidents().height} incidents in edition {opened.edition.number}")
+        click.echo(f"{opened.count()} incidents in edition {opened.edition.number}")
     elif len(ids) != 2:
         raise click.UsageError(f"give two ids: stats link {judgement} A B")
     else:
         opened.judge(*ids, _JUDGEMENTS[judgement], note)
-        click.echo(f"recorded; {opened.incidents().height} incidents in edition {opened.edition.number}")
+        click.echo(f"recorded; {opened.count()} incidents in edition {opened.edition.number}")

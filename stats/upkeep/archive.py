@@ -56,7 +56,7 @@ def export(root: Path, target: Path) -> Moved:
                 with (store.tables / path).open("rb") as source:
                     tar.addfile(_member(path, known["size"]), source)
         aside.replace(target)
-    return Moved(len(told["editions"]), store.reports().height, len(told["files"]), target.stat().st_size)
+    return Moved(len(told["editions"]), _reports(store), len(told["files"]), target.stat().st_size)
 
 
 def import_(source: Path, path: str | Path, *, replace: bool = False) -> Moved:
@@ -92,7 +92,7 @@ def _imported(source: Path, root: Path) -> Moved:
         shutil.rmtree(incoming, ignore_errors=True)
     if origins is not None:
         (root / _ORIGINS).write_bytes(origins)
-    return Moved(len(told["editions"]), Store(root).reports().height, len(told["files"]), source.stat().st_size)
+    return Moved(len(told["editions"]), _reports(Store(root)), len(told["files"]), source.stat().st_size)
 
 
 @contextmanager
@@ -135,6 +135,14 @@ def _told(store: Store) -> dict[str, Any]:
             "tables": {table: [piece.path for piece in held[e.number, table]] for table in TABLES},
         } for e in kept],
     }
+
+
+def _reports(store: Store) -> int:
+    """How many reports there are, counted without reading them."""
+    from stats.snapshot import Snapshot
+
+    with Snapshot(store) as at:
+        return int(at.tuples("SELECT count(*) FROM reports")[0][0])
 
 
 def _add(tar: tarfile.TarFile, name: str, data: bytes) -> None:

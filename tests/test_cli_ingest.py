@@ -95,4 +95,5 @@ def test_no_bar_where_no_one_looks(rows, tmp_path):
 
 def test_a_store_where_none_can_be_is_a_sentence(rows):
     result = run("ingest", rows, "--store", rows / "store")
-    assert (result.exit_code, result.stderr) == (1, f"Error: {rows / 'store'}: Not a directory\n")
+    said = f"Error: no store can be made at {rows / 'store'}: Not a directory; choose another --store\n"
+    assert (result.exit_code, result.stderr) == (1, said)

@@ -157,6 +157,11 @@ def test_a_span_that_ends_in_an_unknown_month_is_no_day() -> None:
     assert (hit.kind, hit.first, hit.last) == ("period", date(2015, 9, 30), None)
 
 
+def test_since_this_morning_is_a_day_without_a_stamp_too() -> None:
+    hit = only("وسط تحليق مكثف منذ ساعات الصباح", None)
+    assert (hit.kind, hit.first, hit.last) == ("relative", None, None)
+
+
 def test_places_of_a_hit_are_its_words() -> None:
     words = forms_of("قصفت القوات البلدة صباح يوم الثلاثاء الماضي، بحسب الأهالي")
     hit = only("قصفت القوات البلدة صباح يوم الثلاثاء الماضي، بحسب الأهالي")

@@ -51,6 +51,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     begin = next((hit for read in reads if (hit := read(scan, target))), None)
     if begin is None:
         return None
+    if begin.first is None and begin.rule == "today":
+        return begin._replace(start=at)  # since this morning, of a day that no stamp tells
     closing = begin.end + (scan.form(begin.end) in (",", "،"))
     if at and closing > begin.end and scan.form(closing) == "when" and begin.first:
         return begin._replace(start=at, rule=EARLIER_ACT)

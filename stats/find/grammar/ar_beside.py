@@ -9,8 +9,10 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import OF_THOSE, Cue
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
+from stats.language import form_words
 
-_PLACED, _TOLD_BEFORE = 4, 12
+_PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
+_ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
 _CHOKED = ("اختناق", "اختناقا")
 
@@ -18,6 +20,19 @@ def superseded(tags: Tags, chain: Chain) -> bool:
     """Whether what people are told of was true only before."""
     told = takewhile(lambda at: tags.form(at) not in _COMMAS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
     return any(tags.value(at, "clause_words") == "superseded" for at in told)
+
+
+def of_animals(tags: Tags, chain: Chain) -> bool:
+    """Whether a number or "others" without a noun goes on from cattle that died: نفوق عدد من المواشي وإصابة عدد آخر."""
+    first = chain.items[0]
+    before = range(max(0, chain.start - _TOLD_BEFORE), chain.start)
+    herds = [at for at in before if tags.form(at).removeprefix("و").removeprefix("ال") in _ANIMALS]
+    people = tags.nouns.keys() - tags.triggers.keys()
+    if not herds or first.noun is not None or any(at in people for at in range(herds[-1], chain.start)):
+        return False
+    near = range(max(0, herds[-1] - _HERD), herds[-1])
+    died = [at for at in near if at in tags.triggers or tags.form(at).removeprefix("و") in _PERISH]
+    return bool(died) and not any(at in people for at in range(died[-1] + 1, herds[-1]))
 
 
 def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:

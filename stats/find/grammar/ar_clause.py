@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
-from stats.find.grammar.ar_beside import adds, by_place, empty, family, past_comma, reached, superseded, whose
+from stats.find.grammar.ar_beside import adds, by_place, empty, family, of_animals, past_comma, reached, superseded, whose
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
@@ -173,7 +173,7 @@ class _Teller:
 
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]
-        if suppressed(self.tags, chain.start) or superseded(self.tags, chain):
+        if suppressed(self.tags, chain.start) or superseded(self.tags, chain) or of_animals(self.tags, chain):
             return
         toll = self.tolls.get(chain.start)
         if toll:

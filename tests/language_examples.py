@@ -15,7 +15,7 @@ from stats.text.word import forms_of, words_of
 Reader = Callable[[str, str], list[str]]
 WORD_LISTS = {
     "age_words": "what", "clause_words": "what", "people_words": "what", "status_words": "what", "given_names": "sex",
-    "places": "kind", "units": "", "furniture": "", "time_words": "what",
+    "places": "kind", "units": "", "furniture": "what", "time_words": "what",
     "name_words": "kind", "line_words": "what", "form_words": "what", "ordinary_words": "", "civilian_words": "",
 }
 

@@ -12,6 +12,7 @@ from stats.text.sentence import Sentence
 
 _MOST_WORDS_OF_A_MARKER = 6
 _MOST_WORDS_OF_A_LABEL = 3
+_MOST_WORDS_OF_A_CLOSE = 20
 _MOST_WORDS_OF_A_HEADLINE = 22
 _PROSE = 3
 _TEASERS = 3
@@ -60,17 +61,19 @@ def _digest(sentences: list[Sentence]) -> bool:
 
 
 def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Everything before the first line that announces other stories; above the text itself, all but what it announces."""
+    """Everything before the first line that announces other stories, and behind one that ends their block; above the text
+    itself, all but what they announce."""
     kept: list[Sentence] = []
-    told = announced = False
+    told = announced = ended = False
     for sentence in sentences:
+        if sentence.field == "text" and _closes(sentence):
+            announced = ended = False
+            continue
         if sentence.field == "text" and _announces(sentence):
-            if told:
-                break
-            announced = bool(kept)
+            announced, ended = bool(kept), told
             continue
         prose = _finished(sentence) and len(sentence.words) > _MOST_WORDS_OF_A_MARKER
-        told, announced = told or prose, announced and not prose
+        told, announced = told or prose, announced and (ended or not prose)
         if not announced:
             kept.append(sentence)
     return kept
@@ -79,13 +82,22 @@ def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
 def _announces(sentence: Sentence) -> bool:
     if len(sentence.words) > _MOST_WORDS_OF_A_MARKER:
         return False
-    return _markers(sentence.lang).at(sentence.forms, 0) is not None
+    return _markers(sentence.lang, "announces").at(sentence.forms, 0) is not None
+
+
+def _closes(sentence: Sentence) -> bool:
+    """Whether a line says that a block of other stories ends: "End of most read"."""
+    if len(sentence.words) > _MOST_WORDS_OF_A_CLOSE or _finished(sentence):
+        return False
+    hits = _markers(sentence.lang, "closes").find(sentence.forms)
+    return any(hit.start == 0 or hit.end == len(sentence.forms) for hit in hits)
 
 
 @cache
-def _markers(lang: str) -> Lexicon[bool]:
+def _markers(lang: str, what: str) -> Lexicon[bool]:
     codes = dict.fromkeys((lang, "en"))  # a page's own footer is often English
-    return Lexicon((form, True) for code in codes for row in table(code, "furniture") for form in row.forms())
+    rows = (row for code in codes for row in table(code, "furniture") if row["what"] == what)
+    return Lexicon((form, True) for row in rows for form in row.forms())
 
 
 def _prose(sentence: Sentence, lang: str) -> bool:

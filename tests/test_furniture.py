@@ -1,0 +1,21 @@
+"""What a page tells beside its report: announced stories are left out, and the report goes on behind their block (codebook 1)."""
+
+import pytest
+
+from stats.model import Report
+from stats.pipeline import extract
+
+TOLD = "قتل أربعة خبازين في قصف على سرمين صباح اليوم، بحسب الأهالي هناك."
+OTHER = "مقتل تسعة بحارة في غرق مركب"
+GOES_ON = "وأدى القصف إلى إصابة ستة خبازين آخرين بجروح، وفق مصدر طبي في المدينة."
+
+
+@pytest.mark.parametrize(("block", "wounded"), [
+    (["اقرأ المزيد", OTHER], []),
+    (["الأكثر قراءة", OTHER, "الأكثر قراءة نهاية"], [6]),
+    (["اقرأ المزيد", "يحتوي هذا القسم على مقالات في الموضوع نفسه"], [6]),
+])
+def test_a_report_goes_on_behind_a_block_that_is_closed(block: list[str], wounded: list[int]) -> None:
+    found = extract(Report("r", "\n".join([TOLD, *block, GOES_ON]), published="2025-12-20", lang="ar"))
+    assert [figure.low for figure in found.figures if figure.outcome == "killed"] == [4]
+    assert [figure.low for figure in found.figures if figure.outcome == "wounded"] == wounded

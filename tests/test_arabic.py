@@ -11,7 +11,6 @@ from stats.find.grammar.ar_clause import mentions
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.model import Report
-from stats.pipeline import extract
 from stats.text.sentence import sentences
 
 PUBLISHED = date(2025, 12, 10)
@@ -268,17 +267,6 @@ def test_a_mention_stands_where_it_says() -> None:
     sentence = sentences(Report("x", "فجر اليوم، أدى القصف إلى مقتل ثلاثة مزارعين عند السد.", lang="ar"))[0]
     mention = mentions(Tags(sentence, PUBLISHED))[0]
     assert sentence.text(mention.start, mention.end) == "مقتل ثلاثة مزارعين"
-
-
-PROSE = "قصفت المدفعية أطراف القرية فجرا.\nاحترق مخزن الحبوب قرب الجسر.\nوصلت فرق الإطفاء إلى المكان.\n"
-
-
-@pytest.mark.parametrize(
-    ("line", "figures"),
-    [("فيما أصيبت خياطة ونقلت إلى المشفى", 1), ("مقتل ثلاثة صيادين في بلد بعيد", 0)],
-)
-def test_a_line_that_goes_on_is_no_headline(line: str, figures: int) -> None:
-    assert len(extract(Report("x", PROSE + line, lang="ar")).figures) == figures
 
 
 VILLAGES = ("الصفصافة", "تل الرمان", "خربة العنب", "كفر الزيت")

@@ -19,3 +19,14 @@ def test_a_report_goes_on_behind_a_block_that_is_closed(block: list[str], wounde
     found = extract(Report("r", "\n".join([TOLD, *block, GOES_ON]), published="2025-12-20", lang="ar"))
     assert [figure.low for figure in found.figures if figure.outcome == "killed"] == [4]
     assert [figure.low for figure in found.figures if figure.outcome == "wounded"] == wounded
+
+
+PROSE = "قصفت المدفعية أطراف القرية فجرا.\nاحترق مخزن الحبوب قرب الجسر.\nوصلت فرق الإطفاء إلى المكان.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [("فيما أصيبت خياطة ونقلت إلى المشفى", 1), ("مقتل ثلاثة صيادين في بلد بعيد", 0)],
+)
+def test_a_line_that_goes_on_is_no_headline(line: str, figures: int) -> None:
+    assert len(extract(Report("x", PROSE + line, lang="ar")).figures) == figures

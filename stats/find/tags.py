@@ -270,6 +270,11 @@ class Tags:
         hit = entry.get(name) if entry else None
         return hit.values[0].value if hit else ""
 
+    def noun(self, position: int) -> PersonNoun | None:
+        """The noun for people at a word."""
+        hit = self.nouns.get(position)
+        return hit.values[0] if hit else None
+
     def trade(self, position: int) -> bool:
         """Whether a word says of what the people before it are, as in عنصري أمن."""
         hit = self.word(position, "people_words")

@@ -16,6 +16,7 @@ _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
 _CHOKED = ("اختناق", "اختناقا")
 
+
 def superseded(tags: Tags, chain: Chain) -> bool:
     """Whether what people are told of was true only before."""
     told = takewhile(lambda at: tags.form(at) not in _COMMAS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))

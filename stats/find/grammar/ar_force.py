@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from stats.find.actor import ActorHit
 from stats.find.people import People
-from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
 _OFFICE = 4
-_LOST = ("killed", "wounded")
+LOST = ("killed", "wounded")
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = form_words("ar", "own_letter")
 _BELONGING = form_words("ar", "belonging")
@@ -27,7 +26,7 @@ def force(tags: Tags, people: People) -> People | None:
         at += 1
     actor = tags.actors.get(at) or _own_name(tags, people)
     noun = people.noun
-    lost = noun is not None and noun.kind in _LOST and noun.number == "plural"
+    lost = noun is not None and noun.kind in LOST and noun.number == "plural"
     member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
     if actor is None or actor.noun == "feud" or not member or prefixed:
@@ -78,7 +77,7 @@ _BRANCHES = form_words("ar", "branch")
 
 def office(tags: Tags, people: People) -> People | None:
     """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …: he is of that force."""
-    noun = _noun(tags, people.end + 1)
+    noun = tags.noun(people.end + 1)
     if not people.named or people.status == "member" or tags.form(people.end) not in ("،", ",") or noun is None:
         return None
     end = tags.nouns[people.end + 1].end
@@ -86,8 +85,3 @@ def office(tags: Tags, people: People) -> People | None:
     if noun.status not in ("member", "security") or noun.number != "singular" or actor is None:
         return None
     return replace(people, end=actor.end, force=actor.actors, status="member")
-
-
-def _noun(tags: Tags, position: int) -> PersonNoun | None:
-    hit = tags.nouns.get(position)
-    return hit.values[0] if hit else None

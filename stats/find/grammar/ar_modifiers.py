@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
-from stats.find.grammar.ar_force import force, office, rank, service
+from stats.find.grammar.ar_force import LOST, force, office, rank, service
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import People
-from stats.find.person import RELATIVES, PersonNoun
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words, table
 from stats.text.normalise import fold
@@ -18,12 +18,6 @@ OTHERS = {
     "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
     "اخريين": "dual", "اخريان": "dual", "غيرهم": "plural", "سواهم": "plural",
 }
-
-
-def noun_at(tags: Tags, position: int) -> PersonNoun | None:
-    """The noun for people at a word."""
-    hit = tags.nouns.get(position)
-    return hit.values[0] if hit else None
 
 
 def modified(tags: Tags, people: People) -> People:
@@ -49,7 +43,7 @@ def _status_word(tags: Tags, people: People) -> People | None:
     if hit is None or people.named or (hit.clitics not in ("", "ال") and at == people.end):
         return None
     what = hit.values[0].value
-    said = noun_at(tags, hit.start)
+    said = tags.noun(hit.start)
     if people.low > 1 and said and said.number == "singular" and (what in ("female", "child") or tags.form(at).endswith("ا")):
         return None  # "two hurt, a child and …": one of them; "gunmen kidnapped a farmer"
     if what == "service":
@@ -96,7 +90,7 @@ def _trade(tags: Tags, people: People) -> People | None:
     """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع."""
     at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))
     at += tags.form(at) in ("وهو", "وهي", "هو", "هي")
-    noun = noun_at(tags, at)
+    noun = tags.noun(at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
         return None
     if noun.kind == "child" and at == people.end and not tags.nouns[at].clitics:
@@ -113,14 +107,13 @@ def _described(form: str) -> bool:
 
 
 _SHORT = 6
-_LOST = ("killed", "wounded")
 _OWNED = (*RELATIVES, "companion")
 _AMIDST = form_words("ar", "amidst")
 
 
 def _of_kind(tags: Tags, people: People) -> People | None:
     """ "Two persons of the shepherds": a plural noun after من says what they are."""
-    noun = noun_at(tags, people.end + 1)
+    noun = tags.noun(people.end + 1)
     if tags.form(people.end) in ("واحد", "واحده") and tags.form(people.end - 1) in ("عايله", "اسره", "عائله"):
         return replace(people, end=people.end + 1)
     owner = tags.nouns.get(people.end) if people.noun and people.noun.kind in _OWNED else None
@@ -167,7 +160,7 @@ def _martyr(tags: Tags, people: People) -> People | None:
     """ "The young man, the martyr, X": one person, told of by two nouns with the article before his name."""
     hit = tags.nouns.get(people.end)
     one = people.definite and people.low == people.high == 1 and not people.named and not people.outcome
-    if hit is None or not one or hit.clitics != "ال" or hit.values[0].outcome not in _LOST or hit.values[0].number != "singular":
+    if hit is None or not one or hit.clitics != "ال" or hit.values[0].outcome not in LOST or hit.values[0].number != "singular":
         return None
     both = replace(people, end=hit.end)
     named = name_behind(tags, both)
@@ -212,7 +205,7 @@ def _between(tags: Tags, people: People) -> People | None:
 
 def _outcome_at(tags: Tags, position: int) -> str | None:
     """The outcome of a noun for people, or of the word it is misspelt as: قتل for قتيل."""
-    noun, trigger = noun_at(tags, position), tags.triggers.get(position)
+    noun, trigger = tags.noun(position), tags.triggers.get(position)
     return noun.outcome if noun else trigger.values[0].outcome if trigger and not trigger.values[0].objects else None
 
 

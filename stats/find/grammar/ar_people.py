@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
 from stats.find.grammar.ar_force import service_at
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, noun_at
+from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
 from stats.find.grammar.ar_national import nation, national_at
 from stats.find.grammar.ar_no_people import (
@@ -74,7 +74,7 @@ def _made_of(tags: Tags, position: int) -> People | None:
 
 def _sought(tags: Tags, people: People) -> bool:
     """Whether bodies, the victims whose bodies they are, or injuries are only searched for."""
-    kinds = [noun.kind if (noun := noun_at(tags, at)) else "" for at in (people.start - 1, people.start)]
+    kinds = [noun.kind if (noun := tags.noun(at)) else "" for at in (people.start - 1, people.start)]
     at = people.start - (kinds[0] == "body")
     harmed = not {"body", "casualty"}.isdisjoint(kinds) or people.outcome == "wounded"
     return harmed and tags.value(at - 2, "clause_words") == "search"
@@ -90,13 +90,13 @@ def _counted(tags: Tags, position: int) -> People | None:
     bracketed = counts and tags.form(position - 1) == "(" and tags.form(number.end) == ")"
     after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
-    if (noun := noun_at(tags, after)) and (after > number.end or _counted_by(tags, after, noun)):
+    if (noun := tags.noun(after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
         return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
         return replace(people, end=after + 1, rule="number+person")
     if tags.value(after, "clause_words") == "toll":
-        counted = noun_at(tags, after + 1)
+        counted = tags.noun(after + 1)
         end = _past_described(tags, after + 1)
         return replace(people, end=end, rule="number+toll", outcome=counted.toll if counted else None)
     if tags.form(after) in OTHERS:
@@ -154,7 +154,7 @@ def _past_grades(tags: Tags, position: int) -> int:
 
 def _misspelt(tags: Tags, position: int) -> bool:
     """Whether a word we do not know stands between a number and the people it counts: a slip for "persons"."""
-    following = noun_at(tags, position + 1)
+    following = tags.noun(position + 1)
     if following is None or following.outcome or tags.nouns[position + 1].clitics or not tags.form(position).isalpha():
         return False
     known = (tags.nouns, tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors)
@@ -209,7 +209,7 @@ def _same_shape(first: PersonNoun, second: PersonNoun) -> bool:
 
 def _body(tags: Tags, position: int) -> People | None:
     """Bodies of counted or named people are those people, dead: جثث ثلاثة أشخاص."""
-    noun = noun_at(tags, position)
+    noun = tags.noun(position)
     if noun is None or noun.kind != "body":
         return None
     end = tags.nouns[position].end
@@ -246,7 +246,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     """A noun whose own form counts: singular one, dual two, plural the vague floor."""
     one_of = tags.value(position, "people_words") == "one_of"
     start = _past_grades(tags, position + 1 + (tags.form(position + 1) == '"')) if one_of else position
-    noun = noun_at(tags, start)
+    noun = tags.noun(start)
     before = tags.form(start - 1)
     if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA or _not_read(tags, start):
         return None

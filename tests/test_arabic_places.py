@@ -1,0 +1,46 @@
+"""Where the harm of an Arabic report was done, among the places it names (codebook 8)."""
+
+import pytest
+from telling import accounts_of, summed
+
+from stats.model import Account
+
+
+def only(text: str) -> Account:
+    (account,) = accounts_of(text, lang="ar")
+    return account
+
+
+def test_the_hospital_is_not_where_the_harm_was_done() -> None:
+    account = only("مقتل راعية بقصف على قرية دوير الهوى، وكانت قد نقلت إلى غرفة العناية بمشفى كوباني.")
+    assert account.place != "كوباني"
+
+
+def test_the_place_of_a_burial_is_not_where_they_were_killed() -> None:
+    assert only("دفن سليم درويش في قرية الربوة بعد مقتله بغارة على مدينة تدمر.").place == "تدمر"
+
+
+def test_areas_that_are_only_many_name_no_village() -> None:
+    assert only("أصيب سليم درويش في مناطق عديدة من جسمه بقصف على سرمين.").place == "سرمين"
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("قتل أربعة خبازين في مدينة قدسيا غربي العاصمة دمشق بقصف.", "SY03"),
+    ("قتل أربعة خبازين في بلدة دير عطية قرب دمشق بقصف.", "SY03"),
+    ("قتل أربعة خبازين في حي القابون شمال شرقي دمشق بقصف.", "SY01"),
+    ("قتل أربعة خبازين في مدينة جرمانا بدمشق بقصف.", "SY01"),
+])
+def test_what_lies_beside_damascus_is_not_in_it(text: str, adm1: str) -> None:
+    assert only(text).adm1 == (adm1,)
+
+
+def test_a_place_told_with_its_area_once_is_the_same_told_without() -> None:
+    text = (
+        "صاروخ موجه قرب التفاحية يوقع ثلاثة شهداء.\nاستشهد ثلاثة رعاة وجرح آخر بصاروخ موجه على منطقة التفاحية بريف إدلب الغربي."
+    )
+    assert summed(only(text)) == ["killed 3", "wounded 1"]
+
+
+def test_a_place_of_something_else_is_not_where_they_were_hurt() -> None:
+    told = only("أصيب أربعة خبازين بقصف على بلدة سرمين، كما تشهد مدينة أريحا حالة نزوح.")
+    assert told.place == "سرمين"

@@ -17,7 +17,7 @@ def stands_alone(tags: Tags, number: Number) -> bool:
     following = tags.form(number.end)
     if following in LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
         return False  # the label of an item: 1- …
-    if tags.form(number.core_start).removeprefix("و") in _TWO and (told_before(tags, number.start)):
+    if tags.form(number.core_start).removeprefix("و") in TWO and (told_before(tags, number.start)):
         return True  # "two" never stands before what it counts
     if tags.form(number.start - 1) in OF_THEM:
         return True
@@ -46,7 +46,7 @@ def _state(tags: Tags, position: int) -> bool:
 
 
 OF_THEM = frozenset(("منهم", "منهن", "منهما"))
-_TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
+TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
 
 
 def told_before(tags: Tags, position: int) -> bool:

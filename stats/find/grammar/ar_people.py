@@ -24,7 +24,7 @@ from stats.find.grammar.ar_no_people import (
     slogan,
     without_borders,
 )
-from stats.find.grammar.ar_number import is_year, stands_alone
+from stats.find.grammar.ar_number import TWO, is_year, stands_alone
 from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
@@ -171,7 +171,7 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
     if after > number.end:
         own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
         return definite_plural(form) or ((told or own) and len(form) > 3)
-    two = tags.form(number.core_start) in ("اثنان", "اثنين", "اثنتان", "اثنتين")  # never stands before what it counts
+    two = tags.form(number.core_start) in TWO  # never stands before what it counts
     return told and len(form) > 4 and not two and (sound or form == "سوريا")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stats.find.lexicon import Lexicon
-from stats.language import Row, table
+from stats.language import Row, form_words, table
 from stats.model import AGE_GROUPS, OUTCOMES, SEXES
 from stats.text.normalise import fold
 
@@ -106,11 +106,14 @@ def _folded(form: str) -> str:
 
 def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
     """His child, his two children; "my" of a member of a force, of a driver, is a construct."""
+    five = singular in form_words("ar", "five")
+    ones = [singular + case for case in ("", "و", "ا", "ي")] if five else [_bound(singular)]  # أخيه is his brother,
+    twos = [(singular + "و" if five else ones[0]) + dual for dual in ("ا", "ي")]  # أخويه are two
     for suffix in _POSSESSED:
         if suffix == "ي" and (row["kind"] == "member" or (row["kind"] == "companion" and "+ون" in row.forms("plural"))):
             continue
-        yield _bound(singular) + suffix, _noun(row, "singular", possessed=True)
-        yield from ((_bound(singular) + dual + suffix, _noun(row, "dual", possessed=True)) for dual in ("ا", "ي"))
+        yield from ((one + suffix, _noun(row, "singular", possessed=True)) for one in ones)
+        yield from ((two + suffix, _noun(row, "dual", possessed=True)) for two in twos)
 
 
 def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:

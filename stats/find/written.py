@@ -8,6 +8,8 @@ from stats.find.person import PersonNoun
 from stats.text.sentence import Sentence
 
 _ARTICLES = ("ال", "لل")
+_BROTHERS = ("اخوه", "إخوه", "وإخوه")
+"""Brothers, written like "his brother", أخوه."""
 
 
 def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[PersonNoun]:
@@ -22,7 +24,7 @@ def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[Person
     if form.endswith("خوان") and (form.endswith("إخوان") or sentence.text(hit.end, hit.end + 1).startswith("المسلم")):
         return hit._replace(values=())  # the Muslim Brotherhood, which it makes one with أخوان, "two brothers"
     nouns = hit.values if of else tuple(noun for noun in hit.values if noun.number != "construct")
-    owned = not form.endswith("ة") and not hit.clitics.endswith(_ARTICLES)
+    owned = not (form.endswith("ة") or form in _BROTHERS or hit.clitics.endswith(_ARTICLES))
     return hit._replace(values=nouns if owned else tuple(noun for noun in nouns if not noun.possessed))
 
 

@@ -49,9 +49,15 @@ def find_ages(tags: Tags) -> list[Age]:
 def ages_after(tags: Tags, position: int) -> tuple[tuple[int, ...], int]:
     """The ages stated right after a word, and where they end; no ages and `position` when there are none."""
     for age in tags.ages:
-        if position <= age.start <= position + _GAP and not any(i in tags.nouns for i in range(position, age.start)):
+        if position <= age.start <= position + _GAP and not any(_others(tags, at) for at in range(position, age.start)):
             return age.years, age.end
     return (), position
+
+
+def _others(tags: Tags, position: int) -> bool:
+    """Whether people of whom an age behind them may be stand at a word: by a noun, or named behind a comma."""
+    named = tags.form(position - 1) in ("،", ",") and tags.word(position, "given_names") is not None
+    return position in tags.nouns or named
 
 
 def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:

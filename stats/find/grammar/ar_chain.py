@@ -10,6 +10,7 @@ from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
 from stats.find.place_words import SETTLEMENTS, kind_of
 from stats.find.tags import Tags
+from stats.language import folded
 
 OF_THEM_OR_IT = OF_THEM | {"منها"}
 LINKS = ("parts", "listing", "whole", "most")
@@ -20,6 +21,7 @@ _TRADES = ("civilian", "companion", "member", "gunman")
 _ARE = frozenset(("هم", "وهم", "هما", "وهما"))
 _ELLIPSIS = 5
 _HOME = 4
+_HEADING = folded("ar", "line_words", "what", "heading")
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
 
@@ -41,13 +43,22 @@ class Chain:
 def chains(tags: Tags) -> list[Chain]:
     """Every list of people of a sentence, left to right; one person alone is a list too."""
     found: list[Chain] = []
-    position = 0
+    position, headed = 0, _headed(tags)
     while position < len(tags.words):
         chain = list_at(tags, position) if begins(tags, position) else None
+        chain = chain or (_chain_at(tags, position, True) if position == headed else None)
         if chain:
             found.append(chain)
         position = chain.end if chain else position + 1
     return found
+
+
+def _headed(tags: Tags) -> int:
+    """Where the first name stands behind "the names of …:"; -1 for nowhere."""
+    if _HEADING.isdisjoint(tags.forms) or ":" not in tags.forms:
+        return -1
+    colon = tags.forms.index(":")
+    return -1 if _HEADING.isdisjoint(tags.forms[:colon]) else colon + 1
 
 
 def list_at(tags: Tags, position: int) -> Chain | None:

@@ -54,8 +54,9 @@ def first_name(tags: Tags, position: int) -> People | None:
 def first_unknown(tags: Tags, position: int) -> People | None:
     """A first name in no table that opens a list, before a given name of the same person: هم: زيلان خالد الحمدان، …"""
     end = name_end(tags, position + 1)
-    known = any(position in found for found in (tags.triggers, tags.nouns, tags.numbers, tags.actors, tags.places, tags.small))
-    given = any(tags.word(at, "given_names") for at in range(position + 1, end))
+    known = any(position in found for found in (tags.triggers, tags.nouns, tags.numbers, tags.actors, tags.places))
+    known = known or (position in tags.small and not tags.word(position, "given_names"))
+    given = any(tags.word(at, "given_names") for at in range(position, end))
     if known or not given or not tags.form(position).isalpha() or not 2 <= end - position <= _LONGEST:
         return None
     ages, end = ages_after(tags, end) if _aged(tags, end) else ((), end)

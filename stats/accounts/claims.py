@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stats.accounts.deaths import with_deaths
+from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
@@ -20,10 +20,11 @@ _CLOSE = ("relative", "child", "woman")
 
 def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]]:
     """Each origin's last word on each outcome: {outcome: {origin: count}}; the publisher's own id is `own`."""
-    told: dict[tuple[str, str], list[Count]] = {}
+    told: Told = {}
     for scene in _tellings(incident.scenes):
         for origin, outcome, tally in _tallies(scene, incident, own):
             told.setdefault((outcome, origin), []).append(tally)
+    _without_witnesses(told)
     with_deaths(told)
     found: dict[str, dict[str, Count]] = {}
     for outcome in OUTCOMES:
@@ -31,6 +32,23 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
         if by_origin:
             found[outcome] = _retold(by_origin, own)
     return _split(found)
+
+
+def _without_witnesses(told: Told) -> None:
+    """Take out, in place, those whom a survivor has lost: they are some of the people of a fuller telling."""
+    for outcome, origin in list(told):
+        for kin in [tally for tally in told[outcome, origin] if _of_a_witness(tally)]:
+            others = [(key, tally) for key, counts in told.items() if key[0] == outcome for tally in counts]
+            fuller = [(key, n) for key, n in others if not (n.vague or _of_a_witness(n)) and n.low >= kin.low]
+            if fuller:
+                key, whole = fuller[0]
+                joined = replace(whole, mentions=(*whole.mentions, *kin.mentions))
+                told[key] = [joined if other is whole else other for other in told[key]]
+                drop(told, outcome, origin, kin)
+
+
+def _of_a_witness(tally: Count) -> bool:
+    return any(mention.cue == "witness" for mention in tally.mentions)
 
 
 def _tellings(scenes: Sequence[Scene]) -> Iterator[Scene]:

@@ -20,7 +20,7 @@ def with_deaths(told: Told) -> None:
     for origin, dead in killed:
         hurt = _wounded_before(told, dead) if all(mention.cue == "died" for mention in dead.mentions) else None
         if hurt is not None:
-            _drop(told, "killed", origin, dead)
+            drop(told, "killed", origin, dead)
             dead = _described(dead, hurt[1])
             _raise(told, *hurt, dead)
             _lower(told, hurt[1], dead)
@@ -67,7 +67,7 @@ def _lower(told: Told, hurt: Count, dead: Count) -> None:
     for outcome, origin in [key for key in told if key[0] == "wounded"]:
         for count in [count for count in told[outcome, origin] if count.span == hurt.span]:
             if count.span == dead.span:
-                _drop(told, outcome, origin, count)
+                drop(told, outcome, origin, count)
             else:
                 at = next(at for at, other in enumerate(told[outcome, origin]) if other is count)
                 told[outcome, origin][at] = _without(count, dead)
@@ -84,7 +84,8 @@ def _less(span: Span, dead: Span) -> Span:
     return max(low - dead[0], 0), None if high is None else max(high - dead[0], 0)
 
 
-def _drop(told: Told, outcome: str, origin: str, count: Count) -> None:
+def drop(told: Told, outcome: str, origin: str, count: Count) -> None:
+    """Take a telling out, in place."""
     told[outcome, origin] = [other for other in told[outcome, origin] if other is not count]
     if not told[outcome, origin]:
         del told[outcome, origin]

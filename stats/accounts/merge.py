@@ -17,7 +17,7 @@ from stats.find.people import Mention
 
 _DIFFERENT = -9
 _MONTH = 4
-_LONG, _OPENS = timedelta(days=7), 3
+_LONG, _FRESH, _OPENS = timedelta(days=7), timedelta(days=2), 3
 _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
@@ -74,7 +74,7 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
 
     So do those who died of wounds told before.
     """
-    died = all(m.cue == "died" for m in scene.mentions)
+    died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
     pointing = all(m.people.rule == "one-of-group" or m.rule.startswith("pointed-list") for m in scene.mentions)
     if not (died or pointing) or any(incident.scenes[-1].index == scene.index for incident in incidents):
         return None
@@ -195,13 +195,19 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     if not days and _recalled(scene, end, published):
         return _DIFFERENT
     if not days:
-        if start == published or all(other.title for other in incident.scenes):
+        if start == published or _said_after(start, incident) or all(other.title for other in incident.scenes):
             return 0
         opening = all((other.lead or other.title) and other.vague for other in incident.scenes)
         return -1 if agreement(scene, incident.scenes) >= 1 else 0 if opening and not scene.background else _DIFFERENT
     if any(_overlap((start, end), other) for other in days):
         return 1
     return _DIFFERENT
+
+
+def _said_after(start: date | None, incident: Incident) -> bool:
+    """Whether an incident told without a day of its own was told of within days of one: "…, it said on Tuesday"."""
+    said = [hit.first for scene in incident.scenes for hit in scene.readings[-1].tags.said_days]
+    return any(start is not None and day is not None and timedelta(0) <= day - start <= _FRESH for day in said)
 
 
 def _recalled(scene: Scene, end: date | None, published: date | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stats.accounts.cut import of_a_crime
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
+from stats.find.date_unit import period_of as span_of
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -81,7 +82,8 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     totals = no_act or words.several_acts() or words.any("counted", "statistics")
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and not lead)
-    spans = [hit for hit in tags.dates.values() if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
+    dates = [_counted_since(tags, hit, group) for hit in tags.dates.values()]
+    spans = [hit for hit in dates if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
     spans = [hit for hit in spans if (hit.rule != "lasting" or words.lasting(hit)) and not of_a_crime(tags, group, hit)]
     spans = [hit for hit in spans if not words.before(hit.start, 1, "published")]
     if village and not vague:
@@ -89,6 +91,13 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
     return spans
+
+
+def _counted_since(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> DateHit:
+    """ "Since October, when the truce began": people told before it, and those of a toll, were counted from then on."""
+    outside = group[-1].end <= hit.start or group[0].cue == "update"
+    since = hit.rule == EARLIER_ACT and tags.form(hit.start) == "since" and outside
+    return span_of(hit.start, hit.end, hit.first, tags.published, hit.rank, "since") if since else hit
 
 
 def _one_by_one(group: Sequence[Mention]) -> bool:

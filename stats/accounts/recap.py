@@ -39,8 +39,17 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
             above = []
             rest.append(scene)
     sums, rest = _sums([scene for scene in rest if not any(_headline(scene, total[0]) for total in running)])
+    _lend_day(sums, rest)
     totals = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
     return sorted(totals, key=lambda group: group[0].order), rest
+
+
+def _lend_day(sums: Sequence[Scene], rest: Sequence[Scene]) -> None:
+    """Give what is told behind its sum, without a day of its own, the day of the sum."""
+    total = next((total for total in sums if total.day and total.lead), None)
+    for scene in rest if total else ():
+        if total and not scene.told_day and not scene.background and scene.index > total.index:
+            scene.near_day = total.day
 
 
 def _headline(scene: Scene, total: Scene) -> bool:
@@ -94,7 +103,8 @@ def _of(scene: Scene, outcomes: frozenset[str], among: bool) -> Scene | None:
 
 def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     """The outcomes of a lead's total that its places, told one by one behind it, do not reach: these are the incidents."""
-    if not total.lead or not (total.day or total.places):
+    scattered = _scattered(total)
+    if not total.lead or not (total.day or total.places or scattered):
         return frozenset()
     parts = [other for other in found if _place_of(total, other) and not other.vague]
     common = frozenset[str]().union(*(spots(a) & spots(b) for a, b in pairwise(parts)))
@@ -102,7 +112,7 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
         return frozenset()
     ours = _totals(total)
     told = {id(part): _totals(part) for part in parts}
-    theirs = {outcome: lows for outcome in OUTCOMES if (lows := _told_apart(parts, outcome, told))}
+    theirs = {outcome: lows for outcome in (ours if scattered else OUTCOMES) if (lows := _told_apart(parts, outcome, told))}
     if any(outcome not in ours or sum(lows) > ours[outcome].low for outcome, lows in theirs.items()):
         return frozenset()
     elsewhere = [other for other in found if other is not total and spots(other)]

@@ -133,6 +133,8 @@ def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
         start = next((at for at in range(hit.start - 1, max(hit.start - _ORIGIN_REACH, 0), -1) if tags.form(at) == "from"), 0)
         people = {noun.end for noun in tags.nouns.values() if noun.values[0].kind != "body"}
         return tags.form(start - 1) in (",", ")") or start in people | {number.end for number in tags.numbers.values()}
+    if (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to"):
+        return True
     behind = range(hit.end, hit.end + _SPEAKS_REACH)
     speaks = tags.form(hit.end) == "hospital" and any(tags.form(at) in _RECEIVES for at in behind)
     return speaks or tags.form(hit.first - 1) in _DISTANCES or any(

@@ -106,7 +106,8 @@ def _adds(count: Count) -> bool:
 def _next_one(current: Count, count: Count) -> bool:
     """ "A third died", behind those told before: one more."""
     others = any(mention.people.others for mention in current.mentions)
-    return [mention.people.rule for mention in count.mentions] == ["ordinal"] and not others and not current.vague
+    told = [(mention.people.rule, mention.cue) for mention in count.mentions]
+    return told == [("ordinal", "")] and not others and not current.vague
 
 
 def _united(kept: Count, first: Count, second: Count) -> Count:

@@ -29,12 +29,13 @@ class Opening(NamedTuple):
 def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published: date | None) -> Days:
     """The first and last day and UCDP's precision: the strongest words of any scene, else the day of publication.
 
-    The opening lends its day, unless it tells it of people harmed further on.
+    The opening lends its day, unless it tells it of people harmed further on; the day of a statement only stands near theirs.
     """
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
     if not told and not all(scene.background for scene in scenes):
         item = headed(scenes[-1].readings[-1].tags) is not None
         told = [day.hit for day in opening if not day.harmed or (day.sentence < scenes[-1].index and not item)][:1]
+    told = told or [hit._replace(precision=_STAMP_PRECISION) for scene in scenes for hit in scene.readings[-1].tags.said_days]
     if not told:
         return published, published, _STAMP_PRECISION if published else None
     best = min(told, key=_strength)

@@ -44,7 +44,8 @@ def _opening(words: Sequence[str], lang: str, published: date | None, place: int
     head = words[:place + 2 * _MOST_SIGNATURE_WORDS]
     days = (hit for hit in find_dates(head, lang, published) if hit.kind == "explicit" and 0 < hit.start <= place + 1)
     day = next(days, None)
-    after = day.end if day else place
+    bracketed = day is not None and words[place] == "(" and day.end < len(words) and words[day.end] == ")"
+    after = day.end + bracketed if day else place
     signed = _signatures_end(words, after)
     dashed = signed < len(words) and words[signed] in _DASHES
     if signed == after and not (day and dashed and words[day.end - 1].isdecimal()):
@@ -116,8 +117,10 @@ def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
         return 0
     elif words[end] == ":":
         return end + 1 if words[end + 1].isalpha() else 0
-    end = _signatures_end(words, end)
-    return _dashes_end(words, end) if end < len(words) and words[end] in _DASHES else 0
+    signed = _signatures_end(words, end)
+    if first and signed > end and words[signed:signed + 1] == (":",):
+        return signed + 1
+    return _dashes_end(words, signed) if signed < len(words) and words[signed] in _DASHES else 0
 
 
 def _day_end(words: Sequence[str]) -> int:

@@ -63,14 +63,19 @@ def _fired(p: Phrase) -> str | None:
         fire = p.cues.back(start, "munition", 3) or p.cues.back(start, "attack", 3)
         return "perpetrator" if fire and p.head in ("force", "militia", "state", "member") else None
     owner = start - 1 if p.form(start - 1) == "of" else start - 2 if p.form(start - 2) == "belonging" else 0
-    arm = p.cues.ending.get(owner)
-    return "perpetrator" if arm and "arm" in arm.values and _strikes(p) else None
+    arm = p.cues.ending.get(owner) or p.cues.ending.get(start)
+    return "perpetrator" if arm and not _ARMED.isdisjoint(arm.values) and _strikes(p) else None
 
 
 def _strikes(p: Phrase) -> bool:
-    """Whether an arm is what a verb behind its owner tells of."""
+    """Whether an arm, or men, are what a verb behind their owner tells of; "members of the army killed in …" are its dead."""
     hit = p.cues.starting.get(p.last)
-    return hit is not None and not {"verb", "outcome", "attack"}.isdisjoint(hit.values)
+    told = hit is not None and not {"verb", "outcome", "attack"}.isdisjoint(hit.values)
+    return hit is not None and told and p.form(hit.end + (p.form(hit.end) == "dead")) not in _SUFFERED
+
+
+_ARMED = frozenset({"arm", "member"})
+_SUFFERED = ("in", "by", "when", ",", ".", "and", "on", "")
 
 
 def _subject(p: Phrase) -> str | None:
@@ -84,7 +89,7 @@ def _subject(p: Phrase) -> str | None:
             return None
         if "passive" in hit.values:
             return _passive(p, hit.end)
-        if "outcome" in hit.values and p.head == "member" and p.form(hit.end) in ("in", "by", "when", ",", ".", "and", "on"):
+        if "outcome" in hit.values and p.head == "member" and p.form(hit.end) in _SUFFERED[:-1]:
             return "victim-affiliation"
         if role := verb_role(p, hit):
             return None if role == "stop" else role

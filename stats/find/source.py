@@ -164,6 +164,8 @@ def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     unnamed = origins[name.values[0].origin].unnamed
     if sentence.form(name.end) == ":":
+        if _bracketed(name, sentence) and origins[name.values[0].origin].outlet:
+            return None  # of a dateline
         inside = unnamed and sentence.lang == "en" and name.start > _TITLE  # "four members of a family: a father, …"
         return None if inside else "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
@@ -179,6 +181,11 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         if {"that", "according"} & kinds or not (kinds or unnamed or sentence.form(place) == "،"):
             return None
     return None
+
+
+def _bracketed(name: Hit[Name], sentence: _Sentence) -> bool:
+    """Whether a bracket closes behind a name."""
+    return sentence.all[sentence.places[name.end - 1] + 1] == ")"
 
 
 def _signed(name: Hit[Name], sentence: _Sentence, origins: Origins) -> bool:

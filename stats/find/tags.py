@@ -31,6 +31,7 @@ from stats.find.number import Number, find_numbers
 from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import AS_WRITTEN, PlaceHit, find_places
+from stats.find.said_day import of_saying
 from stats.find.small import Small, small_words
 from stats.find.weapon import WeaponHit, find_weapons
 from stats.find.written import as_written, family
@@ -138,9 +139,17 @@ class Tags:
     @cached_property
     def dates(self) -> dict[int, DateHit]:
         """The days told; their words are no numbers, places or people."""
+        return {hit.start: hit for hit in self._days if hit not in self.said_days}
+
+    @cached_property
+    def said_days(self) -> list[DateHit]:
+        """The days on which only something was said."""
+        return [hit for hit in self._days if of_saying(self.form, hit)] if self.lang == "en" else []
+
+    @cached_property
+    def _days(self) -> list[DateHit]:
         told = self._told_dates
-        kept = (hit for hit in told if hit.start >= self.opening and hit.kind != "stamp" and not self._of_another(hit))
-        return {hit.start: hit for hit in kept} if told else {}
+        return [hit for hit in told if hit.start >= self.opening and hit.kind != "stamp" and not self._of_another(hit)]
 
     def _of_another(self, hit: DateHit) -> bool:
         """Whether a day is none, or only names another event: "the October 7, 2023 attacks"."""
@@ -162,7 +171,7 @@ class Tags:
 
     @cached_property
     def _dated(self) -> set[int]:
-        return _within(self.dates) | set(range(self.opening))
+        return _within({hit.start: hit for hit in self._days}) | set(range(self.opening))
 
     @cached_property
     def named(self) -> dict[int, ActorHit]:

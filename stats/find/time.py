@@ -13,6 +13,7 @@ from stats.language import table
 _NEAR = 20
 _FAR = 12
 _CLOSE = 3
+_NAMED = 4
 
 
 @cache
@@ -57,12 +58,15 @@ class TimeWords:
         start of the escalation"."""
         told = () if self.any("counted") else self.of("act", "one", "nth")  # what is counted may name its kind of act
         acts = [hit for hit in told if "campaign" not in hit.values and hit.start in stretch]
-        begun = (hit for hit in self.of("campaign") if self.before(hit.start, 1, "since"))
+        reach = _NAMED if self.tags.lang == "en" else 1  # "since the start of the Gaza war"
+        begun = (hit for hit in self.of("campaign") if self.before(hit.start, reach, "since"))
         return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
 
     def campaign_has(self, position: int) -> bool:
-        """Whether a campaign is what has harmed people told at a word: "the offensive has killed 300"."""
-        return self.tags.form(position) in ("has", "have") and self.before(position, _CLOSE, "campaign")
+        """Whether a campaign is what has harmed people told at a word: "the war between the two forces has killed 300"."""
+        opens = any(hit.start < _CLOSE for hit in self.of("campaign"))
+        reach = _NEAR if opens else _CLOSE
+        return self.tags.form(position) in ("has", "have") and self.before(position, reach, "campaign")
 
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""

@@ -47,7 +47,7 @@ def mentions(tags: Tags) -> list[Mention]:
 
 def _of_an_old_crime(tags: Tags, told: Mention) -> bool:
     """Whether people were harmed in what others are accused of, and the sentence says not when."""
-    at = next((at for at in sorted(tags.small) if "crime" in kinds(tags, at)), told.start)
+    at = max((at for at in tags.small if at < told.start and "crime" in kinds(tags, at)), default=told.start)
     turned = any(tags.form(i) in (";", "while") for i in range(at, told.start))
     return at < told.start and told.outcome != "arrested" and not turned and not any(day > at for day in tags.dates)
 
@@ -120,9 +120,13 @@ class _Teller:
         self.untold = not told
         self.found.extend(told)
         if told:
-            last = next((cue for cue in cues_of if cue.voice != "toll"), self.before.cue)
+            last = next((cue for cue in cues_of if cue.voice != "toll"), self._split(chain, cues_of) or self.before.cue)
             end = max(chain.end, *(cue.end for cue in cues_of), 0)
             self.before = Told(last, tuple(one.people for one in told), end, self.before.first or told[0].people)
+
+    def _split(self, chain: Chain, cues_of: Sequence[Cue]) -> Cue | None:
+        """A toll that a list behind its colon splits: "the toll was 12: five in Homs, …"."""
+        return replace(cues_of[0], voice="object") if cues_of and self.tags.form(chain.end) == ":" else None
 
     def _remaining(self, number: int, chain: Chain) -> Chain:
         """The whole of whom a part is told: no less than it, and of "two of the five wounded died" three (codebook 2)."""

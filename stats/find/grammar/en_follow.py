@@ -45,7 +45,7 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
         return replace(before.cue, rule="said-number")
     if not (besides or item.others or "number" in item.rule) or any(_cuts(tags, at) for at in between):
         return None
-    if any(tags.form(at) == ":" for at in between):
+    if any(tags.form(at) == ":" or (tags.form(at) == ";" and _placed(tags, chain)) for at in between):
         aimed = tags.form(chain.start - 1) in _AIMED  # "four killed: gunmen fired on four brothers"
         return replace(before.cue, rule="list") if item.low <= before.first.low and not aimed else None
     if not (besides or _conjoined(tags, chain)):
@@ -53,6 +53,11 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if _hurt(tags, chain.end):
         return replace(before.cue, outcome="wounded", rule="list-goes-on")
     return replace(before.cue, rule="list-goes-on") if _ends(tags, chain) else None
+
+
+def _placed(tags: Tags, chain: Chain) -> bool:
+    """Whether a place stands right behind people."""
+    return tags.form(chain.end) in ("in", "at", "near") and capital(tags, chain.end + 1)
 
 
 def _said(tags: Tags, chain: Chain) -> bool:
@@ -89,9 +94,8 @@ def _conjoined(tags: Tags, chain: Chain) -> bool:
         return True
     if tags.form(at) != ",":
         return False
-    placed = tags.form(chain.end) in ("in", "at", "near") and capital(tags, chain.end + 1)
     opening = next((i for i in range(at - 1, max(at - _REACH, 0), -1) if tags.form(i) == ","), 0)
-    return placed or chain.items[0].noun is None or tags.form(opening - 1) == "and"
+    return _placed(tags, chain) or chain.items[0].noun is None or tags.form(opening - 1) == "and"
 
 
 def _ends(tags: Tags, chain: Chain) -> bool:

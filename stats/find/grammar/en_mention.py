@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stats.find.date import EARLIER_ACT
 from stats.find.grammar.attach import attached
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_people import ONE_EVENT
@@ -19,15 +20,18 @@ _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _TURNS = form_words("en", "later")
 _VERB_REACH = 4
+_DIED = form_words("en", "passed")
+_MY = frozenset(("my", "our"))
 _MORE = frozenset(("more", "another", "further", "additional"))
 
 
 def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
     """The mention of people under an outcome; several people of stated ages, not all minors, are told one by one as parts."""
     hurt = _of_the_wounded(tags, people)
-    known = people.definite or people.rule in ("pronoun", "share")
-    told = _update(tags, people, cue) or _further(tags, people)
-    word = "died" if outcome == "killed" and (hurt or (known and cue and cue.died)) else told
+    known = people.definite or people.rule in ("pronoun", "share", "ordinal")
+    told = _update(tags, people, cue) or _further(tags, people) or _of_the_teller(tags, people)
+    again = hurt or (known and cue is not None and (cue.died or _one_of_those(tags, people, cue)))
+    word = "died" if outcome == "killed" and again else told
     if hurt and outcome == "wounded":
         people = replace(people, definite=True)
     rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
@@ -44,6 +48,12 @@ def _of_the_wounded(tags: Tags, people: People) -> bool:
     return people.rule == "partitive" and any(trigger.outcome == "wounded" for hit in inside for trigger in hit.values)
 
 
+def _one_of_those(tags: Tags, people: People, cue: Cue) -> bool:
+    """ "The third died overnight", "three of them later died": of those told before."""
+    died = tags.form(cue.end - 1) in _DIED
+    return died and (people.rule == "share" or (people.start == 0 and tags.form(0) == "the"))
+
+
 def _span(people: People, cue: Cue | None) -> tuple[int, int]:
     """The words of a mention: the people, with the outcome word where it stands beside them."""
     if cue and cue.voice in ("object", "noun") and 0 <= people.start - cue.end <= 1:
@@ -51,6 +61,11 @@ def _span(people: People, cue: Cue | None) -> tuple[int, int]:
     if cue and cue.voice == "subject" and 0 <= cue.end - people.end <= _VERB_REACH:
         return people.start, cue.end
     return people.start, people.end
+
+
+def _of_the_teller(tags: Tags, people: People) -> str:
+    """ "I lost six of my relatives": who tells it knows of those, and counts not all."""
+    return "witness" if any(tags.form(at) in _MY for at in range(people.start, people.end)) else ""
 
 
 def _further(tags: Tags, people: People) -> str:
@@ -64,12 +79,17 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
     if cue and cue.voice == "toll" and cue.start >= people.end:
         return "update"  # "bringing to 13 the number of dead"
     near = range(max(0, people.start - _RISE_REACH), people.start)
-    turned = max((at for at in near if tags.form(at) in _TURNS), default=near.start)
+    turned = max((at for at in near if tags.form(at) in _TURNS and not _of_a_day(tags, at)), default=near.start)
     before = [kinds(tags, at) for at in range(turned, people.start)]
     toll = any("toll" in found for found in before)
     if toll and any(found & {"rise", "final"} for found in before):
         return "update"
     return "toll" if cue and cue.voice == "toll" else ""
+
+
+def _of_a_day(tags: Tags, position: int) -> bool:
+    """Whether a clause only says what day is meant: "since October, when the truce began, …"."""
+    return any(hit.rule == EARLIER_ACT and hit.end + 1 == position for hit in tags.dates.values())
 
 
 def counts_nobody(tags: Tags, people: People) -> bool:

@@ -53,11 +53,12 @@ def _of_force(tags: Tags, people: People) -> People | None:
         at += 1
     noun = tags.nouns.get(at)
     at += noun is not None and noun.values[0].kind == "people" and at + 1 in tags.actors  # "the Druze National Guard"
-    actor = tags.actors.get(at)
+    actor = tags.actors.get(at) or (tags.actors.get(at - 1) if tags.form(at - 1) == "the" else None)
     if at > people.end and actor and _owns(actor, people):
+        told = replace(people, end=actor.end + _corps(tags, actor.end))
         if people.former or (people.status == "unknown" and people.noun.status == "member"):
-            return replace(people, end=actor.end)
-        return replace(people, end=actor.end + _corps(tags, actor.end), force=actor.actors, status="member")
+            return told
+        return replace(told, force=actor.actors, status="member")
     return _of_others(tags, people)
 
 

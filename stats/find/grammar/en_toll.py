@@ -14,6 +14,7 @@ _LABEL = 6
 _FORMER = 3
 _RAISED = 8
 _REACH = 30
+_SETTING = frozenset({"preposition", "adverb"})
 _REACHED = frozenset({"reach", "rise"})
 
 
@@ -57,6 +58,12 @@ def _outcome(tags: Tags, position: int) -> str:
     return ""
 
 
+def _plain(tags: Tags, start: int, end: int) -> bool:
+    """Whether a toll's verb tells its number: only places and days stand between, "the toll in Syria on Tuesday was 12"."""
+    verb = tags.form(end) in ("was", "is")
+    return verb and all(tags.form(at).isalpha() and kinds(tags, at) <= _SETTING for at in range(start, end))
+
+
 def former(tags: Tags, position: int) -> bool:
     """Whether an older count stands at a word: "initially put at 12"."""
     hits = (tags.small[at]["clause_words"] for at in range(max(0, position - _FORMER), position) if "formerly" in kinds(tags, at))
@@ -75,7 +82,7 @@ def _number(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
             hit.end == chain.start and kinds(tags, at) & _REACHED
             for at in range(max(0, chain.start - 3), chain.start) if (hit := tags.word(at, "clause_words"))
         ) or "reach" in kinds(tags, chain.start)
-        near = tags.form(chain.start - 1) not in ("of", "was", "is", "as") or gap <= 2
+        near = tags.form(chain.start - 1) not in ("of", "was", "is", "as") or gap <= 2 or _plain(tags, position, chain.start - 1)
         if tags.form(chain.start - 1) == ":" and gap <= _LABEL:
             return number
         if before is not None or reached:

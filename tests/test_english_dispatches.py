@@ -1,0 +1,124 @@
+"""Whole English dispatches about invented events: which day, which numbers are of an incident and which run on (codebook 5)."""
+
+import pytest
+import telling
+
+from stats.model import Account, Extraction, Report
+from stats.pipeline import extract
+
+
+def read(text: str) -> Extraction:
+    return extract(Report("x", text, published=telling.PUBLISHED.isoformat(), lang="en"))
+
+
+def running(text: str) -> list[tuple[str, int]]:
+    return [(f.outcome, f.low) for f in read(text).figures if f.scope == "period" and f.part_of is None]
+
+
+def short(account: Account) -> str:
+    return f"{account.place}: {'; '.join(telling.summed(account))}"
+
+
+SAID = [
+    ("Three bakers were killed by shelling in Nawa, the health directorate said on Tuesday.", "2025-12-09", 2),
+    ("The health directorate on Tuesday said three bakers were killed by shelling in Nawa.", "2025-12-09", 2),
+    ("Three bakers were killed by shelling in Nawa, a doctor told a radio station on Tuesday.", "2025-12-09", 2),
+    ("Three bakers were killed by shelling in Nawa late on Monday, the health directorate said on Tuesday.", "2025-12-08", 1),
+    ("A strike on Nawa killed three bakers. It happened on Sunday, a statement on Tuesday added.", "2025-12-07", 1),
+    ("Three bakers were reported killed by shelling in Nawa on Tuesday.", "2025-12-09", 1),
+    ("GENEVA (9 December 2025) – Shelling killed three bakers in Nawa on 4 December, the agency said.", "2025-12-04", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "precision"), SAID)
+def test_a_day_of_saying_is_no_day_of_harm(text: str, day: str, precision: int) -> None:
+    (account,) = read(text).accounts
+    assert (account.date_start, account.date_precision) == (day, precision)
+
+
+def test_what_is_said_later_does_not_part_an_incident() -> None:
+    told = read("A bomb hit a convoy near Hajin on Monday, killing a colonel. A group claimed it in a statement on Tuesday. "
+                "Four soldiers were also wounded in the blast.").accounts
+    assert [short(account) for account in told] == ["Hajin: killed 1; wounded 4"]
+
+
+RUNNING = [
+    ("The toll of the raids since Oct. 10, when the truce began, has risen to 371, with 980 wounded.",
+     [("killed", 371), ("wounded", 980)]),
+    ("At least 212 people have been killed in Nawa since 3 October, when a truce came into force.", [("killed", 212)]),
+    ("Settlers have killed at least 91 farmers since the start of the Harvest war.", [("killed", 91)]),
+    ("At least 14 guards have been killed in raids over the same period.", [("killed", 14)]),
+    ("The war between the two forces has killed more than 30,000 people.", [("killed", 30000)]),
+    ("It was the worst attack since March, when six policemen were killed in Kirkuk.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "totals"), RUNNING)
+def test_totals_that_run_on(text: str, totals: list[tuple[str, int]]) -> None:
+    assert running(text) == totals
+
+
+TALLIES = [
+    "SOHR: The death toll in Syria on Tuesday was 9: 4 civilians in Homs, including 2 women, 3 soldiers in Hama, and 2 in Raqqa.",
+    "SOHR: 9 people killed across Syria on Tuesday; four civilians in Homs, three soldiers in Hama and two in Raqqa.",
+    "Nine people were killed in different areas on Tuesday:\n- Homs: four civilians were shot dead.\n"
+    "- Hama: three soldiers died in an ambush.\n- Raqqa: two former members of the regime forces shot dead.",
+]
+
+
+@pytest.mark.parametrize("text", TALLIES)
+def test_a_days_tally_by_governorate(text: str) -> None:
+    told = read(text).accounts
+    assert [(telling.summed(a), a.adm1, a.date_start) for a in told] == [
+        (["killed 4"], ("SY04",), "2025-12-09"), (["killed 3"], ("SY05",), "2025-12-09"), (["killed 2"], ("SY11",), "2025-12-09"),
+    ]
+    assert running(text) == [("killed", 9)]
+
+
+def test_a_headline_over_several_incidents_is_no_count_of_the_first() -> None:
+    title = "Five people killed in separate attacks"
+    text = "Homs: Gunmen killed a guard in Talbiseh and wounded another.\nDaraa: Two farmers were shot dead in Nawa."
+    found = extract(Report("x", text, title=title, published=telling.PUBLISHED.isoformat(), lang="en"))
+    assert [short(account) for account in found.accounts] == ["Talbiseh: killed 1; wounded 1", "Nawa: killed 2"]
+
+
+OF_THOSE_TOLD = [
+    ("Two soldiers were killed and a third wounded by a mine in Nawa on Monday. The third died overnight.", ["Nawa: killed 3"]),
+    ("A blast in Nawa on Monday killed eight and hurt 60. Sixteen of the wounded were in critical condition, and three of them "
+     "later died.", ["Nawa: killed 11; wounded 57"]),
+    ("The group said the strike on Nawa on Monday killed 17 civilians. \"I lost six of my relatives\", a survivor said.",
+     ["Nawa: killed 17"]),
+    ("The strike on Nawa killed a baker. \"I lost my wife and two of my sons\", a survivor said.", ["Nawa: killed 3"]),
+]
+
+
+@pytest.mark.parametrize(("text", "accounts"), OF_THOSE_TOLD)
+def test_people_told_again(text: str, accounts: list[str]) -> None:
+    assert [short(account) for account in read(text).accounts] == accounts
+
+
+def test_what_a_court_tries_is_no_news() -> None:
+    assert not read("An officer went on trial on Tuesday accused of overseeing the killing of 58 prisoners in Homs.").figures
+
+
+DOERS = [
+    ("Snipers of the Houthi militia shot dead two women in Taiz.", ("houthis",)),
+    ("Fighters of the Rapid Support Forces killed six farmers in Um Dam.", ("rsf",)),
+    ("A strike by the Syrian-Russian alliance killed 11 civilians in Kafr Taal.", ("syrian-government", "russia")),
+    ("Two former members of the regime forces shot dead in Nawa.", ("unknown",)),
+]
+
+
+@pytest.mark.parametrize(("text", "perpetrators"), DOERS)
+def test_whose_men_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
+    assert [account.perpetrators for account in read(text).accounts] == [perpetrators]
+
+
+def test_a_dateline_with_an_agency_is_no_place_and_no_origin() -> None:
+    (account,) = read("BAQUBA, Iraq (AFP): A bomb killed three policemen in Kirkuk, a colonel said.").accounts
+    assert (account.place, account.attribution) == ("Kirkuk", ())
+
+
+def test_an_origin_named_like_a_place_is_none() -> None:
+    (account,) = read("A strike killed two people in Hodeidah. According to Al Masirah, a woman was also wounded.").accounts
+    assert (account.place, account.adm1) == ("Hodeidah", ("YE18",))

@@ -20,9 +20,29 @@ NUMBERED = [
     # These are no names.
     ("استهدف القصف منازل الشهداء في المناطق التالية: 1- بلدة سرمين 2- بلدة النيرب", ""),
 ]
+NAMED_FIRST = [
+    ("سالم درويش الحمدان\nالعمر35 سنة\nإصابة بقصف على سرمين", "wounded 1"),
+    ("#سرمين\nالطفل سالم درويش 12 سنة\nوائل حمدان\nاستشهدا جراء القصف على المدينة", "killed 2"),
+    ("سالم درويش، وائل حمدان، خالد الحمدان استشهدوا بقصف على سرمين.", "killed 3"),
+    ("سالم درويش\nوائل حمدان\nفي ذمة الله\nجراء القصف على سرمين", "killed 2"),
+    ("انتقل إلى رحمة الله تعالى\nسالم درويش\nإثر انفجار لغم في سرمين", "killed 1"),
+    ("في ذمة الله الشابان سالم درويش ووائل حمدان إثر قصف على سرمين.", "killed 2"),
+    # Who wrote the report is nobody harmed.
+    ("سالم درويش\nقتل ثلاثة أشخاص بقصف على سرمين", "killed 3"),
+    ("سالم درويش\nأصيب بجروح ثلاثة أشخاص بقصف على سرمين", "wounded 3"),
+    # Nor is a death that nobody caused.
+    ("في ذمة الله الحاج سالم درويش إثر مرض عضال.", ""),
+]
+WORDS = [
+    ("مجزرة ضحيتها خمسة من عائلة واحدة بقصف على سرمين.", "killed 5"),
+    ("9 شهداء وأكثر من 30 جريج بقصف على سرمين.", "killed 9; wounded 30+"),
+    ("انصاب خمسة مدنيين وانقتل طفل بقصف على سرمين.", "killed 1; wounded 5"),
+    ("قتل أربعة بقصف على سرمين. وقال الدفاع المدني إن الضحايا رجلان وامرأة وطفل.", "killed 4"),
+    ("أسماء الضحايا في سرمين:\nسالم درويش\nوائل حمدان", "killed 2"),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), KIN + NUMBERED)
+@pytest.mark.parametrize(("text", "expected"), KIN + NUMBERED + NAMED_FIRST + WORDS)
 def test_whom_a_post_counts(text: str, expected: str) -> None:
     assert sums(text) == expected
 
@@ -35,3 +55,13 @@ def test_each_of_a_list_has_the_age_behind_his_own_name() -> None:
 def test_an_item_of_a_numbered_list_keeps_its_age_alone() -> None:
     told = only("أسماء المصابين في سرمين\n1-دعاء درويش الأب سالم الأم زهور العمر 11سنة\n2- سالم حمدان السكن الشارع 12 العمر 64")
     assert (told.outcomes["wounded"], told.minor_ages) == ((2, 2), (11,))
+
+
+@pytest.mark.parametrize(("text", "outcome", "breakdown"), [
+    ("قتل أربعة بقصف على سرمين. القتلى رجلان وامرأة وطفل.", "killed",
+     {"men": (2, 2), "civilians": (2, 2), "women": (1, 1), "children": (1, 1)}),
+    ("إصابات بين صفوف المدنيين بقصف على سرمين.", "wounded", {"civilians": (3, None)}),
+    ("المصابون في سرمين هم؛ سالم درويش (12 عاماً)، وائل (5 أعوام).", "wounded", {"civilians": (2, 2), "children": (2, 2), "boys": (2, 2)}),
+])
+def test_who_they_are(text: str, outcome: str, breakdown: dict[str, tuple[int, int | None]]) -> None:
+    assert only(text).breakdown[outcome] == breakdown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name
+from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name, next_named
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM
 from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
@@ -15,8 +15,8 @@ from stats.language import folded
 OF_THEM_OR_IT = OF_THEM | {"منها"}
 LINKS = ("parts", "listing", "whole", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")", "*"))
-_FILL = frozenset((":", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
-_BEFORE_NAMES = frozenset((":", "هم", "وهم", "هما", "وهما", '"'))
+_FILL = frozenset((":", "؛", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
+_BEFORE_NAMES = frozenset((":", "؛", "هم", "وهم", "هما", "وهما", '"'))
 _TRADES = ("civilian", "companion", "member", "gunman")
 _ARE = frozenset(("هم", "وهم", "هما", "وهما"))
 _ELLIPSIS = 5
@@ -141,10 +141,11 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
     first = first or (first_unknown(tags, position) if named else None)
     if first is None:
         return None
+    leading = position == 0 and first.rule == "name"
     names = opened and (first.named == 1 or (first.low == first.high == 1 and bool(first.ages)))
     items = [first]
     while True:
-        following = listed_name(tags, items[-1], each) if names else None
+        following = listed_name(tags, items[-1], each) if names else next_named(tags, items[-1]) if leading else None
         if following is None and (at := _joined(tags, items[-1].end)) is not None:
             following = item_at(tags, at) or another_name(tags, items[-1], at)
         if following is None or _labels_a_number(tags, following):

@@ -103,11 +103,17 @@ def _headed(tags: Tags, chain: Chain) -> Cue | None:
     """ "The names of the dead: …", "the wounded are three …": the outcome of those pointed at before them."""
     for at in range(chain.start - 1, -1, -1):
         noun = tags.nouns.get(at)
-        if noun and noun.values[0].outcome and at not in tags.numbers and _pointed(tags, at):
-            counted = at + 1 == chain.start and chain.items[0].rule.startswith("number")
+        outcome = noun.values[0].toll if noun else None
+        if outcome and at not in tags.numbers and _pointed(tags, at):
+            counted = at + 1 == chain.start and (chain.items[0].rule.startswith("number") or _told_apart(chain))
             opened = counted or any(tags.form(i) == ":" for i in range(at, chain.start))
-            return Cue(chain.start, chain.start, noun.values[0].outcome, "noun", "named-list") if opened else None
+            return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
     return None
+
+
+def _told_apart(chain: Chain) -> bool:
+    """Whether a list tells by kinds who some are: "the dead are two men and a child"."""
+    return len(chain.items) > 1 and all(item.bound == "exact" and not (item.outcome or item.definite) for item in chain.items)
 
 
 def _pointed(tags: Tags, position: int) -> bool:

@@ -169,7 +169,7 @@ def _martyr(tags: Tags, people: People) -> People | None:
 
 def _among(tags: Tags, people: People) -> People | None:
     """ "Wounded in the ranks of the civilians": who casualties are stands behind where they are counted."""
-    at = people.end + (tags.form(people.end) in ("في", "من"))
+    at = people.end + (tags.form(people.end) in ("في", "من") or tags.form(people.end + 1) == "صفوف")
     hit = tags.nouns.get(at + 1)
     if people.noun is None or people.outcome is None or people.status != "unknown" or people.named or hit is None:
         return None

@@ -97,6 +97,13 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
     return People(start, past, 1, 1, "exact", "name", ages=ages, named=1)
 
 
+def next_named(tags: Tags, before: People) -> People | None:
+    """The next of the names that a sentence begins with: سالم درويش، وائل حمدان استشهدا."""
+    at = _separator(tags, before.end)
+    following = item_at(tags, at + 1) if at is not None else None
+    return following if following and following.rule == "name" else None
+
+
 def _end(tags: Tags, position: int) -> int:
     """The first word from a position on that is of no name."""
     ages = {age.start for age in tags.ages}

@@ -117,14 +117,15 @@ def test_ages_behind_listed_names() -> None:
 
 @pytest.mark.parametrize(("text", "breakdown", "ages"), [
     ("وأسماء الشهداء في سرمين هم الجدة زهور (60 عاما)، سالم الحمدان (10 سنوات)، زيلان (3 سنوات).",
-     {"civilians": (3, 3), "women": (1, 1), "children": (2, 2), "boys": (1, 1)}, (3, 10)),
+     {"civilians": (3, 3), "women": (1, 1), "children": (2, 2), "boys": (1, 1), "girls": (1, 1)}, (3, 10)),
     ("استشهد ثلاثة في سرمين وهم: سالم الحمدان (45 عاما)، زوجته زيلان العلي (40 عاما)، وطفلتهما هلات (6 أعوام).",
      {"civilians": (2, 2), "women": (1, 1), "children": (1, 1), "girls": (1, 1)}, (6,)),
     ("والشهيدان في سرمين هما: خالد درويش (16 عاما) وزيلان درويش (4 أعوام).",
      {"civilians": (2, 2), "children": (2, 2), "boys": (1, 1), "girls": (1, 1)}, (4, 16)),
     ("استشهد خبازان في سرمين هما شيفان نبي الحمدان خمسة عشر عاما وزيلان درويش ثلاثين عاما.",
      {"civilians": (2, 2), "children": (1, 1), "boys": (1, 1), "women": (1, 1)}, (15,)),
-    ("الشهداء في سرمين هم: سالم 10 سنوات، زيلان 8 سنوات.", {"civilians": (2, 2), "children": (2, 2), "boys": (1, 1)}, (8, 10)),
+    ("الشهداء في سرمين هم: سالم 10 سنوات، زيلان 8 سنوات.", 
+     {"civilians": (2, 2), "children": (2, 2), "boys": (1, 1), "girls": (1, 1)}, (8, 10)),
 ])
 def test_ages_behind_names_in_no_table(text: str, breakdown: dict[str, tuple[int, int]], ages: tuple[int, ...]) -> None:
     told = only(text)

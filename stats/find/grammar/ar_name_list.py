@@ -57,10 +57,10 @@ def first_unknown(tags: Tags, position: int) -> People | None:
     known = any(position in found for found in (tags.triggers, tags.nouns, tags.numbers, tags.actors, tags.places))
     known = known or (position in tags.small and not tags.word(position, "given_names"))
     given = any(tags.word(at, "given_names") for at in range(position, end))
-    if known or not given or not tags.form(position).isalpha() or not 2 <= end - position <= _LONGEST:
+    ages, past = ages_after(tags, end) if _aged(tags, end) else ((), end)
+    if known or not (given or ages) or not tags.form(position).isalpha() or not (1 if ages else 2) <= end - position <= _LONGEST:
         return None
-    ages, end = ages_after(tags, end) if _aged(tags, end) else ((), end)
-    return People(position, end, 1, 1, "exact", "name", ages=ages, named=1)
+    return People(position, past, 1, 1, "exact", "name", ages=ages, named=1)
 
 
 def another_name(tags: Tags, before: People, position: int) -> People | None:
@@ -94,7 +94,8 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
         return replace(following, end=past, ages=following.ages or ages, named=1)
     if _goes_on(tags, start) or not may_name(tags, start, end, each):
         return None
-    return People(start, past, 1, 1, "exact", "name", ages=ages, named=1)
+    given = tags.word(start, "given_names")
+    return People(start, past, 1, 1, "exact", "name", sex=given.values[0].value if given else "unknown", ages=ages, named=1)
 
 
 def next_named(tags: Tags, before: People) -> People | None:

@@ -104,6 +104,14 @@ def family(people: People) -> bool:
     return kin and people.bound == "vague"
 
 
+def bracketed(tags: Tags, chain: Chain, whole: Mention) -> bool:
+    """Whether a number in brackets right behind a larger one tells how many of them there were: "12 dead (three of today)"."""
+    item = chain.items[0]
+    behind = tags.form(chain.start - 1) == "(" and chain.start - 1 == whole.people.end
+    like = item.rule.startswith("number") and item.outcome in (None, whole.outcome) and not item.others
+    return behind and like and len(chain.items) == 1 and item.low < whole.people.low and whole.people.bound == "exact"
+
+
 def empty(item: People) -> bool:
     """Whether a part says nothing: "seven hurt, among them serious injuries"."""
     return item.bound == "vague" and item.outcome is not None and item.status == item.sex == item.age_group == "unknown"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
-from stats.find.grammar.ar_beside import adds, by_place, empty, family, of_animals, past_comma, reached, superseded, whose
+from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, of_animals, past_comma, reached, superseded, whose
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
@@ -160,10 +160,14 @@ class _Teller:
         return True
 
     def _splits(self, chain: Chain) -> bool:
-        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's."""
+        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's; or
+        what brackets say of some of them."""
         opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-")
         if not self.found or not opened or chain.start - self.end > 2:
             return False
+        if bracketed(self.tags, chain, self.found[-1]):
+            self.found[-1] = attached(self.found[-1], chain.items, chain.end, "parts")
+            return True
         whole = self.found[-1].people
         adds_up = sum(item.low for item in chain.items) == whole.low or family(whole)
         if len(chain.items) < 2 or not adds_up or any(item.outcome for item in chain.items):

@@ -19,7 +19,9 @@ _CLOSING = ('"', ")")
 def begins_named(tags: Tags, position: int) -> bool:
     """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
     form = tags.form(position)
-    behind = position - 1 in tags.triggers or (tags.form(position - 1) == "#" and position - 2 in tags.triggers)
+    before = tags.form(position - 1)
+    behind = position - 1 in tags.triggers or (before in ("#", "علي") and position - 2 in tags.triggers)
+    behind = behind or (before == "علي" and position - 3 in tags.triggers)  # إلقاء القبض على
     return behind or form in _OPENING or _SERVANT in form
 
 
@@ -28,7 +30,7 @@ def named_at(tags: Tags, position: int) -> People | None:
     start = _past_naming(tags, position)
     quoted = tags.form(start) in _OPENING
     start += quoted
-    sex, first = _given(tags, start, ("", "و", "ل", "ب"))
+    sex, first = _given(tags, start, ("", "و", "ل", "ب")) if tags.form(position - 1) != "ضد" else ("", start)
     told = start > position + quoted or _told(tags, position)
     if not quoted and (parent := _parent(tags, position)):
         return parent

@@ -14,12 +14,13 @@ from stats.language import form_words
 _PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
 _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
+_ENDS = _COMMAS | {"ان"}
 _CHOKED = ("اختناق", "اختناقا")
 
 
 def superseded(tags: Tags, chain: Chain) -> bool:
-    """Whether what people are told of was true only before."""
-    told = takewhile(lambda at: tags.form(at) not in _COMMAS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
+    """Whether what people are told of was true only before: "who had told of one", but not "who had said one told of seven"."""
+    told = takewhile(lambda at: tags.form(at) not in _ENDS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
     return any(tags.value(at, "clause_words") == "superseded" for at in told)
 
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
-from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, of_animals, past_comma, reached, superseded, whose
+from stats.find.grammar.ar_beside import (
+    adds,
+    bracketed,
+    by_place,
+    empty,
+    family,
+    of_animals,
+    past_comma,
+    reached,
+    superseded,
+    whose,
+)
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials

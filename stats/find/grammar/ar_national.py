@@ -15,8 +15,9 @@ _ENDINGS = {
     "": (_ONE, "unknown"), "ا": (_ONE, "unknown"), "ان": (_TWO, "unknown"), "ين": (_MORE, "unknown"), "ون": (_MORE, "unknown"),
     "ه": (_ONE, "female"), "تان": (_TWO, "female"), "تين": (_TWO, "female"), "ات": (_MORE, "female"),
 }
-_FORCE_OF = {stem + ending: force for force in ("houthis", "islamic-state") for stem in form_words("ar", force) for ending in _ENDINGS}
-_STEMS = form_words("ar", "nation") | form_words("ar", "houthis") | form_words("ar", "islamic-state")
+_OF_FORCES = {stem: force for force in ("houthis", "islamic-state") for stem in form_words("ar", force)}
+_FORCE_OF = {stem + ending: force for stem, force in _OF_FORCES.items() for ending in _ENDINGS}
+_STEMS = form_words("ar", "nation") | _OF_FORCES.keys()
 _FORMS = {stem + ending: (ending, *told) for stem in _STEMS for ending, told in _ENDINGS.items()}
 
 

@@ -169,7 +169,8 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
         return False
     sound, told = form.endswith(("ين", "ون")), number.start - 1 in tags.triggers
     if after > number.end:
-        own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
+        of_both = tags.form(number.start - 2) == "من" and number.start - 3 in tags.numbers  # "4 of the one, 2 of the other"
+        own = number.clitics == "و" and (of_both or form.endswith(("ه", "هم")))  # "he and three of his friends"
         return definite_plural(form) or ((told or own) and len(form) > 3)
     two = tags.form(number.core_start) in TWO  # never stands before what it counts
     return told and len(form) > 4 and not two and (sound or form == "سوريا")

@@ -15,7 +15,8 @@ _ENDINGS = {
     "": (_ONE, "unknown"), "ا": (_ONE, "unknown"), "ان": (_TWO, "unknown"), "ين": (_MORE, "unknown"), "ون": (_MORE, "unknown"),
     "ه": (_ONE, "female"), "تان": (_TWO, "female"), "تين": (_TWO, "female"), "ات": (_MORE, "female"),
 }
-_OF_FORCES = {stem: force for force in ("houthis", "islamic-state") for stem in form_words("ar", force)}
+_HOUTHIS, _DAESH = form_words("ar", "houthis"), form_words("ar", "daesh")
+_OF_FORCES = dict.fromkeys(_HOUTHIS, "houthis") | dict.fromkeys(_DAESH, "islamic-state")
 _FORCE_OF = {stem + ending: force for stem, force in _OF_FORCES.items() for ending in _ENDINGS}
 _STEMS = form_words("ar", "nation") | _OF_FORCES.keys()
 _FORMS = {stem + ending: (ending, *told) for stem in _STEMS for ending, told in _ENDINGS.items()}

@@ -19,10 +19,14 @@ _CLOSING = ('"', ")")
 def begins_named(tags: Tags, position: int) -> bool:
     """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
     form = tags.form(position)
-    before = tags.form(position - 1)
-    behind = position - 1 in tags.triggers or (before in ("#", "علي") and position - 2 in tags.triggers)
-    behind = behind or (before == "علي" and position - 3 in tags.triggers)  # إلقاء القبض على
-    return behind or form in _OPENING or _SERVANT in form
+    hashed = tags.form(position - 1) == "#" and position - 2 in tags.triggers
+    return hashed or right_behind(tags, position) or form in _OPENING or _SERVANT in form
+
+
+def right_behind(tags: Tags, position: int) -> bool:
+    """Whether an outcome word ends right before a word: قتل, إلقاء القبض على."""
+    on = tags.form(position - 1) == "علي" and (position - 2 in tags.triggers or position - 3 in tags.triggers)
+    return on or position - 1 in tags.triggers
 
 
 def named_at(tags: Tags, position: int) -> People | None:

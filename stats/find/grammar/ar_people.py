@@ -7,7 +7,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
 from stats.find.grammar.ar_force import service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
-from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
+from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
 from stats.find.grammar.ar_no_people import (
     FROM,
@@ -240,7 +240,7 @@ def _same(tags: Tags, position: int) -> People | None:
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before."""
     ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
-    if ordinal in ORDINALS and position not in tags.dates and any(hit.end == position for hit in tags.triggers.values()):
+    if ordinal in ORDINALS and position not in tags.dates and right_behind(tags, position):
         return People(position, position + 1, 1, 1, "exact", "ordinal", others=True)
     return None
 

@@ -93,12 +93,13 @@ def _trade(tags: Tags, people: People) -> People | None:
     noun = tags.noun(at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
         return None
-    if noun.kind == "child" and at == people.end and not tags.nouns[at].clitics:
-        return replace(people, end=tags.nouns[at].end, status="civilian", age_group="child")
+    end = tags.nouns[at].end
+    if noun.kind == "child" and not tags.nouns[at].clitics and (at == people.end or tags.form(end) == ")"):
+        return replace(people, end=end, status="civilian", age_group="child")
     if noun.kind not in ("civilian", "companion") or noun.status != "civilian" or tags.nouns[at].clitics not in ("", "ال"):
         return None
     surname = at == people.end and not _described(tags.form(at + 1))
-    return replace(people, end=tags.nouns[at].end, status="unknown" if surname else "civilian")
+    return replace(people, end=end, status="unknown" if surname else "civilian")
 
 
 def _described(form: str) -> bool:

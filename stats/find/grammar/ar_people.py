@@ -95,7 +95,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
         return of_force(replace(people, end=after + 1, rule="number+person"), tags.form(after))
-    if tags.value(after, "clause_words") == "toll":
+    if tags.value(after, "clause_words") == "toll" and not tags.form(after).startswith("و"):
         counted = tags.noun(after + 1)
         end = _past_described(tags, after + 1)
         return replace(people, end=end, rule="number+toll", outcome=counted.toll if counted else None)

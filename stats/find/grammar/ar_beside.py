@@ -38,15 +38,15 @@ def of_animals(tags: Tags, chain: Chain) -> bool:
 
 
 def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise; or it stands behind its
-    label at once: عدد الجرحى 7."""
+    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise; or by its place
+    right behind its label: عدد الجرحى 7."""
     kinds = {tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
     if cue.rule == OF_THOSE and "number" in chain.items[0].rule:
         return True
     to = tags.form(chain.start).startswith("ل") and chain.start in tags.numbers
     label = tags.nouns.get(cue.end)
-    if label and label.end == chain.start and label.clitics == "ال" and label.values[0].outcome and chain.items[0].rule == "number":
-        return True
+    if label and label.end == chain.start and label.clitics == "ال" and label.values[0].outcome:
+        return chain.items[0].rule == "number"
     return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
 

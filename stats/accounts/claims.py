@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.accounts.deaths import Told, drop, with_deaths
+from stats.accounts.earlier import without_earlier
 from stats.accounts.merge import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
@@ -25,6 +26,7 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
         for origin, outcome, tally in _tallies(scene, incident, own):
             told.setdefault((outcome, origin), []).append(tally)
     _without_witnesses(told)
+    without_earlier(told)
     with_deaths(told)
     found: dict[str, dict[str, Count]] = {}
     for outcome in OUTCOMES:

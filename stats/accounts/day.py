@@ -17,6 +17,8 @@ _SAID = 12
 _ISSUED = 8
 _YEAR_REACH = 6
 _WEEKDAY = RANKS.index("weekday")
+_ANNOUNCED = 6
+_THAT = ("ان", "بان", "that")
 _FOLLOWS = ("died", "release", "rise")
 
 
@@ -33,6 +35,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
+    told = [hit for hit in told if not _announced(tags, hit, told, words)]
     if campaign := _campaign(told, words):
         return campaign
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
@@ -50,8 +53,17 @@ def _near(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
 
 def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
     """Whether a month is that of a statement: "activists revealed in August that …"."""
-    opens = any(tags.form(at) in ("ان", "بان", "that") for at in range(hit.end, hit.end + 3))
+    opens = any(tags.form(at) in _THAT for at in range(hit.end, hit.end + 3))
     return opens and bool(words.before(hit.start, _SAID, "said", "published"))
+
+
+def _announced(tags: Tags, hit: DateHit, told: Sequence[DateHit], words: TimeWords) -> bool:
+    """Whether a day is that on which somebody told of an earlier one: "the army announced, on Tuesday, two dead on Monday"."""
+    said = max((word.end for word in words.of("said") if 0 <= hit.start - word.end <= _ANNOUNCED), default=None)
+    if said is None or any(tags.form(at) in _THAT for at in range(said, hit.start)):
+        return False
+    after = (other for other in told if other.start > hit.start)
+    return any(other.first and hit.first and other.first < hit.first and other.precision < _WEEK for other in after)
 
 
 def _ago(hit: DateHit, words: TimeWords) -> DateHit:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement, repeats
+from stats.accounts.earlier import earlier_toll
 from stats.accounts.scene import Scene
-from stats.accounts.setting import tells_of_another, turns, turns_away
+from stats.accounts.setting import tells_of_another, turns
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
@@ -72,8 +73,10 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
 def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
     """The incident whose wounded "one of the wounded" is of, or "the wounded are X, Y": these words tell of no other.
 
-    So do those who died of wounds told before.
+    So do those who died of wounds told before, and an earlier toll.
     """
+    if incidents and earlier_toll(scene, incidents[-1].scenes) and _areas_meet(scene, incidents[-1]):
+        return incidents[-1]
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
     pointing = all(m.people.rule == "one-of-group" or m.rule.startswith("pointed-list") for m in scene.mentions)
     if not (died or pointing) or any(incident.scenes[-1].index == scene.index for incident in incidents):
@@ -120,8 +123,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         counts,
         _victims(scene, incident),
     )
-    apart = (scene.separate and bool(spots(scene))) or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
-    if _DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
+    if _DIFFERENT in parts or (scene.separate and spots(scene) and not repeats(scene, incident.scenes)):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:

@@ -91,7 +91,7 @@ def _bound(mentions: Sequence[Mention]) -> str:
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
-    mentions = [m for m in mentions if m.cue == "update"] or mentions
+    mentions = [m for m in mentions if m.cue == "update"] or [m for m in mentions if m.cue != "former"] or mentions
     exact = [m for m in mentions if m.people.bound != "vague"]
     lists = _lists(mentions)
     kept: list[Mention] = []
@@ -148,7 +148,6 @@ def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
     return mention.people.definite and any(
         other.people.low >= mention.people.low
         and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
-        and {mention.people.sex, other.people.sex} != {"female", "male"}
         and not _of_attackers(mention, other)
         for other in kept
     )

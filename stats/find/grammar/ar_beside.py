@@ -6,22 +6,36 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import OF_THOSE, Cue
+from stats.find.grammar.ar_cue import OF_THOSE, TAKEN, Cue
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
+_PLACED, _TOLD_BEFORE, _HERD, _FREED = 4, 12, 5, 10
 _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
-_ENDS = _COMMAS | {"ان"}
 _CHOKED = ("اختناق", "اختناقا")
 
 
 def superseded(tags: Tags, chain: Chain) -> bool:
-    """Whether what people are told of was true only before: "who had told of one", but not "who had said one told of seven"."""
-    told = takewhile(lambda at: tags.form(at) not in _ENDS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
+    """Whether what people are told of was true only before."""
+    told = takewhile(lambda at: tags.form(at) not in _COMMAS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
     return any(tags.value(at, "clause_words") == "superseded" for at in told)
+
+
+def freed(tags: Tags, chain: Chain) -> bool:
+    """Whether those held, by their noun alone, are said to be let go behind it: ثلاثة معتقلين أفرج عنهم."""
+    if chain.items[0].outcome not in TAKEN or len(chain.items) > 1:
+        return False
+    behind = range(chain.end, chain.end + _FREED)
+    end = next((at for at in behind if tags.form(at) in _COMMAS), behind.stop)
+    return any(tags.value(at, "clause_words") == "release" and _them(tags, at) for at in range(chain.end, end))
+
+
+def _them(tags: Tags, position: int) -> bool:
+    """Whether a pronoun behind "let go" means those told before."""
+    return any(tags.form(at).startswith("عن") or tags.form(at).endswith(("هم", "هما", "ه", "ها")) for at in
+               (position, position + 1))
 
 
 def of_animals(tags: Tags, chain: Chain) -> bool:
@@ -38,15 +52,11 @@ def of_animals(tags: Tags, chain: Chain) -> bool:
 
 
 def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise; or by its place
-    right behind its label: عدد الجرحى 7."""
+    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise."""
     kinds = {tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
     if cue.rule == OF_THOSE and "number" in chain.items[0].rule:
         return True
     to = tags.form(chain.start).startswith("ل") and chain.start in tags.numbers
-    label = tags.nouns.get(cue.end)
-    if label and label.end == chain.start and label.clitics == "ال" and label.values[0].outcome:
-        return chain.items[0].rule == "number"
     return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
 
@@ -107,14 +117,6 @@ def family(people: People) -> bool:
     noun = people.noun
     kin = noun is not None and (noun.kind, noun.number) == ("relative", "plural") and not noun.possessed
     return kin and people.bound == "vague"
-
-
-def bracketed(tags: Tags, chain: Chain, whole: Mention) -> bool:
-    """Whether a number in brackets right behind a larger one tells how many of them there were: "12 dead (three of today)"."""
-    item = chain.items[0]
-    behind = tags.form(chain.start - 1) == "(" and chain.start - 1 == whole.people.end
-    like = item.rule.startswith("number") and item.outcome in (None, whole.outcome) and not item.others
-    return behind and like and len(chain.items) == 1 and item.low < whole.people.low and whole.people.bound == "exact"
 
 
 def empty(item: People) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
 from stats.find.grammar.ar_beside import (
     adds,
-    bracketed,
     by_place,
     empty,
     family,
+    freed,
     of_animals,
     past_comma,
     reached,
@@ -171,14 +171,10 @@ class _Teller:
         return True
 
     def _splits(self, chain: Chain) -> bool:
-        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's; or
-        what brackets say of some of them."""
+        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's."""
         opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-")
         if not self.found or not opened or chain.start - self.end > 2:
             return False
-        if bracketed(self.tags, chain, self.found[-1]):
-            self.found[-1] = attached(self.found[-1], chain.items, chain.end, "parts")
-            return True
         whole = self.found[-1].people
         adds_up = sum(item.low for item in chain.items) == whole.low or family(whole)
         if len(chain.items) < 2 or not adds_up or any(item.outcome for item in chain.items):
@@ -208,6 +204,8 @@ class _Teller:
             cue = after or cue
             self.spent += [after] if after else []
         placed = by_place(self.tags, self.lists[number:], self.found)
+        if cue is None and freed(self.tags, chain):
+            return
         cue = cue or placed or shared(self.tags, chain, self.found) or self._continued(chain)
         if cue is None and some_of_those(self.tags, chain):
             self._of_groups(chain)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_count import made_up
-from stats.find.grammar.ar_modifiers import OTHERS
+from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -16,6 +16,8 @@ REACH = {"noun": 5, "verb": 18, "frame": 18, "toll": 24, "release": 10}
 OF_THOSE = "toll-of-those"
 _UNKNOWN_REACH = 10
 _NEAR_BEHIND = 8
+_OWNER = 8
+_HAD = 2
 OF_THE_DEAD = "حصيله"
 """A toll that counts the dead where no noun says whom it counts."""
 _OBJECT = 22
@@ -87,6 +89,12 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             if trigger.kind != "after" and _of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
+            if trigger.gone and not gone(tags, end):
+                return
+            if CONTACT in trigger.objects and (contact := lost_contact(tags, end, _OBJECT)):
+                him = tags.form(contact + 1) in WITH_HIM
+                yield Cue(contact + him, contact + him + 1, outcome, "noun", _RULES["noun"], bound=him)
+                return
             if (outcome == "wounded" and unhurt(tags, end)) or (trigger.found and _alive(tags, end)):
                 return
             if trigger.kind == "verb" and tags.form(end) in _BY_IT:
@@ -211,16 +219,31 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
     if _of_many(tags, cue) and not _of_many(tags, following):
         return False  # a verb in the dual or plural has its people before it
-    others = tags.form(following.end) in OTHERS and any(hit.end == cue.start for hit in tags.actors.values())
-    if cue.kind == "verb" and (others or (cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers))):
-        return False  # "a woman was killed and two girls hurt", "one of X was killed and another hurt": each verb has people
+    if cue.kind == "verb" and cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers):
+        return False  # "a woman was killed and two girls hurt", each verb with people of its own
     nouns = [] if _of_many(tags, cue) else tags.nouns.values()  # "20 people were killed and hurt"
     if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in nouns):
         return False  # as has "a child was killed and a woman wounded"
-    if cue.bound:
+    if cue.bound or (cue.kind == "verb" and _of_another(tags, cue, following)):
         return False
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
     return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
+
+
+def _of_another(tags: Tags, cue: Cue, following: Cue) -> bool:
+    """Whether the second of two verbs has people of its own, the first its subject before it: "a herdsman was killed and hurt
+    his son". These are one person, or kin of one told before, or the verbs do not agree."""
+    if tags.form(cue.start).endswith("ت") != tags.form(following.start).endswith("ت"):
+        return True
+    number = tags.numbers.get(following.end)
+    position = number.end + (tags.form(number.end) == "من") if number else following.end
+    noun = tags.nouns[position].values[0] if position in tags.nouns else None
+    if noun is None or noun.outcome:
+        return False
+    if noun.number == "singular" and not number:
+        return True
+    before = range(max(0, cue.start - _OWNER), cue.start)
+    return noun.possessed and any(at in tags.nouns and tags.nouns[at].values[0].number == "singular" for at in before)
 
 
 def _of_many(tags: Tags, cue: Cue) -> bool:
@@ -244,8 +267,12 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
 
 
 def update_cue(tags: Tags, start: int) -> str:
-    """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"."""
+    """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"; or `former`,
+    what another toll took the place of, and `earlier`, what an update may have."""
     kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
+    old = {told for at, kind in kinds.items() if (told := _of_before(tags, at, kind))}
+    if old:
+        return min(old, key=("former", "earlier").index)
     rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
     final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
     then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
@@ -253,5 +280,18 @@ def update_cue(tags: Tags, start: int) -> str:
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
 
 
+def _of_before(tags: Tags, position: int, kind: str) -> str:
+    """Whether a word is for a toll told before: "an earlier toll"; "a first toll" and "earlier" only behind "had"."""
+    if kind not in ("toll", "earlier_toll", "earlier"):
+        return ""
+    how = tags.form(position + 1).removeprefix("ال")
+    had = range(0 if kind == "earlier" else max(0, position - _HAD), position if kind == "earlier" or how in _FIRST else 0)
+    if kind == "earlier_toll" or (kind == "toll" and how in _FORMER):
+        return "former"
+    behind = any(tags.form(at).removeprefix("و") in ("كان", "كانت") for at in had)
+    return "" if not behind else "earlier" if kind == "earlier" else "former"
+
+
+_FORMER, _FIRST = form_words("ar", "former_toll"), form_words("ar", "first_toll")
 _BECOMES = form_words("ar", "becomes")
 _CORRECTED = form_words("ar", "corrected")

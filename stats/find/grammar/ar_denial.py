@@ -8,9 +8,12 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_BUT = 4
+_BUT, _NEAR, _RESULT = 4, 5, 22
+_ENDS = frozenset((".", "؛", "بل", "لكنه", "لكنها", "انما", "وانما"))
 HIT_NOBODY = form_words("ar", "nobody")
 """Verbs that deny harm before "anyone"."""
+_ANYONE = frozenset(("احد", "اي"))
+_RESULTS = form_words("ar", "results")
 
 
 def denials(tags: Tags) -> Iterator[Mention]:
@@ -34,7 +37,10 @@ def but(tags: Tags, start: int, end: int) -> bool:
 
 
 def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
-    for at in range(position, min(position + 5, len(tags.words))):
+    reach = _RESULT if tags.form(position) in _RESULTS else _NEAR
+    for at in range(position, min(position + reach, len(tags.words))):
+        if at - position >= _NEAR and (tags.form(at) in _ENDS or tags.value(at, "clause_words") == "boundary"):
+            return
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
         if kind == "hearsay" or but(tags, position, at + _BUT):
@@ -45,7 +51,8 @@ def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
         outcome = _denied_outcome(tags, at)
         if outcome:
             after = tags.nouns[at].end if at in tags.nouns else at + 1
-            if tags.value(after, "people_words") != "others" and at not in tags.numbers:
+            counted = at in tags.numbers or any(number.end == at for number in tags.numbers.values())
+            if tags.value(after, "people_words") != "others" and not counted:
                 yield _zero(tags, start, after, outcome)
             return
 
@@ -54,7 +61,10 @@ def _denied_outcome(tags: Tags, at: int) -> str:
     noun = tags.nouns.get(at)
     if noun and noun.values[0].outcome in ("killed", "wounded", "killed_or_wounded") and not noun.clitics.endswith("ال"):
         return noun.values[0].outcome
-    return "killed_or_wounded" if tags.form(at) in HIT_NOBODY and tags.form(at + 1) in ("احد", "اي") else ""
+    act = tags.triggers.get(at)
+    if act and act.values[0].kind == "noun" and tags.form(at + 1) in _ANYONE and not act.clitics.endswith("ال"):
+        return act.values[0].outcome if act.values[0].outcome in ("killed", "wounded") else ""
+    return "killed_or_wounded" if tags.form(at) in HIT_NOBODY and tags.form(at + 1) in _ANYONE else ""
 
 
 def _zero(tags: Tags, start: int, end: int, outcome: str) -> Mention:

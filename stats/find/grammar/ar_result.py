@@ -84,7 +84,7 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             people = People(cue.start, cue.end, 1, 1, "exact", "pronoun", definite=True)
             yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue="died")
             continue
-        passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue))
+        passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue) or cue.outcome == "missing")
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
         if cue.bound and before and before[-1].outcome not in TAKEN and cue.outcome in TAKEN:
             people = replace(before[-1].people, outcome=None)
@@ -155,6 +155,8 @@ def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cu
     told = {mention.people.start for mention in found}
     named = [chain.items[0] for chain in lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
     untold = [item for item in reversed(named) if item.start not in told and not item.outcome]
+    if cue.outcome == "missing":
+        untold = [item for item in untold if item.low == _pronoun(tags, cue, passive).low]
     people = next((item for item in untold if _targeted(tags, item)), None)
     if people is None and not (led and cue.bound):
         return None

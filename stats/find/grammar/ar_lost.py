@@ -1,0 +1,46 @@
+"""Arabic people who are lost: whom "lost" has missing, and not what somebody lost (codebook 2)."""
+
+from __future__ import annotations
+
+from stats.find.grammar.ar_modifiers import OTHERS
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_REACH = 10
+_BETWEEN = frozenset(("في", "من", "قرب", "علي"))
+_ENDS = (form_words("ar", "after_number") - _BETWEEN) | {"،", ".", "؛", ":", ""}
+_THEIRS = ("ها", "هم", "هما", "هن")
+CONTACT = "الاتصال"
+WITH_HIM = frozenset(("به", "بها", "بهما", "بهم", "بهن"))
+
+
+def gone(tags: Tags, position: int) -> bool:
+    """Whether the people at a word are lost themselves: فقد ثلاثة عمال, but not فقد ثلاثة عمال وظائفهم."""
+    number, noun = tags.numbers.get(position), tags.nouns.get(position)
+    if not number and (noun is None or noun.clitics.endswith("ال") or noun.values[0].possessed):
+        return tags.form(position) in _ORDINALS
+    at = number.end if number else position
+    at = tags.nouns[at].end if at in tags.nouns else at + (tags.form(at) in OTHERS)
+    return not _has(tags, at)
+
+
+_ORDINALS = frozenset(("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "اخر", "اخرون"))
+
+
+def _has(tags: Tags, position: int) -> bool:
+    """Whether something that somebody has stands behind people, in their clause: what they lost."""
+    if tags.form(position).startswith("ال") and position not in tags.places:
+        return True
+    for at in range(position, position + _REACH):
+        form = tags.form(at)
+        if form in _ENDS or at in tags.triggers:
+            return False
+        theirs = form.endswith(_THEIRS) or tags.sentence.text(at, at + 1).endswith("ه")
+        if theirs and tags.form(at - 1) not in _BETWEEN and (at == position or form[:1] not in "بل"):
+            return True
+    return False
+
+
+def lost_contact(tags: Tags, start: int, reach: int) -> int | None:
+    """Where "contact" stands, further on in what somebody lost: those behind it are missing, not who lost it."""
+    return next((at for at in range(start + 1, min(start + reach, len(tags.words))) if tags.form(at) == CONTACT), None)

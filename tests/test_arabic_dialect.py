@@ -1,0 +1,25 @@
+"""Spoken Arabic in posts of invented events: what befell whom, none harmed, when."""
+
+import pytest
+from telling import accounts_of, told_in
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مبارح المسا قذيفة نزلت عالحارة وراح فيها شب وانجرحو تلات ولاد", "killed 1; wounded 3"),
+    ("انقتل زلمة من بلدة الحراك برصاص مسلحين عموتور", "killed 1"),
+    ("انخطفو شبين عطريق البلد", "abducted 2"),
+    ("انمسك تلات شباب عالحاجز", "arrested 3"),
+    ("انفجار بالسوق وفي اثنين مصاوبين", "wounded 2"),
+    ("اتقتل ٣ مواطنين واتصاب ٥ في الضرب", "killed 3; wounded 5"),
+    ("ما في وفيات الحمد لله بانفجار القنبلة", "killed 0"),
+    ("ماكو إصابات بالقصف", "wounded 0"),
+    ("عدد المصابين بانفجار القنبلة هوي اتنين مو خمسة", "wounded 2"),
+    ("راح فيها كل شي، البيت والسيارة", ""),
+])
+def test_spoken_words(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+def test_spoken_yesterday_is_a_day() -> None:
+    (account,) = accounts_of("انقتل شب من سرمين مبارح", "ar")
+    assert account.date_start == "2025-12-09"

@@ -1,0 +1,81 @@
+"""Arabic agency reports of invented events: earlier tolls, announcements, denials, those lost, kin of those harmed."""
+
+from functools import partial
+
+import pytest
+from telling import accounts_of, summed, told_in
+
+accounts = partial(accounts_of, lang="ar")
+
+
+def told(text: str) -> str:
+    """Each incident as `killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(", ".join(summed(one)) for one in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ارتفع عدد قتلى الهجوم على حاجز في بلدة القريتين إلى تسعة. وكانت حصيلة أولية تحدثت عن مقتل ستة وإصابة أربعة.",
+     "killed 9, wounded 4"),
+    ("قُتل سبعة خبازين وأصيب عشرة آخرون بقصف على سوق في بنش اليوم. وفي حصيلة سابقة، أفاد ناشطون بمقتل أربعة.",
+     "killed 7, wounded 10"),
+    ("ارتفعت حصيلة الغارة على سرمين إلى 5 قتلى و8 جرحى. وكانت الوزارة قد أعلنت في وقت سابق مقتل ثلاثة وإصابة تسعة.",
+     "killed 5, wounded 8"),
+    ("انتهى رفع الأنقاض في سرمين بانتشال 14 جثماناً، وكانت الحصيلة الأولى قد أشارت إلى مقتل تسعة.", "killed 14"),
+    ("أفادت حصيلة أولية بمقتل خمسة نجارين وجرح ثمانية بانفجار في مدينة عفرين.", "killed 5, wounded 8"),
+    ("قتل ثلاثة جنود في البوكمال أمس. وكان خبازان قد قتلا في وقت سابق بهجوم مماثل في ذيبان.", "killed 3 | killed 2"),
+])
+def test_a_later_toll_takes_the_place_of_an_earlier_one(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("أعلن الحرس، الثلاثاء، مقتل ضابطين شمالي سرمين يوم الاثنين، إثر استهداف آلية.", "2025-12-08"),
+    ("أعلنت البلدية، أمس الثلاثاء، مقتل أربعة عمال الأحد الماضي في انفجار قرب تدمر.", "2025-12-07"),
+    ("قالت الوزارة الأحد إن خبازين قتلا السبت في سرمين.", "2025-12-06"),
+    ("أعلنت الوزارة، الأربعاء، مقتل خبازين في سرمين.", "2025-12-10"),
+    ("قتل صيادان بانفجار لغم أول أمس، وعثر رفاقهما على القارب بعد يوم من البحث قبالة سرمين.", "2025-12-08"),
+])
+def test_the_day_is_that_of_the_harm_not_of_its_announcement(text: str, day: str) -> None:
+    assert accounts(text)[0].date_start == day
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ولم يسفر القصف على أطراف البلدة عن أي إصابات، وتضرر حقل زيتون.", "wounded 0"),
+    ("لم تسفر الغارة التي استهدفت مستودعاً في بلدة سرمين عن سقوط ضحايا.", "killed_or_wounded 0"),
+    ("لم تسفر الغارات التي شنها الطيران على محيط المدينة عن مقتل أحد.", "killed 0"),
+    ("لم يسفر الهجوم الأول عن إصابات، لكن الثاني أسفر عن مقتل أربعة جنود.", "wounded 0; killed 4"),
+    ("لم تنفجر القنبلة الأولى، فيما أدى انفجار الثانية إلى مقتل خباز.", "killed 1"),
+    ("لم تعلن الوزارة عن أي قتلى في الهجوم على سرمين.", ""),
+    ("لم يتوقف القصف حتى المساء ما أدى إلى مقتل ثلاثة خبازين.", "killed 3"),
+])
+def test_what_came_of_something_is_denied_far_behind_it(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل جندي وفُقد اثنان آخران بهجوم على رتل قرب السخنة.", "killed 1; missing 2"),
+    ("استشهد عاملان وفقد ثالث بقصف على معمل في صور.", "killed 2; missing 1"),
+    ("فقدت طفلتان في بلدة كفرنبل بعد القصف.", "missing 2"),
+    ("فقد عشرة عمال وظائفهم، وقتل حارس بالقصف.", "killed 1"),
+    ("فقدت امرأة بصرها وأصيب طفلان بانفجار لغم.", "wounded 2"),
+    ("فقد خمسة خبازين حياتهم في قصف على تعز.", "killed 5"),
+    ("فقدت عائلة الاتصال بابنها في حمص منذ أمس.", "missing 1"),
+    ("فقدت عائلة الخباز وابنه الاتصال بهما قرب السخنة.", "missing 2"),
+    ("خرج نجاران من بلدة صيدا وانقطعت أخبارهما.", "missing 2"),
+    ("ثلاثة معتقلين من أهالي البلدة أفرج عنهم صباحا.", ""),
+    ("اعتقلت دورية ثلاثة نجارين وأفرج عنهم لاحقا.", "arrested 3"),
+])
+def test_who_is_lost_and_who_lost_something_or_is_free_again(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وكان مزارع قد قتل وأصيب شقيقه بقصف على أطراف البلدة.", "killed 1; wounded 1"),
+    ("إن امرأة في الأربعين من عمرها قتلت وجرح زوجها وابنها الرضيع بقذيفة.", "killed 1; wounded 1; wounded 1"),
+    ("إن راعيا في الخمسين قتل وأصيب اثنان من أبنائه بانفجار لغم.", "killed 1; wounded 2"),
+    ("قتل وأصيب خمسة خبازين بقصف على البلدة.", "killed_or_wounded 5"),
+    ("قتل وجرح أربعة من أفراد عائلته بقصف على البلدة.", "killed_or_wounded 4"),
+    ("قتلت وأصيبت ثلاث نساء بقصف على البلدة.", "killed_or_wounded 3"),
+])
+def test_one_is_killed_and_kin_of_his_hurt(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected

@@ -101,6 +101,58 @@ def test_what_a_court_tries_is_no_news() -> None:
     assert not read("An officer went on trial on Tuesday accused of overseeing the killing of 58 prisoners in Homs.").figures
 
 
+FEARED = [
+    ("Fourteen people are feared dead and dozens more trapped under debris.", "killed <14; missing 24?"),
+    ("Eleven people feared killed as a drone hits a bus in Nyala; the driver was wounded.", "killed <11; wounded 1"),
+    ("At least 20 people are feared dead.", ""),
+    ("Residents feared for their lives.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FEARED)
+def test_those_feared_dead_are_at_most_so_many(text: str, expected: str) -> None:
+    assert telling.told_in(text, "en") == expected
+
+
+PARTS = [
+    ("Three of the dead were women and one was an infant.", "killed 4? [3] [1]"),
+    ("The strike wounded three and five children respectively in two houses.", "wounded 3; wounded 5"),
+    ("Six of the dead were from the Abu Daqqa family and were killed in a tent.", "killed 6"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_who_some_of_them_were(text: str, expected: str) -> None:
+    assert telling.told_in(text, "en") == expected
+
+
+def test_the_wounded_commander_is_one_of_those_told() -> None:
+    text = "A commander and his bodyguard were hurt in Hajin on Monday. A medical source said that the commander lost a leg."
+    assert [short(account) for account in read(text).accounts] == ["Hajin: wounded 2"]
+
+
+SEVERAL = [
+    ("Strikes killed at least 10 people across the Gaza Strip on Tuesday, among them two children. Six died in a tent in Muwasi. "
+     "A separate strike hit a flat in the crowded Nuseirat refugee camp, killing three. Another man was killed near Rafah.",
+     ["Muwasi: killed 6", "Nuseirat: killed 3", "Rafah: killed 1"]),
+    ("Five guards were killed and three wounded in two attacks in rural Deir ez-Zor on Tuesday. Gunmen fired at a post in "
+     "Gharanij, killing two and wounding one. A bomb went off near Hajin, killing three and wounding two.",
+     ["Gharanij: killed 2; wounded 1", "Hajin: killed 3; wounded 2"]),
+    ("An Israeli strike in Tyre killed four people on Tuesday. Two people died in a second strike on Yater.",
+     ["Tyre: killed 4", "Yater: killed 2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "accounts"), SEVERAL)
+def test_places_told_one_by_one_are_the_incidents(text: str, accounts: list[str]) -> None:
+    assert [short(account) for account in read(text).accounts] == accounts
+
+
+def test_another_strike_is_by_the_same() -> None:
+    told = read("An Israeli strike in Tyre killed four on Tuesday. Two people died in a second strike on Yater.").accounts
+    assert [account.perpetrators for account in told] == [("israel",), ("israel",)]
+
+
 DOERS = [
     ("Snipers of the Houthi militia shot dead two women in Taiz.", ("houthis",)),
     ("Fighters of the Rapid Support Forces killed six farmers in Um Dam.", ("rsf",)),
@@ -114,9 +166,30 @@ def test_whose_men_did_it(text: str, perpetrators: tuple[str, ...]) -> None:
     assert [account.perpetrators for account in read(text).accounts] == [perpetrators]
 
 
+DATELINES = [
+    ("BAQUBA, Iraq (AP): A bomb killed three policemen in Kirkuk.", "Kirkuk"),
+    ("DEIR AL-BALAH, Gaza Strip (AP) — A strike killed two men.", None),
+    ("JERUSALEM/CAIRO, Dec 9 (Reuters) - A strike killed two men.", None),
+    ("ADEN, Yemen, Dec. 9 (Xinhua) -- A strike killed two men.", None),
+    ("Gaza, December 9, 2025, WAFA - A strike killed two men.", None),
+    ("Beirut: A raid on a car in the town of Merrowdeen killed two men.", None),
+    ("Damascus: A bomb killed two men on a bus.", "Damascus"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), DATELINES)
+def test_a_dateline_is_no_place_of_harm(text: str, place: str | None) -> None:
+    assert [account.place for account in read(text).accounts] == [place]
+
+
 def test_a_dateline_with_an_agency_is_no_place_and_no_origin() -> None:
     (account,) = read("BAQUBA, Iraq (AFP): A bomb killed three policemen in Kirkuk, a colonel said.").accounts
     assert (account.place, account.attribution) == ("Kirkuk", ())
+
+
+def test_whose_office_speaks_is_no_place_of_harm() -> None:
+    (account,) = read("A drone in Sulaimani province hurt four, the Kurdistan Region's oil ministry said.").accounts
+    assert account.place == "Sulaimani"
 
 
 def test_an_origin_named_like_a_place_is_none() -> None:

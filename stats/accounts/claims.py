@@ -37,7 +37,7 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
 
 
 def _without_witnesses(told: Told) -> None:
-    """Take out, in place, those whom a survivor has lost: they are some of the people of a fuller telling."""
+    """Take out, in place, those whom a survivor has lost, or "the commander": some of the people of a fuller telling."""
     for outcome, origin in list(told):
         for kin in [tally for tally in told[outcome, origin] if _of_a_witness(tally)]:
             others = [(key, tally) for key, counts in told.items() if key[0] == outcome for tally in counts]
@@ -50,7 +50,8 @@ def _without_witnesses(told: Told) -> None:
 
 
 def _of_a_witness(tally: Count) -> bool:
-    return any(mention.cue == "witness" for mention in tally.mentions)
+    pointed = all(mention.people.rule == "definite" and mention.people.high == 1 for mention in tally.mentions)
+    return pointed or any(mention.cue == "witness" for mention in tally.mentions)
 
 
 def _tellings(scenes: Sequence[Scene]) -> Iterator[Scene]:

@@ -138,8 +138,9 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     if dated or any(mention.people.low < 2 for mention in group):
         return False
     kinds = {tags.value(at, "clause_words") for at in tags.small}
+    denied = any(tags.value(at, "clause_words") == "negation" for at in tags.small if at < group[-1].end or tags.lang != "en")
     counted = words.any("statistics") or words.since_campaign(stretch) or words.campaign_has(group[0].start)
-    return (words.several_acts() and "rise" in kinds) or ("negation" not in kinds and counted)
+    return (words.several_acts() and "rise" in kinds) or (counted and not denied)
 
 
 def distance(hit: DateHit, group: Sequence[Mention]) -> int:

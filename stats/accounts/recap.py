@@ -84,7 +84,7 @@ def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     counted = {id(scene): _totals(scene) for scene in found}
     sums = [scene for scene in found if _is_sum(scene, found, counted)]
     rest = [scene for scene in found if scene not in sums]
-    for scene in rest if any(map(_scattered, sums)) else ():
+    for scene in rest if any(total.lead or _scattered(total) for total in sums) else ():
         scene.lead = False  # each tells one of several incidents, and none opens the report
     for total in rest:
         if over := _over_places(total, rest):
@@ -147,8 +147,14 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
         return False
     scattered = _scattered(scene)
     apart = (other for other in found if other is not scene and not (scattered and _scattered(other)))
-    elsewhere = [other for other in apart if _may_be_part(scene, other)]
+    elsewhere = [other for other in apart if not _same(ours, told[id(other)]) and _may_be_part(scene, other)]
     return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome, told)) for outcome, tally in ours.items())
+
+
+def _same(ours: Totals, theirs: Totals) -> bool:
+    """Whether a total is only told again."""
+    common = ours.keys() & theirs.keys()
+    return bool(common) and all(ours[outcome].low == theirs[outcome].low for outcome in common)
 
 
 def _scattered(scene: Scene) -> bool:

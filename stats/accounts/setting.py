@@ -14,6 +14,8 @@ _FAR = 25
 _SPEAKS_REACH = 6
 _RECEIVES = form_words("en", "receives")
 _ORIGIN_REACH = 5
+_OFFICE_REACH = 4
+_OFFICES = form_words("en", "office")
 _DISTANCES = frozenset(("km", "kilometres", "kilometers", "miles"))
 _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
@@ -133,13 +135,19 @@ def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
         start = next((at for at in range(hit.start - 1, max(hit.start - _ORIGIN_REACH, 0), -1) if tags.form(at) == "from"), 0)
         people = {noun.end for noun in tags.nouns.values() if noun.values[0].kind != "body"}
         return tags.form(start - 1) in (",", ")") or start in people | {number.end for number in tags.numbers.values()}
-    if (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to"):
+    if (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to") or _owns_office(tags, hit):
         return True
     behind = range(hit.end, hit.end + _SPEAKS_REACH)
     speaks = tags.form(hit.end) == "hospital" and any(tags.form(at) in _RECEIVES for at in behind)
     return speaks or tags.form(hit.first - 1) in _DISTANCES or any(
         0 < hit.first - before.last <= 1 and "in" in hit.kinds and _elsewhere(tags, before) for before in tags.places.values()
     )
+
+
+def _owns_office(tags: Tags, hit: PlaceHit) -> bool:
+    """ "Gaza's health authorities": a place whose office is told of."""
+    behind = range(hit.end + 1, hit.end + 1 + _OFFICE_REACH)
+    return tags.form(hit.end) == "'s" and any(tags.form(at) in _OFFICES for at in behind)
 
 
 def is_background(tags: Tags, told: int | None = None) -> bool:

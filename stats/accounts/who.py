@@ -83,9 +83,11 @@ def how_died(scene: Scene) -> list[Tags]:
 
 
 def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
-    """Who did "the shelling" that a scene only points back at: those who did what the sentence just before it tells."""
+    """Who did "the shelling" that a scene only points back at, or "another strike": those who did what the sentence just
+    before it tells."""
     tags = scene.readings[-1].tags
-    if not any(_points_back(tags, at) for at in range(scene.mentions[0].start)):
+    another = tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words)))
+    if not another and not any(_points_back(tags, at) for at in range(scene.mentions[0].start)):
         return []
     before = [other for other in found if other.index == scene.index - 1 and not other.background]
     return [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
@@ -102,6 +104,12 @@ def _points_back(tags: Tags, position: int) -> bool:
     return tags.form(position) in _ACTS["en"] and tags.form(position - 1) in ("the", "that", "this")
 
 
+def _like_before(tags: Tags, position: int) -> bool:
+    """Whether a word is an act like one told before: "another air strike"."""
+    return tags.form(position) in _NEXT_ACTS and not _ANOTHER.isdisjoint(map(tags.form, (position - 1, position - 2)))
+
+
+_NEXT_ACTS, _ANOTHER = form_words("en", "next_act"), frozenset(("another", "second", "third", "separate"))
 _ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate, pairwise, takewhile
 
 from stats.find.date import find_dates
 from stats.find.date_scan import Scan
 from stats.find.date_words import DateHit, Part, date_words
+from stats.language import folded, form_words
 
 _DASHES = frozenset("-/")
 _MOST_PLACE_WORDS = 5
@@ -14,6 +16,9 @@ _MOST_SIGNATURE_WORDS = 6
 _MOST_HEAD = _MOST_PLACE_WORDS + 2 * _MOST_SIGNATURE_WORDS + 1
 _MARKS = _DASHES | {"("}
 _FULL_STOPS = frozenset((".", "!", "?"))
+_MOST_PARTS, _MOST_SEAT = 3, 2
+_SEATS = form_words("en", "seat")
+_GROUND = frozenset[str]().union(*(folded("en", "places", "kind", kind) for kind in ("town", "village", "district", "quarter")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ def _opening(words: Sequence[str], lang: str, published: date | None, place: int
     day = next(days, None)
     bracketed = day is not None and words[place] == "(" and day.end < len(words) and words[day.end] == ")"
     after = day.end + bracketed if day else place
+    after = _agency_end(words, lang, after)
     signed = _signatures_end(words, after)
     dashed = signed < len(words) and words[signed] in _DASHES
     if signed == after and not (day and dashed and words[day.end - 1].isdecimal()):
@@ -53,6 +59,12 @@ def _opening(words: Sequence[str], lang: str, published: date | None, place: int
     if not (day or dashed):
         return None
     return Dateline(_dashes_end(words, signed), 0, min(place, day.start) if day else place, day.first if day else None)
+
+
+def _agency_end(words: Sequence[str], lang: str, at: int) -> int:
+    """The position after a comma and an agency: "Dec. 5, 2025, WAFA -"."""
+    told = at + 1 < len(words) and words[at] == "," and Scan(words, lang, None, None, None).role(at + 1, "agency")
+    return told[1] if told else at
 
 
 def _place_end(words: Sequence[str]) -> int:
@@ -107,20 +119,34 @@ def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
     `written` are its first words as the report has them. A place alone ("HOMS -", "HOMS:") opens only its `first` sentence;
     elsewhere, and before no whole sentence, it is the heading of what was done there.
     """
-    end = _place_end(words)
-    named = written.split()[:end]
-    if not end or len(named) < end or not all(word.rstrip(",").isupper() for word in named):
-        return 0
-    if words[end:end + 1] == (",",):
-        end += 1 + _day_end(words[end + 1:])
-    elif not first or words[-1] not in _FULL_STOPS or words[end:end + 1] not in (("-",), (":",)):
-        return 0
-    elif words[end] == ":":
-        return end + 1 if words[end + 1].isalpha() else 0
+    place = _capitals(words, written)
+    first = first and words[-1] in _FULL_STOPS and "/" not in words[:place]
+    if not place:
+        return _seat_end(words) if first else 0
+    end = place
+    for _ in range(_MOST_PARTS):
+        end += 1 + _day_end(words[end + 1:]) if words[end:end + 1] == (",",) else 0
     signed = _signatures_end(words, end)
-    if first and signed > end and words[signed:signed + 1] == (":",):
-        return signed + 1
-    return _dashes_end(words, signed) if signed < len(words) and words[signed] in _DASHES else 0
+    mark = words[signed] if signed < len(words) else ""
+    if mark == ":" and first:
+        return signed + 1 if words[signed + 1].isalpha() else 0
+    return _dashes_end(words, signed) if mark in _DASHES and (first or signed > place) else 0
+
+
+def _capitals(words: Sequence[str], written: str) -> int:
+    """How many words a place in capitals takes up, hyphens and strokes among them: DEIR EZ-ZOR, ADEN/SANAA."""
+    parts = takewhile(str.isupper, written.replace(":", ",").partition(",")[0].split())
+    letters = sum(map(len, parts))
+    lengths = accumulate(len(word) for word in words[:_MOST_HEAD])
+    return sum(length <= letters for length in lengths)
+
+
+def _seat_end(words: Sequence[str]) -> int:
+    """Where a report begins behind "Beirut:", whence agencies write, when it goes on to name a town or village of its own."""
+    end = next((at for at in range(1, _MOST_SEAT + 1) if words[at:at + 1] == (":",)), 0)
+    seat = end and " ".join(words[:end]) in _SEATS
+    told = any(word in _GROUND and of == "of" for word, of in pairwise(words[end:]))
+    return end + 1 if seat and told else 0
 
 
 def _day_end(words: Sequence[str]) -> int:

@@ -102,7 +102,7 @@ class Tags:
 
     def _capitals_end(self) -> int:
         """Where it begins behind a place in capitals; before a colon stands who says it too: "SANA: …"."""
-        end = capitals_end(self.forms, self.sentence.text(0, _HEAD), self._first)
+        end = capitals_end(self.forms, self.sentence.text(0, 2 * _HEAD), self._first)
         named = not end or self.forms[end - 1] != ":" or find_places(self.words[:end], self.sentence.source, self.lang)
         return end if named else 0
 

@@ -15,7 +15,7 @@ from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost, theirs
 from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
-from stats.find.grammar.en_mention import EVENTS, counts_nobody, mention
+from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
@@ -239,7 +239,7 @@ class _Teller:
         """Whether people add anything: no zero of arrests, no "two of them seriously wounded" behind the wounded."""
         if item.high == 0:
             return outcome in _ZEROS
-        if _of_a_firm(self.tags, item, cue):
+        if _of_a_firm(self.tags, item, cue) or (feared(self.tags, outcome, cue) and item.high is None):
             return False
         if item.rule == "share" and self.found and outcome == self.found[-1].outcome and not cue.died:
             return False

@@ -27,6 +27,8 @@ _SUPPOSED = form_words("en", "supposed")
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
+FEARED = "feared"
+"""Right before an outcome word it tells how many may have been harmed."""
 
 
 def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
@@ -175,7 +177,7 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
         sought = tags.triggers[position].values[0].outcome == "missing" and tags.form(at).startswith("search")
         if found & {"attempt", "barrier"} and end >= start - 1 and not sought:
             return True
-        if "future" in found and position - at <= 4:
+        if "future" in found and position - at <= 4 and not (at == position - 1 and tags.form(at) == FEARED):
             return True
     if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "sentenced three men to death"

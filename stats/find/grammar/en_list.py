@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
@@ -89,8 +89,20 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
     if whole.outcome and described and described.noun and not described.definite:
         part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
         outcome = of_victims(tags, whole)
-        return [Chain(position, whole.end, (whole,)), Chain(position, described.end, (part,), f"parts:{outcome}")]
+        parts = (part, *_also(tags, described.end))
+        return [Chain(position, whole.end, (whole,)), Chain(position, parts[-1].end, parts, f"parts:{outcome}")]
     return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
+
+
+def _also(tags: Tags, position: int) -> Iterator[People]:
+    """ "… and one was an infant": others of the same whole, with a verb of their own."""
+    for _ in range(_MOST_ITEMS):
+        number = tags.numbers.get(position + 1) if tags.form(position) in ("and", ",") else None
+        described = people_at(tags, number.end + 1) if number and tags.form(number.end) in COPULA else None
+        if number is None or number.low is None or described is None or described.noun is None or described.definite:
+            return
+        yield replace(described, start=number.start, low=number.low, high=number.high, bound=number.bound)
+        position = described.end
 
 
 def of_group(tags: Tags, position: int) -> list[Chain]:
@@ -145,7 +157,7 @@ def chain_at(tags: Tags, position: int, apart: bool = False) -> Chain | None:
         if following.rule == "number" and following.noun is None and tags.form(position - 1) == "by":
             break  # "four were killed by gunmen and three by a mine"
         items.append(following)
-    return Chain(position, items[-1].end, _families(_under_one_number(tags, _with_ages(items))))
+    return Chain(position, items[-1].end, _families(_under_one_number(tags, _with_ages(_respective(tags, items)))))
 
 
 def _with_ages(items: Sequence[People]) -> Sequence[People]:
@@ -170,6 +182,14 @@ def _under_one_number(tags: Tags, items: Sequence[People]) -> Sequence[People]:
 
 def _common(values: set[str]) -> str:
     return values.pop() if len(values) == 1 else "unknown"
+
+
+def _respective(tags: Tags, items: Sequence[People]) -> Sequence[People]:
+    """ "Three and five children respectively": children all."""
+    one, two = items[0], items[-1]
+    paired = len(items) == 2 and one.rule == "number" and one.noun is None and two.noun is not None
+    told = paired and "respectively" in (tags.form(two.end - 1), tags.form(two.end))
+    return [one.with_noun(two.noun), two] if told and two.noun else items
 
 
 def _families(items: Sequence[People]) -> tuple[People, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stats.find.date import EARLIER_ACT
 from stats.find.grammar.attach import attached
+from stats.find.grammar.en_cue import FEARED
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_people import ONE_EVENT
 from stats.find.grammar.en_subject import Cue
@@ -32,6 +33,8 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
     told = _update(tags, people, cue) or _further(tags, people) or _of_the_teller(tags, people)
     again = hurt or (known and cue is not None and (cue.died or _one_of_those(tags, people, cue)))
     word = "died" if outcome == "killed" and again else told
+    if cue and feared(tags, outcome, cue):
+        people = replace(people, low=0, bound="at_most")
     if hurt and outcome == "wounded":
         people = replace(people, definite=True)
     rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
@@ -40,6 +43,11 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
         outcome = "killed_or_wounded"
     found = Mention(tags.sentence.index, start, end, outcome, people, rule, cue=word)
     return attached(found, by_age(tags, people), people.end, "parts")
+
+
+def feared(tags: Tags, outcome: str, cue: Cue) -> bool:
+    """ "Fourteen are feared dead": at most so many."""
+    return outcome in ("killed", "wounded") and any(tags.form(at) == FEARED for at in range(cue.start - 1, cue.end))
 
 
 def _of_the_wounded(tags: Tags, people: People) -> bool:

@@ -13,7 +13,7 @@ from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_INCLUDED = form_words("en", "included")
+_INCLUDED, _CLAN = form_words("en", "included"), form_words("en", "clan")
 ONE_EVENT = form_words("en", "event")
 """Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
@@ -208,6 +208,8 @@ def _named(tags: Tags, position: int) -> People | None:
     if not (given or title) or at in tags.places or at in tags.actors or not capital(tags, at):
         return None
     end = name_end(tags, given.end if given else at + 1)
+    if tags.form(end) in _CLAN:
+        return None
     ages = next((age.years for age in tags.ages if age.end == position), ())
     sex = given.values[0].value if given else "unknown"
     people = People(position, end, 1, 1, "exact", "name", sex=sex, named=1, ages=ages)

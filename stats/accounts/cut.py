@@ -137,7 +137,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if _new_clause(tags, group[-1].end, mention) is not None or _elsewhere(tags, group[-1], mention, following):
         return True
-    several = len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
+    risen = group[-1].cue == "update"  # its day is that of the telling
+    several = not risen and len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
 
 

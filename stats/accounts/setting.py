@@ -12,7 +12,7 @@ _BEHIND = 9
 _OBJECT_REACH = 4
 _FAR = 25
 _SPEAKS_REACH = 6
-_RECEIVES = form_words("en", "receives")
+_RECEIVES, _BODIES, _WHOSE = form_words("en", "receives"), form_words("en", "bearer"), form_words("en", "bearer_of")
 _ORIGIN_REACH = 5
 _OFFICE_REACH = 4
 _OFFICES = form_words("en", "office")
@@ -138,7 +138,8 @@ def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
     if (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to") or _owns_office(tags, hit):
         return True
     behind = range(hit.end, hit.end + _SPEAKS_REACH)
-    speaks = tags.form(hit.end) == "hospital" and any(tags.form(at) in _RECEIVES for at in behind)
+    body = hit.end + (tags.form(hit.end) in _WHOSE)
+    speaks = tags.form(body) in _BODIES and any(tags.form(at) in _RECEIVES for at in behind)
     return speaks or tags.form(hit.first - 1) in _DISTANCES or any(
         0 < hit.first - before.last <= 1 and "in" in hit.kinds and _elsewhere(tags, before) for before in tags.places.values()
     )

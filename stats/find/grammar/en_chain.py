@@ -9,6 +9,7 @@ from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.en_list import (
     COPULA,
     INCLUDED,
+    apart,
     befallen,
     chain_at,
     is_group,
@@ -155,7 +156,7 @@ def _adds_up(tags: Tags, whole: Chain, chain: Chain) -> bool:
     between = [tags.form(at) for at in range(start, chain.start)]
     if whole.link or len(whole.items) != 1 or len(chain.items) < 2 or between not in ([","], [":"], ["("], ["-"]):
         return False
-    return sum(item.low for item in chain.items) == whole.items[0].low > 1
+    return sum(item.low for item in chain.items) == whole.items[0].low > 1 and not apart(whole.items[0], chain.items)
 
 
 def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:

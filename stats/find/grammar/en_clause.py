@@ -239,7 +239,9 @@ class _Teller:
         """Whether people add anything: no zero of arrests, no "two of them seriously wounded" behind the wounded."""
         if item.high == 0:
             return outcome in _ZEROS
-        if _of_a_firm(self.tags, item, cue) or (feared(self.tags, outcome, cue) and item.high is None):
+        if _of_a_firm(self.tags, item, cue) or _only_taken(self.tags, item, cue):
+            return False
+        if feared(self.tags, outcome, cue) and item.high is None:
             return False
         if item.rule == "share" and self.found and outcome == self.found[-1].outcome and not cue.died:
             return False
@@ -260,3 +262,9 @@ def _of_a_firm(tags: Tags, item: People, cue: Cue) -> bool:
     """ "The bank lost 300 customers": nobody is harmed where no weapon is told."""
     trade = item.noun is not None and item.noun.kind == "civilian"
     return trade and tags.form(cue.end - 1) in LOST and not tags.weapons
+
+
+def _only_taken(tags: Tags, item: People, cue: Cue) -> bool:
+    """ "Ten people were taken to hospital": others than those harmed were harmed too, and those "with burns"."""
+    taken = tags.form(cue.end - 1) == "hospital" and "to" in tags.forms[cue.start:cue.end]
+    return taken and not item.others and "hurt" not in kinds(tags, cue.end)

@@ -206,7 +206,18 @@ def _item_at(tags: Tags, position: int) -> People | None:
     if trigger and position not in tags.numbers and not (noun and noun.end >= trigger.end):
         return None
     people = people_at(tags, position)
+    if people and "described" in kinds(tags, people.end, "people_words"):
+        return _described(tags, people)
     return _apposed(tags, people) if people and people.named and people.noun is None else people
+
+
+def _described(tags: Tags, people: People) -> People:
+    """ "A woman described as his wife": one person; who is only held to be a fighter is none."""
+    other = people_at(tags, tags.small[people.end]["people_words"].end)
+    if other is None or other.noun is None or people.low != other.low:
+        return people
+    status = "civilian" if "civilian" in (people.status, other.status) else people.status
+    return replace(people, end=other.end, status=status)
 
 
 def _apposed(tags: Tags, people: People) -> People:
@@ -281,11 +292,14 @@ def _listed(tags: Tags, before: People, position: int) -> People | None:
     others = [rest]
     while len(others) < _MOST_ITEMS and (following := _next(tags, others)):
         others.append(following)
-    apposed = sum(item.low for item in others) == before.low and not _apart(before, others)
+    apposed = sum(item.low for item in others) == before.low and not apart(before, others)
     return rest if len(others) > 1 and not apposed else None
 
 
-def _apart(before: People, others: Sequence[People]) -> bool:
-    """Whether people cannot be those before them: of four children three are no women."""
+def apart(before: People, others: Sequence[People]) -> bool:
+    """Whether people cannot be those before them: of four children three are no women, of two soldiers none is a boy."""
     kind = before.noun.kind if before.noun else ""
+    armed = before.status in ("member", "security") or kind == "gunman"
+    if armed and any(item.status == "civilian" for item in others):
+        return True
     return kind in ("child", "woman") and any(item.noun is None or item.noun.kind != kind for item in others)

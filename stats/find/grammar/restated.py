@@ -12,6 +12,7 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
 _FILL = 2
+_HARMED = {"killed", "wounded"}
 _COMMAS = frozenset((",", "،"))
 
 
@@ -38,7 +39,7 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
     """
     found: list[tuple[Mention, ...]] = []
     last, outcomes = "", set[str]()
-    for mentions in told:
+    for mentions in _others_named(told):
         known: list[Mention] = []
         for mention in mentions:
             if mention.cue == "died" and mention.rule.endswith(":result") and last not in ("", "wounded"):
@@ -50,6 +51,26 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
         found.append(tuple(known))
         outcomes |= {mention.outcome for mention in known}
     return found
+
+
+def _others_named(told: Sequence[tuple[Mention, ...]]) -> Iterator[tuple[Mention, ...]]:
+    """ "Three farmers were killed. Two others were hurt": of the noun that the sentence before tells of (codebook 4)."""
+    before: tuple[Mention, ...] = ()
+    for mentions in told:
+        others = mentions[0].people.others and mentions[0].people.noun is None if mentions else False
+        if others and before and {mention.outcome for mention in (mentions[0], *before)} <= _HARMED:
+            mentions = (replace(mentions[0], people=_named_after(mentions[0].people, before)), *mentions[1:])
+        yield mentions
+        before = mentions
+
+
+def _named_after(others: People, before: Sequence[Mention]) -> People:
+    """Others as people of those told before, where these are of one kind and more than one."""
+    one, *more = (mention.people for mention in before)
+    if one.noun is None or one.noun.outcome or one.low < 2 or any((p.noun, p.status) != (one.noun, one.status) for p in more):
+        return others
+    named = others.with_noun(one.noun)
+    return replace(named, status=one.status, outcome=others.outcome, force=one.force, former=one.former)
 
 
 def _first_told(mention: Mention, outcomes: set[str]) -> Mention:

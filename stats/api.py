@@ -10,8 +10,8 @@ from typing import Any, TypedDict, Unpack
 import polars as pl
 
 from stats.errors import StatsError
-from stats.find.origin import Origins
 from stats.model import OUTCOMES, Extraction
+from stats.origins import known
 from stats.pipeline import extract as extracted
 from stats.publish import formats, tables
 from stats.publish.content import subtitle
@@ -200,7 +200,7 @@ def extract(
     `origins` is a CSV of more origins. Raises StatsError when the text is empty, or `published` is no certain date.
     """
     cells = {"text": text, "title": title, "published": published, "publisher": publisher, "url": url, "lang": lang}
-    return Extracted(extracted(report_from(cells), Origins.load(Path(origins)) if origins else None))
+    return Extracted(extracted(report_from(cells), known(Path(origins)) if origins else None))
 
 
 def _selection(**chosen: Any) -> Selection:

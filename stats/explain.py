@@ -10,12 +10,15 @@ Name = Callable[[str], str]
 """What an origin is called."""
 
 
-def explain(book: Ledger, conflict: str, outcomes: Collection[str] = (), name: Name = str) -> Iterator[str]:
+def explain(
+    book: Ledger, conflict: str, outcomes: Collection[str] = (), name: Name = str, group: str = ALL
+) -> Iterator[str]:
     """The counts of each outcome (all unless given), every origin's statements in order, and how low, best and high follow."""
-    for (outcome, group), cell in book.cells(conflict).items():
-        if group == ALL and (not outcomes or outcome in outcomes):
+    for (outcome, victims), cell in book.cells(conflict).items():
+        if victims == group and (not outcomes or outcome in outcomes):
             entries = book.entries[outcome, group]
-            yield f"{outcome}: {_counts(cell)}, from {_plural(cell.origins, 'independent origin')}"
+            counted = outcome if group == ALL else f"{outcome}, {group}"
+            yield f"{counted}: {_counts(cell)}, from {_plural(cell.origins, 'independent origin')}"
             yield from (f"  {name(entry.origin)}: {_history(entry, name)}" for entry in entries)
             yield from (f"  {line}" for line in _why(cell, entries, conflict, name))
     for entry in book.dropped:

@@ -1,12 +1,22 @@
-"""The user's own origins: rows of a CSV file (id, name_ar, name_en), kept beside a store's tables so that reports name them."""
+"""The user's own origins: rows of a CSV file, known where reports are read, and kept beside a store's tables to name them."""
 
 import csv
 from pathlib import Path
 
 from stats.errors import StatsError
+from stats.find.origin import Origins, shipped_origins
 
 Rows = dict[str, dict[str, str]]
 _FILE = "origins.csv"
+_UNREADABLE = (OSError, UnicodeDecodeError, csv.Error)
+
+
+def known(path: Path | None) -> Origins:
+    """The origins shipped, and those of a CSV file of more. Raises StatsError when it cannot be read."""
+    try:
+        return Origins.load(path) if path else shipped_origins()
+    except _UNREADABLE as error:
+        raise StatsError(f"{path} cannot be read as a CSV of origins: {_why(error)}") from error
 
 
 def origin_names(path: Path | None) -> Rows:
@@ -16,8 +26,16 @@ def origin_names(path: Path | None) -> Rows:
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             return {row["id"]: row for row in csv.DictReader(lines)}
-    except (OSError, KeyError, UnicodeDecodeError) as error:
-        raise StatsError(f"{path} cannot be read as a CSV of origins (id,name_ar,name_en): {error}") from error
+    except KeyError as error:
+        raise StatsError(f"{path} cannot be read as a CSV of origins: there is no column {error}") from error
+    except _UNREADABLE as error:
+        raise StatsError(f"{path} cannot be read as a CSV of origins: {_why(error)}") from error
+
+
+def _why(error: OSError | UnicodeDecodeError | csv.Error) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
 
 
 def kept(store: Path) -> Rows:

@@ -25,7 +25,7 @@ from stats.withheld import Withheld, withheld, without
 
 _NEAR = timedelta(days=30)
 _FIGURES = """
-    SELECT figure_id, figures.report_id, publisher, published, url, outcome, low, high, bound, rule, attribution,
+    SELECT figure_id, figures.report_id, publisher, published, url, outcome, low, high, bound, rule, attribution, part_of,
            field, start, "end"
     FROM figures JOIN reports USING (version) WHERE figure_id IN (SELECT unnest($ids))
     ORDER BY published, report_id, field DESC, start, figure_id
@@ -43,25 +43,45 @@ _TOTAL = """
 
 
 def evidence(at: Snapshot, incidents: Sequence[Row], books: Mapping[str, Ledger], *, masked: bool = False) -> list[Row]:
-    """The figures behind the given incidents, in order of publication, each with its quote and whether it stands in a ledger."""
-    standing = {
-        figure for book in books.values() for entry in _entries(book)
-        for said, _ in entry.said if said.span == entry.current.span for figure in said.figures
-    }
+    """The figures behind the given incidents, in order of publication, each with its quote.
+
+    It is `current` where its number stands in a ledger; of a part, where some group of its whole does.
+    """
+    standing, grouped = _standing(books, whole=True), _standing(books, whole=False)
     of = {figure: row["incident_id"] for row in incidents for figure in row["figures"]}
     rows = quoted(at, at.rows(_FIGURES, {"ids": list(of)}), masked=masked)
-    return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in standing} for row in rows]
+    wholes = {row["figure_id"]: row["part_of"] for row in rows}
+    parts = {id_ for id_, whole in wholes.items() if whole and not grouped.isdisjoint(_upwards(whole, wholes))}
+    stands = standing | parts
+    return [{"incident_id": of[row["figure_id"]], **row, "current": row["figure_id"] in stands} for row in rows]
 
 
-def traced(at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), *, masked: bool = False) -> Iterator[Row]:
-    """Each incident with its ledger in words and the evidence of the given outcomes, all of them unless given."""
+def _standing(books: Mapping[str, Ledger], *, whole: bool) -> set[str]:
+    """The figures behind the last word of every origin, on all victims or on groups of them."""
+    return {
+        figure for book in books.values() for (_, group), entries in book.entries.items() if (group == ALL) == whole
+        for entry in entries for said, _ in entry.said if said.span == entry.current.span for figure in said.figures
+    }
+
+
+def _upwards(figure: str | None, wholes: Mapping[str, str | None]) -> Iterator[str]:
+    """A figure, what it is a part of, and so on."""
+    while figure:
+        yield figure
+        figure = wholes.get(figure)
+
+
+def traced(
+    at: Snapshot, incidents: Sequence[Row], outcomes: Sequence[str] = (), group: str = ALL, *, masked: bool = False
+) -> Iterator[Row]:
+    """Each incident with its ledger in words, that of a group if given, and the evidence of the given outcomes, else of all."""
     books = ledgers(at, incidents)
     rows = evidence(at, incidents, books, masked=masked)
     called, hidden = Words("en", kept(at.store.path)).origin, withheld(at, [incidents, rows]) if masked else {}
     for incident in incidents:
         id_ = incident["incident_id"]
         told = [row for row in rows if row["incident_id"] == id_ and (not outcomes or row["outcome"] in outcomes)]
-        words = list(explain(books[id_], at.policies.conflict, outcomes, lambda origin: plain(called(origin))))
+        words = list(explain(books[id_], at.policies.conflict, outcomes, lambda origin: plain(called(origin)), group))
         about = {"incident_id": id_, "title": heading(incident), "accounts": incident["accounts"]}
         yield {**about, "ledger": [_said_without(line, incident, hidden) for line in words], "evidence": without(told, hidden)}
 
@@ -86,7 +106,8 @@ def behind(at: Snapshot, id_: str | None, chosen: Selection, *, masked: bool = F
     chosen = address.select(chosen) if address else chosen
     found = [holder(at, id_)] if id_ and not address else incidents(at, chosen)
     held = [row for row in dated(found, chosen.policies.date) if not address or address.holds(row)]
-    yield from traced(at, held, outcomes=chosen.outcome, masked=masked)
+    group = address.group if address and address.group else ALL
+    yield from traced(at, held, chosen.outcome, group, masked=masked)
 
 
 def heading(incident: Row) -> str:
@@ -159,10 +180,6 @@ def holder(at: Snapshot, id_: str) -> Row:
     if not found:
         raise StatsError(f"nothing in the store has the id {id_!r}: `stats query incidents` lists the ids there are")
     return found[0]
-
-
-def _entries(book: Ledger) -> Iterable[Any]:
-    return (entry for entries in book.entries.values() for entry in entries)
 
 
 def _masked(rows: Iterable[Row], reports: Mapping[str, Report]) -> Iterator[Row]:

@@ -70,6 +70,16 @@ def test_extract_of_nothing_has_the_same_columns():
     assert (none.figures.schema, none.incidents.schema) == (some.figures.schema, some.incidents.schema)
 
 
+def test_the_words_of_a_part_stand_as_long_as_its_number_does(tmp_path):
+    later = TEXT.replace("ثلاثة", "أربعة").replace("أمس", "الجمعة")
+    told = (Report(f"r{at}", text, published=f"2025-12-2{at}", lang="ar") for at, text in enumerate((TEXT, later)))
+    Tables(tmp_path, create=True).ingest(map(extract, told))
+    killed = stats.Store(tmp_path).trace().filter(pl.col("outcome") == "killed")
+    assert sorted(killed.select("report_id", "low", "current").rows()) == [
+        ("r0", 1, True), ("r0", 3, False), ("r1", 1, True), ("r1", 4, True),
+    ]
+
+
 def test_extract_knows_origins_of_the_users_own(tmp_path):
     (tmp_path / "more.csv").write_text("id,name_ar,name_en,kind,mastheads\nnahr,مرصد النهر,Nahr,monitor,\n", encoding="utf-8")
     found = stats.extract("قُتل ثلاثة مدنيين في بلدة الشحيل، بحسب مرصد النهر.", origins=tmp_path / "more.csv")

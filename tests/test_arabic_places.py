@@ -44,3 +44,23 @@ def test_a_place_told_with_its_area_once_is_the_same_told_without() -> None:
 def test_a_place_of_something_else_is_not_where_they_were_hurt() -> None:
     told = only("أصيب أربعة خبازين بقصف على بلدة سرمين، كما تشهد مدينة أريحا حالة نزوح.")
     assert told.place == "سرمين"
+
+
+@pytest.mark.parametrize(("text", "area"), [
+    ("قتل راعيان بقصف في محافظة حجة.", "YE17"),
+    ("قتل راعيان بقصف في ولاية الجزيرة.", "SD15"),
+    ("قتل راعيان بقصف في محافظتي حجة وصعدة.", "YE17"),
+    ("قتل راعيان بقصف في مديرية صالة.", "YE15"),
+    ("اقتحمت قوات الاحتلال جنين واعتقلت راعيين اثنين.", "PS01"),
+    ("قصفت طائرات الاحتلال صيدا فقتل راعيان.", "LB6"),
+    ("قتل راعيان في معسكر زمزم للنازحين.", "SD02"),
+])
+def test_names_that_are_ordinary_words_count_behind_the_word_for_their_area_or_who_strikes_them(text: str, area: str) -> None:
+    account = only(text)
+    assert area in account.adm1
+
+
+@pytest.mark.parametrize("text", ["قتل راعيان بغارة على صالة عزاء.", "قتل راعيان في محافظات الجنوب."])
+def test_the_same_words_elsewhere_are_no_places(text: str) -> None:
+    account = only(text)
+    assert account.adm1 == ()

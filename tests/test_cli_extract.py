@@ -101,7 +101,11 @@ def test_origins_of_the_users_own(tmp_path):
     (tmp_path / "origins.csv").write_text(origins, encoding="utf-8")
     [record] = lines(run("extract", tmp_path / "a.txt", "--format", "jsonl", "--origins", tmp_path / "origins.csv"))
     assert record["incidents"][0]["attribution"] == ["bank-desk"]
-    assert "cannot be opened" in run("extract", tmp_path / "a.txt", "--origins", tmp_path / "none.csv").stderr
+    for name, content in (("none.csv", None), ("not-utf-8.csv", "id,name_ar,name_en,kind\nx,مرصد,".encode("cp1256"))):
+        if content:
+            (tmp_path / name).write_bytes(content)
+        failed = run("extract", tmp_path / "a.txt", "--origins", tmp_path / name)
+        assert (failed.exit_code, "cannot be read as a CSV of origins" in failed.stderr) == (1, True)
 
 
 def test_invented_reports_are_marked(tmp_path):

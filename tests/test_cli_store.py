@@ -98,6 +98,14 @@ def test_trace_shows_the_ledger(store: Path) -> None:
     assert "killed: low 3, best 3, high 3, from 2 independent origins" in result.output
 
 
+def test_trace_of_a_group_shows_its_ledger(store: Path) -> None:
+    [counted] = [row for row in rows(store, "query", "women_children", "--outcome", "killed") if row["victims"] == "children"]
+    ledgers = [row["ledger"][0].split() for row in rows(store, "trace", "all.of-children.killed")]
+    assert {tuple(words[:3]) for words in ledgers} == {("killed,", "children:", "low")}
+    assert sum(int(words[3].strip(",")) for words in ledgers) == counted["low"]
+    assert run(store, "trace", "all.of-women.missing").output == "nothing found\n"
+
+
 def test_link_reviews_and_judges(store: Path) -> None:
     assert rows(store, "link", "--review") == []
     assert run(store, "link", "different", "m-024.0", "m-025.0", "--note", "by hand").output.startswith("recorded; 42 incidents")

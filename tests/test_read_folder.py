@@ -7,6 +7,7 @@ import pytest
 
 from stats.model import Report
 from stats.read import Unread, reports
+from stats.store import Store
 
 
 def put(path: Path, content: str = "عنوان\nقتل مدني.") -> Path:
@@ -38,6 +39,13 @@ def test_a_folder_linked_into_itself_is_read_once(tmp_path):
     put(tmp_path / "in" / "a.txt")
     (tmp_path / "in" / "again").symlink_to(tmp_path)
     assert ids(tmp_path) == ["a"]
+
+
+def test_a_store_among_reports_is_no_reports(tmp_path):
+    put(tmp_path / "a.txt")
+    Store(tmp_path / "stats-store", create=True)
+    assert ids(tmp_path) == ["a"]
+    assert errors(tmp_path) == [f"{tmp_path / 'stats-store'}: this folder is a store, not reports to read"]
 
 
 def test_files_of_other_kinds_in_a_folder_are_named_but_fail_nothing(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
+from stats.accounts.accused import taken_for
 from stats.accounts.setting import aside, fine_places, turns
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.people import BY_GAS, BY_PLACE, Mention
@@ -116,7 +117,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
-    if (mention.cue == "update" and _since(tags, group, mention)) or _of_a_crime(tags, group, mention):
+    if (mention.cue == "update" and _since(tags, group, mention)) or taken_for(tags, group, mention):
         return True
     together = together or _beside_home(tags, group[-1], mention)
     if mention.cue == "update" or mention.people.rule == "restated" or together or mention.people.rule.endswith(BY_GAS):
@@ -127,7 +128,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if not dated and any(_again(mention, other) for other in group):
         return False
-    if _of_them(mention, group):
+    if _of_them(mention, group) or _detailed(tags, mention, group):
         return False
     told = any(other.outcome == mention.outcome for other in group)
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
@@ -150,28 +151,11 @@ def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:
     return one and tags.form(end) == "من" and listed_too and before.outcome == mention.outcome
 
 
-def _of_a_crime(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
-    """Whether those before were taken for what harmed these: "arrested over the attack that killed ten in June"."""
-    taken = all(other.outcome == "arrested" for other in group) and mention.outcome != "arrested"
-    return taken and accuses(tags, range(group[0].start, mention.start))
-
-
-def accuses(tags: Tags, words: range) -> bool:
-    """Whether some words tell of a crime of which somebody is accused: its day is not that of the arrest."""
-    return any(tags.value(at, "clause_words") == "crime" for at in words)
-
-
-def of_a_crime(tags: Tags, group: Sequence[Mention], day: DateHit) -> bool:
-    """Whether a week or more is the time of what people are arrested for: "in connection with the killing … last month"."""
-    taken = all(mention.outcome == "arrested" for mention in group) and day.precision >= _WEEK
-    return taken and tags.lang == "en" and accuses(tags, range(group[0].start, day.start))
-
-
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]
-    every = range(len(tags.words))
-    later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign(every))
+    own = range(mention.start, len(tags.words))
+    later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign(own))
     return later and mention.people.low > sum(other.people.low for other in group)
 
 
@@ -206,6 +190,13 @@ def _of_them(mention: Mention, group: list[Mention]) -> bool:
     return bool(told) and mention.people.bound != "vague" and all(other.people.rule == "one-of-group" for other in told)
 
 
+def _detailed(tags: Tags, mention: Mention, group: list[Mention]) -> bool:
+    """Whether a number tells right behind "where" how many the dead of a bare plural were: قتلى باشتباك في …، حيث قتل 4."""
+    told = [other for other in group if other.outcome == mention.outcome]
+    vague = all(other.people.bound == "vague" for other in told) and mention.people.bound != "vague"
+    return tags.form(mention.start - 1) == "حيث" and bool(told) and vague
+
+
 def _again(mention: Mention, other: Mention) -> bool:
     """Whether a mention only repeats another of its sentence, as where a headline is glued to its text."""
     one, two = mention.people, other.people
@@ -217,7 +208,7 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too; or
     what a semicolon parts from it."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    if opened and _on_two_grounds(tags, opened[0], mention.end + _CLAUSE):
+    if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)):
         return opened[0]
     another = _another_act(tags, start, mention)
     return _parted(tags, start, mention) if another is None else another
@@ -229,6 +220,14 @@ def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
         return True
     before, behind = _areas(tags, 0, turn), _areas(tags, turn, end)
     return bool(before and behind) and not before & behind
+
+
+def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
+    """Whether an act is told before a turn, and another right behind people, with its place: كما قتل عنصران بهجوم في حماة."""
+    acts = list(TimeWords(tags).of("act", "one"))
+    near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + _OWN_PLACE)
+    placed = any(at in tags.places for hit in near for at in range(hit.end, hit.end + _OWN_PLACE + 1))
+    return placed and any(hit.end <= turn for hit in acts)
 
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:

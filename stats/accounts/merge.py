@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.earlier import earlier_toll
 from stats.accounts.scene import Scene
-from stats.accounts.setting import tells_of_another, turns
+from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
@@ -123,7 +123,8 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         counts,
         _victims(scene, incident),
     )
-    if _DIFFERENT in parts or (scene.separate and spots(scene) and not repeats(scene, incident.scenes)):
+    apart = (scene.separate and bool(spots(scene))) or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
+    if _DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
         return _DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:

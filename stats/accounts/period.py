@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stats.accounts.cut import of_a_crime
+from stats.accounts.accused import of_a_crime
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.date_unit import period_of as span_of
 from stats.find.people import Mention
@@ -139,7 +139,8 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
         return False
     kinds = {tags.value(at, "clause_words") for at in tags.small}
     denied = any(tags.value(at, "clause_words") == "negation" for at in tags.small if at < group[-1].end or tags.lang != "en")
-    counted = words.any("statistics") or words.since_campaign(stretch) or words.campaign_has(group[0].start)
+    own = range(group[0].start, stretch.stop) if group[0].cue == "update" else stretch  # a toll that rose, by the act before it
+    counted = words.any("statistics") or words.since_campaign(own) or words.campaign_has(group[0].start)
     return (words.several_acts() and "rise" in kinds) or (counted and not denied)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stats.accounts.cut import accuses, list_start, listed, of_a_crime, stretches
+from stats.accounts.accused import accuses, of_a_crime
+from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, days_of, nearest_day
 from stats.accounts.period import period_of
 from stats.accounts.setting import (

@@ -159,7 +159,12 @@ def is_background(tags: Tags, told: int | None = None) -> bool:
 
 def separates(tags: Tags) -> bool:
     """Whether a sentence says that it turns to another incident."""
-    return any(tags.value(at, "clause_words") == "separate" for at in tags.small)
+    return any(tags.value(at, "clause_words") in ("separate", "elsewhere") for at in tags.small)
+
+
+def turns_away(tags: Tags, told: int) -> bool:
+    """Whether a sentence says before a word that what it tells is an incident apart: في حادثة منفصلة."""
+    return any(at < told and tags.value(at, "clause_words") == "elsewhere" for at in tags.small)
 
 
 def tells_of_another(tags: Tags, told: int) -> bool:

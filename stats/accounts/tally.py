@@ -148,6 +148,7 @@ def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
     return mention.people.definite and any(
         other.people.low >= mention.people.low
         and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
+        and {mention.people.sex, other.people.sex} != {"female", "male"}
         and not _of_attackers(mention, other)
         for other in kept
     )

@@ -7,7 +7,8 @@ from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
 from stats.find.actor import ActorHit
-from stats.find.people import Mention
+from stats.find.actor_day import irregulars
+from stats.find.people import Mention, People
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
@@ -114,12 +115,20 @@ _ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
 
 
 def _ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """Whose ambush it was, where all those harmed in it are of another force: six of X killed in an ambush of Y's."""
+    """Whose ambush it was, where nobody harmed in it is of that force: six of X killed in an ambush of Y's."""
     if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
         return []
-    forces = {mention.people.force for scene in scenes for mention in scene.mentions}
+    harmed = [mention.people for scene in scenes for mention in scene.mentions]
     struck_at = [hit for scene in scenes for hit in scene.actors if hit.role == "target"]
-    return [hit for hit in struck_at if all(force and force != hit.actors for force in forces)]
+    return [hit for hit in struck_at if all(_of_another(people, hit) for people in harmed)]
+
+
+def _of_another(people: People, hit: ActorHit) -> bool:
+    """Whether people are of another force than the one told, civilians, or soldiers where that is no state's."""
+    if people.force or people.status == "civilian":
+        return people.force != hit.actors
+    soldiers = people.status == "member" and people.age_group == "adult"
+    return soldiers and hit.actors[0] in irregulars()
 
 
 def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:

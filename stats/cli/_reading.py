@@ -8,8 +8,6 @@ import click
 
 from stats.cli._output import visible
 from stats.engine import Done, Make, each
-from stats.errors import ReadError
-from stats.find.origin import Origins, shipped_origins
 from stats.intake import Intake
 from stats.model import Report
 from stats.read import Unread, batches, reports
@@ -73,11 +71,3 @@ class Reading:
                 self.note(item)
             if not (isinstance(item, Unread) and item.passed_over):
                 yield item
-
-
-def known_origins(path: Path | None) -> Origins:
-    """The origins shipped, and those of a file of the user's. Raises StatsError when that cannot be read."""
-    try:
-        return Origins.load(path) if path else shipped_origins()
-    except OSError as error:
-        raise ReadError(f"{path} cannot be opened: {error.strerror}") from error

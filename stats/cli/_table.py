@@ -1,5 +1,6 @@
 """Extractions as tables: a line an outcome of an incident, running totals apart."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
@@ -68,7 +69,7 @@ def incidents(extraction: Extraction) -> Table:
     for name in _COLUMNS:
         table.add_column(name, justify="right" if name == _RIGHT else "left", no_wrap=name == "When")
     for account in extraction.accounts:
-        for row in _rows(account):
+        for row in _rows(account, extraction.figures):
             table.add_row(*map(written, row))
     for figure in extraction.period:
         if figure.part_of is None:
@@ -76,15 +77,19 @@ def incidents(extraction: Extraction) -> Table:
     return table
 
 
-def _rows(account: Account) -> Iterator[tuple[str, ...]]:
+def _rows(account: Account, figures: Iterable[Figure]) -> Iterator[tuple[str, ...]]:
     place = ", ".join(part for part in (account.place, " + ".join(account.adm1)) if part) or "no place"
     first = (_days(account.date_start, account.date_end), place)
-    ages = ", ".join(map(str, account.minor_ages))
+    aged: dict[str, Counter[int]] = defaultdict(Counter)
+    for figure in figures:
+        if figure.figure_id in account.figures:
+            aged[figure.outcome] |= Counter(age for age in figure.ages if age in account.minor_ages)
     for outcome, span in account.outcomes.items():
         groups = [f"{name} {persons(group)}" for name, group in account.breakdown.get(outcome, {}).items()]
+        ages = _list(map(str, sorted(aged[outcome].elements())))
         told = _list([*groups, *([f"minors aged {ages}"] if ages else [])])
         yield *first, outcome, persons(span), told, _list(account.perpetrators), _list(account.attribution)
-        first, ages = ("", ""), ""
+        first = ("", "")
 
 
 def _total(figure: Figure) -> tuple[str, ...]:

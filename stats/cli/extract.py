@@ -31,11 +31,12 @@ def command(
     PATH is a file of text, HTML, JSON Lines, CSV, Parquet, RSS or Atom, or Telegram's export, or a folder of such files.
     """
     from stats.cli._progress import bar, screen_is_free
-    from stats.cli._reading import Reading, known_origins
+    from stats.cli._reading import Reading
+    from stats.origins import known
 
     reading, masked = Reading(paths, published), options.masks(quotes, output)
     shape = import_module(f"stats.cli._{form}")
-    make = shape.Maker(known_origins(origins), masked)
+    make = shape.Maker(known(origins), masked)
     with writing(output) as stream, bar("reports", shown=output is not None or screen_is_free()) as shown:
         show = shape.printer(stream, masked)
         for item in reading.made(make, workers):

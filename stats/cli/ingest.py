@@ -39,13 +39,13 @@ def command(
     --origins, for its reports.
     """
     from stats.cli._progress import bar
-    from stats.cli._reading import Reading, known_origins
+    from stats.cli._reading import Reading
     from stats.intake import Maker
-    from stats.origins import keep
+    from stats.origins import keep, known
     from stats.store import Store
 
     _agree(engine, paths, scheduler)
-    reading, make = Reading([Path(path) for path in paths], published), Maker(known_origins(origins))
+    reading, make = Reading([Path(path) for path in paths], published), Maker(known(origins))
     held = Store(store, create=True)
     if origins:
         keep(held.path, origins)

@@ -38,8 +38,12 @@ def command(
 
     chosen = selection(**asked)
     with snapshot(Store(store), chosen) as at, writing(output) as stream:
+        shown = False
         for trace in behind(at, id_, chosen, masked=options.masks(quotes, output)):
             _PRINTERS[form](trace, stream)
+            shown = True
+        if not shown and form == "text":
+            print("nothing found", file=stream)
 
 
 def _text(trace: Row, stream: TextIO) -> None:

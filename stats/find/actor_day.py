@@ -43,6 +43,12 @@ def actors_known() -> dict[str, tuple[date, date]]:
 
 
 @cache
+def irregulars() -> frozenset[str]:
+    """The armed groups that are no state's: their members are not called soldiers."""
+    return frozenset(row["id"] for row in _csv("actors.csv") if row["class"] in ("rebel", "militia"))
+
+
+@cache
 def _context() -> tuple[tuple[str, str, date, date], ...]:
     return tuple((row["sign"], row["actor"], *_span(row)) for row in _csv("context.csv"))
 

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from stats.find.gazetteer import Named, Place, places_by_code
+from stats.find.gazetteer import Place
 from stats.find.place_area import bound
 from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
 from stats.find.place_words import (
     AREAS,
     BARE,
     BEFORE,
-    COUNTRYSIDE,
     GAP,
     LINKS,
     NOUNS,
@@ -26,23 +25,27 @@ from stats.find.place_words import (
     SETTLED,
     SETTLEMENTS,
     SITED,
+    fitting,
     heads,
     kind_of,
     trust,
 )
-from stats.language import folded
+from stats.language import folded, form_words
 from stats.text.kept import Kept
 from stats.text.word import Word
 
 _PAIR = 2
 AS_WRITTEN = frozenset({"إب"})
 """Names that only folding makes one with another word: Ibb with August and a father."""
+_GOVERNORATE = ("محافظه", "ولايه", "محافظتي", "ولايتي")
+_AREA = (*_GOVERNORATE, "مديريه", "مديريتي", "قضاء", "محليه")
+_STORM = form_words("ar", "storm")
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
 _AND_TO = "والي"
 """«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
-_WELL_KNOWN, _LARGE, _CAPITAL = 2, 3, 4
+_WELL_KNOWN, _LARGE = 2, 3
 
 
 class PlaceHit(NamedTuple):
@@ -154,7 +157,7 @@ class _Context:
     def hit(self) -> PlaceHit | None:
         """The match as a hit, or None where nothing vouches for it."""
         match, words = self.match, self.words
-        places = _fitting(match.named, self.kinds) if self._possible() else ()
+        places = fitting(match.named, self.kinds) if self._possible() else ()
         if not places or not self._vouched(places[0]) or self._of_a_name():
             return None
         name = _written(match, words, self.source)
@@ -214,10 +217,22 @@ class _Context:
 
     def _vouched(self, place: Place) -> bool:
         """Whether the words around the name let it count, by how it is spelled and how well known it is."""
-        return self._settled() or (self._guarded(place) if self.trust else self._plain(place))
+        return self._settled() or (self._guarded(place) or self._stormed(place) if self.trust else self._plain(place))
 
     def _settled(self) -> bool:
-        return not SETTLEMENTS.isdisjoint(self.kinds)
+        """Whether a settlement noun stands before it, or that of an area before the name of one (محافظة حجة, مديرية صالة)."""
+        before = self._form(self.match.start - 1)
+        levels = {one.place.level for one in self.match.named} if before.endswith(_AREA) else set[str]()
+        area = "adm1" in levels if before.endswith(_GOVERNORATE) else levels - {"adm1"}
+        return bool(area) or not SETTLEMENTS.isdisjoint(self.kinds)
+
+    def _stormed(self, place: Place) -> bool:
+        """Whether a town stands right behind who storms or strikes it: اقتحمت قوات الاحتلال جنين."""
+        start, tight = self.match.start, self.match.tight
+        verb = next((at for at in range(start - 2, max(start - _FARTHEST, -1), -1) if self._form(at) in _STORM), None)
+        if verb is None or self.match.grade != EXACT or self.match.clitic or tight.startswith("ال") or place.size < _WELL_KNOWN:
+            return False
+        return self._form(start - 1).startswith("ال") and not any(self._kind(at) for at in range(verb + 1, start))
 
     def _guarded(self, place: Place) -> bool:
         """Whether a name that is also some other word counts without a settlement noun."""
@@ -269,22 +284,3 @@ class _Context:
             dated = self._form(self.match.end).isdecimal() and self._kind(self.match.end + 1) == "month"
             return before != "office" and not dated
         return before in ("outlet", "force") or after == "force_after"
-
-
-_IN_TOWN = frozenset({"quarter", "square"})
-
-
-def _fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
-    """The places that fit the words around the name, the larger first, areas before the towns they are named after."""
-    places = sorted({id(one.place): one.place for one in named}.values(), key=lambda place: -place.size)
-    quarters = [place for place in places if place.quarter or place.level == "site"]
-    if not _IN_TOWN.isdisjoint(kinds) and quarters:
-        return tuple(quarters)
-    places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
-    towns = [place for place in places if place.level in ("community", "town", "site")]
-    areas = [place for place in places if place.level in ("country", "adm1")]
-    if areas and "countryside" in kinds and (around := COUNTRYSIDE.get(areas[0].pcode)):
-        return (places_by_code()[around],)
-    if areas and {"city", "town", "village", "camp"}.isdisjoint(kinds):
-        return tuple(areas + [place for place in towns if place.size == _CAPITAL])
-    return tuple(towns or places)

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from stats.find.gazetteer import common, latin_words
+from stats.find.gazetteer import CAPITAL, Named, Place, common, latin_words, places_by_code
 from stats.language import table
 from stats.text.normalise import fold
 
@@ -65,3 +65,22 @@ def _listed(lang: str) -> dict[str, str]:
 
 def _tight(form: str, lang: str) -> str:
     return "".join(fold(form).text.split() if lang == "ar" else latin_words(form))
+
+
+_IN_TOWN = frozenset({"quarter", "square"})
+
+
+def fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
+    """The places that fit the words around the name, the larger first, areas before the towns they are named after."""
+    places = sorted({id(one.place): one.place for one in named}.values(), key=lambda place: -place.size)
+    quarters = [place for place in places if place.quarter or place.level == "site"]
+    if not _IN_TOWN.isdisjoint(kinds) and quarters:
+        return tuple(quarters)
+    places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
+    towns = [place for place in places if place.level in ("community", "town", "site")]
+    areas = [place for place in places if place.level in ("country", "adm1")]
+    if areas and "countryside" in kinds and (around := COUNTRYSIDE.get(areas[0].pcode)):
+        return (places_by_code()[around],)
+    if areas and {"city", "town", "village", "camp"}.isdisjoint(kinds):
+        return tuple(areas + [place for place in towns if place.size == CAPITAL])
+    return tuple(towns or places)

@@ -45,6 +45,18 @@ def _object(p: Phrase) -> str | None:
     return "launcher" if fired else "target"
 
 
+def _charged(p: Phrase) -> str | None:
+    """Who accuses stands right behind the verb, whom he accuses before what of: اتهمت قسد الجيش التركي بقصف القرية."""
+    verb = p.cues.back(p.first, "accuse", _CHARGED)
+    if verb is None or p.form(verb.end - 1).removeprefix("و") not in _ACCUSE:
+        return None
+    charge = p.form(p.last)
+    if (charge.startswith("ب") and len(charge) > _SHORT) or charge in _BLAME:
+        return "accused"
+    return "source" if verb.end == p.first else None
+
+
+_ACCUSE, _BLAME, _CHARGED, _SHORT = form_words("ar", "accuse"), form_words("ar", "blame"), 8, 3
 _EXPLOSION, _STORE = form_words("ar", "explosion"), form_words("ar", "store")
 
 
@@ -165,7 +177,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, custody, _fired_between, area, attack, adjacent, suspected, located, clash, _object, _against,
+    denied, during, custody, _fired_between, _charged, area, attack, adjacent, suspected, located, clash, _object, _against,
     joined, said,
     _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )

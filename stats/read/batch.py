@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from stats.errors import ReadError
-from stats.read.folder import files
+from stats.read.folder import files, is_folder
 from stats.read.part import FORMATS, Item, Part, Unread, broken, known_suffixes, read_part, reader, unread
 from stats.read.row import OtherKindError, Row, Rows, iso
 
@@ -70,7 +70,7 @@ def without_reports(folder: Path) -> Unread:
 
 
 def _path(path: Path, published: str | None, size: int, listed: bool) -> Iterator[Part | Unread]:
-    return _folder(path, published, size) if path.is_dir() else _file(path, published, size, listed)
+    return _folder(path, published, size) if is_folder(path) else _file(path, published, size, listed)
 
 
 def _folder(folder: Path, published: str | None, size: int) -> Iterator[Part | Unread]:

@@ -139,6 +139,8 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     item = chain.items[0]
     if following and cue.kind in ("verb", "frame") and _of_his_own(tags, chain, following):
         return True
+    if _mourns(tags, cue, chain):
+        return True
     gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
     if not gang and following and item.status in _ARMED:
         between = [tags.form(at) for at in range(chain.end, following.start + 1)]
@@ -146,6 +148,16 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))
     told = gang and (killers or item.bound == "vague") and not _accusative(tags, cue, chain)
     return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+def _mourns(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether people behind "mourned" are those who mourn: نعى ناشطون المصور, نعت نقابة الصحفيين المصور."""
+    item = chain.items[0]
+    theirs = item.definite or (cue.end == chain.start and tags.form(item.end - 1).endswith("ون"))
+    return item.bound == "vague" and theirs and tags.form(cue.start).removeprefix("و") in _MOURN
+
+
+_MOURN = form_words("ar", "mourn")
 
 
 def _of_his_own(tags: Tags, chain: Chain, following: Chain) -> bool:
@@ -171,7 +183,7 @@ def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue
     following = next((other for other in later if not other.link), None)
     if not acts(tags, cue, chain, following):
         return False
-    if following and _of_his_own(tags, chain, following):
+    if (following and _of_his_own(tags, chain, following)) or _mourns(tags, cue, chain):
         return True
     named = tags.actors.get(chain.start)
     if named and named.actors == ("unknown",):

@@ -14,12 +14,18 @@ from stats.language import form_words
 _PLACED, _TOLD_BEFORE, _HERD, _FREED = 4, 12, 5, 10
 _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
+_ENDS = _COMMAS | {"ان"}
 _CHOKED = ("اختناق", "اختناقا")
 
 
-def superseded(tags: Tags, chain: Chain) -> bool:
-    """Whether what people are told of was true only before."""
-    told = takewhile(lambda at: tags.form(at) not in _COMMAS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
+def no_news(tags: Tags, chain: Chain) -> bool:
+    """Whether people are none of whom anything is told now: of an older telling, or cattle."""
+    return _superseded(tags, chain) or _of_animals(tags, chain)
+
+
+def _superseded(tags: Tags, chain: Chain) -> bool:
+    """Whether what people are told of was true only before: "who had told of one", but not "who had said one told of seven"."""
+    told = takewhile(lambda at: tags.form(at) not in _ENDS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
     return any(tags.value(at, "clause_words") == "superseded" for at in told)
 
 
@@ -38,7 +44,7 @@ def _them(tags: Tags, position: int) -> bool:
                (position, position + 1))
 
 
-def of_animals(tags: Tags, chain: Chain) -> bool:
+def _of_animals(tags: Tags, chain: Chain) -> bool:
     """Whether a number or "others" without a noun goes on from cattle that died: نفوق عدد من المواشي وإصابة عدد آخر."""
     first = chain.items[0]
     before = range(max(0, chain.start - _TOLD_BEFORE), chain.start)
@@ -52,11 +58,15 @@ def of_animals(tags: Tags, chain: Chain) -> bool:
 
 
 def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise."""
+    """Whether a toll is said to come to a number: by a verb, إلى, "at least", or ل behind a word for its rise; or by its place
+    right behind its label: عدد الجرحى 7."""
     kinds = {tags.value(at, "clause_words") for at in (cue.start - 1, *range(cue.end, chain.start))}
     if cue.rule == OF_THOSE and "number" in chain.items[0].rule:
         return True
     to = tags.form(chain.start).startswith("ل") and chain.start in tags.numbers
+    label = tags.nouns.get(cue.end)
+    if label and label.end == chain.start and label.clitics == "ال" and label.values[0].outcome:
+        return chain.items[0].rule == "number"
     return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
 
@@ -117,6 +127,14 @@ def family(people: People) -> bool:
     noun = people.noun
     kin = noun is not None and (noun.kind, noun.number) == ("relative", "plural") and not noun.possessed
     return kin and people.bound == "vague"
+
+
+def bracketed(tags: Tags, chain: Chain, whole: Mention) -> bool:
+    """Whether a number in brackets right behind a larger one tells how many of them there were: "12 dead (three of today)"."""
+    item = chain.items[0]
+    behind = tags.form(chain.start - 1) == "(" and chain.start - 1 == whole.people.end
+    like = item.rule.startswith("number") and item.outcome in (None, whole.outcome) and not item.others
+    return behind and like and len(chain.items) == 1 and item.low < whole.people.low and whole.people.bound == "exact"
 
 
 def empty(item: People) -> bool:

@@ -58,7 +58,7 @@ def _headed(tags: Tags) -> int:
     if _HEADING.isdisjoint(tags.forms) or ":" not in tags.forms:
         return -1
     colon = tags.forms.index(":")
-    return -1 if _HEADING.isdisjoint(tags.forms[:colon]) else colon + 1
+    return -1 if _HEADING.isdisjoint(tags.forms[:colon]) else colon + 1 + (tags.form(colon + 1) == ":")
 
 
 def list_at(tags: Tags, position: int) -> Chain | None:

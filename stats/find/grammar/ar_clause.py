@@ -7,14 +7,14 @@ from dataclasses import replace
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
 from stats.find.grammar.ar_beside import (
     adds,
+    bracketed,
     by_place,
     empty,
     family,
     freed,
-    of_animals,
+    no_news,
     past_comma,
     reached,
-    superseded,
     whose,
 )
 from stats.find.grammar.ar_chain import Chain, chains
@@ -171,10 +171,14 @@ class _Teller:
         return True
 
     def _splits(self, chain: Chain) -> bool:
-        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's."""
+        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's; or
+        what brackets say of some of them."""
         opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-")
         if not self.found or not opened or chain.start - self.end > 2:
             return False
+        if bracketed(self.tags, chain, self.found[-1]):
+            self.found[-1] = attached(self.found[-1], chain.items, chain.end, "parts")
+            return True
         whole = self.found[-1].people
         adds_up = sum(item.low for item in chain.items) == whole.low or family(whole)
         if len(chain.items) < 2 or not adds_up or any(item.outcome for item in chain.items):
@@ -184,10 +188,9 @@ class _Teller:
 
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]
-        if suppressed(self.tags, chain.start) or superseded(self.tags, chain) or of_animals(self.tags, chain):
+        if suppressed(self.tags, chain.start) or no_news(self.tags, chain):
             return
-        toll = self.tolls.get(chain.start)
-        if toll:
+        if toll := self.tolls.get(chain.start):
             chain = labelled(chain, toll.people)
         if toll and toll.cue:
             self._add(chain, toll.cue)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_count import made_up
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
+from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -219,8 +220,9 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
     if _of_many(tags, cue) and not _of_many(tags, following):
         return False  # a verb in the dual or plural has its people before it
-    if cue.kind == "verb" and cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers):
-        return False  # "a woman was killed and two girls hurt", each verb with people of its own
+    others = tags.form(following.end) in OTHERS and any(hit.end == cue.start for hit in tags.actors.values())
+    if cue.kind == "verb" and (others or (cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers))):
+        return False  # "a woman was killed and two girls hurt", "one of X was killed and another hurt": each verb has people
     nouns = [] if _of_many(tags, cue) else tags.nouns.values()  # "20 people were killed and hurt"
     if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in nouns):
         return False  # as has "a child was killed and a woman wounded"

@@ -93,12 +93,13 @@ def _trade(tags: Tags, people: People) -> People | None:
     noun = tags.noun(at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
         return None
-    if noun.kind == "child" and at == people.end and not tags.nouns[at].clitics:
-        return replace(people, end=tags.nouns[at].end, status="civilian", age_group="child")
+    end = tags.nouns[at].end
+    if noun.kind == "child" and not tags.nouns[at].clitics and (at == people.end or tags.form(end) == ")"):
+        return replace(people, end=end, status="civilian", age_group="child")
     if noun.kind not in ("civilian", "companion") or noun.status != "civilian" or tags.nouns[at].clitics not in ("", "ال"):
         return None
     surname = at == people.end and not _described(tags.form(at + 1))
-    return replace(people, end=tags.nouns[at].end, status="unknown" if surname else "civilian")
+    return replace(people, end=end, status="unknown" if surname else "civilian")
 
 
 def _described(form: str) -> bool:
@@ -151,20 +152,26 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
         return None
     if hit.values[0].outcome == "wounded" and tags.value(hit.end, "clause_words") == "unhurt":
         return None
-    if hit.values[0].number != people.noun.number and "sound" not in (hit.values[0].number, people.noun.number):
+    number = "singular" if people.rule == "person" and people.low == people.high == 1 else people.noun.number  # "one of the …"
+    if hit.values[0].number != number and "sound" not in (hit.values[0].number, number):
         return None
     return replace(people, end=hit.end, outcome=hit.values[0].outcome)
 
 
 def _martyr(tags: Tags, people: People) -> People | None:
-    """ "The young man, the martyr, X": one person, told of by two nouns with the article before his name."""
+    """ "The young man, the martyr, X", "the martyr, the medic, X": one person, told of by two nouns with the article before his
+    name."""
     hit = tags.nouns.get(people.end)
-    one = people.definite and people.low == people.high == 1 and not people.named and not people.outcome
-    if hit is None or not one or hit.clitics != "ال" or hit.values[0].outcome not in LOST or hit.values[0].number != "singular":
+    one = people.definite and people.low == people.high == 1 and not people.named
+    if hit is None or not one or hit.clitics != "ال" or hit.values[0].number != "singular":
         return None
-    both = replace(people, end=hit.end)
+    noun, both = hit.values[0], replace(people, end=hit.end)
+    if people.outcome in LOST and noun.outcome is None:
+        return name_behind(tags, both.with_noun(noun))
+    if people.outcome or noun.outcome not in LOST:
+        return None
     named = name_behind(tags, both)
-    return replace(named, outcome=hit.values[0].outcome) if named else both
+    return replace(named, outcome=noun.outcome) if named else both
 
 
 def _among(tags: Tags, people: People) -> People | None:

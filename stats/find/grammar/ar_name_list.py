@@ -45,10 +45,23 @@ def _plural_casualties(tags: Tags, position: int) -> bool:
 
 
 def first_name(tags: Tags, position: int) -> People | None:
-    """A lone given name that opens a list, with its age: هم: سالم 10 سنوات، …"""
+    """A lone given name that opens a list, with its age or as a child's: هم: سالم 10 سنوات، …; زهور طفلة، …"""
     given = tags.word(position, "given_names")
-    ages, end = ages_after(tags, given.end) if given and not given.clitics and _aged(tags, given.end) else ((), position)
-    return People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, ages=ages, named=1) if given and ages else None
+    if given is None or given.clitics:
+        return None
+    ages, end = ages_after(tags, given.end) if _aged(tags, given.end) else ((), given.end)
+    named = People(position, end, 1, 1, "exact", "name", sex=given.values[0].value, ages=ages, named=1)
+    return named if ages else _as_child(replace(named, end=end + 1)) if _child(tags, end) else None
+
+
+def _child(tags: Tags, position: int) -> bool:
+    """Whether a noun for a child stands at a word, which no name is: زهور طفلة."""
+    hit = tags.nouns.get(position)
+    return hit is not None and not hit.clitics and hit.values[0].kind == "child" and not hit.values[0].possessed
+
+
+def _as_child(people: People) -> People:
+    return replace(people, status="civilian", age_group="child")
 
 
 def first_unknown(tags: Tags, position: int) -> People | None:
@@ -95,7 +108,8 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
     if _goes_on(tags, start) or not may_name(tags, start, end, each):
         return None
     given = tags.word(start, "given_names")
-    return People(start, past, 1, 1, "exact", "name", sex=given.values[0].value if given else "unknown", ages=ages, named=1)
+    named = People(start, past, 1, 1, "exact", "name", sex=given.values[0].value if given else "unknown", ages=ages, named=1)
+    return _as_child(named) if end - start > 1 and _child(tags, end - 1) else named
 
 
 def next_named(tags: Tags, before: People) -> People | None:

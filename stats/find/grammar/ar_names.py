@@ -19,8 +19,14 @@ _CLOSING = ('"', ")")
 def begins_named(tags: Tags, position: int) -> bool:
     """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
     form = tags.form(position)
-    behind = position - 1 in tags.triggers or (tags.form(position - 1) == "#" and position - 2 in tags.triggers)
-    return behind or form in _OPENING or _SERVANT in form
+    hashed = tags.form(position - 1) == "#" and position - 2 in tags.triggers
+    return hashed or right_behind(tags, position) or form in _OPENING or _SERVANT in form
+
+
+def right_behind(tags: Tags, position: int) -> bool:
+    """Whether an outcome word ends right before a word: قتل, إلقاء القبض على."""
+    on = tags.form(position - 1) == "علي" and (position - 2 in tags.triggers or position - 3 in tags.triggers)
+    return on or position - 1 in tags.triggers
 
 
 def named_at(tags: Tags, position: int) -> People | None:
@@ -28,7 +34,7 @@ def named_at(tags: Tags, position: int) -> People | None:
     start = _past_naming(tags, position)
     quoted = tags.form(start) in _OPENING
     start += quoted
-    sex, first = _given(tags, start, ("", "و", "ل", "ب"))
+    sex, first = _given(tags, start, ("", "و", "ل", "ب")) if tags.form(position - 1) != "ضد" else ("", start)
     told = start > position + quoted or _told(tags, position)
     if not quoted and (parent := _parent(tags, position)):
         return parent

@@ -1,6 +1,8 @@
-"""Arabic people told by their nation alone: استشهد فلسطيني, مقتل سوريين اثنين (codebook 3)."""
+"""Arabic people told by their nation, or by the force they are of, alone: استشهد فلسطيني, مقتل 12 حوثيا (codebook 3 and 6)."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from stats.find.grammar.ar_count import numbered
 from stats.find.grammar.ar_names import name_behind
@@ -13,7 +15,11 @@ _ENDINGS = {
     "": (_ONE, "unknown"), "ا": (_ONE, "unknown"), "ان": (_TWO, "unknown"), "ين": (_MORE, "unknown"), "ون": (_MORE, "unknown"),
     "ه": (_ONE, "female"), "تان": (_TWO, "female"), "تين": (_TWO, "female"), "ات": (_MORE, "female"),
 }
-_FORMS = {nation + ending: (ending, *told) for nation in form_words("ar", "nation") for ending, told in _ENDINGS.items()}
+_HOUTHIS, _DAESH = form_words("ar", "houthis"), form_words("ar", "daesh")
+_OF_FORCES = dict.fromkeys(_HOUTHIS, "houthis") | dict.fromkeys(_DAESH, "islamic-state")
+_FORCE_OF = {stem + ending: force for stem, force in _OF_FORCES.items() for ending in _ENDINGS}
+_STEMS = form_words("ar", "nation") | _OF_FORCES.keys()
+_FORMS = {stem + ending: (ending, *told) for stem in _STEMS for ending, told in _ENDINGS.items()}
 
 
 def national_at(tags: Tags, position: int) -> People | None:
@@ -27,7 +33,12 @@ def national_at(tags: Tags, position: int) -> People | None:
     ending, (low, high, bound), sex = told
     named = plain not in _FORMS
     people = People(position, position + 1, low, high, bound, "person", sex=sex, sound=ending == "ين", definite=named)
-    return name_behind(tags, people) if named else numbered(tags, people)
+    return name_behind(tags, people) if named else of_force(numbered(tags, people), plain)
+
+
+def of_force(people: People, form: str) -> People:
+    """The same people, members where the word that tells them is of a force: حوثيين."""
+    return replace(people, status="member", force=(_FORCE_OF[form],)) if form in _FORCE_OF else people
 
 
 def nation(tags: Tags, position: int) -> bool:

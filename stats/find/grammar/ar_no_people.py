@@ -75,7 +75,8 @@ def slogan(tags: Tags, position: int) -> bool:
 def of_a_thing(tags: Tags, position: int) -> bool:
     """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"."""
     form = tags.form(position)
-    return form.isalpha() and position not in tags.triggers and not form.startswith(("ب", "و")) and tags.form(position + 1) != "و"
+    thing = form.isalpha() and form != "علي" and not form.startswith(("ب", "و"))
+    return thing and position not in tags.triggers and tags.form(position + 1) != "و"
 
 
 def last(tags: Tags, position: int) -> bool:

@@ -29,6 +29,7 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         or _state(tags, number.end)
         or (number.end in tags.nouns and tags.nouns[number.end].clitics == "وال")
         or bool(tags.value(number.end, "people_words"))
+        or (following.startswith("و") and tags.value(number.end, "clause_words") == "toll")
         or number.end in tags.dates
         or _before_another(tags, number)
     )

@@ -7,8 +7,8 @@ from dataclasses import replace
 from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
 from stats.find.grammar.ar_force import service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
-from stats.find.grammar.ar_names import KUNYA, begins_named, named_at
-from stats.find.grammar.ar_national import nation, national_at
+from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
+from stats.find.grammar.ar_national import nation, national_at, of_force
 from stats.find.grammar.ar_no_people import (
     FROM,
     NAMED_AFTER,
@@ -94,8 +94,8 @@ def _counted(tags: Tags, position: int) -> People | None:
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
         return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
-        return replace(people, end=after + 1, rule="number+person")
-    if tags.value(after, "clause_words") == "toll":
+        return of_force(replace(people, end=after + 1, rule="number+person"), tags.form(after))
+    if tags.value(after, "clause_words") == "toll" and not tags.form(after).startswith("و"):
         counted = tags.noun(after + 1)
         end = _past_described(tags, after + 1)
         return replace(people, end=end, rule="number+toll", outcome=counted.toll if counted else None)
@@ -169,7 +169,8 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
         return False
     sound, told = form.endswith(("ين", "ون")), number.start - 1 in tags.triggers
     if after > number.end:
-        own = number.clitics == "و" and form.endswith(("ه", "هم"))  # "he and three of his friends"
+        of_both = tags.form(number.start - 2) == "من" and number.start - 3 in tags.numbers  # "4 of the one, 2 of the other"
+        own = number.clitics == "و" and (of_both or form.endswith(("ه", "هم")))  # "he and three of his friends"
         return definite_plural(form) or ((told or own) and len(form) > 3)
     two = tags.form(number.core_start) in TWO  # never stands before what it counts
     return told and len(form) > 4 and not two and (sound or form == "سوريا")
@@ -191,6 +192,8 @@ def _together(tags: Tags, people: People) -> People:
     """ "80 workers and clerks": behind an outcome word a second noun in the accusative is counted by the same number."""
     hit, told = tags.nouns.get(people.end), tags.triggers.get(people.start - 1)
     noun = hit.values[0] if hit else None
+    if hit and tags.form(people.end) == f"و{tags.form(people.end - 1).removesuffix('ا')}ه" and people.low >= _TAMYIZ:
+        return replace(people, end=hit.end, sex="unknown")  # "twelve schoolboys and schoolgirls"
     if hit is None or noun is None or told is None or told.values[0].kind != "noun" or hit.clitics != "و" or people.low < _TAMYIZ:
         return people
     if noun.number != "singular" or noun.possessed or noun.outcome or not tags.form(people.end).endswith("ا"):
@@ -237,7 +240,7 @@ def _same(tags: Tags, position: int) -> People | None:
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before."""
     ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
-    if position - 1 in tags.triggers and ordinal in ORDINALS and position not in tags.dates:
+    if ordinal in ORDINALS and position not in tags.dates and right_behind(tags, position):
         return People(position, position + 1, 1, 1, "exact", "ordinal", others=True)
     return None
 

@@ -183,7 +183,11 @@ def with_nouns(found: list[Mention]) -> list[Mention]:
 def victims_dead(tags: Tags, found: list[Mention]) -> list[Mention]:
     """ "Victims and wounded": victims beside stated wounded, who are not among them, are the dead (codebook 2)."""
     hurt = [m for m in found if m.outcome == "wounded" and m.people.high != 0 and not _among(tags, m)]
-    return [replace(mention, outcome="killed") if _victims(mention, hurt) else mention for mention in found]
+    return [_dead(mention) if _victims(mention, hurt) else mention for mention in found]
+
+
+def _dead(mention: Mention) -> Mention:
+    return replace(mention, outcome="killed", parts=tuple(replace(part, outcome="killed") for part in mention.parts))
 
 
 def _among(tags: Tags, mention: Mention) -> bool:
@@ -192,7 +196,8 @@ def _among(tags: Tags, mention: Mention) -> bool:
 
 def _victims(mention: Mention, hurt: list[Mention]) -> bool:
     noun = mention.people.noun
-    plain = noun is not None and noun.kind == "casualty" and mention.people.low > 1 and not mention.parts
+    unlike = any(part.outcome != mention.outcome for part in mention.parts)
+    plain = noun is not None and noun.kind == "casualty" and mention.people.low > 1 and not unlike
     beside = any(-_BESIDE < other.start - mention.end < _BESIDE for other in hurt)
     return mention.outcome == "killed_or_wounded" and plain and beside
 

@@ -40,7 +40,10 @@ def _of_the_whole(item: People, whole: People) -> People:
 
 
 def _of_several_kinds(people: People, items: tuple[People, ...]) -> People:
-    """A bare number behind one member of a force is not of that force alone, where some of them are civilians."""
+    """A bare number behind one member of a force is not of that force alone, where some of them are civilians; nor are others
+    beside children all children, where women are among them."""
+    if people.others and any(people.apart_from(item) for item in items):
+        people = replace(people, noun=None, sex="unknown", age_group="unknown")
     bare = people.rule == "number" and people.status in ("member", "security", "combatant")
     mixed = bare and any(item.status == "civilian" for item in items)
     return replace(people, status="unknown", force=(), noun=None) if mixed else people

@@ -33,7 +33,16 @@ NAMED_FIRST = [
     # Nor is a death that nobody caused.
     ("في ذمة الله الحاج سالم درويش إثر مرض عضال.", ""),
 ]
+TAKEN = [
+    # What was done next is nobody.
+    ("اعتقلت الشرطة سالم درويش وصادرت سيارته في سرمين.", "arrested 1"),
+    ("خطف مسلحون سالم درويش وطالبوا بفدية في سرمين.", "abducted 1"),
+    ("اعتقلت الشرطة سالم درويش وعذاب الكردوش في سرمين.", "arrested 2"),
+    ("مداهمة منزل الشاب سالم درويش واعتقاله في سرمين.", "arrested 1"),
+]
 WORDS = [
+    ("لغم يودي بحياة راعي أغنام في سرمين.", "killed 1"),
+    ("لغم ينهي حياة طفلين في سرمين.", "killed 2"),
     ("عدد الشهداء 3 وعدد الجرحى 7 بقصف على سرمين.", "killed 3; wounded 7"),
     ("استشهد الأب والأم وأطفالهما الأربعة بقصف على سرمين.", "killed 6"),
     ("بترت ساق شاب وأصيب آخر بانفجار لغم في سرمين.", "wounded 2"),
@@ -47,7 +56,7 @@ WORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), KIN + NUMBERED + NAMED_FIRST + WORDS)
+@pytest.mark.parametrize(("text", "expected"), KIN + NUMBERED + NAMED_FIRST + TAKEN + WORDS)
 def test_whom_a_post_counts(text: str, expected: str) -> None:
     assert sums(text) == expected
 
@@ -69,6 +78,7 @@ def test_an_item_of_a_numbered_list_keeps_its_age_alone() -> None:
     ("أسماء شهداء القصف على سرمين\nزهرة طفلة\nيوسف طفل\nعمر طفل", "killed",
      {"civilians": (3, 3), "children": (3, 3), "girls": (1, 1), "boys": (2, 2)}),
     ("استشهاد سالم درويش (طفل) بقصف على سرمين.", "killed", {"civilians": (1, 1), "children": (1, 1), "boys": (1, 1)}),
+    ("لغم يودي بحياة راعي أغنام في سرمين.", "killed", {"civilians": (1, 1)}),
     ("المصابون في سرمين هم؛ سالم درويش (12 عاماً)، وائل (5 أعوام).", "wounded",
      {"civilians": (2, 2), "children": (2, 2), "boys": (2, 2)}),
 ])

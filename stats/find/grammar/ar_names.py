@@ -11,6 +11,8 @@ from stats.language import folded, form_words
 
 _NAME_LENGTH = 5
 _SERVANT = "عبدال"
+_LIFE = "بحياه"
+"""What an act has claimed, though also with a name: أودى بحياة راع."""
 _SEPARATORS = ("،", ",", "-")
 _OPENING = ('"', "(")
 _CLOSING = ('"', ")")
@@ -81,7 +83,7 @@ def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple
     """The sex of the given name at a word (empty: none) and its end; names made with عبد are too many for a table."""
     given = tags.word(position, "given_names")
     if given:
-        return (given.values[0].value, given.end) if given.clitics in clitics else ("", position)
+        return (given.values[0].value, given.end) if given.clitics in clitics and tags.form(position) != _LIFE else ("", position)
     form = tags.form(position)
     served = any(form.startswith(clitic + _SERVANT) for clitic in clitics) and len(form) > 7
     return ("male", position + 1) if served and position not in tags.places else ("", position)
@@ -142,10 +144,16 @@ def name_end(tags: Tags, position: int) -> int:
     return position
 
 
+_OF_VERBS = ("ت", "وا", "ته", "تها", "تهم", "تهما")
+
+
 def begins_name(tags: Tags, position: int) -> bool:
-    """Whether a word behind a name may begin another."""
+    """Whether a word behind a name may begin another: it is none in use for something else, and no verb of what was done next."""
     form = tags.form(position)
-    return form.removeprefix("و") not in NOT_IN_NAMES and not (form.startswith("و") and form in folded("ar", "ordinary_words"))
+    plain, ordinary = form.removeprefix("و"), folded("ar", "ordinary_words")
+    borne = tags.word(position, "given_names") is not None or plain in folded("ar", "name_words", "kind", "both")
+    used = form.startswith("و") and (form in ordinary or (plain in ordinary and not tags.form(position + 1).startswith("ال")))
+    return borne or not (plain in NOT_IN_NAMES or used or plain.endswith(_OF_VERBS))
 
 
 def may_name(tags: Tags, start: int, end: int, each: bool = False) -> bool:

@@ -140,8 +140,12 @@ def _done_by(tags: Tags, cue: Cue) -> bool:
 
 
 def _done_to(tags: Tags, cue: Cue) -> bool:
-    """Whether somebody is said to have gone about it ("and they set about killing him"), or it to have happened before."""
+    """Whether somebody is said to have gone about it ("and they set about killing him"), or it to have happened before; or that
+    who was raided was taken: مداهمة منزل سالم واعتقاله.
+    """
     before = tags.form(cue.start - 1).removeprefix("و")
+    if cue.kind == "noun" and cue.outcome in TAKEN and tags.triggers[cue.start].clitics == "و":
+        return any(tags.value(at, "clause_words") == "raid" for at in tags.small if at < cue.start)
     return (before in _SET_ABOUT and tags.form(cue.start).startswith("ب")) or (before in _AFTER and cue.outcome in BOTH)
 
 

@@ -1,13 +1,21 @@
 """The user's own origins: rows of a CSV file, known where reports are read, and kept beside a store's tables to name them."""
 
 import csv
+import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stats.errors import StatsError
 from stats.find.origin import Origins, shipped_origins
 
+if TYPE_CHECKING:
+    from stats.snapshot import Snapshot
+
 Rows = dict[str, dict[str, str]]
 _FILE = "origins.csv"
+_MASTHEADS = "SELECT origin, min(publisher) AS masthead FROM reports WHERE publisher IS NOT NULL GROUP BY origin"
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_NAME = ("name_en", "name_ar")
 _UNREADABLE = (OSError, UnicodeDecodeError, csv.Error)
 
 
@@ -42,6 +50,13 @@ def kept(store: Path) -> Rows:
     """The origins that a store keeps, by id."""
     path = store / _FILE
     return origin_names(path if path.exists() else None)
+
+
+def called(at: "Snapshot") -> Rows:
+    """What the origins of a store are called: those that it keeps by name, publishers by their mastheads."""
+    listed = shipped_origins()
+    heard = {row["origin"]: {_NAME[bool(_ARABIC.search(row["masthead"]))]: row["masthead"]} for row in at.rows(_MASTHEADS)}
+    return {id_: row for id_, row in heard.items() if not listed[id_].names} | kept(at.store.path)
 
 
 def keep(store: Path, given: Path) -> None:

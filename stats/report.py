@@ -11,7 +11,7 @@ from stats import __version__
 from stats.checks import checks
 from stats.collector import unswept
 from stats.ledger import Ledger
-from stats.origins import kept
+from stats.origins import called
 from stats.queries import ask, incidents, snapshot
 from stats.rows import Row, iso
 from stats.selection import Selection
@@ -22,11 +22,12 @@ from stats.withheld import withheld, without
 
 _MONTHS = 12
 _REPORTS = """
-    SELECT count(*) AS reports, count(*) - count(day) AS undated, max(day) AS last, bool_or(invented) AS invented,
+    SELECT count(*) AS reports, count(*) - count(day) AS undated, bool_or(invented) AS invented,
+           max(day) FILTER (day <= $read::DATE + 1) AS last,
            (SELECT count(*) FROM figures) AS figures, bit_xor(try_cast('0x' || left(version, 16) AS UBIGINT)) AS versions
     FROM reports
 """
-"""A version is a hash itself, so that what was read is known by a part of each."""
+"""A version is a hash itself, so that what was read is known by a part of each; a day after all was read is a forged one."""
 
 
 def report_data(
@@ -58,7 +59,7 @@ def _near(at: Snapshot, selection: Selection, found: Sequence[Row], period: Sequ
 
 
 def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
-    known = at.rows(_REPORTS)[0]
+    known = at.rows(_REPORTS, {"read": at.store.edition.at[:10]})[0]
     read = hashlib.blake2b(f"{known['reports']} {known['versions']}".encode(), digest_size=8).hexdigest()
     chosen = {
         "region": list(selection.region), "actor": list(selection.actor), "outcome": list(selection.outcome),
@@ -68,7 +69,7 @@ def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
         "selection": chosen, "policies": asdict(selection.policies), "invented": bool(known["invented"]),
         "version": __version__, "edition": at.store.edition.number, "input_hash": read,
         "data_through": iso(known["last"]), "reports": known["reports"], "figures": known["figures"], "undated": known["undated"],
-        "origins": kept(at.store.path),
+        "origins": called(at),
     }
 
 

@@ -9,7 +9,7 @@ from stats.errors import StatsError
 from stats.explain import explain
 from stats.ledger import ALL, Ledger, ledger
 from stats.model import Report
-from stats.origins import kept
+from stats.origins import called
 from stats.publish.address import dated, is_code, parse
 from stats.publish.count import plain
 from stats.publish.words import Words
@@ -77,11 +77,11 @@ def traced(
     """Each incident with its ledger in words, that of a group if given, and the evidence of the given outcomes, else of all."""
     books = ledgers(at, incidents)
     rows = evidence(at, incidents, books, masked=masked)
-    called, hidden = Words("en", kept(at.store.path)).origin, withheld(at, [incidents, rows]) if masked else {}
+    name, hidden = Words("en", called(at)).origin, withheld(at, [incidents, rows]) if masked else {}
     for incident in incidents:
         id_ = incident["incident_id"]
         told = [row for row in rows if row["incident_id"] == id_ and (not outcomes or row["outcome"] in outcomes)]
-        words = list(explain(books[id_], at.policies.conflict, outcomes, lambda origin: plain(called(origin)), group))
+        words = list(explain(books[id_], at.policies.conflict, outcomes, lambda origin: plain(name(origin)), group))
         about = {"incident_id": id_, "title": heading(incident), "accounts": incident["accounts"]}
         yield {**about, "ledger": [_said_without(line, incident, hidden) for line in words], "evidence": without(told, hidden)}
 

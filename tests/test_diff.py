@@ -135,9 +135,9 @@ def test_the_ledger_in_words(store: Store) -> None:
         trace, = traced(at, [holder(at, "m-025.0")], outcomes=("killed",))
     assert trace["ledger"] == [
         "killed: low 3, best 3, high 3, from 2 independent origins",
-        "  difaf-network: 3 (2025-12-08, m-024) [stands]; 3 (2025-12-09, m-027, relayed by The Mock Courier)",
-        "  riverbank-monitor: 2 (2025-12-08, m-025); 3 (2025-12-09, m-029) revises [stands]",
-        "  low is the lowest last figure: difaf-network, riverbank-monitor",
-        "  high is the highest last figure: difaf-network, riverbank-monitor",
+        "  شبكة ضفاف الافتراضية: 3 (2025-12-08, m-024) [stands]; 3 (2025-12-09, m-027, relayed by The Mock Courier)",
+        "  Riverbank Monitor: 2 (2025-12-08, m-025); 3 (2025-12-09, m-029) revises [stands]",
+        "  low is the lowest last figure: شبكة ضفاف الافتراضية, Riverbank Monitor",
+        "  high is the highest last figure: شبكة ضفاف الافتراضية, Riverbank Monitor",
         "  best is 3, given by 2 origins of 2",
     ]

@@ -79,7 +79,7 @@ def _asked(data: Mapping[str, Any]) -> str:
 
 
 def subtitle(words: Words, selection: Mapping[str, Any]) -> str:
-    """What was asked for: regions, span, actors, outcomes."""
+    """What was asked for: regions, span, actors, outcomes, the day by which it was known."""
     parts = [
         words.regions(selection["region"]) if selection["region"] else words("report.everywhere"),
         words.span(selection["from"], selection["to"]),
@@ -88,4 +88,6 @@ def subtitle(words: Words, selection: Mapping[str, Any]) -> str:
         parts.append(words("report.of_actors", actors=words.actors(selection["actor"])))
     if selection["outcome"]:
         parts.append(words("report.of_outcomes", outcomes=words.join(map(words.outcome, selection["outcome"]))))
+    if known_by := selection.get("as_of"):
+        parts.append(words("report.as_of", day=isolated(known_by)))
     return " · ".join(parts)

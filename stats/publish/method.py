@@ -38,10 +38,16 @@ def _precision(ground: Ground) -> list[list[Cell]]:
         of_kind = [row for row in ground.data["precision"] if row["kind"] == kind]
         part = sum(row["incidents"] for row in of_kind if row["precision"] and row["precision"] <= limit)
         whole = sum(row["incidents"] for row in of_kind)
-        share = {"part": part, "whole": whole, "share": 100 * part // max(1, whole)}
+        share = {"part": part, "whole": whole, "share": percent(part, whole)}
         text = ground.words("precision.of", **{name: isolated(str(n)) for name, n in share.items()})
         rows.append([Cell(ground.words(f"precision.{key}")), Cell(text)])
     return rows
+
+
+def percent(part: int, whole: int) -> int:
+    """The nearest whole percent; all alone is 100, and none alone is 0."""
+    near = (200 * part + whole) // (2 * max(1, whole))
+    return near if part in (0, whole) else min(99, max(1, near))
 
 
 def _found(ground: Ground) -> list[list[Cell]]:

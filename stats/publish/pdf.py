@@ -77,12 +77,13 @@ def _laid(document: Document, folder: Path) -> dict[str, Any]:
 
 
 def tiles(section: Section) -> list[dict[str, str]]:
-    """The key figures, each as a name, its best value and its range."""
+    """The key figures, each as a name, its best value, and its range where that says more."""
     rows = section.tables[0].rows if section.tables else []
-    return [
-        {"name": name.text, "best": best.text, "range": isolated(best.count.range if best.count else "")}
-        for name, _, best, *_ in rows
-    ]
+    return [{"name": name.text, "best": best.text, "range": _range(best)} for name, _, best, *_ in rows]
+
+
+def _range(best: Cell) -> str:
+    return isolated(best.count.range) if best.count and best.count.range != best.count.text else ""
 
 
 def _section(section: Section, folder: Path) -> dict[str, Any]:

@@ -68,7 +68,10 @@ def regions(ground: Ground) -> Section:
     lines = region_lines(ground)
     table = ground.table("regions", "region", outcomes, lines, strong=[-1])
     drawn = [charts.regions_map(ground, outcomes), charts.whiskers(ground, "regions", _of_one(ground), outcomes)]
-    return _section(ground, "regions", table if outcomes else None, drawn, [words("lead.regions")])
+    undated = sum(not incident.get("day", incident["date_start"]) for incident in ground.incidents)
+    leads = [words("lead.regions")]
+    leads += [words("lead.undated", incidents=isolated(str(undated)))] if undated and ground.address.span != "all" else []
+    return _section(ground, "regions", table if outcomes else None, drawn, leads)
 
 
 def _of_one(ground: Ground) -> list[Line]:

@@ -73,16 +73,20 @@ def spans(ground: Ground, incident: Row) -> dict[str, dict[str, Count]]:
 
 
 def disputes(ground: Ground) -> Section:
-    """Incidents whose origins give different figures."""
+    """Incidents whose origins give different figures; eight beside at least eight are none that leaves anything open."""
     rows = [
         _dispute(ground, incident, outcome, said)
         for incident in ground.incidents
         for outcome, said in spans(ground, incident).items()
-        if len({count.range for count in said.values()}) > 1
+        if len({count.range for count in said.values()}) > 1 and _spread(incident["outcomes"][outcome])
     ]
     rows += [_dispute_of_actors(ground, incident) for incident in ground.incidents if incident.get("disputed")]
     columns = ground.heads("date:date", "place", "outcome:label", "said:wide", "figure:count", "code:code")
     return _listing(ground, "disputes", columns, rows)
+
+
+def _spread(cell: Row) -> bool:
+    return not cell["low"] == cell["best"] == cell["high"]
 
 
 def _dispute(ground: Ground, incident: Row, outcome: str, said: dict[str, Count]) -> list[Cell]:

@@ -6,10 +6,12 @@ from datetime import date
 from functools import cache
 
 from stats.language import read_table
+from stats.ledger import UNSIGNED
 from stats.publish.count import isolated, named
 from stats.shipped import shipped
 
 FEW = 3
+UNKNOWN = "unknown"
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
 
 
@@ -79,8 +81,10 @@ class Words:
         return self.join(self.actor(code) for code in codes)
 
     def origin(self, code: str) -> str:
-        """The name of an origin, or its id where it is not listed."""
-        return self._named(self._origins, code)
+        """The name of an origin, or its id where it is not listed; a publisher that is not named goes by its report."""
+        if code.startswith(UNSIGNED):
+            return self("origin.unsigned", report=named(code.removeprefix(UNSIGNED)))
+        return self("row.no_publisher") if code == UNKNOWN else self._named(self._origins, code)
 
     def publisher(self, masthead: str | None) -> str:
         """A publisher by its name in this language, or by its masthead where that is not known; empty where it is not told."""
@@ -92,8 +96,8 @@ class Words:
         if not told:
             return ""
         foreign = any("\u0600" <= letter <= "\u06ff" for letter in told) != (self.lang == "ar")
-        area = next((pcode for pcode, row in _areas().items() if told in (row["name_ar"], row["name_en"])), None)
-        here = self.region(area) if area else _places().get(code or "", {}).get(self.lang)
+        at = next((pcode for pcode, row in _areas().items() if told in (row["name_ar"], row["name_en"])), code or "")
+        here = self.region(at) if at in _areas() else _places().get(at, {}).get(self.lang)
         return (foreign and here) or named(told)
 
     def _named(self, rows: Mapping[str, Mapping[str, str]], code: str) -> str:

@@ -194,7 +194,7 @@ def _joined(before: ActorHit, phrase: Phrase, actors: tuple[str, ...]) -> str | 
     """The role that the actor before passes on: to another name of itself, or to one joined by "and"."""
     linked = phrase.form(phrase.first).startswith("و") or phrase.form(phrase.first - 1) in ("و", "and", "&", "/")
     if linked or set(actors) & set(before.actors) or actors[0] == _OPPOSITION or before.actors == ("speaker",):
-        return before.role if before.role != "mentioned" else None
+        return before.role if before.role != "mentioned" or before.head == "member" else None
     return "target" if before.role in ("perpetrator", "captor") and before.head != "attack" else None
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from stats.find.tags import Tags
 
 OLDEST = 110
-_GAP = 3
+_GAP, _LASTS = 3, 6
 _SINCE = ("من", "since")
 
 
@@ -111,7 +111,8 @@ def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]
             return "cue", start  # "aged, in his life, six months"
         if kind in ("cue", "not") and end <= position:
             return ("not", start) if kinds.get(start - 1, ("",))[0] == "not" else (kind, start)
-    return "", position
+    lasts = any(kinds.get(start, ("",))[0] == "lasts" for start in range(position - _LASTS, position))
+    return ("not" if lasts else ""), position
 
 
 def _run(tags: Tags, numbers: list[Number]) -> list[Number]:
@@ -145,16 +146,18 @@ def _of_life(tags: Tags, kinds: dict[int, tuple[str, int]], hit: Ordinal) -> boo
     """Whether an ordinal is a year of life, and no decade of it."""
     before = kinds.get(hit.start - 1, ("",))[0]
     reached = before == "his_year" and tags.form(hit.start - 2) == "في"
-    return reached or (kinds.get(hit.end, ("",))[0] == "life" and before != "decade")
+    return reached or (kinds.get(hit.end, ("",))[0] == "life" and before not in ("decade", "not"))
 
 
 def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
-    """ذو السبعة أعوام, "of the seven years": a number word with its article, which by itself counts nobody."""
+    """ذو السبعة أعوام and ذو الأعوام السبعة, "of the seven years": a number with its article, which by itself counts nobody."""
     found: list[Age] = []
     for at, word in enumerate(tags.words[:-2]):
-        if word.form in _POSSESSED_OF and kinds.get(at + 2, ("",))[0] in _YEARS and tags.form(at + 1).startswith("ال"):
-            read = find_definite(tags.words[at + 1], tags.sentence.source, tags.lang)
-            found += [Age(at, kinds[at + 2][1], (number.low,)) for number in read if number.low is not None]
+        unit = next((unit for unit in (at + 1, at + 2) if kinds.get(unit, ("",))[0] in _YEARS), None)
+        counted = tags.words[at + 2 if unit == at + 1 else at + 1]
+        if word.form in _POSSESSED_OF and unit and counted.form.startswith("ال"):
+            read = find_definite(counted, tags.sentence.source, tags.lang)
+            found += [Age(at, at + 3, (number.low,)) for number in read if number.low is not None]
     return found
 
 

@@ -8,12 +8,11 @@ from stats.find.date_scan import Scan, single
 from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
-_BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
 EARLIER = "earlier"
 """The rule of a day on which something else was done before what a report tells of: "this comes two days after"."""
 EARLIER_ACT = "earlier act"
 """The rule of the day of an older act that a clause goes on to tell: "a week after another blast", "since March, when …"."""
-DROPPED = ("future", "none")
+DROPPED = ("future", "none", "channel")
 """Rules of hits that are read over only so that no part of them is taken for a date of harm."""
 
 
@@ -67,8 +66,6 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
     if not found:
         return None
     word, end = found
-    if word.name == "channel" and _names_outlet(scan, at, end):
-        return single(at, end, None, _RELATIVE, "none")
     base = scan.published if word.base == "published" else scan.told
     if base and word.base == "after-told":
         base += timedelta(days=1)
@@ -76,12 +73,7 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
         return single(at, end, None, _RELATIVE, "none")
     first, last = (base - timedelta(days=days) if base and days is not None else None for days in (word.first, word.last))
     kind = "period" if word.name == "recently" else "relative"
-    return DateHit(at, end, first, last, word.precision, kind, _RELATIVE, "today" if word.name == "channel" else word.name)
-
-
-def _names_outlet(scan: Scan, at: int, end: int) -> bool:
-    """Whether حلب اليوم is the outlet of that name, not a place and a day."""
-    return scan.preceded(at, "outlet") or at == 0 or scan.form(at - 1) in _BEFORE_NAME or scan.form(end) in _AFTER_NAME
+    return DateHit(at, end, first, last, word.precision, kind, _RELATIVE, word.name)
 
 
 def _ago(scan: Scan, at: int) -> DateHit | None:

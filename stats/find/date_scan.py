@@ -24,6 +24,7 @@ from stats.find.lexicon import Forms, Hit
 E_co = TypeVar("E_co", Month, Weekday, Relative, Part, Number)
 
 _AMONG_NUMBERS = JOINING.union(SEPARATORS)
+_BEFORE_NAME, _AFTER_NAME = frozenset("\"'«“(:|"), frozenset("\"'»”):|@")
 _NO_ROLES: Mapping[str, Role] = {}
 
 
@@ -44,9 +45,17 @@ class Scan:
         end = 0
         for at in vocabulary.lexicon.starts(self.words):
             opens = at >= end and "opening" in vocabulary.hints[self.words[at]]
-            if opens and (hit := vocabulary.lexicon.at(self.words, at)):
+            if opens and (hit := vocabulary.lexicon.at(self.words, at)) and not self._of_place(hit):
                 self._hits[at] = hit
                 end = hit.end
+
+    def _of_place(self, hit: Hit[Meaning]) -> bool:
+        """Whether حلب اليوم is a place and a day, not the outlet of that name."""
+        told = hit.values[0].kinds.get(Relative)
+        if not isinstance(told, Relative) or told.name != "channel" or hit.start == 0:
+            return False
+        named = self.form(hit.start - 1) in _BEFORE_NAME or self.form(hit.end) in _AFTER_NAME
+        return not named and not self.preceded(hit.start, "outlet")
 
     @property
     def starts(self) -> list[int]:

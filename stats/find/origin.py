@@ -16,7 +16,8 @@ from stats.shipped import shipped
 from stats.text.kept import Kept
 from stats.text.normalise import fold
 
-_OUTLET = re.compile(r"agency|wire|newspaper|network|news|channel|radio")
+_OUTLET = re.compile(r"agency|wire|newspaper|network|news|channel|radio|page|website|blog")
+_DOCUMENTS = re.compile(r"rights|monitor|observatory|documentation")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _COLUMNS = ("id", "name_en", "name_ar", "kind")
 
@@ -33,7 +34,7 @@ class Origin:
     @property
     def outlet(self) -> bool:
         """Whether it prints what others state: its own correspondent's word is no attribution."""
-        return bool(_OUTLET.search(self.kind))
+        return bool(_OUTLET.search(self.kind)) and not _DOCUMENTS.search(self.kind)
 
     @property
     def unnamed(self) -> bool:

@@ -28,8 +28,13 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # "a body of a man, killed": told by the body
     if cue.kind != "verb":
         return False
+    if cue.bound and chain.items[0].low > 1 and tags.form(cue.start).endswith(_THEY_HIM):
+        return True  # "members of … had arrested him"
     unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
     return _did(tags, chain, cue, later) or (not cue.bound and (unfit or _of_others(tags, chain, cue, later)))
+
+
+_THEY_HIM = ("وه", "وها")
 
 
 def _of_others(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
@@ -70,10 +75,14 @@ _TO_ONE = frozenset(("لاحد", "لاحدي"))
 
 
 def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:
-    """The words between people and a verb behind them, without lists of their parts and the marks of hashtags."""
+    """The words between people and a verb behind them, without lists of their parts, names of forces and marks that set off."""
     parts = [other for other in later if other.link and other.end <= cue.start]
     start = parts[-1].end if parts else chain.end
-    return [at for at in range(start, cue.start) if tags.form(at) != "#"]
+    forces = {at for hit in tags.actors.values() for at in range(hit.start, hit.end)}
+    return [at for at in range(start, cue.start) if at not in forces and tags.form(at) not in _SET_OFF]
+
+
+_SET_OFF = frozenset("#\"«»“”()")
 
 
 def interrupted(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:

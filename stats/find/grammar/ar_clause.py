@@ -36,6 +36,7 @@ _INTERRUPTED = 5
 _DESCRIBED = 12
 _POINTED = 20
 _PLURAL = VAGUE_PLURAL["ar"]
+_IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -275,7 +276,8 @@ class _Teller:
             if aside := interrupted(self.tags, chain, cue, later):
                 later = [other for other in later if other.start >= cue.start]
             gap = [] if aside else between(self.tags, chain, cue, later)
-            adjacent = any(other.start == cue.end and not other.link for other in later)
+            behind = cue.end + (self.tags.form(cue.end) in _IN_IT)
+            adjacent = any(other.start == behind and not other.link for other in later)
             if adjacent and len(gap) > 0 and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 object_at = cue.end
                 continue

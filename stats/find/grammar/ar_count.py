@@ -118,3 +118,22 @@ def definite_number(tags: Tags, position: int) -> Number | None:
 
 
 _BY_THE = form_words("ar", "by_the")
+
+
+def as_toll(tags: Tags, people: People, position: int) -> People | None:
+    """A number before what it is the toll of, and of which force: ارتفع إلى سبعة (أشخاص) عدد قتلى الجيش."""
+    noun = tags.noun(position)
+    at = position if noun is None or noun.outcome else tags.nouns[position].end
+    if tags.value(at, "clause_words") != "toll" or tags.form(at).startswith("و"):
+        return None
+    counted = tags.nouns.get(at + 1)
+    toll = replace(people, end=_past_described(tags, at + 1), rule="number+toll", outcome=counted and counted.values[0].toll)
+    force = tags.actors.get(counted.end) if counted and not counted.clitics else None
+    return replace(toll, end=force.end, status="member", force=force.actors) if force else toll
+
+
+def _past_described(tags: Tags, position: int) -> int:
+    """Past the nouns of "216 is the number of the soldiers and the civilians"."""
+    while position in tags.nouns and tags.nouns[position].clitics in ("ال", "وال"):
+        position = tags.nouns[position].end
+    return position

@@ -57,7 +57,7 @@ def _cues(tags: Tags) -> Iterator[Cue]:
 def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
     what = tags.word(position, "clause_words")
     kind = what.values[0].value if what else ""
-    if what and kind == "release":
+    if what and (kind == "release" or (kind == "in_return" and _released(tags, position))):
         yield Cue(position, what.end, "", "release", "release")
     elif what and kind == "toll" and (told := _of_those(tags, what.end)):
         yield Cue(position, told[1], told[0], "toll", OF_THOSE)
@@ -65,6 +65,11 @@ def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
         yield Cue(position, what.end, outcome, "toll", "toll")
     elif hit := tags.triggers.get(position):
         yield from _trigger_cue(tags, position, hit.end)
+
+
+def _released(tags: Tags, position: int) -> bool:
+    """Whether those held by others are let go too: 52 prisoners "for" 35."""
+    return any(tags.value(at, "clause_words") == "release" for at in tags.small if at < position)
 
 
 def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
@@ -100,6 +105,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if trigger.kind == "verb" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
+            if trigger.kind == "frame" and trigger.outcome == "arrested":  # ألقت الدورية القبض أمس على …
+                end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
             kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
             yield Cue(position, end, outcome, kind, _RULES[kind], trigger.bound, trigger.found, trigger.counted)
             return

@@ -43,7 +43,7 @@ def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
             return
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
-        if kind == "hearsay" or but(tags, position, at + _BUT):
+        if kind == "hearsay" or tags.form(at) == "،" or but(tags, position, at + _BUT):
             return
         if hit and kind == "none":
             yield _zero(tags, start, hit.end, "killed_or_wounded")
@@ -54,7 +54,16 @@ def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
             counted = at in tags.numbers or any(number.end == at for number in tags.numbers.values())
             if tags.value(after, "people_words") != "others" and not counted:
                 yield _zero(tags, start, after, outcome)
+                yield from _nor(tags, after)
             return
+
+
+def _nor(tags: Tags, position: int) -> Iterator[Mention]:
+    """ "No dead or wounded": what is denied beside it."""
+    at = position + (tags.form(position) == "او")
+    joined = at > position or tags.form(at).startswith("و")
+    if joined and (outcome := _denied_outcome(tags, at)) and at not in tags.numbers:
+        yield _zero(tags, at, tags.nouns[at].end if at in tags.nouns else at + 1, outcome)
 
 
 def _denied_outcome(tags: Tags, at: int) -> str:

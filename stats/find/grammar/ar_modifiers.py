@@ -107,6 +107,16 @@ def _described(form: str) -> bool:
     return form.isalpha() and form not in NOT_IN_NAMES and form[0] not in "بولف"
 
 
+def _of_trade(tags: Tags, people: People) -> People | None:
+    """What a civil trade is of, where more people follow: عامل نظافة وزوجته, تاجر أقمشة وشقيقه."""
+    trade = people.noun is not None and people.noun.kind in ("civilian", "companion") and people.noun.number == "singular"
+    if not trade or people.named or people.definite or people.end + 1 not in tags.nouns or not _described(tags.form(people.end)):
+        return None
+    known = any(people.end in found for found in (tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors, tags.nouns))
+    joined = tags.form(people.end + 1).startswith("و") and tags.nouns[people.end + 1].clitics == "و"
+    return replace(people, end=people.end + 1) if joined and not known else None
+
+
 _SHORT = 6
 _OWNED = (*RELATIVES, "companion")
 _AMIDST = form_words("ar", "amidst")
@@ -227,6 +237,6 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side,
-    _status_word, _other_after, _ordinal, rank, force, service, office, _trade, _of_kind, _outcome_after, _martyr, _among,
+    _status_word, _other_after, _ordinal, rank, force, service, office, _trade, _of_trade, _of_kind, _outcome_after, _martyr, _among,
     _apposed, _between, name_behind,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_count import definite_number, made_up, number_of, numbered
+from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered
 from stats.find.grammar.ar_force import service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
@@ -90,15 +90,13 @@ def _counted(tags: Tags, position: int) -> People | None:
     bracketed = counts and tags.form(position - 1) == "(" and tags.form(number.end) == ")"
     after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
+    if told := as_toll(tags, people, after):
+        return told
     if (noun := tags.noun(after)) and (after > number.end or _counted_by(tags, after, noun)):
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
         return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
         return of_force(replace(people, end=after + 1, rule="number+person"), tags.form(after))
-    if tags.value(after, "clause_words") == "toll" and not tags.form(after).startswith("و"):
-        counted = tags.noun(after + 1)
-        end = _past_described(tags, after + 1)
-        return replace(people, end=end, rule="number+toll", outcome=counted.toll if counted else None)
     if tags.form(after) in OTHERS:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if tags.value(number.end, "people_words") == "each_side":
@@ -138,13 +136,6 @@ def is_label(people: People) -> bool:
 _ONE = frozenset(("واحد", "واحده", "وواحد", "وواحده"))
 # "The cases of death … 23 cases": of what they are cases is said before.
 _CASES = form_words("ar", "cases")
-
-
-def _past_described(tags: Tags, position: int) -> int:
-    """Past the nouns of "216 is the number of the soldiers and the civilians"."""
-    while position in tags.nouns and tags.nouns[position].clitics in ("ال", "وال"):
-        position = tags.nouns[position].end
-    return position
 
 
 def _past_grades(tags: Tags, position: int) -> int:

@@ -10,6 +10,7 @@ from stats.language import form_words
 _NEAR = 14
 _UNKNOWN_REACH = 10
 _SERIES_REACH = 9
+_NEAR_SENTENCES = 3
 # Before a verbal noun these make it passive.
 PASSIVE = form_words("ar", "passive")
 
@@ -20,12 +21,23 @@ def unreal(tags: Tags) -> bool:
 
 
 def _accident(tags: Tags, position: int) -> bool:
-    if tags.value(position, "clause_words") != "accident":
+    kind = tags.value(position, "clause_words")
+    if kind != "accident" and not (kind == "hazard" and not _armed(tags)):
         return False
     if any(tags.value(at, "clause_words") == "claimed" for at in tags.small):
         return False  # "denied what the register told of": the accident is only the denier's word
     told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
     return not told or min(abs(at - position) for at in told) <= _NEAR
+
+
+def _armed(tags: Tags) -> bool:
+    """Whether a weapon is told in a sentence or in those just before it."""
+    near: Tags | None = tags
+    for _ in range(_NEAR_SENTENCES):
+        if near and near.weapons:
+            return True
+        near = near and near.before
+    return False
 
 
 def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
@@ -44,13 +56,19 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if kind == "warning" and tags.form(position - 1) == "من":
             return True
         excepted = kind == "negation" and but(tags, at + 1, position + ahead)
-        if (kind == "attempt" and position - at <= 2) or (kind in ("negation", "future") and position - at <= 4 and not excepted):
+        denies = kind in ("negation", "future") and position - at <= 4 and not excepted and not _anew(tags, at, position)
+        if denies or (kind == "attempt" and position - at <= 2):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
         barrier = barrier and hit is not None and hit.end >= position and not _of_act(tags, at)
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _anew(tags: Tags, start: int, end: int) -> bool:
+    """Whether "and" behind a comma goes on with what is not denied: طفلة دون السابعة، وأصيب رجل."""
+    return any(tags.form(at) == "،" and tags.form(at + 1).startswith("و") for at in range(start + 1, end))
 
 
 def _of_a_series(tags: Tags, position: int) -> bool:

@@ -101,7 +101,7 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
         return cue.outcome  # "the arrest of a wounded man"
     if item.outcome == "killed_or_wounded" or (
-        cue.outcome == "killed" and cue.kind in ("noun", "verb") and cue.end == item.start and not cue.found
+        cue.outcome == "killed" and cue.kind in ("noun", "verb", "frame") and cue.end == item.start and not cue.found
     ):
         return cue.outcome or item.outcome
     return item.outcome

@@ -1,4 +1,4 @@
-"""Arabic: what a clause denies, threatens, or takes back, who is its subject, and how many, in sentences about invented events."""
+"""Arabic: what a clause denies, threatens or takes back, who is its subject, and how many, in invented sentences."""
 
 import pytest
 from telling import accounts_of, summed, told_in

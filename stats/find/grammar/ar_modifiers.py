@@ -237,6 +237,6 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side,
-    _status_word, _other_after, _ordinal, rank, force, service, office, _trade, _of_trade, _of_kind, _outcome_after, _martyr, _among,
-    _apposed, _between, name_behind,
+    _status_word, _other_after, _ordinal, rank, force, service, office, _trade, _of_trade, _of_kind, _outcome_after, _martyr,
+    _among, _apposed, _between, name_behind,
 )

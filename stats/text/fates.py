@@ -10,24 +10,30 @@ from stats.text.word import Word
 
 _LONGEST_NAME, _LEAST = 6, 2
 _HURT, _WAS_HURT = "اصابه", "اصيب"
-_MERCY = frozenset((("في", "ذمه", "الله"), ("الي", "رحمه", "الله")))
+_GOD = "الله"
+_MERCY = frozenset((("في", "ذمه", _GOD), ("الي", "رحمه", _GOD)))
 
 Joints = Iterator[tuple[int, Word | None]]
 
 
 def with_fates(words: list[Word]) -> list[Word]:
     """Put what befell people beside their names, which stand a line each, with an age or before a line with it."""
-    fates = _forms("befell")
+    told = _told()
     joined: dict[int, Word | None] = {}
-    for at in [at for at, word in enumerate(words[:-2]) if word[0] in fates and at and words[at - 1][0][0] == "\n"]:
-        if _by_what(words[at + 1].form) and (found := dict(_joints(words, at - 1))):
+    for at in [at for at, word in enumerate(words[:-2]) if word[0] in told and at]:
+        if words[at].form == _GOD:
+            if tuple(word.form for word in words[at - 2:at + 1]) in _MERCY:
+                joined |= dict((*_joints(words, at - 3), *_behind(words, at + 1)))
+        elif words[at - 1].form[0] == "\n" and _by_what(words[at + 1].form) and (found := dict(_joints(words, at - 1))):
             joined |= found
             if words[at].form == _HURT:
                 joined[at] = words[at]._replace(form=_WAS_HURT)
-    for at in [at for at, word in enumerate(words[:-2]) if word[0] == "الله" and at > 1]:
-        if tuple(word.form for word in words[at - 2:at + 1]) in _MERCY:
-            joined |= dict((*_joints(words, at - 3), *_behind(words, at + 1)))
-    return [told for at, word in enumerate(words) if (told := joined.get(at, word))] if joined else words
+    return [left for at, word in enumerate(words) if (left := joined.get(at, word))] if joined else words
+
+
+@cache
+def _told() -> frozenset[str]:
+    return _forms("befell") | {_GOD}
 
 
 def _by_what(form: str) -> bool:

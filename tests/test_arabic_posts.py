@@ -33,6 +33,14 @@ NAMED_FIRST = [
     # Nor is a death that nobody caused.
     ("في ذمة الله الحاج سالم درويش إثر مرض عضال.", ""),
 ]
+OTHER_NAMES = [
+    ("الشهيد سالم درويش\nالشهيد وليد حمدان\nالشهيدة زهور درويش\nقصف سرمين", "killed 3"),
+    ("استشهد سالم درويش بقصف على سرمين. واستشهد وليد حمدان بقصف على سرمين.", "killed 2"),
+    ("اعتقلت الشرطة الشاب سالم درويش في سرمين. كما اعتقلت وليد حمدان في سرمين.", "arrested 2"),
+    ("سالم درويش، 23 عاما، استشهد في سرمين\nوليد حمدان، 30 عاما، استشهد في بنش", "killed 1 | killed 1"),
+    # One of the same first name is the same.
+    ("استشهد الشاب سالم درويش بقصف على سرمين. وقال أهله إن سالم درويش الحمدان استشهد بقصف على سرمين.", "killed 1"),
+]
 TAKEN = [
     # What was done next is nobody.
     ("اعتقلت الشرطة سالم درويش وصادرت سيارته في سرمين.", "arrested 1"),
@@ -56,7 +64,7 @@ WORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), KIN + NUMBERED + NAMED_FIRST + TAKEN + WORDS)
+@pytest.mark.parametrize(("text", "expected"), KIN + NUMBERED + NAMED_FIRST + OTHER_NAMES + TAKEN + WORDS)
 def test_whom_a_post_counts(text: str, expected: str) -> None:
     assert sums(text) == expected
 

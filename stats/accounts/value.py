@@ -9,6 +9,7 @@ from stats.accounts.tally import Count, add
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
+_ONE = (1, 1)
 _STATUS = _FORCES | {"civilians"}
 
 
@@ -57,9 +58,10 @@ def _joined_by(current: Count, count: Count) -> Count:
 
 
 def _another_person(current: Count, count: Count) -> bool:
-    """Whether they are two persons: a man and a woman, or a child or a woman and one of a force's members."""
+    """Whether they are two persons: a man and a woman, a child or a woman and one of a force's members, or named otherwise."""
+    named = all(m.people.called and m.people.span == _ONE for m in (*current.mentions, *count.mentions))
     kinds = [{m.people.noun.kind for m in told.mentions if m.people.noun} for told in (current, count)]
-    single = current.span == count.span == (1, 1)
+    single = count.span == _ONE and (current.span == _ONE or named)
     apart = all(one.people.apart_from(two.people) for one in current.mentions for two in count.mentions)
     return single and (apart or any(one <= {"child", "woman"} and two == {"member"} for one, two in (kinds, kinds[::-1]) if one))
 

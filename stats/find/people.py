@@ -22,7 +22,8 @@ class People:
 
     `others`: of the noun before ("three others"); `definite`: points back ("the wounded"); `named`: how many are
     named; `besides`: added to those before ("in addition to a woman"), so its outcome may be either of theirs; `force`: ids of
-    the force they belong to, as found beside them; `sound`: a written form that may be a dual.
+    the force they belong to, as found beside them; `called`: the first name of one person, where that is certain; `sound`: a
+    written form that may be a dual.
     """
 
     start: int
@@ -44,6 +45,7 @@ class People:
     besides: bool = False
     ages: tuple[int, ...] = ()
     force: tuple[str, ...] = ()
+    called: str = ""
 
     @property
     def span(self) -> Span:
@@ -51,9 +53,10 @@ class People:
         return self.low, self.high
 
     def apart_from(self, other: People) -> bool:
-        """Whether nobody can be one of both: men and women, grown-ups and children."""
+        """Whether nobody can be one of both: men and women, grown-ups and children, two of other first names."""
         sexes, ages = {self.sex, other.sex}, {self.age_group, other.age_group}
-        return sexes == {"male", "female"} or ages == {"adult", "child"}
+        named = bool(self.called and other.called) and self.called != other.called
+        return named or sexes == {"male", "female"} or ages == {"adult", "child"}
 
     def with_noun(self, noun: PersonNoun) -> People:
         """The same people, described by a noun: what they already state stays."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue, update_cue
+from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.people import BY_GAS, Mention, People
 from stats.find.person import PersonNoun
@@ -155,6 +156,7 @@ def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: 
     rule = cue.rule if cue else "casualty-noun"
     if cue and cue.kind == "toll" and people.bound == "exact" and _exceeded(tags, cue.start - 1, people.start):
         people = replace(people, high=None, bound="at_least")
+    people = replace(people, called=called(tags, people)) if people.named == people.high == 1 else people
     return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=update)
 
 

@@ -75,6 +75,11 @@ def test_a_days_tally_by_governorate(text: str) -> None:
     assert running(text) == [("killed", 9)]
 
 
+def test_a_girl_pulled_alive_is_none_of_the_children_harmed() -> None:
+    (account,) = read("A missile killed six people in Harib. A three-month-old girl was pulled alive from the rubble.").accounts
+    assert account.minor_ages == ()
+
+
 def test_a_headline_over_several_incidents_is_no_count_of_the_first() -> None:
     title = "Five people killed in separate attacks"
     text = "Homs: Gunmen killed a guard in Talbiseh and wounded another.\nDaraa: Two farmers were shot dead in Nawa."
@@ -117,6 +122,8 @@ def test_those_feared_dead_are_at_most_so_many(text: str, expected: str) -> None
 PARTS = [
     ("Three of the dead were women and one was an infant.", "killed 4? [3] [1]"),
     ("The strike wounded three and five children respectively in two houses.", "wounded 3; wounded 5"),
+    ("A bomb killed a member of the 444 Combat Brigade and his son.", "killed 1; killed 1"),
+    ("Syria: 12 arrested over Homs killings", "arrested 12"),
     ("Six of the dead were from the Abu Daqqa family and were killed in a tent.", "killed 6"),
 ]
 
@@ -140,12 +147,22 @@ SEVERAL = [
      ["Gharanij: killed 2; wounded 1", "Hajin: killed 3; wounded 2"]),
     ("An Israeli strike in Tyre killed four people on Tuesday. Two people died in a second strike on Yater.",
      ["Tyre: killed 4", "Yater: killed 2"]),
+    ("A man blew himself up at a post in Azaz on Monday, killing one officer and wounding two.", ["Azaz: killed 2; wounded 2"]),
+    ("Shelling of Aleppo killed five civilians and hurt nine on Monday. A sniper killed a soldier in Azaz. "
+     "Shells in Sheikh Maqsoud killed a woman.", ["Sheikh Maqsoud: killed 5; wounded 9", "Azaz: killed 1"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "accounts"), SEVERAL)
 def test_places_told_one_by_one_are_the_incidents(text: str, accounts: list[str]) -> None:
     assert [short(account) for account in read(text).accounts] == accounts
+
+
+def test_a_headline_with_the_toll_told_last_is_of_that_incident() -> None:
+    text = ("A man blew himself up in Aleppo on Monday, killing one officer and wounding two. State TV later said that a second "
+            "officer succumbed to his wounds, raising the death toll to three, including the bomber.")
+    found = extract(Report("x", text, title="Suicide bomber kills 3 at church in Aleppo", published="2025-12-10", lang="en"))
+    assert len(found.accounts) == 1
 
 
 def test_another_strike_is_by_the_same() -> None:
@@ -157,6 +174,7 @@ DOERS = [
     ("Snipers of the Houthi militia shot dead two women in Taiz.", ("houthis",)),
     ("Fighters of the Rapid Support Forces killed six farmers in Um Dam.", ("rsf",)),
     ("A strike by the Syrian-Russian alliance killed 11 civilians in Kafr Taal.", ("syrian-government", "russia")),
+    ("Fighters from Bedouin tribes abducted at least 37 people in Sweida.", ("tribal",)),
     ("Two former members of the regime forces shot dead in Nawa.", ("unknown",)),
 ]
 

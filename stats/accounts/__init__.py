@@ -13,7 +13,8 @@ from itertools import chain
 from stats.accounts.act import acts
 from stats.accounts.build import Builder
 from stats.accounts.evident import with_evidence
-from stats.accounts.merge import Incident, merge
+from stats.accounts.incident import Incident
+from stats.accounts.merge import merge
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.when import opening_days

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from stats.accounts.claims import counts_by_origin, totals
-from stats.accounts.merge import Incident
+from stats.accounts.incident import Incident
 from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
 from stats.accounts.setting import is_background

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.earlier import without_earlier
-from stats.accounts.merge import Incident
+from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count

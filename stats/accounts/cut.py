@@ -21,6 +21,7 @@ _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
 _ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
+_SELF = frozenset(("himself", "herself", "themselves"))
 _SEMICOLONS = frozenset((";", "؛"))
 _TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
@@ -119,7 +120,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
     if (mention.cue == "update" and _since(tags, group, mention)) or taken_for(tags, group, mention):
         return True
-    together = together or _beside_home(tags, group[-1], mention)
+    together = together or _beside_home(tags, group[-1], mention) or _bomber(tags, group[-1], mention)
     if mention.cue == "update" or mention.people.rule == "restated" or together or mention.people.rule.endswith(BY_GAS):
         return False
     if mention.people.rule == "others":
@@ -141,6 +142,11 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     risen = group[-1].cue == "update"  # its day is that of the telling
     several = not risen and len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+
+
+def _bomber(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "A man blew himself up in Aleppo, killing two": all die of one bomb."""
+    return tags.lang == "en" and any(tags.form(at) in _SELF for at in range(before.start, mention.start))
 
 
 def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:

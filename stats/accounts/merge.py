@@ -3,53 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.earlier import earlier_toll
+from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER, EARLIER_ACT, DateHit
-from stats.find.people import Mention
 
 _DIFFERENT = -9
 _MONTH = 4
 _LONG, _FRESH, _OPENS = timedelta(days=7), timedelta(days=2), 3
 _ONE_FORCE = frozenset({"coalition", "united-states"})
-
-
-@dataclass(slots=True)
-class Incident:
-    """The scenes that tell of one incident, in the order of the text.
-
-    `spots` are the places told as its own, below the first level, `areas` the first-level areas its places may lie in,
-    `actors` all that any scene names as having done it.
-    """
-
-    scenes: list[Scene] = field(default_factory=list)
-    spots: frozenset[str] = frozenset()
-    areas: frozenset[str] = frozenset()
-    actors: frozenset[str] = frozenset()
-
-    def add(self, scene: Scene) -> Incident:
-        """Put a scene to those told so far, its places and who did it to theirs."""
-        self.scenes.append(scene)
-        self.spots |= spots(scene)
-        self.areas |= names(scene)
-        self.actors |= perpetrators(scene)
-        return self
-
-    def days(self, published: date | None) -> list[tuple[date | None, date | None]]:
-        """The days its scenes tell."""
-        return [day_span(scene.told_day, published) for scene in self.scenes if scene.told_day]
-
-    def totals(self, outcome: str) -> list[Mention]:
-        """The mentions of an outcome told so far."""
-        return [m for scene in self.scenes for m in scene.mentions if m.outcome == outcome]
 
 
 def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
@@ -67,7 +36,21 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
             incidents[number].add(scene)
         else:
             incidents.append(Incident().add(scene))
-    return [_without_summary(incident, incidents) for incident in incidents]
+    told = [incident for incident in incidents if not _headed(incident, incidents)]
+    return [_without_summary(incident, told) for incident in told]
+
+
+def _headed(title: Incident, incidents: Sequence[Incident]) -> bool:
+    """Whether a headline tells what a toll rose to further on: it is put to the incident of that toll."""
+    if not all(scene.title for scene in title.scenes):
+        return False
+    ours = {(mention.outcome, mention.people.low) for scene in title.scenes for mention in scene.mentions}
+    for other in incidents:
+        risen = {(m.outcome, m.people.low) for scene in other.scenes for m in scene.mentions if m.cue == "update"}
+        if other is not title and ours <= risen and all(_areas_meet(scene, other) for scene in title.scenes):
+            other.scenes[:0] = title.scenes
+            return True
+    return False
 
 
 def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
@@ -239,7 +222,7 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         opening = all(other.lead or other.title or (other.vague and not _long_ago(other)) for other in incident.scenes)
         told_again = counts >= 2 or (counts >= 0.5 and opening and not scene.background and not scene.separate)
         return 0 if told_again else _DIFFERENT
-    if ours and not theirs and counts < 0 and _elsewhere(ours, incident):
+    if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return _DIFFERENT
     return 2 if ours else 0.5
 
@@ -253,6 +236,12 @@ def _elsewhere(ours: frozenset[str], incident: Incident) -> bool:
     """Whether an incident that names no place itself, and is not what the report opens with, was told behind another."""
     before = frozenset[str]().union(*(near_spots(other) for other in incident.scenes))
     return bool(before) and not ours & before and not any(other.lead or other.title for other in incident.scenes)
+
+
+def _of_another_side(scene: Scene, incident: Incident) -> bool:
+    """Whether civilians are told of where a force's members were, or members where civilians were."""
+    sides = [{m.people.status for s in told for m in s.mentions if not m.people.others} for told in ([scene], incident.scenes)]
+    return {"civilian"} in sides and {"member"} in sides
 
 
 def _areas_meet(scene: Scene, incident: Incident) -> bool:

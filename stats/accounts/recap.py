@@ -106,7 +106,7 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     scattered = _scattered(total)
     if not total.lead or not (total.day or total.places or scattered):
         return frozenset()
-    parts = [other for other in found if _place_of(total, other) and not other.vague]
+    parts = [other for other in found if _place_of(total, other) and not other.vague and not _others(total, other)]
     common = frozenset[str]().union(*(spots(a) & spots(b) for a, b in pairwise(parts)))
     if len({spots(part) - common for part in parts}) < 2:
         return frozenset()
@@ -118,6 +118,12 @@ def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     elsewhere = [other for other in found if other is not total and spots(other)]
     again = {(outcome, tally.low) for other in elsewhere for outcome, tally in _totals(other).items()}
     return frozenset(outcome for outcome in theirs if (outcome, ours[outcome].low) not in again)
+
+
+def _others(total: Scene, scene: Scene) -> bool:
+    """Whether the members of a force are told who are none of the civilians of a total."""
+    civilians = all(mention.people.status == "civilian" for mention in total.mentions if not mention.people.others)
+    return civilians and any(mention.people.status == "member" for mention in scene.mentions)
 
 
 def _place_of(total: Scene, scene: Scene) -> bool:

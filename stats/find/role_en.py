@@ -61,7 +61,8 @@ def _fired(p: Phrase) -> str | None:
     start = p.first - (p.form(p.first - 1) == "the")
     if p.form(start - 1) == "from":
         fire = p.cues.back(start, "munition", 3) or p.cues.back(start, "attack", 3)
-        return "perpetrator" if fire and p.head in ("force", "militia", "state", "member") else None
+        if fire:
+            return "perpetrator" if p.head in ("force", "militia", "state", "member") else None
     owner = start - 1 if p.form(start - 1) == "of" else start - 2 if p.form(start - 2) == "belonging" else 0
     arm = p.cues.ending.get(owner) or p.cues.ending.get(start)
     return "perpetrator" if arm and not _ARMED.isdisjoint(arm.values) and _strikes(p) else None

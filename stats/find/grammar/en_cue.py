@@ -217,7 +217,8 @@ def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> i
 
 
 def _described(chain: Chain) -> bool:
-    return not chain.link and (chain.items[0].noun is not None or bool(chain.items[0].named))
+    noun = chain.items[0].noun
+    return not chain.link and ((noun is not None and noun.outcome is None) or bool(chain.items[0].named))
 
 
 def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: Sequence[Chain], target: int) -> bool:

@@ -95,6 +95,10 @@ def _of_others(tags: Tags, people: People) -> People | None:
             return replace(people, end=at + 1, status="civilian")
         if "family" in (tags.form(at + 1), tags.form(at + 2), tags.form(at + 3)):
             continue  # "five members of the Al-Saleh family"
+        if at in tags.numbers and any(_corps(tags, behind) for behind in range(at + 1, at + _NAME)):
+            continue  # "a member of the 44th Brigade"
+        if _corps(tags, at + 1):
+            continue
         link, corps = tags.form(at) in _LINKS, _corps(tags, at)
         if corps or (not link and not stops(tags, at) and ends_phrase(tags, at + 1)):
             status = people.status if corps or people.status != "member" else "unknown"

@@ -79,3 +79,40 @@ def test_who_is_lost_and_who_lost_something_or_is_free_again(text: str, expected
 ])
 def test_one_is_killed_and_kin_of_his_hurt(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل ثلاثة أطفال أشقاء وأصيبت والدتهم بقصف على سرمين.", "killed 3; wounded 1"),
+    ("قتلت طفلتان شقيقتان وأصيب والدهما بانفجار لغم.", "killed 2; wounded 1"),
+    ("وأعدم المسلحون اثنين من المخطوفين في ساحة البلدة.", "killed 2"),
+    ("اعتقلت الشرطة عشرين خبازا في نيالا، وقتلت القوة اثنين من المعتقلين رمياً بالرصاص.", "arrested 20; killed 2"),
+    ("أصيب خباز برصاصة في الفخذ خلال المواجهات في بلدة بيتا، واعتقله الجنود من داخل المستشفى.", "wounded 1; arrested 1"),
+    ("أصيب ثلاثة عمال بالرصاص قرب الحاجز، فيما اعتقلت القوات شقيق أحدهم.", "wounded 3; arrested 1"),
+    ("أسفرت الاشتباكات عن ثلاثة قتلى وعشرة جرحى، وسط أنباء غير مؤكدة عن سقوط قتيل رابع.", "killed 3-4; wounded 10"),
+    ("قتل طفلان بقصف على سرمين، فيما تحدثت أنباء غير مؤكدة عن مقتل ثالث.", "killed 2-3"),
+    ("أنباء غير مؤكدة عن مقتل ثلاثة جنود بكمين قرب السخنة.", "killed 3"),
+    ("دون أنباء عن إصابات في قصف سرمين.", ""),
+])
+def test_who_they_are_to_each_other_and_what_else_befell_them(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("🖤 ضحايا انفجار السيارة المفخخة في منبج صباح اليوم:\n* أحمد العبد الله\n* فاطمة الحسن", 2),
+    ("ضحايا الهجوم على حافلة قرب سرمين أمس :\n- فراس الحلو ( سائق الحافلة )\n- المعلمة رنا العلي\n- باسل الحلو", 3),
+    ("الضحايا هم: سامي العلي وزوجته وطفلاه، قضوا بقصف على سرمين.", 4),
+    ("أسماء شهداء القصف على سرمين اليوم:\n1- سالم محمود العلي\n2- الرضيع آدم سالم العلي\n3- الحاجة ام سالم العلي", 3),
+])
+def test_victims_with_their_names_are_the_dead(text: str, killed: int) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == {"killed": (killed, killed)}
+
+
+def test_months_of_an_infant_and_a_title_of_a_woman_are_read_in_a_list_of_names() -> None:
+    (account,) = accounts("أسماء شهداء القصف على سرمين اليوم:\n1- الرضيع آدم سالم العلي 5 شهور\n2- الحاجة ام سالم العلي")
+    assert (account.minor_ages, account.breakdown["killed"]["women"]) == ((0,), (1, 1))
+
+
+def test_a_weekday_strikes_no_house_and_a_town_is_none() -> None:
+    (account,) = accounts("قتل رجل برصاص مجهولين يوم الأحد في بيت أمر.")
+    assert "civilians" not in account.breakdown["killed"]

@@ -39,12 +39,20 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         kind = tags.value(at, "clause_words")
         if kind not in ("civilian_target", "civilian_object"):
             continue
-        before = [tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
+        if at in tags.places and tags.form(at) == "بيت":
+            continue  # بيت أمر is a town
+        before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = ("struck" in before or behind or _aimed(tags, at)) and "near" not in before[-2:] and not searched
         if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
             return True
     return False
+
+
+def _passed(tags: Tags, position: int) -> bool:
+    """Whether a word tells no strike: "one" as the name of a day, or out of what people were taken (من داخل المشفى)."""
+    dated = any(hit.start <= position < hit.end for hit in tags.dates.values())
+    return dated or (tags.form(position - 1), tags.form(position)) in (("من", "داخل"), ("من", "وسط"))
 
 
 def _aimed(tags: Tags, position: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from stats.find.tags import Tags
 
 OLDEST = 110
-_GAP, _LASTS = 3, 6
+_GAP, _LASTS, _NAME = 3, 6, 5
 _SINCE = ("من", "since")
 
 
@@ -71,7 +71,9 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         run = _run(tags, numbers[index:])
         kind, end = kinds.get(run[-1].end, ("", run[-1].end))
         before, start = _before(kinds, number.start)
-        if before != "not" and tags.form(number.start - 1) not in _SINCE and _is_age(kind, before, kinds, end):
+        if before != "not" and tags.form(number.start - 1) not in _SINCE and (
+            _is_age(kind, before, kinds, end) or (kind == "month" and _infant(tags, number.start))
+        ):
             end = kinds.get(end, ("", end))[1] if kind == "month" and tags.form(end) in _OLD else end
             ages.append(Age(start, end, tuple(_years(run, kind))))
             taken = end
@@ -102,6 +104,11 @@ def _is_age(kind: str, before: str, kinds: dict[int, tuple[str, int]], end: int)
     if kind == "month":
         return before == "cue" or kinds.get(end, ("",))[0] == "life"
     return kind in _YEARS or kind == "old" or before == "cue"
+
+
+def _infant(tags: Tags, position: int) -> bool:
+    """Whether an infant is told just before: الرضيع آدم سالم 5 شهور."""
+    return any(form.removeprefix("ال").startswith("رضيع") for form in tags.forms[max(0, position - _NAME):position])
 
 
 def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]:

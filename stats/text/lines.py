@@ -10,12 +10,13 @@ from stats.text.fates import with_fates
 from stats.text.items import in_items
 from stats.text.word import Word
 
-_LONGEST_NAME, _LONGEST_HEADING = 6, 14
+_LONGEST_NAME, _LONGEST_HEADING, _MARKS = 6, 22, 3
 _AGE_DIGITS = 2
 _BULLET = "\u2022"
 _LINE_ENDS = "\n."
 _NAME_ENDS = f"{_LINE_ENDS}(،,-{_BULLET}"
 _ENDED = (".", "\n")
+_OPENED = ("\n", "#", _BULLET)
 _EACH = ("كل", "كلا", "لكل")
 
 
@@ -90,8 +91,11 @@ def _titled(words: Sequence[Word], position: int) -> int:
 
 
 def _opens(words: Sequence[Word], position: int) -> bool:
-    """Whether a line begins with a word."""
-    return position == 0 or words[position - 1].form[0] in ("\n", "#", _BULLET)
+    """Whether a line begins with a word, marks and signs before it passed over."""
+    at = position - 1
+    while at >= 0 and position - at <= _MARKS and not words[at].form[0].isalnum() and words[at].form[0] not in _OPENED:
+        at -= 1
+    return at < 0 or words[at].form[0] in _OPENED
 
 
 def _with_name(words: list[Word]) -> list[Word]:

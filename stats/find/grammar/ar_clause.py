@@ -5,18 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
-from stats.find.grammar.ar_beside import (
-    adds,
-    bracketed,
-    by_place,
-    empty,
-    family,
-    freed,
-    no_news,
-    past_comma,
-    reached,
-    whose,
-)
+from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, freed, no_news, past_comma, reached, whose
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
@@ -25,7 +14,7 @@ from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, may_be_o
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
-from stats.find.grammar.ar_told import mentions_of, once_named, victims_dead, with_nouns
+from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
@@ -90,7 +79,7 @@ class _Teller:
         found, left = died(self.tags, self.lists, self.found, self.free)
         more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
         more += own_device(self.tags, found)
-        return [*victims_dead(self.tags, with_nouns(once_named(self.tags, found))), *more]
+        return [*told_over(self.tags, found), *more]
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")

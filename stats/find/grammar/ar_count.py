@@ -64,6 +64,9 @@ def numbered(tags: Tags, people: People) -> People:
 def _counts_others(tags: Tags, position: int) -> bool:
     """Whether a number counts the people behind it, not those before: خطف مسلحون ثلاثة عمال."""
     hit = tags.nouns.get(position)
+    of = tags.noun(position + 1) if tags.form(position) == "من" else None
+    if of is not None and of.outcome:
+        return True  # "the gunmen killed two of those they had taken"
     return hit is not None and not hit.clitics and hit.values[0].outcome is None
 
 

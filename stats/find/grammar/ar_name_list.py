@@ -10,6 +10,7 @@ from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _LONGEST = 5
 _NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", "#", "")) | NOT_IN_NAMES
@@ -19,6 +20,7 @@ _GOES_ON = frozenset((
 _DASHES = frozenset(("-", "–", "_"))
 _SEPARATORS = _DASHES | {"،", ","}
 _ABOUT = 6
+_WOMAN = form_words("ar", "her_title")
 
 
 def item_at(tags: Tags, position: int) -> People | None:
@@ -108,7 +110,8 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
     if _goes_on(tags, start) or not may_name(tags, start, end, each):
         return None
     given = tags.word(start, "given_names")
-    named = People(start, past, 1, 1, "exact", "name", sex=given.values[0].value if given else "unknown", ages=ages, named=1)
+    sex = "female" if tags.form(start) in _WOMAN else given.values[0].value if given else "unknown"
+    named = People(start, past, 1, 1, "exact", "name", sex=sex, ages=ages, named=1)
     return _as_child(named) if end - start > 1 and _child(tags, end - 1) else named
 
 
@@ -134,11 +137,14 @@ def _separator(tags: Tags, position: int) -> int | None:
     """What stands between a name and the next of its list: a comma, a dash, a number; words about the one before it."""
     at = past_note(tags, position)
     at += _labelled(tags, at) or _age(tags, at) or tags.form(at) == ")"
+    at = next((age.end for age in tags.ages if age.start == at), at)
     if tags.form(at) in _SEPARATORS:
         return at + (tags.form(at + 1) in _SEPARATORS)
     for end in range(at, at + _ABOUT):
         if tags.form(end) in _DASHES:
             return end
+        if tags.form(end) == ")" and "(" in tags.forms[max(0, end - _ABOUT):end] and tags.form(end + 1) in _SEPARATORS:
+            return end + 1
         if end in tags.triggers or end in tags.numbers or not (tags.form(end).isalpha() or tags.form(end) == '"'):
             return None
     return None

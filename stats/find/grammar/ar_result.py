@@ -13,7 +13,7 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_BEFORE = 6
+_BEFORE, _FAR = 6, 18
 _DIED = 14
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
@@ -85,7 +85,7 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue="died")
             continue
         passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue) or cue.outcome == "missing")
-        before = [mention for mention in found if mention.end <= cue.start <= mention.end + _BEFORE]
+        before = [mention for mention in found if mention.end <= cue.start <= mention.end + _reach(tags, cue, mention)]
         if cue.bound and before and before[-1].outcome not in TAKEN and cue.outcome in TAKEN:
             people = replace(before[-1].people, outcome=None)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
@@ -94,6 +94,13 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+
+
+def _reach(tags: Tags, cue: Cue, mention: Mention) -> int:
+    """How far behind people a word with a pronoun for them may stand: further where it agrees with them and goes on."""
+    one = mention.people.low == mention.people.high == 1
+    agrees = tags.form(cue.start).endswith(("ه", "ها")) == one
+    return _FAR if agrees and (tags.form(cue.start).startswith("و") or tags.form(cue.start - 1) in _UNTIL) else _BEFORE
 
 
 def _found_so(tags: Tags, lists: Sequence[Chain], cue: Cue) -> People | None:

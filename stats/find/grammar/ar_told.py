@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue, update_cue
+from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
+from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_people import OF_GROUP
+from stats.find.grammar.ar_update import update_cue
 from stats.find.people import BY_GAS, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -95,8 +97,8 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
-    if item.rule.startswith(OF_GROUP) and cue.start >= item.end:
-        return cue.outcome  # "two of the wounded died"
+    if item.rule.startswith(OF_GROUP) and (cue.start >= item.end or (cue.outcome == "killed" and item.outcome in TAKEN)):
+        return cue.outcome  # "two of the wounded died", "the force shot two of those taken"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:
         return cue.outcome  # "the number of those who died under torture: 31 detainees"
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
@@ -166,6 +168,11 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
     return any(small.value == "exceed" for hit in hits if hit for small in hit.values)
 
 
+def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence in the light of each other."""
+    return victims_dead(tags, with_nouns(verified(tags, once_named(tags, found))))
+
+
 def with_nouns(found: list[Mention]) -> list[Mention]:
     """ "Three were killed and seven civilians hurt": a number without a noun takes that of the next."""
     out = list(found)
@@ -183,9 +190,22 @@ def with_nouns(found: list[Mention]) -> list[Mention]:
 
 
 def victims_dead(tags: Tags, found: list[Mention]) -> list[Mention]:
-    """ "Victims and wounded": victims beside stated wounded, who are not among them, are the dead (codebook 2)."""
+    """ "Victims and wounded": victims beside stated wounded, who are not among them, are the dead (codebook 2);
+    so are those of whom names follow."""
     hurt = [m for m in found if m.outcome == "wounded" and m.people.high != 0 and not _among(tags, m)]
-    return [_dead(mention) if _victims(mention, hurt) else mention for mention in found]
+    named = any(_named(mention) for mention in found)
+    dead = [_victims(one, hurt) or _named(one) or (named and one.rule.startswith(_LISTED)) for one in found]
+    return [_dead(one) if told and one.outcome == _EITHER else one for told, one in zip(dead, found, strict=True)]
+
+
+_LISTED, _EITHER = ("pointed-list", "named-list"), "killed_or_wounded"
+
+
+def _named(mention: Mention) -> bool:
+    """Whether names follow "the victims"."""
+    noun, listed = mention.people.noun, mention.rule.startswith(_LISTED) and bool(mention.people.named)
+    told = noun is not None and noun.kind == "casualty" and any(part.people.named for part in mention.parts)
+    return mention.outcome == _EITHER and (told or listed)
 
 
 def _dead(mention: Mention) -> Mention:
@@ -201,7 +221,7 @@ def _victims(mention: Mention, hurt: list[Mention]) -> bool:
     unlike = any(part.outcome != mention.outcome for part in mention.parts)
     plain = noun is not None and noun.kind == "casualty" and mention.people.low > 1 and not unlike
     beside = any(-_BESIDE < other.start - mention.end < _BESIDE for other in hurt)
-    return mention.outcome == "killed_or_wounded" and plain and beside
+    return mention.outcome == _EITHER and plain and beside
 
 
 def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:

@@ -1,0 +1,33 @@
+"""Arabic reports of further people that nobody has confirmed: they raise the ceiling of those told (codebook 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.find.people import Mention
+from stats.find.tags import Tags
+
+_REACH = 6
+
+
+def verified(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
+    """The mentions without "unconfirmed reports of a third", which raises the ceiling of those told before it."""
+    out: list[Mention] = []
+    for mention in found:
+        told = [number for number, other in enumerate(out) if other.outcome == mention.outcome and other.people.bound != "vague"]
+        if not (told and _further(mention) and _unconfirmed(tags, mention.start)):
+            out.append(mention)
+        elif (people := out[told[-1]].people).high is not None and mention.people.high is not None:
+            out[told[-1]] = replace(out[told[-1]], people=replace(people, high=people.high + mention.people.high, bound="range"))
+    return out
+
+
+def _further(mention: Mention) -> bool:
+    """Whether people are others than those told before: a third, two others."""
+    return mention.people.others or mention.people.rule.endswith("+ordinal")
+
+
+def _unconfirmed(tags: Tags, position: int) -> bool:
+    """Whether it is only said without confirmation what is told at a word."""
+    return any(tags.value(at, "clause_words") == "unconfirmed" for at in range(max(0, position - _REACH), position))

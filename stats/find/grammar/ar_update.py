@@ -1,0 +1,40 @@
+"""Arabic words that make a number an update, or what an update took the place of (codebook 10)."""
+
+from __future__ import annotations
+
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_NEAR_BEHIND = 8
+_HAD = 2
+
+
+def update_cue(tags: Tags, start: int) -> str:
+    """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"; or `former`,
+    what another toll took the place of, and `earlier`, what an update may have."""
+    kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
+    old = {told for at, kind in kinds.items() if (told := _of_before(tags, at, kind))}
+    if old:
+        return min(old, key=("former", "earlier").index)
+    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
+    final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
+    then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
+    becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
+    return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
+
+
+def _of_before(tags: Tags, position: int, kind: str) -> str:
+    """Whether a word is for a toll told before: "an earlier toll"; "a first toll" and "earlier" only behind "had"."""
+    if kind not in ("toll", "earlier_toll", "earlier"):
+        return ""
+    how = tags.form(position + 1).removeprefix("ال")
+    had = range(0 if kind == "earlier" else max(0, position - _HAD), position if kind == "earlier" or how in _FIRST else 0)
+    if kind == "earlier_toll" or (kind == "toll" and how in _FORMER):
+        return "former"
+    behind = any(tags.form(at).removeprefix("و") in ("كان", "كانت") for at in had)
+    return "" if not behind else "earlier" if kind == "earlier" else "former"
+
+
+_FORMER, _FIRST = form_words("ar", "former_toll"), form_words("ar", "first_toll")
+_BECOMES = form_words("ar", "becomes")
+_CORRECTED = form_words("ar", "corrected")

@@ -41,7 +41,9 @@ def _leads(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
     """Whether the place or the day of each group stands before it; a day leads where no place stands right behind the first."""
     told = _between(tags, 0, groups[0][0].start)
     placed = any(isinstance(hit, PlaceHit) for hit in told)
-    return placed or (bool(told) and not _right_behind(tags, groups[0][-1], groups[1][0].start))
+    between = _between(tags, groups[0][-1].end, groups[1][0].start)
+    goes_on = tags.lang == "ar" or any(isinstance(hit, DateHit) for hit in between)  # of "the same day" one act is told
+    return placed or (bool(told) and goes_on and not _right_behind(tags, groups[0][-1], groups[1][0].start))
 
 
 def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:

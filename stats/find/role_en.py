@@ -65,22 +65,35 @@ def _fired(p: Phrase) -> str | None:
             return "perpetrator" if p.head in ("force", "militia", "state", "member") else None
     owner = start - 1 if p.form(start - 1) == "of" else start - 2 if p.form(start - 2) == "belonging" else 0
     arm = p.cues.ending.get(owner) or p.cues.ending.get(start)
-    return "perpetrator" if arm and not _ARMED.isdisjoint(arm.values) and _strikes(p) else None
+    return "perpetrator" if arm and not _ARMED.isdisjoint(arm.values) and _strikes(p, "member" in arm.values) else None
 
 
-def _strikes(p: Phrase) -> bool:
+def _strikes(p: Phrase, men: bool) -> bool:
     """Whether an arm, or men, are what a verb behind their owner tells of; "members of the army killed in …" are its dead."""
     hit = p.cues.starting.get(p.last)
-    told = hit is not None and not {"verb", "outcome", "attack"}.isdisjoint(hit.values)
-    return hit is not None and told and p.form(hit.end + (p.form(hit.end) == "dead")) not in _SUFFERED
+    if hit is None or {"verb", "outcome", "attack"}.isdisjoint(hit.values):
+        return False
+    return not men or p.form(hit.end + (p.form(hit.end) == "dead")) not in _SUFFERED
 
 
+_ASIDE = 18
+_DESCRIBES = ("the", "a", "an", "which", "who", "whose", "once", "long")
+_TOLD = frozenset({"verb", "passive", "outcome", "arrest"})
 _ARMED = frozenset({"arm", "member"})
 _SUFFERED = ("in", "by", "when", ",", ".", "and", "on", "")
 
 
+def _past_aside(p: Phrase) -> int:
+    """Where the verb stands behind what only describes an actor: "the Houthis, the group that controls Sanaa, arrested …"."""
+    opens = p.form(p.last) == "," and p.form(p.last + 1) in _DESCRIBES
+    closed = next((at for at in range(p.last + 2, p.last + _ASIDE) if p.form(at) == ","), 0) if opens else 0
+    hit = p.cues.starting.get(closed + 1) if closed else None
+    return closed + 1 if hit and not _TOLD.isdisjoint(hit.values) else p.last
+
+
 def _subject(p: Phrase) -> str | None:
-    for position in range(p.last, min(p.last + 9, len(p.cues.words))):
+    start = _past_aside(p)
+    for position in range(start, min(start + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
         if not hit:
             if p.form(position) in (":", ";", ".", "to"):

@@ -175,7 +175,8 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
         found = kinds(tags, at)
         end = tags.small[at]["clause_words"].end if found else at
         sought = tags.triggers[position].values[0].outcome == "missing" and tags.form(at).startswith("search")
-        if found & {"attempt", "barrier"} and end >= start - 1 and not sought:
+        reach = start - (not _of_its_own(tags, start, end))
+        if found & {"attempt", "barrier"} and end >= reach and not sought:
             return True
         if "future" in found and position - at <= 4 and not (at == position - 1 and tags.form(at) == FEARED):
             return True
@@ -184,6 +185,11 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
     held = tags.form(position) in ("held", "holding", "detained")
     near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
     return any("population" in kinds(tags, at) for at in near)
+
+
+def _of_its_own(tags: Tags, start: int, end: int) -> bool:
+    """Whether one word parts a barrier from a whole verb: "a man accused of theft was shot dead" tells of him."""
+    return end == start - 1 and bool({"be", "have"} & kinds(tags, start)) and tags.form(end).isalpha()
 
 
 def _framed(tags: Tags, trigger: Trigger, end: int) -> bool:

@@ -102,3 +102,93 @@ NAMED = [
 @pytest.mark.parametrize(("text", "origins"), NAMED)
 def test_bodies_by_their_other_names(text: str, origins: tuple[str, ...]) -> None:
     assert only(text).attribution == origins
+
+
+DESCRIBED = [
+    ("The Houthis, the group that controls the capital Sanaa, arrested nine clerks in Ibb on Monday.", ("houthis",)),
+    ("General Security, the main police force of the country, detained four bakers in Homs.", ("general-security",)),
+    ("Helicopters of the US-led coalition landed troops on the edge of Atmeh. Two bakers were killed.", ("coalition",)),
+    ("Members of the army killed in Nawa were buried.", ("unknown",)),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), DESCRIBED)
+def test_what_only_describes_an_actor_is_passed_over(text: str, doers: tuple[str, ...]) -> None:
+    assert all(account.perpetrators == doers for account in read(text).accounts)
+
+
+CHARGED = [
+    ("A man who ran over the fields was shot dead in Nawa.", ["killed 1"]),
+    ("A baker accused of theft was shot dead in Nawa.", ["killed 1"]),
+    ("A suspect wanted for murder was arrested in Nawa.", ["arrested 1"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CHARGED)
+def test_a_charge_hides_no_harm(text: str, told: list[str]) -> None:
+    assert telling.summed(only(text)) == told
+
+
+@pytest.mark.parametrize("text", ["A man convicted of killing two girls was freed.", "Anger over the killings ran high in Nawa."])
+def test_a_charge_tells_no_harm(text: str) -> None:
+    assert not read(text).figures
+
+
+SPLIT = [
+    ("Seven people have died in a raid on Nawa: six villagers, including two women and two girls, and a local fighter.",
+     {"civilians": (6, 6), "women": (2, 2), "children": (2, 2), "girls": (2, 2), "combatants": (1, 1)}),
+    ("Five people were killed in a raid on Nawa on Monday, two fighters and three villagers, including a girl.",
+     {"combatants": (2, 2), "civilians": (3, 3), "children": (1, 1), "girls": (1, 1)}),
+    ("Nine people were killed in Nawa, and two women and seven men were hurt.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "groups"), SPLIT)
+def test_lists_that_split_a_number(text: str, groups: dict[str, tuple[int, int]]) -> None:
+    assert only(text).breakdown.get("killed", {}) == groups
+
+
+def test_the_latest_victim_is_one_of_those_told() -> None:
+    told = only("Five people were killed in a blast in Nawa on Sunday. The latest victim, a nurse, succumbed to her injuries on "
+                "Tuesday.")
+    assert (short(told), told.date_start) == ("Nawa: killed 5", "2025-12-07")
+
+
+def test_a_separate_incident_of_the_same_day_has_its_own_place() -> None:
+    told = read("Six conscripts died when gunmen ambushed a lorry near Resafa on Sunday. In a separate incident the same day, a "
+                "boy was killed when a mine went off on the edge of Kafr Nabl, said the Observatory, "
+                "which counted 57 deaths since May.")
+    assert [short(account) for account in told.accounts] == ["Resafa: killed 6", "Kafr Nabl: killed 1"]
+
+
+RAISED = [
+    ("Guards arrested four clerks in Sanaa on Monday, bringing to 23 the number of clerks held since the start of the year.",
+     ("arrested", 23)),
+    ("Two reporters were killed in Nawa on Monday, bringing to 14 the number of reporters killed this year.", ("killed", 14)),
+    ("The war has killed more than 50,000 people since October 2023, and relief agencies warn of famine.", ("killed", 50000)),
+]
+
+
+@pytest.mark.parametrize(("text", "total"), RAISED)
+def test_totals_told_beside_an_act(text: str, total: tuple[str, int]) -> None:
+    assert [(f.outcome, f.low) for f in read(text).figures if f.scope == "period"] == [total]
+
+
+SEXES = [
+    ("Gunmen seized a pharmacist and her son near Baniyas.", (1, 1)),
+    ("A 60-year-old farmer was wounded in her field in Nawa.", (1, 1)),
+    ("A doctor was abducted in Nawa, her family said.", (1, 1)),
+    ("A teacher and his son were wounded in Nawa.", None),
+    ("A doctor was abducted in Nawa, a woman who saw her neighbours flee said.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "women"), SEXES)
+def test_a_pronoun_tells_who_is_a_woman(text: str, women: tuple[int, int] | None) -> None:
+    (groups,) = only(text).breakdown.values()
+    assert groups.get("women") == women
+
+
+def test_an_airstrike_on_a_school_hits_civilians() -> None:
+    account = only("At least 14 people were killed in airstrikes on a school in Nawa.")
+    assert account.breakdown["killed"] == {"civilians": (14, None)}

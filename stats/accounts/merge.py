@@ -61,14 +61,21 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
     if incidents and earlier_toll(scene, incidents[-1].scenes) and _areas_meet(scene, incidents[-1]):
         return incidents[-1]
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
-    pointing = all(m.people.rule == "one-of-group" or m.rule.startswith("pointed-list") for m in scene.mentions)
+    pointing = all(_one_of_them(m) or m.rule.startswith("pointed-list") for m in scene.mentions)
     if not (died or pointing) or any(incident.scenes[-1].index == scene.index for incident in incidents):
         return None
-    outcome = "wounded" if died else scene.mentions[0].outcome
+    outcome = "wounded" if died and not pointing else scene.mentions[0].outcome
     told = [incident for incident in incidents if incident.totals(outcome) and (pointing or _areas_meet(scene, incident))]
     if told:
         scene.places, scene.near_places, scene.day = (), (), None
     return told[-1] if told else None
+
+
+def _one_of_them(mention: Mention) -> bool:
+    """Whether somebody is one of those told before: one of the wounded, "the latest victim"."""
+    people = mention.people
+    victim = people.definite and people.high == 1 and people.noun is not None and people.noun.kind == "casualty"
+    return victim or people.rule == "one-of-group"
 
 
 def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:

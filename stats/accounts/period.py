@@ -55,6 +55,8 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
         return _OPEN if _timeless(tags, words, group, stretch) else None
     nearest = _until_now(tags, words, min(spans, key=lambda hit: distance(hit, group)), group)
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
+    if group[0].cue == "update" and stretch.start:  # "…, bringing to 23 the number held this year": the day is of those before
+        days = [hit for hit in days if hit.start in stretch]
     nearer = any(distance(hit, group) < distance(nearest, group) for hit in days)
     return None if nearer and not words.any("statistics") else nearest
 

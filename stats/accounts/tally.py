@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from stats.find.people import Mention, People
+from stats.find.people import WITHIN, Mention, People
 from stats.find.person import RELATIVES
 from stats.model import Span
 
 SECURITY_FORCES = frozenset({"general-security", "asayish"})
 _ADULT = 18
+_STATED = {"civilians", "combatants", "security"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,8 @@ def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[
     for part in mention.parts:
         if part.outcome != mention.outcome and part.people.outcome is not None and part.people.outcome != mention.outcome:
             continue
-        for group in _own_groups(part.people, status_of(part.people, civilian and status != "combatants", force)):
+        own = _own_groups(part.people, status_of(part.people, civilian and status != "combatants", force))
+        for group in own if part.people.rule != WITHIN else set(own) - _STATED:
             if group not in found:
                 summed[group] = add(summed.get(group, (0, 0)), part.people.span)
     return found | {group: _capped(span, whole) for group, span in summed.items()}

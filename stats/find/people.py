@@ -12,6 +12,8 @@ VAGUE_PLURAL = {"ar": 3, "en": 2}
 
 BY_PLACE = "list-of-places"
 """Begins the rule of a mention that is one of several a total is made of, each in a place of its own."""
+WITHIN = "within"
+"""The rule of people who are some of those beside them in a list: of "six civilians, including two women, and a fighter"."""
 BY_GAS = "+gas"
 """Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
 

@@ -9,6 +9,7 @@ from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
+_SPOKE, _SPEAKER = form_words("en", "spoke"), 6
 _TURNS = form_words("en", "turn") | {";"}
 _NO_ARMS = frozenset({"raid", "mine-or-remnant", "vehicle", "unknown"})
 """What these name stands in news of accidents too: arrests, gold mines, cars."""
@@ -28,9 +29,15 @@ def without_accidents(tags: Tags, told: list[Mention]) -> list[Mention]:
 
 
 def _clauses(tags: Tags) -> Iterator[range]:
-    turns = [at for at in range(1, len(tags.words)) if tags.form(at) in _TURNS and not tags.form(at + 1).endswith("ing")]
+    turns = [at for at in range(1, len(tags.words)) if _turns(tags, at) and not tags.form(at + 1).endswith("ing")]
     starts = [0, *turns]
     return (range(start, end) for start, end in zip(starts, [*turns, len(tags.words)], strict=True))
+
+
+def _turns(tags: Tags, at: int) -> bool:
+    """Whether a clause of another matter begins at a word: "while …", "…, and aid groups warn of …"."""
+    said = tags.form(at) == "and" and tags.form(at - 1) == ","
+    return tags.form(at) in _TURNS or (said and any(tags.form(behind) in _SPOKE for behind in range(at + 1, at + _SPEAKER)))
 
 
 def _accident(tags: Tags, clause: range) -> bool:

@@ -9,7 +9,6 @@ from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.en_list import (
     COPULA,
     INCLUDED,
-    apart,
     befallen,
     chain_at,
     is_group,
@@ -20,12 +19,12 @@ from stats.find.grammar.en_list import (
     share_at,
 )
 from stats.find.grammar.en_people import begins, people_at
+from stats.find.grammar.en_split import split
 from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs
 from stats.find.people import People
 from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
-_COLON_REACH = 12
 _MOST_PLACES, _NEAR_PLACE = 8, 8
 
 
@@ -77,7 +76,7 @@ def list_at(tags: Tags, position: int) -> Chain | None:
 def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     if told := _predicated(tags, position, found):
         return [told]
-    chain = _behind_colon(tags, position, found) or chain_at(tags, position)
+    chain = split(tags, position, found) or chain_at(tags, position)
     if chain is None:
         return []
     if found and not found[-1].link and is_group(found[-1].items[-1]) and not is_group(chain.items[0]):
@@ -90,8 +89,6 @@ def _plain(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
         return [chain]
     if found and _more_shares(tags, found[-1], chain):
         return [replace(chain, link="most")]
-    if found and _adds_up(tags, found[-1], chain):
-        return [replace(chain, link="listing")]
     return [replace(chain, link="parts") if found and _bracketed(tags, found[-1], chain) else chain]
 
 
@@ -105,15 +102,6 @@ def _predicated(tags: Tags, position: int, found: Sequence[Chain]) -> Chain | No
         return None
     part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound, rule="share")
     return Chain(position, described.end, (part,), "parts")
-
-
-def _behind_colon(tags: Tags, position: int, found: Sequence[Chain]) -> Chain | None:
-    """ "Seven people were killed in Nawa: 3 soldiers, 4 gunmen": a list that adds up to the number before the colon."""
-    whole = found[-1] if found and tags.form(position - 1) == ":" and position - found[-1].end <= _COLON_REACH else None
-    chain = chain_at(tags, position, apart=True) if whole and not whole.link and len(whole.items) == 1 else None
-    if whole is None or chain is None or len(chain.items) < 2:
-        return None
-    return replace(chain, link="listing") if sum(item.low for item in chain.items) == whole.items[0].low > 1 else None
 
 
 def _bracketed(tags: Tags, whole: Chain, chain: Chain) -> bool:
@@ -148,15 +136,6 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     if between[0] in INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):
         return f"parts:{outcome}"
     return f"listing:{outcome}" if between[0] in COPULA or between in ([","], [":"]) else ""
-
-
-def _adds_up(tags: Tags, whole: Chain, chain: Chain) -> bool:
-    """ "Nine people, five soldiers and four drivers,": a list in apposition that adds up to the number before it."""
-    start = tags.triggers[whole.end].end if whole.end in tags.triggers else whole.end
-    between = [tags.form(at) for at in range(start, chain.start)]
-    if whole.link or len(whole.items) != 1 or len(chain.items) < 2 or between not in ([","], [":"], ["("], ["-"]):
-        return False
-    return sum(item.low for item in chain.items) == whole.items[0].low > 1 and not apart(whole.items[0], chain.items)
 
 
 def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:

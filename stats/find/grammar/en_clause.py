@@ -17,6 +17,7 @@ from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
 from stats.find.grammar.en_modifiers import by_age
+from stats.find.grammar.en_sex import by_pronoun
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_words import kinds
@@ -41,7 +42,7 @@ def mentions(tags: Tags) -> list[Mention]:
     found = _Teller(tags, chains(tags)).told()
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(_undamaged(tags))
-    told = without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start))
+    told = by_pronoun(tags, without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start)))
     return [one for one in told if not _of_an_old_crime(tags, one)] if "crime" in said else told
 
 

@@ -14,6 +14,7 @@ from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER, EARLIER_ACT, DateHit
+from stats.find.people import Mention
 
 _DIFFERENT = -9
 _MONTH = 4

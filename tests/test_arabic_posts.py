@@ -92,3 +92,12 @@ def test_an_item_of_a_numbered_list_keeps_its_age_alone() -> None:
 ])
 def test_who_they_are(text: str, outcome: str, breakdown: dict[str, tuple[int, int | None]]) -> None:
     assert only(text).breakdown[outcome] == breakdown
+
+
+@pytest.mark.parametrize(("text", "ages"), [
+    ("مقتل الفتى سالم درويش (16) برصاص مجهولين في سرمين.", (16,)),
+    ("مقتل سالم درويش (16) ووليد حمدان (34) برصاص مجهولين في سرمين.", (16,)),
+    ("مقتل الرضيع سالم درويش (6) أشهر بقصف على سرمين.", (0,)),
+])
+def test_ages_in_brackets(text: str, ages: tuple[int, ...]) -> None:
+    assert only(text).minor_ages == ages

@@ -37,9 +37,9 @@ def modified(tags: Tags, people: People) -> People:
 
 def _bracketed_age(tags: Tags, position: int) -> tuple[int, ...]:
     """An age that stands alone in brackets behind a name, its unit behind them or none: سالم درويش (16)."""
-    number = tags.form(position + 1)
-    alone = (tags.form(position), tags.form(position + 2)) == _BRACKETED[::2] and number.isdecimal() and len(number) <= _AGE_DIGITS
-    return (0 if tags.form(position + 3) in _MONTHS else int(number),) if alone else ()
+    opening, number, closing = (tags.form(at) for at in range(position, position + len(_BRACKETED)))
+    alone = (opening, closing) == _BRACKETED[::2] and number.isdecimal() and len(number) <= _AGE_DIGITS
+    return (0 if tags.form(position + len(_BRACKETED)) in _MONTHS else int(number),) if alone else ()
 
 
 _MONTHS = frozenset(("شهر", "شهرا", "اشهر"))

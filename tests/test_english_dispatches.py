@@ -80,6 +80,11 @@ def test_a_girl_pulled_alive_is_none_of_the_children_harmed() -> None:
     assert account.minor_ages == ()
 
 
+def test_the_one_child_that_survived_is_none_of_those_harmed() -> None:
+    (account,) = read("A strike on a flat in Gaza killed five people. Only one child, Lina, aged 5, survived.").accounts
+    assert account.minor_ages == ()
+
+
 def test_a_headline_over_several_incidents_is_no_count_of_the_first() -> None:
     title = "Five people killed in separate attacks"
     text = "Homs: Gunmen killed a guard in Talbiseh and wounded another.\nDaraa: Two farmers were shot dead in Nawa."
@@ -89,6 +94,9 @@ def test_a_headline_over_several_incidents_is_no_count_of_the_first() -> None:
 
 OF_THOSE_TOLD = [
     ("Two soldiers were killed and a third wounded by a mine in Nawa on Monday. The third died overnight.", ["Nawa: killed 3"]),
+    ("Four people were hurt by a grenade in Nawa on Monday. One of the injured, a 17-year-old, died of his wounds on Tuesday.",
+     ["Nawa: killed 1; wounded 3"]),
+    ("A police officer was killed in an attack in Nawa. The attackers fled; one of them was killed.", ["Nawa: killed 2"]),
     ("A blast in Nawa on Monday killed eight and hurt 60. Sixteen of the wounded were in critical condition, and three of them "
      "later died.", ["Nawa: killed 11; wounded 57"]),
     ("The group said the strike on Nawa on Monday killed 17 civilians. \"I lost six of my relatives\", a survivor said.",
@@ -124,6 +132,11 @@ PARTS = [
     ("The strike wounded three and five children respectively in two houses.", "wounded 3; wounded 5"),
     ("A bomb killed a member of the 444 Combat Brigade and his son.", "killed 1; killed 1"),
     ("Syria: 12 arrested over Homs killings", "arrested 12"),
+    ("Civilian deaths reported: 4. Civilian injuries reported: 3–5.", "killed 4; wounded 3-5"),
+    ("On Friday a 15-year-old boy was shot in the chest and killed in a raid.", "killed 1"),
+    ("Two men were shot dead in a raid in Nablus; one body was withheld.", "killed 2"),
+    ("Hundreds fled; five of them, including two children, were shot dead by armed men.", "killed 5 [2]"),
+    ("\"They killed my husband,\" said Halima, 38.", "killed 1"),
     ("Six of the dead were from the Abu Daqqa family and were killed in a tent.", "killed 6"),
 ]
 
@@ -171,6 +184,7 @@ def test_another_strike_is_by_the_same() -> None:
 
 
 DOERS = [
+    ("Rapid Support Forces raped, killed dozens in Um Dam", ("rsf",)),
     ("Snipers of the Houthi militia shot dead two women in Taiz.", ("houthis",)),
     ("Fighters of the Rapid Support Forces killed six farmers in Um Dam.", ("rsf",)),
     ("A strike by the Syrian-Russian alliance killed 11 civilians in Kafr Taal.", ("syrian-government", "russia")),

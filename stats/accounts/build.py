@@ -18,6 +18,7 @@ from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location
 from stats.accounts.who import beside, doers, how_died, origin_of, pointed_at, responsible, struck
 from stats.find.actor_day import actor_of
+from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
@@ -240,7 +241,7 @@ def _minor_ages(incident: Incident) -> tuple[int, ...]:
 
 def _spares(tags: Tags) -> bool:
     """Whether a sentence tells of people who were not harmed."""
-    return any(tags.value(at, "clause_words") == "spared" for at in tags.small)
+    return any("spared" in kinds(tags, at) for at in tags.small)
 
 
 def _ages(mention: Mention) -> Iterator[int]:

@@ -7,6 +7,7 @@ from itertools import chain, zip_longest
 
 from stats.accounts.accused import taken_for
 from stats.accounts.setting import aside, fine_places, turns
+from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.people import BY_GAS, BY_PLACE, Mention
 from stats.find.place import PlaceHit
@@ -21,10 +22,7 @@ _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
 _ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
-_SELF = frozenset(("himself", "herself", "themselves"))
 _SEMICOLONS = frozenset((";", "؛"))
-_TOGETHER = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
-"""Behind these stand people harmed at the place of those before them."""
 
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
@@ -119,11 +117,11 @@ def list_start(tags: Tags, mention: Mention) -> int:
 def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mention | None) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
-    together = tags.form(mention.people.start - 1) in _TOGETHER and mention.start == mention.people.start
     if (mention.cue == "update" and _since(tags, group, mention)) or taken_for(tags, group, mention):
         return True
-    together = together or _beside_home(tags, group[-1], mention) or _bomber(tags, group[-1], mention)
-    if mention.cue == "update" or mention.people.rule == "restated" or together or mention.people.rule.endswith(BY_GAS):
+    if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
+        return False
+    if together(tags, group[-1], mention):
         return False
     if mention.people.rule == "others":
         return _elsewhere(tags, group[-1], mention, following)
@@ -144,19 +142,6 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     risen = group[-1].cue == "update"  # its day is that of the telling
     several = not risen and len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
-
-
-def _bomber(tags: Tags, before: Mention, mention: Mention) -> bool:
-    """ "A man blew himself up in Aleppo, killing two": all die of one bomb."""
-    return tags.lang == "en" and any(tags.form(at) in _SELF for at in range(before.start, mention.start))
-
-
-def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:
-    """Whether only where those before are from stands before the next of a list: الشاب سالم من مخيم الدهيشة، والشاب وليد."""
-    end = before.people.end + (tags.form(before.people.end) == ")")
-    one = before.people.low == 1 and "number" not in before.people.rule
-    listed_too = mention.start == mention.people.start and mention.people.end - end < _ITEM
-    return one and tags.form(end) == "من" and listed_too and before.outcome == mention.outcome
 
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

@@ -32,6 +32,7 @@ from stats.find.weapon import WeaponHit
 _CONTEXT = 2
 _LONGEST_ITEM = 20
 _AFTER = 4
+_BULLETS = frozenset("•▪●◦*-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,9 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
         section = _section(reading.tags) or section
         heading = _heading(reading, heading)
         if reading.mentions and not _of_accident(reading, before):
-            context = (*(other for other in heading if other not in before[-_CONTEXT:]), *before[-_CONTEXT:])
+            near = before[-_CONTEXT:]
+            near = [other for other in near if not _bulleted(other)] if _bulleted(reading) else near
+            context = (*(other for other in heading if other not in near), *near)
             told: list[Scene] = []
             for group, words in stretches(reading.tags, reading.mentions):
                 told.append(_scene(reading, group, words, () if told else context, lead and not told))
@@ -129,6 +132,12 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
                 counted.after = (*counted.after, reading)
             opened = reading.tags.sentence.index if reading.tags.words[-1].form == ":" else None
     return found
+
+
+def _bulleted(reading: Reading) -> bool:
+    """Whether a sentence is an item of a list: the items before it are no context of it."""
+    tags, before = reading.tags, reading.tags.before
+    return tags.form(0) in _BULLETS or (before is not None and len(before.forms) == 1 and before.form(0) in _BULLETS)
 
 
 def _take_place(told: Sequence[Scene], last: Scene | None) -> None:

@@ -31,7 +31,8 @@ def _followed(current: Count, count: Count) -> Count:
             g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
         }
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
-    if _another_person(current, count) or _another_force(current, count):
+    stated = not (count.vague or current.vague)
+    if _another_person(current, count) or _another_force(current, count) or (stated and _another_side(current, count)):
         return _joined_by(current, count)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
@@ -42,8 +43,6 @@ def _followed(current: Count, count: Count) -> Count:
         return _united(current, current, count)
     if current.vague:
         return _united(current, current, count) if _some_of(count, current) else _united(count, count, current)
-    if _another_side(current, count):
-        return _joined_by(current, count)
     if count.low < current.low:
         return _united(current, current, count)
     return _united(count, count, current)

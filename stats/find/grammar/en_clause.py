@@ -210,6 +210,7 @@ class _Teller:
     def _under(self, items: Sequence[People], cue: Cue) -> Iterator[Mention]:
         for each in items:
             item = self._meant(each) if each.rule == "pronoun" else filled(self.tags, each, self._models(each, cue))
+            item = self._of_gunmen(item) if each.rule == "share" and not self.before.people else item
             own = item.outcome if item.noun and item.noun.kind in EVENTS else None
             outcome = own if own and own != "killed_or_wounded" else cue.outcome
             if self._counts(item, outcome, cue):
@@ -235,6 +236,12 @@ class _Teller:
             return pronoun
         sex = pronoun.sex if last.sex == "unknown" else last.sex
         return replace(pronoun.with_noun(last.noun), sex=sex, status=last.status, ages=last.ages, force=last.force)
+
+    def _of_gunmen(self, item: People) -> People:
+        """ "The attackers fled; one of them was killed": an attacker."""
+        told = [c.items[0] for c in self.lists if c.end <= item.start and not c.link and c.items[0].noun and c.items[0].definite]
+        last = told[-1] if told else None
+        return item.with_noun(last.noun) if last and last.noun and last.noun.kind == "gunman" else item
 
     def _counts(self, item: People, outcome: str, cue: Cue) -> bool:
         """Whether people add anything: no zero of arrests, no "two of them seriously wounded" behind the wounded."""

@@ -27,6 +27,7 @@ _SUPPOSED = form_words("en", "supposed")
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
+_HIT_IN = frozenset((verb, "in") for verb in ("shot", "hit", "struck", "stabbed"))
 FEARED = "feared"
 """Right before an outcome word it tells how many may have been harmed."""
 
@@ -147,6 +148,9 @@ def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
     while at > max(0, position - _GROUP_REACH):
         if tags.form(at - 1) == "and" and not _tells(tags, at - 2) and _participle(tags.form(at - 2)):
             at -= 2  # "was shot and wounded"
+            continue
+        if tags.form(at - 1) == "and" and (tags.form(at - 5), tags.form(at - 4)) in _HIT_IN:
+            at -= 5  # "was shot in the chest and killed"
             continue
         auxiliary = kinds(tags, at - 1) & _AUXILIARY
         if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ","):

@@ -14,6 +14,7 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _SPEAKERS = form_words("en", "speaker")
+_REPORTED = frozenset(("reported", "recorded", "documented"))
 _TOTAL = frozenset(("total", "estimated"))
 Labelled = tuple[int | None, Cue | None]
 """The list that names what is counted, if one does, and the toll that another list is, if it is one."""
@@ -28,11 +29,12 @@ def labelled(tags: Tags, lists: Sequence[Chain]) -> Iterator[Labelled]:
 def _grouped(tags: Tags, lists: Sequence[Chain]) -> Iterator[Labelled]:
     """ "The dead at nine", "deaths: nine": a number right behind those whom it counts, unless it has an outcome of its own."""
     for number, (label, told) in enumerate(pairwise(lists), 1):
-        group, mark = label.items[0], tags.form(label.end)
+        end = label.end + (tags.form(label.end) in _REPORTED)
+        group, mark = label.items[0], tags.form(end)
         heads = _bare(label) and bool(group.outcome) and _opens(tags, label.start)
         counts = (is_group(group) and mark in ("at", "to", ":")) or (heads and mark == ":")
         total = tags.form(label.start - 1) == "total" and told.start == label.end and bool(group.outcome)
-        if (total or (counts and told.start == label.end + 1)) and "number" in told.items[0].rule:
+        if (total or (counts and told.start == end + 1)) and "number" in told.items[0].rule:
             outcome = of_victims(tags, group) if told.items[0].noun else group.outcome or ""
             toll = None if told.end in tags.triggers else Cue(label.start, label.end, outcome, "toll", "toll", target=number)
             yield number - 1 if heads else None, toll

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_aside import past_aside, past_doer, past_parts, past_remark
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_together import together
-from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs, stops
+from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
 from stats.find.number import Number
 from stats.find.people import People
 from stats.find.tags import Tags
@@ -21,7 +22,6 @@ INCLUDED = form_words("en", "included")
 COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
 _MOST_ITEMS = 12
 _APPOSED = (",", ".", ";", "")
-_ASIDE, _REMARK = 9, 6
 
 
 def is_group(people: People) -> bool:
@@ -59,7 +59,8 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
         end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
         return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
     people = People(position, hit.end, number.low, number.high, number.bound, "share")
-    verb = kinds(tags, hit.end) & {"be", "have", "adverb", "finite"} or hit.end in tags.triggers
+    behind = past_parts(tags, hit.end)
+    verb = kinds(tags, behind) & {"be", "have", "adverb", "finite"} or behind in tags.triggers
     if age := next((age for age in tags.ages if age.start == at), None):
         return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
     return [Chain(position, hit.end, (people,), "share" if verb else "most")]
@@ -192,7 +193,7 @@ def _apposed(tags: Tags, people: People) -> People:
 
 def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> People | None:
     """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
-    at = _past_doer(tags, items[-1]) or _past_remark(tags, items[-1].end)
+    at = past_doer(tags, items[-1]) or past_remark(tags, items[-1].end)
     marks = set()
     while tags.form(at) in _MARKS:
         marks.add(tags.form(at))
@@ -205,42 +206,11 @@ def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> Peopl
     if tags.form(at) in ("and", "&"):
         joined = _item_at(tags, at + 1) or next((c.items[0] for c in partitive(tags, at + 1) if not c.link), None)
         return None if joined is None or is_group(joined) else joined
-    if "," in marks and (aside := _past_aside(tags, items[-1].end + 1)):
+    if "," in marks and (aside := past_aside(tags, items[-1].end + 1)):
         return _item_at(tags, aside)
     if "," not in marks or is_group(items[-1]) or "share" in (hit.values[0].value if hit else ""):
         return None
     return _item_at(tags, at) if bracketed else _listed(tags, items[-1], at)
-
-
-def _past_doer(tags: Tags, item: People) -> int:
-    """Where a list of bare numbers goes on behind who harmed them: "40 by the army, 22 by gunmen and 50 by others"; else 0."""
-    bare = item.rule == "number" and item.noun is None and tags.form(item.end) == "by"
-    behind = range(item.end + 2, item.end + _ASIDE) if bare else ()
-    end = next((at for at in behind if not tags.form(at).isalpha() or tags.form(at) == "and"), 0)
-    goes_on = end + 1 + (tags.form(end) == "," and tags.form(end + 1) == "and")
-    return end if end and goes_on in tags.numbers and tags.form(tags.numbers[goes_on].end) == "by" else 0
-
-
-def _past_remark(tags: Tags, position: int) -> int:
-    """Where a list goes on behind a remark in brackets that counts nobody: "five women (adult female), and a boy"."""
-    if tags.form(position) != "(":
-        return position
-    inside = range(position + 1, position + _REMARK)
-    closing = next((at for at in inside if tags.form(at) == ")"), 0)
-    counts = any(at in tags.numbers or at in tags.triggers for at in range(position, closing))
-    return closing + 1 if closing and not counts else position
-
-
-def _past_aside(tags: Tags, position: int) -> int:
-    """Where the people of ", who was off duty, and a passer-by" or ", Salim al-Omar, and his aide" begin; 0 without an aside."""
-    if not ("relative" in kinds(tags, position) or capital(tags, position)):
-        return 0
-    for at in range(position, min(position + _ASIDE, len(tags.words))):
-        if tags.form(at) == "," and tags.form(at + 1) == "and":
-            return at + 2
-        if at in tags.triggers or tags.form(at) in (",", ";", ":") or "boundary" in kinds(tags, at):
-            return 0
-    return 0
 
 
 def _listed(tags: Tags, before: People, position: int) -> People | None:

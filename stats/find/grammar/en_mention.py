@@ -21,7 +21,7 @@ _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _TURNS = form_words("en", "later")
 _VERB_REACH = 4
-_DIED = form_words("en", "passed")
+_DIED, _KEPT = form_words("en", "passed"), form_words("en", "kept")
 _MY = frozenset(("my", "our"))
 _MORE = frozenset(("more", "another", "further", "additional"))
 
@@ -53,7 +53,15 @@ def feared(tags: Tags, outcome: str, cue: Cue) -> bool:
 def _of_the_wounded(tags: Tags, people: People) -> bool:
     """ "Two of the wounded died": those were told as wounded before."""
     inside = [hit for at, hit in tags.triggers.items() if people.start <= at < people.end]
-    return people.rule == "partitive" and any(trigger.outcome == "wounded" for hit in inside for trigger in hit.values)
+    apposed = tags.form(people.start - 1) == "," and _one_of_the_wounded(tags, people.start - 1)
+    return apposed or (people.rule == "partitive" and any(told.outcome == "wounded" for hit in inside for told in hit.values))
+
+
+def _one_of_the_wounded(tags: Tags, end: int) -> bool:
+    """Whether "one of the wounded" ends before a word."""
+    hit, noun = tags.triggers.get(end - 1), tags.noun(end - 1)
+    hurt = any(told.outcome == "wounded" for told in hit.values) if hit else bool(noun and noun.outcome == "wounded")
+    return hurt and tuple(map(tags.form, range(end - 4, end - 1))) == ("one", "of", "the")
 
 
 def _one_of_those(tags: Tags, people: People, cue: Cue) -> bool:
@@ -103,7 +111,7 @@ def _of_a_day(tags: Tags, position: int) -> bool:
 def counts_nobody(tags: Tags, people: People) -> bool:
     """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where there are said to be some."""
     noun = people.noun
-    if noun and ((noun.kind == "body" and not _bodily(tags, people)) or _one_event(tags, people)):
+    if noun and ((noun.kind == "body" and (_kept(tags, people) or not _bodily(tags, people))) or _one_event(tags, people)):
         return True
     if noun and noun.kind in EVENTS and people.rule == "own":
         return not (noun.kind == "body" and people.bound == "exact" and _found(tags, people) and _taken_before(tags, people))
@@ -122,6 +130,14 @@ def _bodily(tags: Tags, people: People) -> bool:
     """Whether bodies are those of people, where harm, a place or a force is told: "two bodies regulate …"."""
     told = tags.triggers or tags.weapons or tags.places or tags.actors or tags.form(people.end) == "of"
     return bool(told) or any("recovered" in kinds(tags, at) for at in tags.small)
+
+
+def _kept(tags: Tags, people: People) -> bool:
+    """ "Their bodies were withheld": those of people told before."""
+    at = people.end
+    while kinds(tags, at) & {"be", "have", "adverb"}:
+        at += 1
+    return tags.form(at) in _KEPT or tags.form(people.start - 1) in _KEPT
 
 
 def _found(tags: Tags, people: People) -> bool:

@@ -8,11 +8,14 @@ from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
 from stats.find.people import VAGUE_PLURAL
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
+from stats.language import form_words
 
 DEFINITE = frozenset(("the", "these", "those", "this"))
 OWN = frozenset(("his", "her", "their", "its", "our", "my", "whose"))
 PLURAL = VAGUE_PLURAL["en"]
 _OWNER = 3
+_NAME = 4
+_SAID = form_words("en", "spoke")
 
 
 class Quantity(NamedTuple):
@@ -87,7 +90,13 @@ def age_of_named(tags: Tags, position: int, end: int) -> bool:
     digits = tags.form(position).isdecimal() and end == position + 1
     before = position - 2 - (tags.form(position - 2) == ".")
     named = capital(tags, before) or tags.form(before) == "other" or "ordinal" in kinds(tags, before, "people_words")
-    return digits and tags.form(position - 1) == "," == tags.form(end) and named
+    closed = tags.form(end) == "," or (tags.form(end) == "." and _speaks(tags, before))
+    return digits and tags.form(position - 1) == "," and closed and named
+
+
+def _speaks(tags: Tags, position: int) -> bool:
+    """Whether a name behind a word of saying ends at a word: "…, said Halima, 38."."""
+    return any(tags.form(at) in _SAID for at in range(position - _NAME, position))
 
 
 def _definite(tags: Tags, position: int) -> bool:

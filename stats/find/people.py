@@ -24,7 +24,7 @@ class People:
 
     `others`: of the noun before ("three others"); `definite`: points back ("the wounded"); `named`: how many are
     named; `besides`: added to those before ("in addition to a woman"), so its outcome may be either of theirs; `force`: ids of
-    the force they belong to, as found beside them; `called`: the first name of one person, where that is certain; `sound`: a
+    the force they belong to, as found beside them; `called`: the name of one person, where its first is certain; `sound`: a
     written form that may be a dual.
     """
 
@@ -47,7 +47,7 @@ class People:
     besides: bool = False
     ages: tuple[int, ...] = ()
     force: tuple[str, ...] = ()
-    called: str = ""
+    called: tuple[str, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -57,7 +57,7 @@ class People:
     def apart_from(self, other: People) -> bool:
         """Whether nobody can be one of both: men and women, grown-ups and children, two of other first names."""
         sexes, ages = {self.sex, other.sex}, {self.age_group, other.age_group}
-        named = bool(self.called and other.called) and self.called != other.called
+        named = bool(self.called and other.called) and self.called[0] not in other.called and other.called[0] not in self.called
         return named or sexes == {"male", "female"} or ages == {"adult", "child"}
 
     def with_noun(self, noun: PersonNoun) -> People:

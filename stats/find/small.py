@@ -23,3 +23,9 @@ def small_words(lang: str) -> tuple[Lexicon[Small], ...]:
         Lexicon((form, Small(name, row[column])) for row in table(lang, name) for form in row.forms())
         for name, column in _SMALL
     )
+
+
+@cache
+def units(lang: str) -> Lexicon[bool]:
+    """Nouns that are counted and are no people."""
+    return Lexicon((form, True) for row in table(lang, "units") for form in row.forms())

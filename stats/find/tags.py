@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from functools import cache, cached_property, reduce
+from functools import cached_property, reduce
 from operator import or_
 
 from stats.find.actor import ActorHit, Known, find_actors, points, traced
@@ -12,7 +12,7 @@ from stats.find.age import Age, find_ages
 from stats.find.date import DateHit, find_dates
 from stats.find.date_words import date_words
 from stats.find.dateline import capitals_end, read_dateline, read_stamp
-from stats.find.lexicon import Forms, Hit, Lexicon
+from stats.find.lexicon import Forms, Hit
 from stats.find.marks import (
     ACTOR,
     AGE,
@@ -32,21 +32,15 @@ from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import AS_WRITTEN, PlaceHit, find_places
 from stats.find.said_day import of_saying
-from stats.find.small import Small, small_words
+from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
 from stats.find.written import as_written, family
-from stats.language import form_words, table
+from stats.language import form_words
 from stats.text.sentence import Sentence
 
 _HEAD = 4
 _OLD = timedelta(days=60)
 """From so long ago a day before a noun only names what was done on it."""
-
-
-@cache
-def units(lang: str) -> Lexicon[bool]:
-    """Nouns that are counted and are no people."""
-    return Lexicon((form, True) for row in table(lang, "units") for form in row.forms())
 
 
 # Folding makes the name علي and the preposition على one; the original letters tell them apart.

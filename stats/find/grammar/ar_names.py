@@ -89,13 +89,13 @@ def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple
     return ("male", position + 1) if served and position not in tags.places else ("", position)
 
 
-def called(tags: Tags, people: People) -> str:
-    """The first name of one person named, where his name begins with a common one; empty where that is not certain."""
+def called(tags: Tags, people: People) -> tuple[str, ...]:
+    """The name of one person named, where it begins with a common one; empty where that is not certain."""
     at = people.start
     while at < people.end and (tags.form(at) in _OPENING or at in tags.nouns or tags.value(at, "people_words") == "title"):
         at += 1
     given = tags.word(at, "given_names")
-    return _plain(tags, at) if given and given.end == at + 1 else ""
+    return (_plain(tags, at), *(tags.form(more) for more in range(at + 1, people.end))) if given and given.end == at + 1 else ()
 
 
 def _plain(tags: Tags, position: int) -> str:

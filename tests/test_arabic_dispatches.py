@@ -25,14 +25,44 @@ def told(text: str) -> str:
     ("عنصر من قسد قتل وأصيب آخر في سرمين.", "سرمين: killed 1, wounded 1"),
     ("قتل اثنان من المهاجمين وألقي القبض على ثالث في سرمين.", "سرمين: killed 2, arrested 1"),
     ("اعتقلت الشرطة شابا وقبضت على آخر في سرمين.", "سرمين: arrested 2"),
+    ("في هجوم لم تتبنه أي جهة قتل قائد ميداني واثنان من مرافقيه في سرمين.", "سرمين: killed 3"),
+    ("ارتفع عدد المدنيين الذين قتلوا بالقصف على سرمين إلى 12.", "سرمين: killed 12"),
     ("قتلى وجرحى باقتتال في سرمين، حيث قتل 4 من اللواء و2 من الأحرار.", "سرمين: killed 6, wounded 3+"),
     ("قتل ثلاثة خبازين بقصف على سرمين ولا يزال أحد العمال مفقودا.", "سرمين: killed 3, missing 1"),
     ("قال الجيش الذي كان قد أفاد بمقتل جندي إن سبعة جنود قتلوا في هجوم على سرمين.", "سرمين: killed 7"),
+    ("قتل ثلاثة شرطيين بكمين في سرمين. واشتبكت الدورية مع المهاجمين ما أدى إلى مقتل اثنين منهم واعتقال ثالث.",
+     "سرمين: killed 5, arrested 1"),
+    ("سقوط عشرات الحوثيين بين قتيل وجريح بغارات على صعدة.", "صعدة: killed_or_wounded 20+"),
     ("ارتقاء الشهيد المسعف سامر عودة بقصف على سرمين.", "سرمين: killed 1"),
+    ("العثور على 28 جثة في سرمين وتحرير 76 محتجزا وإلقاء القبض على ليبي.", "سرمين: killed 28, arrested 1"),
     ("يقتل القصف على سرمين كل من وقف ضد سامر الظالم.", ""),
 ])
 def test_whom_a_number_counts(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+def test_a_bare_number_behind_one_woman_counts_no_women() -> None:
+    (account,) = accounts("استشهدت مواطنة بقصف على سرمين، كما أصيب 8 بينهم طفلان.")
+    assert "women" not in account.breakdown["wounded"]
+
+
+@pytest.mark.parametrize("text", [
+    "استهدف القصف سيارة للدفاع المدني ما أدى لمقتل أحد العناصر في سرمين.",
+    "قتل ثلاثة من عناصر الدفاع المدني بقصف على سرمين.",
+])
+def test_members_of_a_rescue_service_are_civilians(text: str) -> None:
+    (account,) = accounts(text)
+    assert set(account.breakdown["killed"]) == {"civilians"}
+
+
+def test_casualties_are_of_the_service_they_are_said_to_be_of() -> None:
+    (account,) = accounts("ارتقاء 3 شهداء من أفراد الشرطة في سرمين.")
+    assert account.breakdown["killed"] == {"security": (3, 3)}
+
+
+def test_of_the_years_ten_is_an_age() -> None:
+    (account,) = accounts("مقتل امرأة وابنها ذي الأعوام العشرة برصاص قناص في سرمين.")
+    assert account.minor_ages == (10,)
 
 
 def test_others_beside_children_are_not_all_children() -> None:
@@ -44,6 +74,7 @@ def test_others_beside_children_are_not_all_children() -> None:
 @pytest.mark.parametrize("text", [
     "قتل خباز بقصف على سرمين، وبمقتله يرتفع عدد الضحايا إلى 12 منذ بداية العدوان.",
     "قتل خباز بقصف على سرمين. وقالت إن عدد القتلى منذ بدء الحصار تجاوز 600 قتيل.",
+    "قتل خباز بقصف على سرمين اليوم.\nمنذ مطلع العام الجاري.. مقتل 114 شخصا في 98 عملية.",
     "قتل خباز بقصف على سرمين اليوم. وخلال نفس الفترة قتل 19 شخصا في الريف.",
 ])
 def test_what_is_counted_since_a_siege_began_or_over_a_time_is_a_running_total(text: str) -> None:
@@ -56,6 +87,17 @@ def test_what_is_counted_since_a_siege_began_or_over_a_time_is_a_running_total(t
     ("قتل 9 أشخاص بغارة على سوق في سرمين.\nوفي سياق منفصل، أعلنت لجنة محلية مقتل 4 عمال بقصف مدفعي.",
      "سرمين: killed 9 | None: killed 4"),
     ("أسفر هجوم على حاجز عن مقتل ثلاثة خبازين، كما قتل راعيان بهجوم مسلح في سرمين.", "None: killed 3 | سرمين: killed 2"),
+    ("قتل خباز وأصيب 4 في غارة على بلدة سرمين، وقتل آخر وجرح اثنان بغارة على سيارة في تفتناز.",
+     "سرمين: killed 1, wounded 4 | تفتناز: killed 1, wounded 2"),
+    ("حصيلة القصف على إدلب:\n- أريحا: 3 شهداء و11 جريحا\n- سرمين: شهيد وجريحان\n- تفتناز: 4 جرحى",
+     "أريحا: killed 3, wounded 11 | سرمين: killed 1, wounded 2 | تفتناز: wounded 4"),
+    ("قتل 18 خبازا بغارات على الفاشر.\nقتل الاثنين 11 خبازا في الفاشر. وقتل الثلاثاء 7 في الفاشر.",
+     "الفاشر: killed 11 | الفاشر: killed 7"),
+    ("مقتل 18 خبازا بغارات على الفاشر.\nقتل 11 خبازا الاثنين و7 آخرون الثلاثاء جراء غارات في الفاشر.",
+     "الفاشر: killed 11 | الفاشر: killed 7"),
+    ("قال المرصد إن 4 جنود قتلوا بكمين في سرمين، بينما أقر الجيش بمقتل اثنين فقط.", "سرمين: killed 2"),
+    ("اعتقلت الشرطة أربعة رجال متورطين في تفجير في سرمين أودى بحياة 25 راعيا في حزيران الماضي.",
+     "سرمين: arrested 4 | سرمين: killed 25"),
     ("قتل ثلاثة خبازين بهجوم، كما أصيب خمسة آخرون في الهجوم ذاته بسرمين.", "سرمين: killed 3, wounded 5"),
 ])
 def test_what_is_an_incident_of_its_own(text: str, expected: str) -> None:
@@ -80,3 +122,10 @@ def test_who_did_it(text: str, expected: tuple[str, ...]) -> None:
 def test_members_told_by_their_force_alone() -> None:
     (account,) = accounts("مقتل ثلاثة حوثيين بكمين في مأرب.")
     assert account.breakdown["killed"] == {"combatants": (3, 3)}
+
+
+def test_days_of_other_numbers_are_other_days_without_a_stamp() -> None:
+    text = ("قتل ثلاثة خبازين بقصف على سرمين اليوم الأربعاء 21 حزيران.\n"
+            "وقتلت عائلة من 6 أفراد بقصف على سرمين يوم 12 شباط من العام الفائت 2022.")
+    told_apart = [(one.date_start, one.outcomes["killed"]) for one in extract(Report("x", text, lang="ar")).accounts]
+    assert told_apart == [(None, (3, 3)), ("2022-02-12", (6, 6))]

@@ -64,3 +64,7 @@ def test_names_that_are_ordinary_words_count_behind_the_word_for_their_area_or_w
 def test_the_same_words_elsewhere_are_no_places(text: str) -> None:
     account = only(text)
     assert account.adm1 == ()
+
+
+def test_a_village_without_a_name_lends_no_other_its_own() -> None:
+    assert only("قصفت مسيرة قرية بولاية الجزيرة فقتل عشرة خبازين.").adm1 == ("SD15",)

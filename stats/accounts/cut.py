@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
 from stats.accounts.accused import taken_for
-from stats.accounts.setting import aside, fine_places, turns
+from stats.accounts.gainsaid import gainsaid
+from stats.accounts.ground import (
+    ITEM_ENDS,
+    OWN_PLACE,
+    areas,
+    elsewhere,
+    on_two_grounds,
+    placed_apart,
+    right_behind,
+    struck_elsewhere,
+)
+from stats.accounts.setting import fine_places, turns
 from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.people import BY_GAS, BY_PLACE, Mention
@@ -17,11 +28,9 @@ from stats.find.weapon import WeaponHit
 
 _CLAUSE = 16
 _DOER_REACH = 5
-_OWN_PLACE = 4
 _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
-_ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
 _SEMICOLONS = frozenset((";", "؛"))
 
 
@@ -41,7 +50,7 @@ def _leads(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
     placed = any(isinstance(hit, PlaceHit) for hit in told)
     between = _between(tags, groups[0][-1].end, groups[1][0].start)
     goes_on = tags.lang == "ar" or any(isinstance(hit, DateHit) for hit in between)  # of "the same day" one act is told
-    return placed or (bool(told) and goes_on and not _right_behind(tags, groups[0][-1], groups[1][0].start))
+    return placed or (bool(told) and goes_on and not right_behind(tags, groups[0][-1], groups[1][0].start))
 
 
 def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
@@ -49,13 +58,8 @@ def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
     starts = [*(group[0].start for group in groups[1:]), len(tags.words)]
     if all(listed(tags, group[0]) for group in groups[1:]):  # each with its governorate, behind their total
         told = zip(groups[1:], starts[1:], strict=True)
-        return all(_areas(tags, group[-1].people.end, min(group[-1].people.end + _ITEM, start)) for group, start in told)
-    return all(_right_behind(tags, group[-1], start) for group, start in zip(groups, starts, strict=True))
-
-
-def _right_behind(tags: Tags, mention: Mention, stop: int) -> frozenset[str]:
-    """The villages and towns that stand right behind people."""
-    return frozenset(hit.name for hit in fine_places(tags, mention.people.end, min(mention.people.end + _OWN_PLACE, stop)))
+        return all(areas(tags, group[-1].people.end, min(group[-1].people.end + _ITEM, start)) for group, start in told)
+    return all(right_behind(tags, group[-1], start) for group, start in zip(groups, starts, strict=True))
 
 
 def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -71,7 +75,8 @@ def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
 def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Cut a sentence where an outcome comes again with a place or a day of its own."""
     group: list[Mention] = []
-    for mention, following in zip_longest(mentions, mentions[1:]):
+    for told, following in zip_longest(mentions, mentions[1:]):
+        mention = gainsaid(tags, told, group)
         if group and (_moves(tags, group, mention, following) or _opens_list(tags, group[-1], mention)):
             yield group
             group = []
@@ -124,8 +129,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     if together(tags, group[-1], mention):
         return False
     if mention.people.rule == "others":
-        return _elsewhere(tags, group[-1], mention, following)
-    if _placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:
+        return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
+    if placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:
         return True
     if not dated and any(_again(mention, other) for other in group):
         return False
@@ -137,7 +142,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if told and _running(tags, group[-1].end, mention):
         return True
-    if _new_clause(tags, group[-1].end, mention) is not None or _elsewhere(tags, group[-1], mention, following):
+    if _new_clause(tags, group[-1].end, mention) is not None or elsewhere(tags, group[-1], mention, following):
         return True
     risen = group[-1].cue == "update"  # its day is that of the telling
     several = not risen and len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
@@ -150,31 +155,6 @@ def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     own = range(mention.start, len(tags.words))
     later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign(own))
     return later and mention.people.low > sum(other.people.low for other in group)
-
-
-def _elsewhere(tags: Tags, before: Mention, mention: Mention, following: Mention | None) -> bool:
-    """Whether two counts have a place each right behind them: "one dead in A and three hurt in B" (codebook 1)."""
-    one = _right_behind(tags, before, mention.start)
-    two = _right_behind(tags, mention, following.start if following else len(tags.words))
-    return bool(one and two) and not one & two
-
-
-def _placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
-    """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate, or each with its own place."""
-    reaches = range(before.people.end, mention.people.start), range(mention.people.end, _item_end(tags, mention))
-    here, there = (_areas(tags, reach.start, reach.stop) for reach in reaches)
-    if mention.rule.startswith(BY_PLACE) and before.rule.startswith(BY_PLACE):
-        here, there = (frozenset(tags.places[at].name for at in reach if at in tags.places) for reach in reaches)
-    goes_on = mention.rule.startswith(("list-goes-on", BY_PLACE, "list:"))
-    return goes_on and bool(here and there) and not here & there
-
-
-def _item_end(tags: Tags, mention: Mention) -> int:
-    """Where the item of a list behind a colon ends: at its comma; of another list, a few words behind its number."""
-    if not mention.rule.startswith("list:"):
-        return mention.end + _OWN_PLACE
-    marks = (at for at in range(mention.people.end, len(tags.words)) if tags.form(at) in _ITEM_ENDS)
-    return next(marks, len(tags.words))
 
 
 def _of_them(mention: Mention, group: list[Mention]) -> bool:
@@ -201,25 +181,17 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too; or
     what a semicolon parts from it."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)):
+    if opened and (on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)):
         return opened[0]
     another = _another_act(tags, start, mention)
     return _parted(tags, start, mention) if another is None else another
 
 
-def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
-    """Whether a village or the like is named before a turn and behind it, or areas that do not meet."""
-    if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end):
-        return True
-    before, behind = _areas(tags, 0, turn), _areas(tags, turn, end)
-    return bool(before and behind) and not before & behind
-
-
 def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
     """Whether an act is told before a turn, and another right behind people, with its place: كما قتل عنصران بهجوم في حماة."""
     acts = list(TimeWords(tags).of("act", "one"))
-    near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + _OWN_PLACE)
-    placed = any(at in tags.places for hit in near for at in range(hit.end, hit.end + _OWN_PLACE + 1))
+    near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + OWN_PLACE)
+    placed = any(at in tags.places for hit in near for at in range(hit.end, hit.end + OWN_PLACE + 1))
     return placed and any(hit.end <= turn for hit in acts)
 
 
@@ -238,8 +210,8 @@ def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
 
 def _strike_on(tags: Tags, hit: WeaponHit, mention: Mention) -> bool:
     """Whether an act on something is told with its own result before people."""
-    opens = tags.form(hit.start).startswith("و") and tags.form(hit.start - 1) in _ITEM_ENDS
-    aimed = any(tags.form(at) == "علي" for at in range(hit.end, hit.end + _OWN_PLACE))
+    opens = tags.form(hit.start).startswith("و") and tags.form(hit.start - 1) in ITEM_ENDS
+    aimed = any(tags.form(at) == "علي" for at in range(hit.end, hit.end + OWN_PLACE))
     return opens and aimed and any(tags.value(at, "clause_words") == "result" for at in range(hit.end, mention.start))
 
 
@@ -251,19 +223,8 @@ def _parted(tags: Tags, start: int, mention: Mention) -> int | None:
         return None
     opened = max((at for at in marks if at < start), default=0)
     closed = min((at for at in marks if at >= mention.end), default=len(tags.words))
-    before, behind = _areas(tags, opened, between[0]), _areas(tags, between[-1], closed)
+    before, behind = areas(tags, opened, between[0]), areas(tags, between[-1], closed)
     return between[-1] if before and behind and not before & behind else None
-
-
-def _areas(tags: Tags, start: int, end: int) -> frozenset[str]:
-    """The first-level areas in which the places between two words lie."""
-    return frozenset(area for at, hit in tags.places.items() if start <= at < end and not aside(tags, at) for area in hit.adm1)
-
-
-def _names_ground(tags: Tags, start: int, end: int) -> bool:
-    """Whether a place stands between two words, known to us or only called one: "in the area of …"."""
-    called = (at for at in range(start, min(end, len(tags.words))) if tags.value(at, "clause_words") == "ground")
-    return bool(fine_places(tags, start, end)) or any(tags.form(at - 1) in ("في", "علي") for at in called)
 
 
 def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:

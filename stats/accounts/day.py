@@ -92,3 +92,16 @@ def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
     told = [(at, hit) for at, hit in sorted(tags.dates.items()) if at >= end and hit.rule != EARLIER_ACT]
     after = [hit for _, hit in told if start or len(tags.dates) == 1]
     return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]
+
+
+def number_in_month(tags: Tags, day: DateHit | None) -> set[str]:
+    """The number that a day told by it has in its month."""
+    if day is None or day.kind != "explicit" or day.precision > 1:
+        return set()
+    if day.first:
+        return {str(day.first.day)}
+    return {form for form in tags.forms[day.start:day.end] if form.isdecimal() and len(form) < _DIGITS}
+
+
+_DIGITS = 3
+"""So many digits are no day's number."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement, repeats
+from stats.accounts.day import number_in_month
 from stats.accounts.earlier import earlier_toll
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
@@ -185,6 +186,8 @@ def _days(scene: Scene, incident: Incident, published: date | None) -> float:
     apart = today == {not _today(scene.told_day)} or {scene.told_day.kind, *kinds} == {"relative", "explicit"}
     if published is None and scene.told_day.first is None and apart:
         return _DIFFERENT  # "today" or "last night", and a day of a month: no stamp says how far apart
+    if published is None and any(_of_other_days(scene, other) for other in incident.scenes):
+        return _DIFFERENT
     if not days and scene.told_day.rule in (EARLIER, EARLIER_ACT):
         return _DIFFERENT
     if not days and _recalled(scene, end, published):
@@ -203,6 +206,12 @@ def _said_after(start: date | None, incident: Incident) -> bool:
     """Whether an incident told without a day of its own was told of within days of one: "…, it said on Tuesday"."""
     said = [hit.first for scene in incident.scenes for hit in scene.readings[-1].tags.said_days]
     return any(start is not None and day is not None and timedelta(0) <= day - start <= _FRESH for day in said)
+
+
+def _of_other_days(one: Scene, two: Scene) -> bool:
+    """Whether two scenes tell days of a month by other numbers: where no stamp gives their year, these are other days."""
+    ours, theirs = (number_in_month(scene.readings[-1].tags, scene.day) for scene in (one, two))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _recalled(scene: Scene, end: date | None, published: date | None) -> bool:

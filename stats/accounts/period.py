@@ -28,20 +28,22 @@ def period_of(
     `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
     told = _told(tags, group, stretch, background, lead)
-    lent = _told_before(before) if before and not _placed(tags) else None
+    lent = _told_before(before, tags) if before and not _placed(tags) else None
     return lent or told if told in (None, _OPEN) else told
 
 
 def _placed(tags: Tags) -> bool:
     """Whether a sentence tells a time, or a village."""
-    return bool(tags.dates) or any(hit.level in _VILLAGES for hit in tags.places.values())
+    return bool(tags.dates) or any(hit.level in _VILLAGES and hit.adm1 for hit in tags.places.values())
 
 
-def _told_before(tags: Tags) -> DateHit | None:
-    """ "The teams answered 85 attacks since May. These left 12 dead": the span over which the acts before were counted."""
-    words = TimeWords(tags)
+def _told_before(tags: Tags, behind: Tags) -> DateHit | None:
+    """ "The teams answered 85 attacks since May. These left 12 dead": the span over which the acts before were counted; or those
+    behind it, in a headline: "since May: 12 dead in 85 attacks"."""
     spans = [hit for hit in tags.dates.values() if _is_span(hit, True, False)]
-    return spans[0] if spans and (words.several_acts() or words.any("statistics")) else None
+    words = TimeWords(tags) if spans else None
+    acts = words is not None and (words.several_acts() or words.any("statistics") or TimeWords(behind).several_acts())
+    return spans[0] if acts else None
 
 
 def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool, lead: bool) -> DateHit | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from stats.accounts.scene import Scene
@@ -15,6 +16,8 @@ from stats.model import OUTCOMES
 
 _TENS = 20
 _LONGEST_LIST = 24
+Told = tuple[frozenset[str], date | None]
+"""The places and the first day of a scene."""
 Totals = dict[str, Count]
 """What a scene counts, by outcome."""
 _BULLETS = tuple("-*•–—·▪●0123456789")
@@ -104,7 +107,7 @@ def _of(scene: Scene, outcomes: frozenset[str], among: bool) -> Scene | None:
 def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     """The outcomes of a lead's total that its places, told one by one behind it, do not reach: these are the incidents."""
     scattered = _scattered(total)
-    if not total.lead or not (total.day or total.places or scattered):
+    if not total.lead or total.item is not None or not (total.day or total.places or scattered):
         return frozenset()
     parts = [other for other in found if _place_of(total, other) and not other.vague and not _others(total, other)]
     common = frozenset[str]().union(*(spots(a) & spots(b) for a, b in pairwise(parts)))
@@ -180,7 +183,8 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
     here = frozenset[str]() if _scattered(total) else spots(total)
-    return not here or (scene.index != total.index and bool(here & spots(scene)))
+    dated = scene.day is not None and not spots(scene)
+    return not here or (scene.index != total.index and (dated or bool(here & spots(scene))))
 
 
 def _by_place(scene: Scene) -> bool:
@@ -194,14 +198,21 @@ def _said(scene: Scene) -> frozenset[str]:
 
 
 def _told_apart(scenes: Sequence[Scene], outcome: str, told: Mapping[int, Totals]) -> list[int]:
-    """The numbers of an outcome at different places, each place once."""
-    by_place: dict[frozenset[str], int] = {}
+    """The numbers of an outcome at different places, or of the same place on different days, each once."""
+    by_place: dict[Told, int] = {}
     for scene in scenes:
         tally = told[id(scene)].get(outcome)
-        place = (spots(scene) or names(scene)) if tally else None
-        if tally and tally.bound != "vague" and place and not any(place & other for other in by_place):
-            by_place[place] = tally.low
+        place = (spots(scene) or names(scene)) if tally else frozenset[str]()
+        day = scene.day.first if scene.day else None
+        if tally and tally.bound != "vague" and (place or day) and not any(_meet((place, day), other) for other in by_place):
+            by_place[place, day] = tally.low
     return list(by_place.values())
+
+
+def _meet(one: Told, two: Told) -> bool:
+    """Whether what is told of two places and days may be of one: neither the places nor the days are others."""
+    (here, day), (there, then) = one, two
+    return (not (here and there) or bool(here & there)) and (day == then or None in (day, then))
 
 
 def _sums_up(total: Count, parts: list[int]) -> bool:

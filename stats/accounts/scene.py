@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime
 from stats.accounts.cut import list_start, listed, stretches
@@ -127,7 +128,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             counted = next((scene for scene in reversed(told) if not scene.period), counted)
             lead = lead and all(scene.title for scene in told)
         else:
-            before.append(reading)
+            before += [reading] if len(reading.tags.words) > 1 else []
             if counted and len(counted.after) < _AFTER:
                 counted.after = (*counted.after, reading)
             opened = reading.tags.sentence.index if reading.tags.words[-1].form == ":" else None
@@ -141,7 +142,10 @@ def _bulleted(reading: Reading) -> bool:
 
 
 def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
-    """ "In the same village": where the harm told last was done."""
+    """ "In the same village": where the harm told last was done; "two on Monday and three on Tuesday in X": all of them in X."""
+    for before, after in pairwise(told):
+        if not before.places and all(mention.rule.startswith("list-goes-on") for mention in after.mentions):
+            before.places = after.places
     for scene in told:
         tags = scene.readings[-1].tags
         back = any(tags.value(at, "clause_words") == "same_place" or _there(tags, at) for at in tags.small)

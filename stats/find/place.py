@@ -178,10 +178,12 @@ class _Context:
         """The kinds of the words before a name, and where its phrase begins; a noun before a preposition is another's."""
         first = self.match.start
         kinds = ["in"] if self.match.clitic[-1:] in ("ب", "ل") else []
+        governed = False
         for position in range(first - 1, max(first - 1 - _FARTHEST, -1), -1):
             kind = self._kind(position)
-            if kind in NOUNS and not BARE.isdisjoint(kinds):
+            if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
+            governed = governed or (kind == "governorate" and self._form(position).startswith("ب"))
             if kind in BEFORE:
                 kinds.append(kind)
                 first = first if kind in BARE else position

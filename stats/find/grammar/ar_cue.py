@@ -198,6 +198,9 @@ def _toll_of(tags: Tags, position: int) -> str:
 
 def _of_those(tags: Tags, position: int) -> tuple[str, int] | None:
     """The outcome of "the number of those who were killed", and where it ends."""
+    counted = any(number.end == position - 1 for number in tags.numbers.values())  # "to 31 the number of civilians who …"
+    named = not counted and position in tags.nouns and tags.nouns[position].clitics == "ال"
+    position += named and tags.form(position + 1) in _THOSE
     after = position + 1 + (tags.form(position + 1) in PASSIVE or tags.form(position + 1) == "قد")
     hit = tags.triggers.get(after) if tags.form(position) in _THOSE else None
     ahead = _ahead(tags, hit.end) if hit else ()

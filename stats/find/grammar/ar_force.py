@@ -56,7 +56,8 @@ _NOBODY = frozenset(("unknown", "local-armed-group", "other"))
 
 def service(tags: Tags, people: People) -> People | None:
     """Members of a service: those of the rescuers are civilians, those of the police or of intelligence security."""
-    known = people.named or people.force or people.former or people.status not in ("member", "security")
+    told = people.status in ("member", "security") or (people.status == "unknown" and people.outcome is not None)
+    known = people.named or people.force or people.former or not told
     found = None if known else service_at(tags, people.end)
     return replace(people, end=found[1], status=found[0]) if found else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_count import numbered
-from stats.find.grammar.ar_names import name_behind
+from stats.find.grammar.ar_names import name_behind, right_behind
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -48,7 +48,7 @@ def nation(tags: Tags, position: int) -> bool:
 
 def _befallen(tags: Tags, position: int) -> bool:
     """Whether an outcome word stands right before a word, and not one that the nation did: اغتيال إسرائيلي."""
-    return position - 1 in tags.triggers and tags.form(position - 1).lstrip("وب") not in _DONE
+    return right_behind(tags, position) and tags.form(position - 1).lstrip("وب") not in _DONE
 
 
 _DONE = form_words("ar", "done")

@@ -103,7 +103,8 @@ def _counted(tags: Tags, position: int) -> People | None:
         return people
     if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
         return replace(people, end=after + 1, rule="number+case")
-    if "من" in (tags.form(number.end), tags.form(number.end - 1)) and (actor := tags.actors.get(after)):
+    of = "من" in (tags.form(number.end), tags.form(number.end - 1))
+    if (of or (number.bound == "vague" and tags.form(after).endswith("ين"))) and (actor := tags.actors.get(after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
     if tags.form(number.core_start) in _ONE and position - 1 not in tags.triggers:
         return None

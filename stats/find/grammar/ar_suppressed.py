@@ -43,7 +43,8 @@ def _armed(tags: Tags) -> bool:
 def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     """An attempt, a wish, a fear or a denial before a word: no harm done. "None but" denies nothing of those behind it, which
     may stand so many words `ahead` of the word."""
-    if tags.value(position - 1, "people_words") == "parts":
+    act = tags.triggers.get(position)
+    if tags.value(position - 1, "people_words") == "parts" and not (act and act.clitics.startswith("و")):
         return True
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):

@@ -10,6 +10,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_names import called
+from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_update import update_cue
 from stats.find.people import BY_GAS, Mention, People
@@ -17,7 +18,7 @@ from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_GLUED, _BESIDE = 3, 10
+_GLUED, _BESIDE, _THEM = 3, 10, 10
 
 
 def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
@@ -40,7 +41,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome
-        item = _one_of_group(tags, item, outcome)
+        item = _one_of_group(tags, _rescuer(tags, _of_attackers(tags, item)), outcome)
         noun = item.noun or noun
         alone = len(chain.items) == 1
         if outcome and not _only_named_again(tags, item, cue, told, alone):
@@ -68,6 +69,7 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
     before = told[-1].people
     lone = noun is not None and (noun.kind == "child" or _kin(told)) and before.low == before.high == 1
+    lone = lone or (item.rule == "number" and noun is not None and noun.sex == "female" and before.low == before.high == 1)
     own = item.noun is not None or (noun is not None and noun.sex == "female" and _masculine(tags, item))
     if noun is not None and noun.outcome is None and not lone and not own:
         item = item.with_noun(noun)
@@ -118,10 +120,32 @@ def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
     return item
 
 
+def _of_attackers(tags: Tags, item: People) -> People:
+    """ "They clashed with the attackers, which led to two of them being killed": a number of those told before."""
+    if item.rule != "number" or tags.form(item.end) not in OF_THEM:
+        return item
+    nouns = [tags.nouns[at] for at in range(max(0, item.start - _THEM), item.start) if at in tags.nouns]
+    gang = nouns and nouns[-1].clitics == "ال" and nouns[-1].values[0].kind == "gunman"
+    return item.with_noun(nouns[-1].values[0]) if gang else item
+
+
+def _rescuer(tags: Tags, item: People) -> People:
+    """ "A shell hit a car of the rescuers and killed one of the members": a member of no force, beside a service told before."""
+    if item.status != "member" or item.force or any(hit.role in _HIT for hit in tags.actors.values()):
+        return item
+    serves = any(at < item.start and tags.value(at, "status_words") == "service" for at in tags.small)
+    return replace(item, status="civilian") if serves else item
+
+
+_HIT = ("target", "victim-affiliation")
+
+
 def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention], alone: bool) -> bool:
     """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), a
     prison's population (detainees without a number or a verb), or whoever there is: "the killing of civilians"."""
     if item.rule == "person" and item.definite and item.bound == "vague" and cue and _in_general(tags, cue):
+        return True
+    if item.noun and item.noun.outcome in TAKEN and cue is None and tags.form(item.start - 1) in _FREED:
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
@@ -138,6 +162,8 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     return manner or undergone or item.definite
 
 
+# Before those who were held: they are free.
+_FREED = form_words("ar", "freed")
 _AS_MARTYR = frozenset(("شهيدا", "شهيده"))
 """Behind "rose" these say how he died: "X, who rose as a martyr"."""
 
@@ -156,6 +182,8 @@ _ACTS = form_words("ar", "act")
 def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: str) -> Mention:
     start = cue.start if cue and cue.end <= people.start and people.start - cue.end <= 1 else people.start
     rule = cue.rule if cue else "casualty-noun"
+    counted = tags.noun(cue.start + 1) if cue and cue.rule == OF_THOSE and people.noun is None else None
+    people = people.with_noun(counted) if counted and not counted.outcome else people  # "the number of civilians who were killed"
     if cue and cue.kind == "toll" and people.bound == "exact" and _exceeded(tags, cue.start - 1, people.start):
         people = replace(people, high=None, bound="at_least")
     people = replace(people, called=called(tags, people)) if people.named == people.high == 1 else people

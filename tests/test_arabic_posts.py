@@ -50,6 +50,10 @@ TAKEN = [
     ("مداهمة منزل الشاب سالم درويش واعتقاله في سرمين.", "arrested 1"),
 ]
 WORDS = [
+    ("امرأة قضت وأخرى أصيبت بقصف على سرمين.", "killed 1; wounded 1"),
+    ("مواطن استشهد وأربعة جرحوا بقصف على سرمين.", "killed 1; wounded 4"),
+    ("مجزرة بحق عائلة نازحة في سرمين راح ضحيتها الأب وزوجته وطفلاه.", "killed 4"),
+    ("أبيدت عائلة من خمسة أشخاص بقصف على سرمين.", "killed 5"),
     ("لغم يودي بحياة راعي أغنام في سرمين.", "killed 1"),
     ("لغم ينهي حياة طفلين في سرمين.", "killed 2"),
     ("عدد الشهداء 3 وعدد الجرحى 7 بقصف على سرمين.", "killed 3; wounded 7"),
@@ -93,3 +97,12 @@ def test_an_item_of_a_numbered_list_keeps_its_age_alone() -> None:
 ])
 def test_who_they_are(text: str, outcome: str, breakdown: dict[str, tuple[int, int | None]]) -> None:
     assert only(text).breakdown[outcome] == breakdown
+
+
+@pytest.mark.parametrize(("text", "ages"), [
+    ("مقتل الفتى سالم درويش (16) برصاص مجهولين في سرمين.", (16,)),
+    ("مقتل سالم درويش (16) ووليد حمدان (34) برصاص مجهولين في سرمين.", (16,)),
+    ("مقتل الرضيع سالم درويش (6) أشهر بقصف على سرمين.", (0,)),
+])
+def test_ages_in_brackets(text: str, ages: tuple[int, ...]) -> None:
+    assert only(text).minor_ages == ages

@@ -253,6 +253,11 @@ class Tags:
         return {hit.start: hit for hit in found if hit.start >= self.opening and hit.start not in phrases}
 
     @cached_property
+    def told_before(self) -> frozenset[int]:
+        """The words right behind an outcome word."""
+        return frozenset([hit.end for hit in self.triggers.values()])
+
+    @cached_property
     def weapons(self) -> tuple[WeaponHit, ...]:
         """The weapons told, and the kinds of acts."""
         return tuple(find_weapons(self.forms, self.lang)) if self.may(WEAPON) else ()

@@ -250,7 +250,9 @@ class _Teller:
 
     def _open_to(self, cue: Cue, chain: Chain) -> bool:
         """Whether a verb that has its subject before it may have more behind it: "a family was killed, and a fighter"."""
-        return cue not in self.spent or (self.tags.form(chain.start).startswith("و") and chain.start - cue.end <= 1)
+        joined = self.tags.form(chain.start).startswith("و") and chain.start - cue.end <= 1
+        own = any(other.start == chain.end and other.kind in ("verb", "frame") for other in self.free)  # "and four were hurt"
+        return cue not in self.spent or (joined and not own)
 
     def _after(self, chain: Chain, later: list[Chain], bound: bool) -> Cue | None:
         """The verb right after its subject: "a woman was killed" with the woman first."""

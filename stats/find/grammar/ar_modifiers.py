@@ -30,7 +30,20 @@ def modified(tags: Tags, people: People) -> People:
     if tags.form(people.end) == "علي" and tags.form(people.end + 1) == "الاقل" and people.bound == "exact":
         people = replace(people, end=people.end + 2, high=None, bound="at_least")
     ages, end = ages_after(tags, people.end)
+    if not ages and people.named == 1 and (bare := _bracketed_age(tags, people.end)):
+        return replace(people, ages=people.ages + bare, end=people.end + len(_BRACKETED))
     return replace(people, ages=people.ages + ages, end=end) if ages else people
+
+
+def _bracketed_age(tags: Tags, position: int) -> tuple[int, ...]:
+    """An age that stands alone in brackets behind a name, its unit behind them or none: سالم درويش (16)."""
+    opening, number, closing = (tags.form(at) for at in range(position, position + len(_BRACKETED)))
+    alone = (opening, closing) == _BRACKETED[::2] and number.isdecimal() and len(number) <= _AGE_DIGITS
+    return (0 if tags.form(position + len(_BRACKETED)) in _MONTHS else int(number),) if alone else ()
+
+
+_MONTHS = frozenset(("شهر", "شهرا", "اشهر"))
+_BRACKETED, _AGE_DIGITS = ("(", "16", ")"), 2
 
 
 def _one_more(tags: Tags, people: People) -> People | None:

@@ -21,14 +21,13 @@ _CLOSING = ('"', ")")
 def begins_named(tags: Tags, position: int) -> bool:
     """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
     form = tags.form(position)
-    hashed = tags.form(position - 1) == "#" and position - 2 in tags.triggers
-    return hashed or right_behind(tags, position) or form in _OPENING or _SERVANT in form
+    return right_behind(tags, position - (tags.form(position - 1) == "#")) or form in _OPENING or _SERVANT in form
 
 
 def right_behind(tags: Tags, position: int) -> bool:
     """Whether an outcome word ends right before a word: قتل, إلقاء القبض على."""
     on = tags.form(position - 1) == "علي" and (position - 2 in tags.triggers or position - 3 in tags.triggers)
-    return on or position - 1 in tags.triggers
+    return on or position in tags.told_before
 
 
 def named_at(tags: Tags, position: int) -> People | None:
@@ -57,7 +56,7 @@ def _surname(tags: Tags, position: int) -> bool:
 
 def _parent(tags: Tags, position: int) -> People | None:
     """One to four unknown words right behind an outcome word and before "and his son": whoever he is, he is one person."""
-    if position - 1 - (tags.form(position - 1) == "#") not in tags.triggers:
+    if not right_behind(tags, position - (tags.form(position - 1) == "#")):
         return None
     end = position
     while end - position < _NAME_LENGTH - 1 and tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:

@@ -94,7 +94,8 @@ def _judged(before: Snapshot, now: Snapshot) -> Iterator[Row]:
     old = {row["judgement_id"] for row in before.rows(_JUDGED)}
     for row in now.rows(_JUDGED):
         if row["judgement_id"] not in old:
-            yield _row("judgement", f"{row['first']} {row['second']}", None, row["judgement"], row["note"])
+            after = "taken back" if row["judgement"] == "unsure" else row["judgement"]
+            yield _row("judgement", f"{row['first']} {row['second']}", None, after, row["note"])
 
 
 def _links(before: Snapshot, now: Snapshot) -> Iterator[Row]:

@@ -22,6 +22,7 @@ _REVIEW = """
     WHERE links.judgement = 'unsure' AND NOT merged
     ORDER BY score DESC, first, second
 """
+_JUDGED = "SELECT 1 FROM links WHERE first = $first AND second = $second AND starts_with(reasons[1], 'judged ')"
 
 
 def judgement_row(store: Store, first: str, second: str, judgement: str, note: str) -> Row:
@@ -29,9 +30,11 @@ def judgement_row(store: Store, first: str, second: str, judgement: str, note: s
     made = datetime.now(UTC).isoformat(timespec="microseconds")
     with Snapshot(store) as at:
         reports = dict(_account(at, id_) for id_ in (first, second))
-    if len(reports) < 2:
-        raise StatsError(f"{first} and {second} are one account: a judgement needs two")
-    one, other = ordered(*reports)
+        if len(reports) < 2:
+            raise StatsError(f"{first} and {second} are one account: a judgement needs two")
+        one, other = ordered(*reports)
+        if judgement == "unsure" and not at.rows(_JUDGED, {"first": one, "second": other}):
+            raise StatsError(f"no judgement on {first} and {second} holds: there is none to take back")
     return {
         "judgement_id": hashlib.blake2b(f"{one} {other} {made}".encode(), digest_size=8).hexdigest(), "first": one,
         "first_report": reports[one], "second": other, "second_report": reports[other], "judgement": judgement, "note": note,

@@ -94,6 +94,12 @@ def test_published_resolves_relative_days_and_without_it_they_stay_open(tmp_path
     assert "no date" in run("extract", tmp_path / "a.txt").stdout
 
 
+def test_a_closed_or_full_output_is_no_traceback():
+    for shell, code in (('"$0" --help >&-', 0), ('"$0" --help > /dev/full', 1), ('"$0" list regions > /dev/full', 1)):
+        done = subprocess.run(["sh", "-c", shell, STATS], capture_output=True, text=True, check=False)
+        assert (done.returncode, "Traceback" in done.stderr) == (code, False)
+
+
 def test_origins_of_the_users_own(tmp_path):
     text = "خبر\nقال مركز الضفة الوهمي إن مدنيين اثنين قُتلا في بلدة الشحيل بريف دير الزور."
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

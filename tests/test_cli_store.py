@@ -111,6 +111,8 @@ def test_link_reviews_and_judges(store: Path) -> None:
     assert run(store, "link", "different", "m-024.0", "m-025.0", "--note", "by hand").output.startswith("recorded; 42 incidents")
     assert [row["why"] for row in rows(store, "diff") if row["what"] == "judgement"] == ["by hand"]
     assert run(store, "link", "undo", "m-024.0", "m-025.0").output.startswith("recorded; 41 incidents")
+    assert [row["after"] for row in rows(store, "diff") if row["what"] == "judgement"] == ["taken back"]
+    assert "there is none to take back" in run(store, "link", "undo", "m-024.0", "m-025.0").output
     assert run(store, "link").output.startswith("41 incidents")
 
 
@@ -125,6 +127,10 @@ def test_check_lists_what_is_unresolved(store: Path) -> None:
     (["query", "totals", "--edition", "77"], "there is no edition 77"),
     (["trace", "no-such-id"], "nothing in the store has the id 'no-such-id'"),
     (["link", "same", "m-001.0"], "give two ids"),
+    (["link", "--review", "same", "m-024.0", "m-025.0"], "--review lists pairs"),
+    (["link", "--note", "why"], "--note goes with a judgement"),
+    (["store", "compact", "--keep", "1"], "at least 2 editions are kept"),
+    (["report", "--format", "pdf", "--lang", "both"], "two PDF files need a name"),
     (["link", "same", "m-001.0", "no-such-id"], "nothing in the store has the id 'no-such-id'"),
     (["diff", "--since", "yesterday"], "is not a day"),
 ])

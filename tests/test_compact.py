@@ -11,7 +11,7 @@ from store_answers import answers, history, parts, sample, unnamed
 
 from stats import editions, layout
 from stats.cli import group
-from stats.errors import StoreError
+from stats.errors import AskedError, StoreError
 from stats.rows import frame
 from stats.store import Store
 from stats.upkeep import compact
@@ -84,7 +84,7 @@ def test_editions_no_longer_kept_say_so(path: Path) -> None:
         Store(path, edition=3)
     with pytest.raises(StoreError, match="there is no edition 7"):
         Store(path, edition=7)
-    with pytest.raises(StoreError, match="at least 2"):
+    with pytest.raises(AskedError, match="at least 2"):
         compact.compact(path, keep=1)
 
 

@@ -62,7 +62,7 @@ def test_the_arabic_view_and_both(run):
 ])  # fmt: skip
 def test_a_wrong_option_is_answered_with_a_way_out(run, arguments, says):
     said = run(*arguments)
-    assert said.exit_code == (1 if "both" in arguments else 2)
+    assert said.exit_code == 2
     assert says in said.output
     assert "Traceback" not in said.output
 

@@ -45,11 +45,16 @@ class _Commands(click.Group):
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise click.ClickException(f"{error.filename or 'the store'}: {error.strerror or error}") from error
+            raise click.ClickException(_where(error)) from error
 
 
 class _WrongUsage(click.ClickException):
     exit_code = 2
+
+
+def _where(error: OSError) -> str:
+    """What went wrong and with which file; one without a name is what is printed, or a table."""
+    return f"{error.filename or 'the screen, the file it goes to, or the store'}: {error.strerror or error}"
 
 
 def _says(module: Path) -> str:
@@ -69,6 +74,11 @@ def group() -> None:
 
 def main() -> None:
     """Run `stats`: exit code 0 when all went well, 1 when something failed, 2 for wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    group(prog_name="stats")
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by who started this
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115, PTH123 - as long as the program runs
+        getattr(sys, name).reconfigure(encoding="utf-8")
+    try:
+        group(prog_name="stats")
+    except OSError as error:
+        sys.exit(f"Error: {_where(error)}")

@@ -31,6 +31,10 @@ def command(judgement: str | None, ids: tuple[str, ...], review: bool, note: str
     from stats.judging import unsure
     from stats.store import Store
 
+    if judgement and review:
+        raise click.UsageError("--review lists pairs; judge them in a command of its own")
+    if note and not judgement:
+        raise click.UsageError("--note goes with a judgement: stats link same A B --note TEXT")
     opened = Store(store)
     if review:
         print_rows(unsure(opened), form, sys.stdout)

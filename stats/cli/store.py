@@ -19,7 +19,10 @@ def command() -> None:
     """Look after a store: compact it, verify it, move it, forget a report."""
 
 
-@command.command(epilog=options.example("stats store compact", "stats store compact --keep 200"))
+@command.command(
+    short_help="Keep the last editions, merge small files.",
+    epilog=options.example("stats store compact", "stats store compact --keep 200"),
+)
 @click.option("--keep", type=int, metavar="N", help="Editions to keep, now and from now on. [default: as before, else 50]")
 @options.store
 def compact(keep: int | None, store: Path) -> None:
@@ -56,7 +59,10 @@ def forget(report: str, store: Path) -> None:
     click.echo("Take them out of your input too: to read them again brings them back.")
 
 
-@command.command(epilog=options.example("stats store verify", "stats store verify --format jsonl"))
+@command.command(
+    short_help="Check everything against everything.",
+    epilog=options.example("stats store verify", "stats store verify --format jsonl"),
+)
 @rows_format
 @options.store
 def verify(form: str, store: Path) -> None:

@@ -26,7 +26,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from stats.publish import method, sections, telling
-from stats.publish.address import dated
+from stats.publish.address import Address, dated
 from stats.publish.count import isolated
 from stats.publish.document import Document
 from stats.publish.ground import Ground
@@ -55,7 +55,7 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
     data = {**data, "incidents": dated(data["incidents"], data["policies"]["date"])}
     words = Words(lang, data.get("origins"))
     ground = Ground(data, words)
-    trace = isolated(f"stats trace {ground.address.but(outcome='killed')}{_asked(data)}")
+    trace = isolated(f"stats trace {_first(ground)}{_asked(data)}")
     notes = [words("report.enumeration"), words("report.reading"), words("report.trace", command=trace)]
     return Document(
         lang,
@@ -69,6 +69,13 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
         [make(ground) for make in SECTIONS],
         data,
     )
+
+
+def _first(ground: Ground) -> Address:
+    """The code of a figure as an example: one of a governorate, where there is any."""
+    for row in ground.data["totals"]:
+        return ground.address.but(adm1=(row["adm1"],), outcome=row["outcome"])
+    return ground.address.but(outcome="killed")
 
 
 def _asked(data: Mapping[str, Any]) -> str:

@@ -28,7 +28,7 @@ def write(output: Path | None, content: bytes) -> None:
 
 
 def _to_screen(content: bytes) -> None:
-    if sys.stdout.isatty() and b"\0" in content[:4096]:
+    if sys.stdout.isatty() and (b"\0" in content[:4096] or content.startswith(b"%PDF")):
         raise StatsError("this format is not for a screen: write it to a file with -o")
     sys.stdout.flush()
     sys.stdout.buffer.write(content)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from stats.errors import StatsError
+from stats.errors import AskedError
 from stats.origins import origin_names
 from stats.publish.content import content
 from stats.publish.files import write
@@ -51,7 +51,7 @@ def _terminal(data: Data, lang: str, output: Path | None) -> None:
 
 def _beside(output: Path | None, lang: str) -> Path:
     if output is None:
-        raise StatsError("two PDF files need a name: give one with -o, e.g. -o summary.pdf")
+        raise AskedError("two PDF files need a name: give one with -o, e.g. -o summary.pdf")
     return output.with_name(f"{output.stem}.{lang}{output.suffix or '.pdf'}")
 
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from stats import editions, layout
 from stats.editions import TABLES
-from stats.errors import StoreError
+from stats.errors import AskedError
 from stats.pieces import Piece, copying, pieces, put, written
 from stats.rows import ORDER
 from stats.snapshot import LINKING, limit
@@ -37,10 +37,10 @@ class Compacted:
 def compact(root: Path, keep: int | None = None) -> Compacted:
     """Compact a store, and bring one of an older format to this one; `keep` tells how many editions, from now on.
 
-    Raises StoreError when there is no store, or when fewer than two editions are to be kept.
+    Raises StoreError when there is no store, AskedError when fewer than two editions are to be kept.
     """
     if keep is not None and keep < LEAST:
-        raise StoreError(f"--keep is {keep}: at least {LEAST} editions are kept, as reports compare the last with the one before")
+        raise AskedError(f"--keep is {keep}: at least {LEAST} editions are kept, as reports compare the last with the one before")
     with layout.locked(root), explained(root / layout.stated(root).tables):
         return compacted(root, keep)
 

@@ -116,3 +116,35 @@ def test_months_of_an_infant_and_a_title_of_a_woman_are_read_in_a_list_of_names(
 def test_a_weekday_strikes_no_house_and_a_town_is_none() -> None:
     (account,) = accounts("قتل رجل برصاص مجهولين يوم الأحد في بيت أمر.")
     assert "civilians" not in account.breakdown["killed"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ارتفاع حصيلة قتلى استهداف الطيران مجموعة من الصيادين على شاطئ خانيونس إلى 5", "killed 5"),
+    ("ارتفع عدد قتلى استهداف مسيّرة سيارة تقل عمالاً على طريق البوكمال إلى أربعة.", "killed 4"),
+    ("اقتاد مسلحون مجهولون بالقوة الناشط سالم الأحمد من منزله إلى جهة مجهولة.", "abducted 1"),
+    ("علمنا أن ملثمين اقتادوا المهندس نبيل الخالد من أمام مكتبه.", "abducted 1"),
+    ("اقتادت قوات الأمن العام ثلاثة نجارين من بلدة الحراك إلى جهة مجهولة.", "arrested 3"),
+    ("تعاملت الطواقم مع 14 إصابة خلال اقتحام نابلس، 3 منها بالرصاص الحي، وإصابة واحدة بشظايا، و10 حالات اختناق.", "wounded 14"),
+    ("أصيب 20 خبازا خلال مواجهات في بيتا: 4 بالرصاص المطاطي و16 بالاختناق.", "wounded 20 [16]"),
+    ("سجلت 12 إصابة في بلاطة، بينها طفل أصيب بالرصاص، و8 إصابات بالاختناق، وإصابة بالدهس، وإصابتان بالضرب.", "wounded 12 [1]"),
+    ("أصيب 5 نجارين بالرصاص و20 آخرون بالاختناق في بيت أمر.", "wounded 5; wounded 20"),
+])
+def test_tolls_of_who_was_aimed_at_who_leads_people_away_and_how_they_were_hurt(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيب 19 متظاهرا في البصرة، كما أصيب عدد من عناصر الأمن بالحجارة.", "wounded 22+"),
+    ("أصيب سبعة محتجين، كما أصيب بضعة من عناصر مكافحة الشغب بالحجارة في البصرة.", "wounded 10"),
+    ("قتل سبعة خبازين بتفجير في الباب الاثنين. وكانت خمس جثث قد شيعت أمس في المدينة.", "killed 7"),
+    ("قتل أربعة جنود بهجوم قرب تدمر الأحد. وشيعت في حماة اليوم جثامين ثلاثة منهم.", "killed 4"),
+    ("شيع أهالي سلقين اليوم جثامين أربعة خبازين قتلوا بقصف على المدينة أمس.", "killed 4"),
+    ("فجّر انتحاري نفسه مساء أمس وسط سوق في بعقوبة، ما أودى بحياة تسعة نجارين وأوقع 26 جريحاً.", "killed 10, wounded 26"),
+])
+def test_another_side_is_added_and_the_buried_are_not(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_a_crowd_of_citizens_struck_is_civilian() -> None:
+    (account,) = accounts("4 شهداء جراء قصف مجموعة من المواطنين قرب مفترق السرايا في غزة.")
+    assert account.breakdown["killed"] == {"civilians": (4, 4)}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
-from stats.accounts.tally import Count
+from stats.accounts.tally import TAKEN_UP, Count
 from stats.accounts.where import spots
 
-_CUES = frozenset(("former", "earlier"))
+_CUES = frozenset(("former", "earlier", "buried"))
 
 
 def earlier_toll(scene: Scene, told: Sequence[Scene]) -> bool:
-    """Whether a scene is an earlier toll of what has been told: with no more dead, and of no other place."""
+    """Whether a scene is an earlier toll of what has been told, of no other place, or the burial of its dead: no more than it."""
     cues = {mention.cue for mention in scene.mentions}
     if not cues <= _CUES:
         return False
@@ -21,7 +21,13 @@ def earlier_toll(scene: Scene, told: Sequence[Scene]) -> bool:
     fits = any(ours[outcome] <= theirs[outcome] for outcome in known)
     later = [mention.cue for other in told for mention in other.mentions if mention.outcome in known]
     here = frozenset[str]().union(*map(spots, told))
-    return fits and ("earlier" not in cues or "update" in later) and (not spots(scene) or bool(spots(scene) & here))
+    placed = buries(scene) or not spots(scene) or bool(spots(scene) & here)
+    return fits and ("earlier" not in cues or "update" in later) and placed
+
+
+def buries(scene: Scene) -> bool:
+    """Whether a scene tells of a burial, which may be elsewhere than the harm, and later."""
+    return any(mention.cue == "buried" for mention in scene.mentions)
 
 
 def _sums(told: Sequence[Scene]) -> dict[str, int]:
@@ -45,4 +51,4 @@ def without_earlier(told: dict[tuple[str, str], list[Count]]) -> None:
 
 
 def _earlier(tally: Count) -> bool:
-    return all(mention.cue == "former" for mention in tally.mentions)
+    return all(mention.cue in TAKEN_UP for mention in tally.mentions)

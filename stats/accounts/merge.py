@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.day import number_in_month
-from stats.accounts.earlier import earlier_toll
+from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
@@ -60,7 +60,9 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
 
     So do those who died of wounds told before, and an earlier toll.
     """
-    if incidents and earlier_toll(scene, incidents[-1].scenes) and _areas_meet(scene, incidents[-1]):
+    if incidents and earlier_toll(scene, incidents[-1].scenes) and (buries(scene) or _areas_meet(scene, incidents[-1])):
+        if buries(scene):
+            scene.places, scene.near_places, scene.day = (), (), None
         return incidents[-1]
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
     pointing = all(_one_of_them(m) or m.rule.startswith("pointed-list") for m in scene.mentions)

@@ -11,6 +11,8 @@ from stats.model import Span
 
 SECURITY_FORCES = frozenset({"general-security", "asayish"})
 _ADULT = 18
+TAKEN_UP = ("former", "buried")
+"""What mentions of these cues count another toll has counted, where there is one."""
 _STATED = {"civilians", "combatants", "security"}
 
 
@@ -92,14 +94,14 @@ def _bound(mentions: Sequence[Mention]) -> str:
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
-    mentions = [m for m in mentions if m.cue == "update"] or [m for m in mentions if m.cue != "former"] or mentions
+    mentions = [m for m in mentions if m.cue == "update"] or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
     exact = [m for m in mentions if m.people.bound != "vague"]
     lists = _lists(mentions)
     kept: list[Mention] = []
     for mention in mentions:
         people = mention.people
         added = people.others or people.besides or any(_side_by_side(mention, other) for other in exact)
-        if people.bound == "vague" and exact and not added:
+        if people.bound == "vague" and exact and not (added or all(_of_others(people, other.people) for other in exact)):
             continue
         again = (_same_number(mention, other) and lists[id(mention)] != lists[id(other)] for other in kept)
         if any(again) or _points_back(mention, kept):

@@ -19,7 +19,8 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
 
 def _bomber(tags: Tags, before: Mention, mention: Mention) -> bool:
     """ "A man blew himself up in Aleppo, killing two": all die of one bomb."""
-    return tags.lang == "en" and any(tags.form(at) in _SELF for at in range(before.start, mention.start))
+    himself = tags.lang == "en" and any(tags.form(at) in _SELF for at in range(before.start, mention.start))
+    return himself or before.rule == "own-device"
 
 
 def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -72,7 +72,7 @@ def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
 
 def whose(tags: Tags, cue: Cue, other: Chain, chain: Chain) -> bool:
     """Whether people between a toll and its number only say what was hit: حصيلة قصف منزل عائلة … إلى 9."""
-    uncounted = other.items[0].rule == "person" and other.items[0].outcome is None
+    uncounted = other.items[0].outcome is None and (other.items[0].rule == "person" or other.items[0].bound == "vague")
     return cue.kind == "toll" and uncounted and tags.value(chain.start - 1, "clause_words") == "reach"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_count import made_up
+from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
@@ -94,6 +95,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             if trigger.kind != "after" and _of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
+            if outcome == "arrested" and by_gunmen(tags, position):
+                outcome = "abducted"
             if trigger.gone and not gone(tags, end):
                 return
             if CONTACT in trigger.objects and (contact := lost_contact(tags, end, _OBJECT)):
@@ -272,6 +275,6 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
     if kind == "agent" and cue.kind == "verb" and tags.form(at) in ACCOMPANY:
         return False
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
-        return kind != "agent" or cue.kind != "toll"
+        return kind not in ("agent", "barrier") or cue.kind != "toll"
     opens = tags.form(at) == ":" and (cue.kind == "toll" or at == cue.end or tags.form(at - 1) == "من")
     return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and not opens)

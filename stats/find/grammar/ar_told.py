@@ -9,10 +9,11 @@ from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
+from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_people import OF_GROUP
-from stats.find.grammar.ar_update import update_cue
+from stats.find.grammar.ar_update import buried, update_cue
 from stats.find.people import BY_GAS, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -45,7 +46,8 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         noun = item.noun or noun
         alone = len(chain.items) == 1
         if outcome and not _only_named_again(tags, item, cue, told, alone):
-            yield _mention(tags, item, outcome, cue, update)
+            of_body = not update and ("body" in item.rule or (item.noun is not None and item.noun.kind == "body"))
+            yield _mention(tags, item, outcome, cue, "buried" if of_body and buried(tags) else update)
 
 
 def _together(tags: Tags, item: People) -> bool:
@@ -198,7 +200,7 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    return victims_dead(tags, with_nouns(verified(tags, once_named(tags, found))))
+    return victims_dead(tags, with_nouns(by_manner(tags, verified(tags, once_named(tags, found)))))
 
 
 def with_nouns(found: list[Mention]) -> list[Mention]:

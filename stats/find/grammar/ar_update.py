@@ -35,6 +35,12 @@ def _of_before(tags: Tags, position: int, kind: str) -> str:
     return "" if not behind else "earlier" if kind == "earlier" else "former"
 
 
+def buried(tags: Tags) -> bool:
+    """Whether a sentence tells of a burial: its bodies are of those told dead before, where there are any."""
+    return not _BURIAL.isdisjoint(form.removeprefix("و") for form in tags.forms)
+
+
+_BURIAL = form_words("ar", "burial")
 _FORMER, _FIRST = form_words("ar", "former_toll"), form_words("ar", "first_toll")
 _BECOMES = form_words("ar", "becomes")
 _CORRECTED = form_words("ar", "corrected")

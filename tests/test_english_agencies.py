@@ -192,3 +192,33 @@ def test_a_pronoun_tells_who_is_a_woman(text: str, women: tuple[int, int] | None
 def test_an_airstrike_on_a_school_hits_civilians() -> None:
     account = only("At least 14 people were killed in airstrikes on a school in Nawa.")
     assert account.breakdown["killed"] == {"civilians": (14, None)}
+
+
+WHOM = [
+    ("The two men whom Israeli troops detained in Quneitra have not been freed.", "Quneitra: arrested 2"),
+    ("Three teachers, whom the Houthis arrested in Taiz, were taken to Sanaa.", "Taiz: arrested 3"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WHOM)
+def test_whom_somebody_took(text: str, told: str) -> None:
+    assert short(only(text)) == told
+
+
+SIDES = [
+    ("The ministry said its forces had killed two members of Islamic State in Nawa. One guard was killed and three were hurt.",
+     ["killed 3", "wounded 3"]),
+    ("Four other villagers were wounded in Nawa, two by live bullets.", ["wounded 4"]),
+    ("Four villagers were wounded in Nawa, and two by live bullets in Inkhil.", ["wounded 4", "wounded 2"]),
+    ("A boy was killed and four of his classmates were hurt when a shell went off in Nawa.", ["killed 1", "wounded 4"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SIDES)
+def test_who_is_added_and_who_is_not(text: str, told: list[str]) -> None:
+    assert [count for account in read(text).accounts for count in telling.summed(account)] == told
+
+
+def test_the_dead_are_told_by_what_they_were_doing() -> None:
+    account = only("A car bomb killed three people in Nawa. A tailor and a nurse queueing for bread were among the dead.")
+    assert (short(account), account.breakdown["killed"]["civilians"]) == ("Nawa: killed 3", (2, 2))

@@ -11,7 +11,7 @@ from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count
-from stats.accounts.value import last_word, spanned
+from stats.accounts.value import another_status, last_word, spanned
 from stats.accounts.who import origin_of, struck
 from stats.find.people import Mention
 from stats.model import OUTCOMES
@@ -115,7 +115,8 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
     ours = by_origin[own]
     others = {origin: tally for origin, tally in by_origin.items() if origin != own}
     for origin, tally in others.items():
-        if ours.span == tally.span or ours.vague or tally.vague or _part_of(ours, tally) or _one_of(ours, tally):
+        told = ours.span == tally.span or ours.vague or tally.vague or another_status(tally, ours)
+        if told or _part_of(ours, tally) or _one_of(ours, tally):
             others[origin] = last_word([ours, tally])
             return others
     return by_origin

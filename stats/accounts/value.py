@@ -32,7 +32,8 @@ def _followed(current: Count, count: Count) -> Count:
         }
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
     stated = not (count.vague or current.vague)
-    if _another_person(current, count) or _another_force(current, count) or (stated and _another_side(current, count)):
+    others = _another_person(current, count) or _another_force(current, count) or another_status(current, count)
+    if others or (stated and _another_side(current, count)):
         return _joined_by(current, count)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
@@ -84,6 +85,14 @@ def _another_force(current: Count, count: Count) -> bool:
     """Whether all are members of one force, and those before of others."""
     ours, theirs = _forces(count), _forces(current)
     return bool(ours and theirs) and not ours & theirs and not (current.vague or count.vague)
+
+
+def another_status(current: Count, count: Count) -> bool:
+    """Whether all are of another status than those before: two fighters, then a policeman; a headline's may be anybody."""
+    ours, theirs = count.own & _STATUS, current.own & _STATUS
+    headline = "civilians" in ours | theirs and all(mention.sentence == 0 for mention in current.mentions)
+    apart = bool(ours and theirs) and not ours & theirs and not headline
+    return apart and count.span != current.span and not (current.vague or count.vague)
 
 
 def _forces(count: Count) -> frozenset[str]:

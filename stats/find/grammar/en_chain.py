@@ -25,6 +25,8 @@ from stats.find.people import People
 from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
+_DOING = 9
+"""So many words may say what people were doing: "two customers queueing for bread were among the dead"."""
 _MOST_PLACES, _NEAR_PLACE = 8, 8
 
 
@@ -237,8 +239,9 @@ def _among(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     outcome = (befallen(tags, chain) or _harmed(tags, chain)) if chain else ""
     if chain is None or not outcome:
         return []
-    told = tags.form(position - 1) in COPULA or (found and found[-1].end == position and headline(tags))
-    if found and not found[-1].link and told and position - found[-1].end <= 2:
+    copula = tags.form(position - 1) in COPULA
+    told = copula or (found and found[-1].end == position and headline(tags))
+    if found and not found[-1].link and told and position - found[-1].end <= (_DOING if copula else 2):
         part = found.pop()
         return [replace(chain, start=position), replace(part, link=f"parts:{outcome}", end=chain.end)]
     return [chain] if chain.items[0].definite else []

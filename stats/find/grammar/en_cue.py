@@ -21,6 +21,7 @@ _AHEAD = 12
 _GROUP_REACH = 6
 _DIED_REACH = 5
 _LEFT_REACH = 4
+_WHOM_REACH = 7
 _HELD_REACH = 8
 _IRREGULAR = form_words("en", "irregular")
 _SUPPOSED = form_words("en", "supposed")
@@ -57,6 +58,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return _results(tags, hit, lists)
     if "after" in voices and (inverted := _inverted(tags, position, hit.end, lists)) is not None:
         return [Cue(start, hit.end, _outcome(tags, values, position), "object", "inverted", target=inverted)]
+    if voices & {"verb", "after"} and (whom := _whom(tags, start, lists)) is not None:
+        return [Cue(start, hit.end, _outcome(tags, values, position), "object", "verb+whom", target=whom)]
     if "after" in voices and (left := _left(tags, start, position, lists)) is not None:
         return [Cue(start, hit.end, _outcome(tags, values, position), "object", "left", target=left)]
     harm = tags.form(position).startswith(("hurt", "harm"))
@@ -104,6 +107,13 @@ def _left(tags: Tags, start: int, position: int, lists: Sequence[Chain]) -> int 
     at = next((at for at in range(position - 1, max(start - _LEFT_REACH, 0), -1) if not adverb(tags, at)), 0)
     left = tags.form(at - 1) in ("left", "leaving", "leaves")
     return _told_before(lists, at - 1, tags.form(at)) if left and tags.form(at) in ("him", "her", "them") else None
+
+
+def _whom(tags: Tags, start: int, lists: Sequence[Chain]) -> int | None:
+    """Who is meant by "the two men whom the soldiers detained"."""
+    at = next((at for at in range(start - 1, max(start - _WHOM_REACH, 0), -1) if tags.form(at) == "whom"), 0)
+    ends = (at, at - 1) if tags.form(at - 1) == "," else (at,)
+    return next((n for n, chain in enumerate(lists) if at and chain.end in ends and not chain.link), None)
 
 
 def _told_before(lists: Sequence[Chain], position: int, pronoun: str) -> int | None:

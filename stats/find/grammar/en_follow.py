@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_mention import EVENTS
 from stats.find.grammar.en_subject import Cue
-from stats.find.grammar.en_words import capital, kinds
+from stats.find.grammar.en_words import adverb, capital, kinds
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
@@ -48,7 +48,7 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if any(tags.form(at) == ":" or (tags.form(at) == ";" and _placed(tags, chain)) for at in between):
         aimed = tags.form(chain.start - 1) in _AIMED  # "four killed: gunmen fired on four brothers"
         return replace(before.cue, rule="list") if item.low <= before.first.low and not aimed else None
-    if not (besides or _conjoined(tags, chain)):
+    if not (besides or _conjoined(tags, chain)) or _some_of(tags, chain, before):
         return None
     if _hurt(tags, chain.end):
         return replace(before.cue, outcome="wounded", rule="list-goes-on")
@@ -65,6 +65,15 @@ def _said(tags: Tags, chain: Chain) -> bool:
     bare = len(chain.items) == 1 and chain.items[0].rule == "number" and chain.items[0].noun is None
     said = tags.form(chain.start - 1) in folded("en", "attribution", "cue", "said")
     return bare and said and tags.form(chain.end) in (".", ",", ";", "and", "")
+
+
+def _some_of(tags: Tags, chain: Chain, before: Told) -> bool:
+    """ "Four others were wounded, two by live bullets": of those just told it is said how some were hurt."""
+    item, told = chain.items[0], sum(people.low for people in before.people)
+    bare = len(chain.items) == 1 and item.rule == "number" and item.noun is None and not item.others
+    how = tags.form(chain.end) == "by" or adverb(tags, chain.end) or _hurt(tags, chain.end)
+    listed = before.first and any(tags.form(at) in (":", "(") for at in range(before.first.start, chain.start))
+    return bare and how and item.low < told and tags.form(chain.start - 1) == "," and not listed
 
 
 def _hurt(tags: Tags, position: int) -> bool:

@@ -129,3 +129,13 @@ def test_days_of_other_numbers_are_other_days_without_a_stamp() -> None:
             "وقتلت عائلة من 6 أفراد بقصف على سرمين يوم 12 شباط من العام الفائت 2022.")
     told_apart = [(one.date_start, one.outcomes["killed"]) for one in extract(Report("x", text, lang="ar")).accounts]
     assert told_apart == [(None, (3, 3)), ("2022-02-12", (6, 6))]
+
+
+def test_a_civilian_is_none_of_the_fighters_of_a_clash_elsewhere() -> None:
+    text = (
+        "قال مصدر إن خمسة مقاتلين من العشائر وعنصرا من \"قسد\" قتلوا خلال اشتباكات في بلدة ذيبان، فيما أصيب سبعة من الجانبين.\n"
+        "وأضاف أن مدنيا قتل وأصيب أربعة من أبنائه بسقوط قذيفة على منزله في بلدة الشحيل."
+    )
+    assert [(told.place, summed(told)) for told in accounts_of(text, "ar")] == [
+        ("ذيبان", ["killed 6", "wounded 7"]), ("الشحيل", ["killed 1", "wounded 4"]),
+    ]

@@ -36,6 +36,20 @@ def test_a_toll_told_with_the_death_in_it_stands() -> None:
     assert summed(account) == ["killed 7", "wounded 10"]
 
 
+@pytest.mark.parametrize("text", [
+    "ارتفعت حصيلة قصف أمس على سرمين إلى 7 قتلى، بعد وفاة خباز متأثراً بجراحه صباح اليوم، فيما لا يزال 10 جرحى يتلقون العلاج.",
+    "ارتفع عدد قتلى القصف على سرمين أمس إلى 7، إثر وفاة طفلة اليوم متأثرة بإصابتها، بينما يعالج 10 مصابين في المشافي.",
+])
+def test_the_day_of_a_death_is_not_that_of_those_still_wounded(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert (summed(account), account.date_start) == (["killed 7", "wounded 10"], "2025-12-09")
+
+
+def test_days_of_two_acts_part_them() -> None:
+    text = "توفي خباز متأثراً بجراحه يوم السبت في سرمين، وقتل حداد برصاص يوم الأحد في أريحا."
+    assert [told.date_start for told in accounts_of(text, "ar")] == ["2025-12-06", "2025-12-07"]
+
+
 def test_a_headline_that_has_counted_the_death_is_no_other_toll() -> None:
     text = "طال قصف إدلب، فقتل 5 خبازين وأصيب 12. وتوفي اثنان من الجرحى لاحقاً."
     (account,) = extract(Report("x", text, title="مقتل 7 وإصابة 10 بقصف على إدلب", published="2025-12-10", lang="ar")).accounts

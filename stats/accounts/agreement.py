@@ -58,7 +58,7 @@ def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed:
         return 0.5
     if placed and first in ours and all(m.people.others and "number" in m.people.rule for m in ours):
         return -1.5  # others than those told before, not than one told beside them: "one was killed and three others hurt"
-    if low in lows and not all(m.people.apart_from(other.people) for m in ours for other in told):
+    if low in lows and not _of_other_people(ours, told):
         return 2 if low > 1 else 1
     if any(m.cue == "update" or m.people.others or m.people.definite for m in ours):
         return 0.5
@@ -68,6 +68,14 @@ def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed:
     if low < max(lows) and all(_one_of_them(m.people, known) for m in ours):
         return 0
     return -1.5
+
+
+def _of_other_people(ours: Sequence[Mention], told: Sequence[Mention]) -> bool:
+    """Whether nobody of some can be one of the others, nor a civilian be one of several numbers of a force's members."""
+    if all(m.people.apart_from(other.people) for m in ours for other in told):
+        return True
+    of_a_force = len(told) > 1 and all(other.people.status == "member" for other in told)
+    return of_a_force and all(m.people.status == "civilian" for m in ours)
 
 
 def _one_of_them(people: People, known: set[str]) -> bool:

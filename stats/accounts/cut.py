@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
 from stats.accounts.accused import taken_for
+from stats.accounts.between import before_people, between
 from stats.accounts.gainsaid import gainsaid
 from stats.accounts.ground import (
     ITEM_ENDS,
@@ -17,7 +18,7 @@ from stats.accounts.ground import (
     right_behind,
     struck_elsewhere,
 )
-from stats.accounts.setting import fine_places, turns
+from stats.accounts.setting import turns
 from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.people import BY_GAS, BY_PLACE, Mention
@@ -46,10 +47,10 @@ def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[M
 
 def _leads(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
     """Whether the place or the day of each group stands before it; a day leads where no place stands right behind the first."""
-    told = _between(tags, 0, groups[0][0].start)
+    told = between(tags, 0, groups[0][0].start)
     placed = any(isinstance(hit, PlaceHit) for hit in told)
-    between = _between(tags, groups[0][-1].end, groups[1][0].start)
-    goes_on = tags.lang == "ar" or any(isinstance(hit, DateHit) for hit in between)  # of "the same day" one act is told
+    gap = between(tags, groups[0][-1].end, groups[1][0].start)
+    goes_on = tags.lang == "ar" or any(isinstance(hit, DateHit) for hit in gap)  # of "the same day" one act is told
     return placed or (bool(told) and goes_on and not right_behind(tags, groups[0][-1], groups[1][0].start))
 
 
@@ -121,7 +122,8 @@ def list_start(tags: Tags, mention: Mention) -> int:
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mention | None) -> bool:
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
-    dated = any(isinstance(hit, DateHit) for hit in _between(tags, group[-1].end, mention.start))
+    told_between = before_people(tags, group[-1].end, mention)
+    dated = any(isinstance(hit, DateHit) for hit in told_between)
     if (mention.cue == "update" and _since(tags, group, mention)) or taken_for(tags, group, mention):
         return True
     if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
@@ -146,7 +148,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     risen = group[-1].cue == "update"  # its day is that of the telling
     several = not risen and len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
-    return any(told or (several and isinstance(hit, DateHit)) for hit in _between(tags, group[-1].end, mention.start))
+    return any(told or (several and isinstance(hit, DateHit)) for hit in told_between)
 
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
@@ -247,7 +249,3 @@ def _running(tags: Tags, start: int, mention: Mention) -> bool:
         return False
     counted = any(start <= hit.start < mention.start for hit in TimeWords(tags).of("counted"))
     return counted or (bool(days) and any(hit.rule == "since" for hit in spans))
-
-
-def _between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
-    return [*fine_places(tags, start, end), *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]

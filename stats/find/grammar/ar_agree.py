@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.ar_no_people import SITES
+from stats.find.grammar.ar_number import still
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -14,6 +17,7 @@ _POINTED = 10
 _ARMED = ("member", "security")
 _LIVES = form_words("ar", "lives")
 _LOST = 8
+_NEAR = 2
 
 
 def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
@@ -62,6 +66,21 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
         noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
         return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
     return cue.kind != "after"
+
+
+def open_to(tags: Tags, cue: Cue, chain: Chain, spent: Sequence[Cue], free: Sequence[Cue]) -> bool:
+    """Whether a verb that has its subject before it may have more behind it: "a family was killed, and a fighter"; not where
+    these have a verb of their own (سيدة قتلت وثلاثة من أطفالها أصيبوا), nor any word where these are still somewhere."""
+    joined = tags.form(chain.start).startswith("و")
+    if cue not in spent:
+        return not (joined and still(tags, chain.end))
+    return joined and chain.start - cue.end <= 1 and not any(_befell(tags, chain, other) for other in free)
+
+
+def _befell(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether a verb right behind people is theirs."""
+    own = cue.kind in ("verb", "frame") and not cue.bound and chain.end <= cue.start <= chain.end + _NEAR
+    return own and not tags.form(cue.start).startswith("و") and not any(at in tags.triggers for at in range(chain.end, cue.start))
 
 
 def _whose(tags: Tags, start: int, position: int) -> bool:

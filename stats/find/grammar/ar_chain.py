@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name, next_named
-from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM
+from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM, state, still
 from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
 from stats.find.place_words import SETTLEMENTS, kind_of
@@ -44,8 +44,9 @@ def chains(tags: Tags) -> list[Chain]:
     """Every list of people of a sentence, left to right; one person alone is a list too."""
     found: list[Chain] = []
     position, headed = 0, _headed(tags)
+    within = {at for hit in tags.triggers.values() for at in range(hit.start + 1, hit.end)}  # راح شهيدا
     while position < len(tags.words):
-        chain = list_at(tags, position) if begins(tags, position) else None
+        chain = list_at(tags, position) if position not in within and begins(tags, position) else None
         chain = chain or (_chain_at(tags, position, True) if position == headed else None)
         if chain:
             found.append(chain)
@@ -148,7 +149,7 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
         following = listed_name(tags, items[-1], each) if names else next_named(tags, items[-1]) if leading else None
         if following is None and (at := _joined(tags, items[-1].end)) is not None:
             following = item_at(tags, at) or another_name(tags, items[-1], at)
-        if following is None or _labels_a_number(tags, following):
+        if following is None or _labels_a_number(tags, following) or _elsewhere(tags, items[-1], following):
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
         items.append(replace(following, besides=besides))
@@ -163,6 +164,12 @@ def _cut_off(tags: Tags, end: int) -> bool:
     """Whether an ellipsis stands behind a list of names, on its line or the next (codebook 3)."""
     at = tags.words[end - 1].end
     return tags.sentence.source[at:at + _ELLIPSIS].strip().startswith(("..", "…"))
+
+
+def _elsewhere(tags: Tags, before: People, people: People) -> bool:
+    """Whether people have a fate of their own, unlike those before them: أربعة شهداء وستة أشخاص تحت الأنقاض."""
+    told = before.outcome is not None and people.outcome is None
+    return still(tags, people.end) or (told and state(tags, people.end))
 
 
 def _labels_a_number(tags: Tags, people: People) -> bool:

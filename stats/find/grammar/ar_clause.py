@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_agree import CLAUSE_ENDS, acts, agent, between, interrupted, left_behind, no_subject, pointed_at, takes
+from stats.find.grammar.ar_agree import (
+    CLAUSE_ENDS,
+    acts,
+    agent,
+    between,
+    interrupted,
+    left_behind,
+    no_subject,
+    open_to,
+    pointed_at,
+    takes,
+)
 from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, freed, no_news, past_comma, reached, whose
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
@@ -16,15 +27,14 @@ from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
-from stats.find.grammar.attach import attached
-from stats.find.people import VAGUE_PLURAL, Mention, People
+from stats.find.grammar.attach import attached, describe
+from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
 _BEFORE = 6
 _INTERRUPTED = 5
 _DESCRIBED = 12
 _POINTED = 20
-_PLURAL = VAGUE_PLURAL["ar"]
 _IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
@@ -102,7 +112,7 @@ class _Teller:
                 own, more = beyond(mention.people, own) if link == "listing" else (own, ())
                 joined = number > 0 and self.found[number - 1].people.end == mention.people.start
                 self.found[number] = attached(mention, own, chain.end, link, chain.dual and not joined)
-                self._describe(number, own, link)
+                describe(self.found, number, own, link)
                 self._tell_rest(replace(chain, items=tuple(item for item in chain.items if item not in more)), own)
                 if more:
                     self._add(replace(chain, start=more[0].start, items=more), list_goes_on(chain, self.found))
@@ -130,14 +140,6 @@ class _Teller:
         told = [cue for cue in self.cues if self.tags.form(cue.start - 1) in ("الذين", "اللذين", "اللواتي")]
         near = (cue.outcome for cue in told if 0 <= chain.start - cue.end <= _POINTED)
         return next(near, "") if not self.found else ""
-
-    def _describe(self, last: int, own: tuple[People, ...], link: str) -> None:
-        """ "X and Y, who are civilians": what is said of several persons named one by one holds of each."""
-        if link not in ("listing", "whole") or len(own) != 1 or own[0].low < 2 or self.found[last].people.low != 1:
-            return
-        for number, mention in enumerate(self.found[: last + 1]):
-            if mention.outcome == self.found[last].outcome and mention.people.low == mention.people.high == 1:
-                self.found[number] = attached(mention, own, mention.end, "whole")
 
     def _tell_rest(self, chain: Chain, own: tuple[People, ...]) -> None:
         """ "Eight dead, among them two children, and 33 hurt": what has an outcome of its own is no part."""
@@ -233,7 +235,7 @@ class _Teller:
         before = [
             cue
             for cue in self.cues
-            if cue.end <= chain.start and takes(self.tags, cue, chain) and self._open_to(cue, chain)
+            if cue.end <= chain.start and takes(self.tags, cue, chain) and open_to(self.tags, cue, chain, self.spent, self.free)
         ]
         if not before:
             return None
@@ -247,12 +249,6 @@ class _Teller:
         if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
             return None
         return cue if cue.kind != "toll" or reached(self.tags, cue, chain) else None
-
-    def _open_to(self, cue: Cue, chain: Chain) -> bool:
-        """Whether a verb that has its subject before it may have more behind it: "a family was killed, and a fighter"."""
-        joined = self.tags.form(chain.start).startswith("و") and chain.start - cue.end <= 1
-        own = any(other.start == chain.end and other.kind in ("verb", "frame") for other in self.free)  # "and four were hurt"
-        return cue not in self.spent or (joined and not own)
 
     def _after(self, chain: Chain, later: list[Chain], bound: bool) -> Cue | None:
         """The verb right after its subject: "a woman was killed" with the woman first."""

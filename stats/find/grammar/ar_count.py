@@ -55,7 +55,8 @@ def numbered(tags: Tags, people: People) -> People:
         if number.low == 1 < people.low:
             return people  # "members of one family"
         others = not people.outcome and _counts_others(tags, number.end)
-        if others or tags.unit(number.end) or tags.words[number.start].form.isdecimal():
+        toll = tags.value(people.start - 1, "clause_words") == "toll"  # whose label the people are: عدد الجرحى سبعة
+        if toll or others or tags.unit(number.end) or tags.words[number.start].form.isdecimal():
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
     return people

@@ -37,7 +37,7 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         or not following.isalpha()
         or following in _AFTER_BARE
         or (number.end in tags.triggers and (following[0] in "وبل" or following.endswith(("ا", "وا"))))
-        or _state(tags, number.end)
+        or state(tags, number.end)
         or (number.end in tags.nouns and tags.nouns[number.end].clitics == "وال")
         or bool(tags.value(number.end, "people_words"))
         or (following.startswith("و") and tags.value(number.end, "clause_words") == "toll")
@@ -52,11 +52,23 @@ def _before_another(tags: Tags, number: Number) -> bool:
     return reached and tags.form(number.end).startswith("و") and bool({number.end, number.end + 1} & tags.numbers.keys())
 
 
-def _state(tags: Tags, position: int) -> bool:
+def state(tags: Tags, position: int) -> bool:
     """Whether an outcome word says of the people before it where they are: 5 تحت الأنقاض."""
     return position in tags.triggers and any(trigger.kind == "after" for trigger in tags.triggers[position].values)
 
 
+def still(tags: Tags, position: int) -> bool:
+    """Whether it is said behind people that they are still somewhere, and where: وعائلته لا تزال تحت الأنقاض."""
+    for at in range(position, position + _STATE):
+        if state(tags, at):
+            return any(tags.form(before) in _STILL for before in range(position, at))
+        if at in tags.nouns or at in tags.numbers or not tags.form(at).isalpha():
+            return False
+    return False
+
+
+_STATE = 6
+_STILL = form_words("ar", "still")
 OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
 

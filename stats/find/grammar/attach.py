@@ -93,3 +93,12 @@ def _listed(people: People, items: tuple[People, ...]) -> People:
         low = sum(item.low for item in items)
         return replace(people, low=low, high=low, bound="exact", sound=False, definite=False)
     return people
+
+
+def describe(found: list[Mention], last: int, own: tuple[People, ...], link: str) -> None:
+    """ "X and Y, who are civilians": what is said of several persons named one by one holds of each; in place."""
+    if link not in ("listing", "whole") or len(own) != 1 or own[0].low < 2 or found[last].people.low != 1:
+        return
+    for number, mention in enumerate(found[: last + 1]):
+        if mention.outcome == found[last].outcome and mention.people.low == mention.people.high == 1:
+            found[number] = attached(mention, own, mention.end, "whole")

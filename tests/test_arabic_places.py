@@ -68,3 +68,4 @@ def test_the_same_words_elsewhere_are_no_places(text: str) -> None:
 
 def test_a_village_without_a_name_lends_no_other_its_own() -> None:
     assert only("قصفت مسيرة قرية بولاية الجزيرة فقتل عشرة خبازين.").adm1 == ("SD15",)
+    assert only("قصفت مسيرة قرية بجنوب الجزيرة فقتل عشرة خبازين.").adm1 == ()

@@ -183,7 +183,7 @@ class _Context:
             kind = self._kind(position)
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
-            governed = governed or (kind == "governorate" and self._form(position).startswith("ب"))
+            governed = governed or (kind in AREAS and self._form(position)[:1] == "ب" and self._of_area(position, kind))
             if kind in BEFORE:
                 kinds.append(kind)
                 first = first if kind in BARE else position
@@ -192,6 +192,10 @@ class _Context:
             if kind in ROLES:
                 break
         return kinds or ["tag"] * (self._form(self.match.start - 1) == "#"), first
+
+    def _of_area(self, position: int, kind: str) -> bool:
+        """Whether a word of an area bears "in" as its first letter: قرية بجنوب الجزيرة."""
+        return kind_of(self._form(position)[1:], self.lang) == kind
 
     def _after(self) -> tuple[list[str], int]:
         """The kinds of the nouns that stand after a name (English), and where its phrase ends."""

@@ -93,6 +93,8 @@ def _after_attack(p: Phrase) -> str | None:
         return "mentioned"
     if hit and ("ambush" in hit.values or ("aimed" in hit.values and (_ends(p) or p.form(p.first) in _INDEFINITE))):
         return "target"
+    if hit and p.form(p.first).startswith("ب") and p.form(p.first)[1:] in _INDEFINITE:
+        return "target"
     if hit and "outcome" in hit.values and any(p.form(i).isdecimal() for i in range(hit.end, p.first)):
         return "victim-affiliation"
     if hit and not {"attack", "munition"}.isdisjoint(hit.values):

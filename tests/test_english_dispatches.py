@@ -85,6 +85,11 @@ def test_the_one_child_that_survived_is_none_of_those_harmed() -> None:
     assert account.minor_ages == ()
 
 
+def test_the_parts_of_a_toll_that_rose_are_parts_of_the_new_one() -> None:
+    (account,) = read("A strike on Nawa killed six people, including two children. The death toll later rose to seven.").accounts
+    assert (account.outcomes["killed"], account.breakdown["killed"]["children"]) == ((7, 7), (2, 2))
+
+
 def test_a_headline_over_several_incidents_is_no_count_of_the_first() -> None:
     title = "Five people killed in separate attacks"
     text = "Homs: Gunmen killed a guard in Talbiseh and wounded another.\nDaraa: Two farmers were shot dead in Nawa."

@@ -30,3 +30,9 @@ PROSE = "قصفت المدفعية أطراف القرية فجرا.\nاحترق
 )
 def test_a_line_that_goes_on_is_no_headline(line: str, figures: int) -> None:
     assert len(extract(Report("x", PROSE + line, lang="ar")).figures) == figures
+
+
+def test_a_line_that_announces_another_story_with_its_headline_is_left_out_alone() -> None:
+    text = "Two men were shot dead in Nawa.\nAlso read: Seven soldiers killed in Hajin\nA child was wounded in the shooting."
+    found = extract(Report("r", text, published="2025-12-20", lang="en"))
+    assert [(figure.outcome, figure.low) for figure in found.figures] == [("killed", 2), ("wounded", 1)]

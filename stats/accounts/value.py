@@ -38,8 +38,8 @@ def _followed(current: Count, count: Count) -> Count:
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
     if _updates(count) or _updates(current):
-        newest = count if _updates(count) else current
-        return replace(newest, mentions=current.mentions + count.mentions)
+        newest, older = (count, current) if _updates(count) else (current, count)
+        return replace(newest, groups=_kept_parts(newest, older), mentions=current.mentions + count.mentions)
     if count.vague:
         return _united(current, current, count)
     if current.vague:
@@ -73,6 +73,13 @@ def _some_of(count: Count, vague: Count) -> bool:
 
 def _updates(count: Count) -> bool:
     return not count.vague and any(mention.cue == "update" for mention in count.mentions)
+
+
+def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
+    """The groups of a toll that rose: the two children among the six are among the seven, where it tells no others."""
+    fewer = newest.low < older.low or newest.vague or not _STATUS.issuperset(newest.groups)
+    parts = {} if fewer else {g: s for g, s in older.groups.items() if g not in older.own | _FORCES and s[1] is not None}
+    return parts | newest.groups
 
 
 def _another_side(current: Count, count: Count) -> bool:

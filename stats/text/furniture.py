@@ -69,6 +69,8 @@ def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
         if sentence.field == "text" and _closes(sentence):
             announced = ended = False
             continue
+        if sentence.field == "text" and _teases(sentence):
+            continue
         if sentence.field == "text" and _announces(sentence):
             announced, ended = bool(kept), told
             continue
@@ -77,6 +79,13 @@ def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
         if not announced:
             kept.append(sentence)
     return kept
+
+
+def _teases(sentence: Sentence) -> bool:
+    """Whether a line is another story's headline behind the words that announce it: "Also read: …"."""
+    told = _markers(sentence.lang, "announces").at(sentence.forms, 0)
+    behind = sentence.forms[told.end:told.end + 2] if told else ()
+    return len(behind) == 2 and behind[0] == ":" and len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and not _finished(sentence)
 
 
 def _announces(sentence: Sentence) -> bool:

@@ -43,9 +43,20 @@ def named_at(tags: Tags, position: int) -> People | None:
         return _quoted_names(tags, position, start, sex or "unknown")
     if not sex or (_plain(tags, start) in folded("ar", "name_words", "kind", "both") and not told and not _given(tags, first)[0]):
         return None
+    if told and (several := _first_names(tags, first)) > 1:
+        end = name_end(tags, first + several - 1)
+        return People(position, end, several, several, "exact", "name", named=several)
     end = name_end(tags, first)
     end += end - start == 1 and told and _surname(tags, end)
     return People(position, end, 1, 1, "exact", "name", sex=sex, named=1) if end - start > 1 else None
+
+
+def _first_names(tags: Tags, position: int) -> int:
+    """How many first names stand together, the first of them before a word: سالم ووليد."""
+    end = position
+    while (given := tags.word(end, "given_names")) and given.clitics == "و" and given.end == end + 1:
+        end += 1
+    return 1 + end - position
 
 
 def _surname(tags: Tags, position: int) -> bool:

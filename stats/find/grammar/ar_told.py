@@ -260,7 +260,17 @@ def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
     pairs = [(one, two) for one in named for two in found if one.start < two.start]
     again = {id(one) for one, two in pairs if two.people.named == 1 and not two.parts and _same_person(tags, one, two)}
     again |= {id(two) for one, two in pairs if _body_of(tags, one, two)}
+    several = [mention for mention in found if mention.people.named > 1 and not mention.parts]
+    again |= {id(two) for one in several for two in found if one.start < two.start and _one_of_named(tags, one, two)}
     return [mention for mention in found if id(mention) not in again]
+
+
+def _one_of_named(tags: Tags, one: Mention, two: Mention) -> bool:
+    """Whether one person is one of those named together before, by the first of his names."""
+    first = two.people.called[:1]
+    return one.outcome == two.outcome and bool(first) and first[0] in {
+        tags.form(at).removeprefix("و") for at in range(one.people.start, one.people.end)
+    }
 
 
 def _body_of(tags: Tags, one: Mention, two: Mention) -> bool:

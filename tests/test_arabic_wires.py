@@ -148,3 +148,39 @@ def test_another_side_is_added_and_the_buried_are_not(text: str, expected: str) 
 def test_a_crowd_of_citizens_struck_is_civilian() -> None:
     (account,) = accounts("4 شهداء جراء قصف مجموعة من المواطنين قرب مفترق السرايا في غزة.")
     assert account.breakdown["killed"] == {"civilians": (4, 4)}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أدت الغارة إلى استشهاد مواطنين وإصابة ثالث بجروح.", "killed 2; wounded 1"),
+    ("أدى القصف إلى مقتل مدنيين وإصابة ثلاثة آخرين.", "killed 3?; wounded 3"),
+    ("استشهد خبازان بالقصف والجرحى كتار.", "killed 2; wounded 3?"),
+    ("نقل الجرحى إلى المشفى بعد القصف.", ""),
+])
+def test_a_third_makes_a_pair_and_many_wounded_are_told_of(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "doers", "said"), [
+    ("صدر عن مركز عمليات طوارئ الصحة العامة بيان أعلن أن غارة على سرمين أدت إلى مقتل خبازين.", ("unknown",),
+     ("lebanese-health-ministry",)),
+    ("قتل خبازان في اشتباكات بين القوات الحكومية ومسلحين من الحوثيين في محافظة الضالع.", ("yemen-government", "houthis"), ()),
+    ("قصفت القوات الحكومية بلدة سرمين وقتل طفل.", ("syrian-government",), ()),
+    ("قتل ثلاثة خبازين في اشتباكات بين مجموعتين مسلحتين محليتين في الزاوية غربي ليبيا.", ("local-armed-group",), ()),
+    ("قالت الشرطة إن خبازين قتلا في نزاع عشائري مسلح شمالي البصرة أمس.", ("tribal",), ("police",)),
+])
+def test_who_did_it_and_who_says_so(text: str, doers: tuple[str, ...], said: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert (account.perpetrators, account.attribution) == (doers, said)
+
+
+def test_where_somebody_is_let_go_is_no_place_of_an_arrest() -> None:
+    (account,) = accounts("أصيب خباز في نابلس اليوم.\nواعتقلت قوات الاحتلال ستة نجارين، ثم أفرجت عن اثنين منهم على حاجز حوارة.")
+    assert (account.place, summed(account)) == ("نابلس", ["wounded 1", "arrested 6"])
+
+
+def test_captives_killed_make_it_last_from_the_arrest_to_their_death() -> None:
+    (account,) = accounts(
+        "اعتقلت قوات الدعم السريع ما بين الأول والثالث من كانون الأول الجاري 23 خبازا في النهود.\n"
+        "وأعدمت القوة ثلاثة من المعتقلين يوم الأربعاء 3 كانون الأول."
+    )
+    assert (account.date_start, account.date_end, summed(account)) == ("2025-12-01", "2025-12-03", ["killed 3", "arrested 23"])

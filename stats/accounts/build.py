@@ -52,7 +52,7 @@ class Builder:
         claims = counts_by_origin(incident, self.own)
         kept = {m for by_origin in claims.values() for c in by_origin.values() for m in _identities(c.mentions)}
         first, last, precision = incident_day(incident.scenes, self.opening, self.report.day)
-        near = (*self._near(incident), *self.areas)
+        near = (*self._near(incident), *([self.own] if self.own else ()), *self.areas)
         if scope == "period":
             self._keep_totals(incident.scenes, first, near)
             return None

@@ -10,7 +10,7 @@ from stats.language import folded, form_words
 
 _BEHIND = 9
 _OBJECT_REACH = 4
-_FAR = 25
+_FAR, _FREED = 25, 12
 _SPEAKS_REACH = 6
 _RECEIVES, _BODIES, _WHOSE = form_words("en", "receives"), form_words("en", "bearer"), form_words("en", "bearer_of")
 _ORIGIN_REACH = 5
@@ -134,7 +134,17 @@ def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
     if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
         return True
-    return any(tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position))
+    return _let_go(tags, position) or any(
+        tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position)
+    )
+
+
+def _let_go(tags: Tags, position: int) -> bool:
+    """Whether a place is where people told before were let go: ثم أفرجت عن اثنين منهم على حاجز حوارة."""
+    freed = [at for at in range(max(0, position - _FREED), position) if tags.value(at, "clause_words") == "release"]
+    return bool(freed) and tags.lang == "ar" and min(tags.triggers, default=position) < freed[-1] and not any(
+        freed[-1] < at < position for at in tags.triggers
+    )
 
 
 def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:

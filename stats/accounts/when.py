@@ -39,7 +39,23 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     if not told:
         return published, published, _STAMP_PRECISION if published else None
     best = min(told, key=_strength)
-    return best.first, best.last, best.precision
+    return _from_arrest(scenes) or (best.first, best.last, best.precision)
+
+
+def _from_arrest(scenes: Sequence[Scene]) -> Days | None:
+    """From the day people were taken to that of the death of some of them, where both are told (codebook 2)."""
+    taken = next((scene.day for scene in scenes if scene.day and _all(scene, _TAKEN)), None)
+    dead = next((scene.day for scene in scenes if scene.day and _all(scene, _DEAD)), None)
+    if not (taken and dead and taken.first and dead.last) or taken.first > dead.last:
+        return None
+    return taken.first, dead.last, max(taken.precision, dead.precision) if taken.first == dead.last else _STAMP_PRECISION
+
+
+def _all(scene: Scene, outcomes: frozenset[str]) -> bool:
+    return all(mention.outcome in outcomes for mention in scene.mentions)
+
+
+_TAKEN, _DEAD = frozenset(("arrested", "abducted")), frozenset(("killed",))
 
 
 def _strength(hit: DateHit) -> tuple[bool, int, int]:

@@ -38,6 +38,7 @@ _PLURAL = VAGUE_PLURAL["ar"]
 _COUNTS = {
     "singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague"),
 }
+_MANY = form_words("ar", "many")
 OF_GROUP = "number+of-group"
 """The rule of a number taken out of casualties that the text points at: ثلاثة من الجرحى."""
 _BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
@@ -265,7 +266,7 @@ def _bare(tags: Tags, position: int) -> People | None:
         return None  # "of those arrested:", before their names
     if noun.outcome and (one_of or (before == "من" and bound == "vague")):
         return replace(people, rule="one-of-group")
-    if hit.clitics in _ARTICLES and not one_of:
+    if hit.clitics in _ARTICLES and not one_of and tags.form(hit.end) not in _MANY:
         people = replace(people, definite=True)
     counted = numbered(tags, people)
     return None if noun.possessed and noun.outcome and counted == people else counted  # whose dead, but not how many

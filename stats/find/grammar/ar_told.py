@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
@@ -200,7 +201,20 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    return victims_dead(tags, with_nouns(by_manner(tags, verified(tags, once_named(tags, found)))))
+    return victims_dead(tags, with_nouns(by_manner(tags, verified(tags, two_and_a_third(tags, once_named(tags, found))))))
+
+
+def two_and_a_third(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """ "مواطنين were killed and a third hurt": the form that may be a dual is one (codebook 3)."""
+    out = list(found)
+    for number, (one, two) in enumerate(pairwise(found)):
+        ordinal = two.people.low == 1 and any(tags.form(at) in _THIRD for at in range(two.people.start, two.people.end))
+        if one.people.sound and one.people.bound == "vague" and ordinal:
+            out[number] = replace(one, people=replace(one.people, low=2, high=2, bound="exact", sound=False))
+    return out
+
+
+_THIRD = frozenset(("ثالث", "ثالثا", "ثالثه"))
 
 
 def with_nouns(found: list[Mention]) -> list[Mention]:

@@ -184,7 +184,7 @@ PARTS = [
     ("One of the three was freed on Saturday.", ""),
     ("Three of the attackers were killed and two captured.", "killed 3; arrested 2"),
     ("Gunmen killed a man and his two sons, aged 12 and 19.", "killed 1; killed 2 [1] [1]"),
-    ("Three people were wounded, one of whom later died of his wounds.", "wounded 3; killed 1"),
+    ("Three people were wounded, one of whom later died of his wounds.", "wounded 2; killed 1"),
     ("Four teachers were killed, three of whom were women.", "killed 4 [3]"),
     ("Ten prisoners were executed, as well as two women.", "killed 10; killed 2"),
     ("Two civilians were killed along with a policeman.", "killed 2; killed 1"),

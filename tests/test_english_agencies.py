@@ -222,3 +222,25 @@ def test_who_is_added_and_who_is_not(text: str, told: list[str]) -> None:
 def test_the_dead_are_told_by_what_they_were_doing() -> None:
     account = only("A car bomb killed three people in Nawa. A tailor and a nurse queueing for bread were among the dead.")
     assert (short(account), account.breakdown["killed"]["civilians"]) == ("Nawa: killed 3", (2, 2))
+
+
+AT_LAST = [
+    ("A man stabbed two soldiers in Nawa, wounding both, before being shot dead.", ["killed 1", "wounded 2"]),
+    ("A gunman killed three bakers in Nawa before being arrested.", ["killed 3", "arrested 1"]),
+    ("Three bakers were held for a week in Nawa before being freed.", ["arrested 3"]),
+    ("Gunmen killed a driver in Nawa and wounded eight passengers, one of whom later died.", ["killed 2", "wounded 7"]),
+    ("Four bakers were killed in Nawa, two of whom died in hospital.", ["killed 4"]),
+    ("Guards had raided homes in Nawa and taken away 16 young men.", ["arrested 16"]),
+    ("Computers were taken away in a raid in Nawa.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AT_LAST)
+def test_what_befell_them_at_last(text: str, told: list[str]) -> None:
+    assert [count for account in read(text).accounts for count in telling.summed(account)] == told
+
+
+def test_who_the_dead_man_was() -> None:
+    account = only("A drone killed a man on a motorbike near Sarmin. The dead man was a commander in Hurras al-Din, according to "
+                   "the Britain-based Syrian Observatory for Human Rights.")
+    assert (telling.summed(account), account.breakdown["killed"]["combatants"]) == (["killed 1"], (1, 1))

@@ -44,7 +44,8 @@ def _without_witnesses(told: Told) -> None:
             fuller = [(key, n) for key, n in others if not (n.vague or _of_a_witness(n)) and n.low >= kin.low]
             if fuller:
                 key, whole = fuller[0]
-                joined = replace(whole, mentions=(*whole.mentions, *kin.mentions))
+                groups = kin.groups | whole.groups if kin.span == whole.span else whole.groups
+                joined = replace(whole, groups=groups, mentions=(*whole.mentions, *kin.mentions))
                 told[key] = [joined if other is whole else other for other in told[key]]
                 drop(told, outcome, origin, kin)
 

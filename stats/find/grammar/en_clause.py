@@ -119,6 +119,7 @@ class _Teller:
             return
         told = [] if label or self._unknown(chain) else list(self._said(chain, cues_of))
         self.untold = not told
+        self._lower(told)
         self.found.extend(told)
         if told:
             last = next((cue for cue in cues_of if cue.voice != "toll"), self._split(chain, cues_of) or self.before.cue)
@@ -185,7 +186,7 @@ class _Teller:
 
     def _of(self, items: Sequence[People], told_by: Sequence[Cue]) -> Iterator[Mention]:
         """The people of a list under each outcome word that tells of them; who died of wounds is no more wounded."""
-        told_by = [replace(cue, died=cue.died or self._died(cue, told_by)) for cue in told_by]
+        told_by = [replace(cue, died=cue.died or self._died(items[0], cue, told_by)) for cue in told_by]
         died = any(cue.died for cue in told_by)
         outcomes: set[str] = set()
         for cue in told_by:
@@ -202,10 +203,19 @@ class _Teller:
         near = range(max(0, item.start - _BARRIER_REACH), item.start) if self.tags.form(item.start - 1) == "of" else ()
         return any("barrier" in kinds(self.tags, at) and self.tags.small[at]["clause_words"].end == item.start for at in near)
 
-    def _died(self, cue: Cue, told_by: Sequence[Cue]) -> bool:
-        """ "Was wounded on Monday and has died": of the same people."""
+    def _died(self, item: People, cue: Cue, told_by: Sequence[Cue]) -> bool:
+        """ "Was wounded on Monday and has died", "eight were wounded, one of whom died": of the same people."""
         wounded = any(other.outcome == "wounded" and other.end <= cue.start for other in told_by)
+        wounded = wounded or (item.rule == "share" and bool(self.found) and self.found[-1].outcome == "wounded")
         return wounded and cue.outcome == "killed" and self.tags.form(cue.end - 1) in _DIED
+
+    def _lower(self, told: Sequence[Mention]) -> None:
+        """Take those of the wounded told last who died from their number (codebook 2)."""
+        dead, last = (told[0].people, self.found[-1]) if told and self.found else (None, None)
+        of_them = dead and dead.rule == "share" and told[0].cue == "died" and last and last.outcome == "wounded"
+        if dead and last and of_them and last.people.bound == dead.bound == "exact" and last.people.low > dead.low:
+            left = last.people.low - dead.low
+            self.found[-1] = replace(last, people=replace(last.people, low=left, high=left))
 
     def _under(self, items: Sequence[People], cue: Cue) -> Iterator[Mention]:
         for each in items:

@@ -49,13 +49,23 @@ class Subjects:
         if last and coordinated:
             cue = replace(cue, target=last.target, finite=last.finite)
         else:
-            cue = replace(cue, target=self._subject(cue))
+            cue = replace(cue, target=self._subject(cue) if not self._at_last(cue) else self._first(cue))
         if cue.target is not None and self._acting(cue, self.lists[cue.target]):
             cue = replace(cue, target=None)
         self.last = cue
         self.done |= {cue.target} if cue.target is not None else set()
         self.hurt |= {cue.target} if cue.target is not None and cue.outcome == "wounded" and not cue.finite else set()
         return cue
+
+    def _at_last(self, cue: Cue) -> bool:
+        """ "A man stabbed two soldiers before being shot dead"."""
+        return self.tags.form(cue.start) == "being" and self.tags.form(cue.start - 1) == "before" and cue.outcome != "wounded"
+
+    def _first(self, cue: Cue) -> int | None:
+        """The people that a sentence begins with, who do what it tells."""
+        chain = self.lists[0]
+        opens = chain.end <= cue.start and not chain.link and not self._oblique(chain)
+        return 0 if opens and all("number" in item.rule or item.high == 1 for item in chain.items) else None
 
     def _acting(self, cue: Cue, chain: Chain) -> bool:
         """ "Gunmen killed …" of nobody we can read: a plural without a number right before a verb acts, but in headlines."""

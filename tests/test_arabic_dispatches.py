@@ -25,6 +25,8 @@ def told(text: str) -> str:
     ("عنصر من قسد قتل وأصيب آخر في سرمين.", "سرمين: killed 1, wounded 1"),
     ("قتل اثنان من المهاجمين وألقي القبض على ثالث في سرمين.", "سرمين: killed 2, arrested 1"),
     ("اعتقلت الشرطة شابا وقبضت على آخر في سرمين.", "سرمين: arrested 2"),
+    ("إصابة أربعة أطفال بانفجار لغم في سرمين. وأصيبت الطفلة الرابعة قرب تفتناز.", "سرمين: wounded 4"),
+    ("تركيا تحيد 7 من العمال الكردستاني في سرمين.", "سرمين: killed_or_wounded 7"),
     ("في هجوم لم تتبنه أي جهة قتل قائد ميداني واثنان من مرافقيه في سرمين.", "سرمين: killed 3"),
     ("ارتفع عدد المدنيين الذين قتلوا بالقصف على سرمين إلى 12.", "سرمين: killed 12"),
     ("قتلى وجرحى باقتتال في سرمين، حيث قتل 4 من اللواء و2 من الأحرار.", "سرمين: killed 6, wounded 3+"),
@@ -119,6 +121,23 @@ def test_what_is_an_incident_of_its_own(text: str, expected: str) -> None:
 ])
 def test_who_did_it(text: str, expected: tuple[str, ...]) -> None:
     assert [account.perpetrators for account in accounts(text)] == [expected]
+
+
+def test_a_bare_number_behind_unlike_people_is_of_none_of_their_kinds() -> None:
+    (account,) = accounts("مقتل معلم و3 تلاميذ تتراوح أعمارهم بين 7 و9 سنوات وجرح 14 بقصف على سرمين.")
+    assert "children" not in account.breakdown["wounded"]
+    (account,) = accounts("استشهاد جندي وجرح اثنين باعتداء إرهابي في سرمين.")
+    assert account.breakdown["wounded"]["combatants"] == (2, 2)
+
+
+def test_how_long_somebody_was_held_is_no_age() -> None:
+    (account,) = accounts("قضى المعتقل سامر عودة تحت التعذيب في سجن صيدنايا بعد اعتقال دام 9 سنوات.")
+    assert account.minor_ages == ()
+
+
+def test_what_a_first_toll_ends_counts_its_children() -> None:
+    (account,) = accounts("إصابة 12 مدنيا بينهم 5 أطفال حصيلة أولية للقصف على سرمين.")
+    assert account.breakdown["wounded"]["children"] == (5, 5)
 
 
 def test_members_told_by_their_force_alone() -> None:

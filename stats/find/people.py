@@ -14,6 +14,8 @@ BY_PLACE = "list-of-places"
 """Begins the rule of a mention that is one of several a total is made of, each in a place of its own."""
 WITHIN = "within"
 """The rule of people who are some of those beside them in a list: of "six civilians, including two women, and a fighter"."""
+NTH = "+nth"
+"""Stands in the rule of one person before his number among those told: "the fourth girl"."""
 BY_GAS = "+gas"
 """Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
 

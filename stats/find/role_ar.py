@@ -134,7 +134,7 @@ def _after_verb(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if not hit or {"verb", "harm", "arrest"}.isdisjoint(hit.values):
         return None
-    if p.form(p.first - 1) == "من" and not {"harm", "arrest"}.isdisjoint(hit.values):
+    if p.form(p.first - 1) == "من" and (p.form(p.first - 2).isdecimal() or not {"harm", "arrest"}.isdisjoint(hit.values)):
         return "victim-affiliation"  # "arrested six of them"
     if p.form(hit.start - 1) in _SUBJECT_TOLD and _plain_verb(p, hit):
         return "target"

@@ -131,6 +131,8 @@ def as_toll(tags: Tags, people: People, position: int) -> People | None:
     if tags.value(at, "clause_words") != "toll" or tags.form(at).startswith("و"):
         return None
     counted = tags.nouns.get(at + 1)
+    if at > position and counted is None:
+        return None  # "five children, a first toll"
     toll = replace(people, end=_past_described(tags, at + 1), rule="number+toll", outcome=counted and counted.values[0].toll)
     force = tags.actors.get(counted.end) if counted and not counted.clitics else None
     return replace(toll, end=force.end, status="member", force=force.actors) if force else toll

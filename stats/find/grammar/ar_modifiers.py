@@ -8,7 +8,7 @@ from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
 from stats.find.grammar.ar_force import LOST, force, office, rank, service
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
-from stats.find.people import People
+from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words, table
@@ -87,16 +87,20 @@ def _other_after(tags: Tags, people: People) -> People | None:
 
 
 def _ordinal(tags: Tags, people: People) -> People | None:
-    """ "A third civilian" is one person."""
+    """ "A third civilian" is one person; "the third" may be one of those told before."""
+    form = tags.form(people.end)
+    if people.low == 1 and people.definite and form.startswith("ال") and (nth := _NTH.get(form.removeprefix("ال"))):
+        return replace(people, end=people.end + 1, rule=f"{people.rule}{NTH}{nth}")
     if people.low == 1 and tags.form(people.end).removesuffix("ا") in ORDINALS:
         return replace(people, end=people.end + 1, rule=f"{people.rule}+ordinal")
     return None
 
 
-ORDINALS = frozenset(
-    fold(form).text.removesuffix("ا")
+_NTH = {
+    fold(form).text.removesuffix("ا"): row["value"]
     for row in table("ar", "numbers") if row["kind"] == "ordinal" and row["value"] != "1" for form in row.forms()
-)
+}
+ORDINALS = frozenset(_NTH)
 
 
 def _trade(tags: Tags, people: People) -> People | None:

@@ -93,7 +93,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     after += number.start - 1 in tags.triggers and _misspelt(tags, after)
     if told := as_toll(tags, people, after):
         return told
-    if (noun := tags.noun(after)) and (after > number.end or _counted_by(tags, after, noun)):
+    if (noun := tags.noun(after)) and (after > number.end or _counted_by(tags, after, noun)) and not _of_a_force(tags, after):
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
         return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
@@ -116,6 +116,12 @@ def _counted(tags: Tags, position: int) -> People | None:
     if after > number.end or tags.unit(number.end) or not stands_alone(tags, number) or is_year(tags, number):
         return None
     return people
+
+
+def _of_a_force(tags: Tags, position: int) -> bool:
+    """Whether a noun for civilians only begins the name of a force: سبعة من العمال الكردستاني."""
+    actor = tags.actors.get(position)
+    return actor is not None and tags.nouns[position].values[0].status == "civilian" and actor.end > tags.nouns[position].end
 
 
 def _of_group(tags: Tags, number: Number, noun: int) -> bool:
@@ -150,6 +156,8 @@ def _misspelt(tags: Tags, position: int) -> bool:
     following = tags.noun(position + 1)
     if following is None or following.outcome or tags.nouns[position + 1].clitics or not tags.form(position).isalpha():
         return False
+    if tags.form(position)[0] in "بل":
+        return False  # "two, by a terrorist attack"
     known = (tags.nouns, tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors)
     return not any(position in found for found in known) and not tags.unit(position) and position not in tags.small
 

@@ -72,6 +72,7 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
     before = told[-1].people
     lone = noun is not None and (noun.kind == "child" or _kin(told)) and before.low == before.high == 1
+    lone = lone or (noun is not None and noun.age_group == "child" and item.rule == "number" and _beside_others(told))
     lone = lone or (item.rule == "number" and noun is not None and noun.sex == "female" and before.low == before.high == 1)
     own = item.noun is not None or (noun is not None and noun.sex == "female" and _masculine(tags, item))
     if noun is not None and noun.outcome is None and not lone and not own:
@@ -90,6 +91,13 @@ def _kin(told: list[Mention]) -> bool:
     noun = told[-1].people.noun
     beside = len(told) > 1 and told[-2].sentence == told[-1].sentence and told[-2].people.noun
     return bool(noun and noun.possessed and beside and beside.kind != "people")
+
+
+def _beside_others(told: list[Mention]) -> bool:
+    """Whether the last ones told stand in one list with people of another kind: a teacher and three pupils."""
+    if len(told) < 2 or told[-1].people.start - told[-2].people.end > 1 or told[-2].outcome != told[-1].outcome:
+        return False
+    return told[-2].people.age_group != told[-1].people.age_group
 
 
 def _masculine(tags: Tags, item: People) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.attach import attached
-from stats.find.people import Mention, People
+from stats.find.people import NTH, Mention, People
 from stats.find.tags import Tags
 
 _FILL = 2
@@ -38,14 +38,17 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
     somebody was told last who is not wounded. "Three of the wounded" are some of those told, or three where none were.
     """
     found: list[tuple[Mention, ...]] = []
-    last, outcomes = "", set[str]()
+    last, outcomes, lows = "", set[str](), dict[str, int]()
     for mentions in _others_named(told):
         known: list[Mention] = []
         for mention in mentions:
             if mention.cue == "died" and mention.rule.endswith(":result") and last not in ("", "wounded"):
                 continue
             last = mention.outcome or last
+            if _one_of_those(mention, lows.get(last, 0)):
+                continue
             if last:
+                lows[last] = max(lows.get(last, 0), mention.people.low)
                 parts = tuple(replace(part, outcome=part.outcome or last) for part in mention.parts)
                 known.append(_first_told(replace(mention, outcome=last, parts=parts), outcomes))
         found.append(tuple(known))
@@ -71,6 +74,12 @@ def _named_after(others: People, before: Sequence[Mention]) -> People:
         return others
     named = others.with_noun(one.noun)
     return replace(named, status=one.status, outcome=others.outcome, force=one.force, former=one.former)
+
+
+def _one_of_those(mention: Mention, told: int) -> bool:
+    """Whether somebody is the last of so many as were told before: four children, "the fourth girl"."""
+    _, nth, number = mention.people.rule.rpartition(NTH)
+    return bool(nth) and int(number) <= told
 
 
 def _first_told(mention: Mention, outcomes: set[str]) -> Mention:

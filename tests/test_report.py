@@ -21,6 +21,7 @@ from stats.publish.content import content
 from stats.publish.count import Count, plain, total
 from stats.publish.method import percent
 from stats.publish.sections import change
+from stats.publish.tables import rows
 from stats.publish.telling import LISTED
 from stats.publish.terminal import printed, show, shown
 from stats.publish.words import whole_month
@@ -322,6 +323,16 @@ def test_what_is_not_known_of_a_report_is_said_in_words(doubtful, lang, unsigned
     origins = {plain(row[0].text) for row in document.section("sources").tables[0].rows}
     assert "صدى الضفة" in origins
     assert not origins & {"unknown", "صدي-الضفه"}
+
+
+def test_a_code_names_one_number_and_finds_it_again(doubtful):
+    data = report_data(doubtful, DECEMBER)
+    counted = [row for row in rows(data) if row["part"] in ("region", "all", "month", "day", "actor")]
+    assert {"month", "all"} <= {row["part"] for row in counted}
+    assert len({row["code"] for row in counted}) == len(counted)
+    for row in counted:
+        held = [incident["outcomes"][row["outcome"]] for incident in data["incidents"] if parse(row["code"]).holds(incident)]
+        assert (sum(cell["best"] for cell in held), len(held)) == (row["best"], row["incidents"]), row["code"]
 
 
 def test_a_forged_day_is_not_the_day_of_the_data(doubtful):

@@ -2,8 +2,8 @@
 
 `2025-12.SY09.killed` is those killed in incidents of Deir-ez-Zor alone in that month; `2025-12.SY04+SY09.killed` in incidents
 shared by exactly these two; `2025-12.in-SY09.…` in any that touch it; `2025-12.none.…` in those without a place or a date.
-An actor (`by-sdf`; `by-sdf+ypg` is either), a day (`on-2025-12-18`), a group (`of-children`) and the ages of minors
-(`aged-5-11`; `aged-unknown` is children of unstated age) narrow it further.
+An actor (`by-sdf`; `by-sdf+ypg` is either), a day (`on-2025-12-18`; `on-2025-12` is what of a month has a date), a group
+(`of-children`) and the ages of minors (`aged-5-11`; `aged-unknown` is children of unstated age) narrow it further.
 """
 
 import re

@@ -136,7 +136,7 @@ def time(ground: Ground) -> Section:
 def _time_lines(ground: Ground, rows: str, key: str, name: Callable[[str], str]) -> list[Line]:
     by_span = sorted((span, held) for span, held in grouped(ground.data[rows], key).items() if span)
     return [
-        (Cell(name(span)), ground.address.but(day=span) if key == "day" else ground.address.but(span=span), held)
+        (Cell(name(span)), ground.address.but(**({} if key == "day" else {"span": span}), day=span), held)
         for span, held in by_span
     ]
 

@@ -44,7 +44,7 @@ def _parts(address: Address) -> list[tuple[str, str, Callable[[Row], Address]]]:
         ("shared", "shared", lambda row: address.but(adm1=tuple(row["adm1"]))),
         ("unresolved", "unresolved", lambda row: address.but(adm1=())),
         ("all", "all", lambda row: address),
-        ("month", "by_month", lambda row: address.but(span=row["month"])),
+        ("month", "by_month", lambda row: address.but(span=row["month"], day=row["month"])),
         ("day", "by_day", lambda row: address.but(day=row["day"])),
         ("actor", "by_actor", lambda row: address.but(actors=(*address.actors, (row["actor"],)))),
         ("group", "groups", lambda row: address.but(group=row["group"])),

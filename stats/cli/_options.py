@@ -7,7 +7,7 @@ import click
 
 from stats.errors import StatsError
 
-paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 store = click.option(
     "--store", envvar="STATS_STORE", default=Path("stats-store"), show_default="stats-store, or STATS_STORE",
     type=click.Path(path_type=Path, file_okay=False), help="The folder of the store.",

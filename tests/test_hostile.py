@@ -61,6 +61,7 @@ CASES = {
     "d.parquet": (zipped("a.parquet"), ": this is no whole Parquet file"),
     "e.csv": (b"%PDF-1.7\n" + bytes(range(256)) * 40, ": this is not text but a PDF file"),
     "f.txt": (b"\0" * 100_000, ": this is not text but binary data"),
+    "g32.txt": ("خبر\nقُتل مدنيان.".encode("utf-32"), ": this is not text but a UTF-32 file: unpack or convert"),
     "g.txt": (b"", ": it holds no text"),
     "h.rss": (b"", ": this is neither an RSS nor an Atom feed"),
     "i.parquet": (b"", ": this is no whole Parquet file"),

@@ -18,6 +18,7 @@ _MOST_DAMAGE = 0.05
 _PACKED = {
     b"\x1f\x8b": "gzip", b"PK\x03\x04": "zip", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"(\xb5/\xfd": "zstd",
     b"7z\xbc\xaf": "7z", b"Rar!": "rar", b"%PDF-": "PDF", b"PAR1": "Parquet", b"\xd0\xcf\x11\xe0": "Office",
+    codecs.BOM_UTF32_LE: "UTF-32", codecs.BOM_UTF32_BE: "UTF-32",
 }  # fmt: skip
 """What stands at the beginning of files that are often taken for text."""
 LINE = 4 * ROW + 4

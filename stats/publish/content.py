@@ -25,6 +25,7 @@ The given dict holds (rows are dicts; a count is `low`, `best`, `high`; `high` N
 from collections.abc import Mapping
 from typing import Any
 
+from stats.model import OUTCOMES
 from stats.publish import method, sections, telling
 from stats.publish.address import Address, dated
 from stats.publish.count import isolated
@@ -73,9 +74,9 @@ def content(data: Mapping[str, Any], lang: str) -> Document:
 
 def _first(ground: Ground) -> Address:
     """The code of a figure as an example: one of a governorate, where there is any."""
-    for row in ground.data["totals"]:
-        return ground.address.but(adm1=(row["adm1"],), outcome=row["outcome"])
-    return ground.address.but(outcome="killed")
+    rows = sorted(ground.data["totals"], key=lambda row: OUTCOMES.index(row["outcome"]))
+    here = {"adm1": (rows[0]["adm1"],), "outcome": rows[0]["outcome"]} if rows else {"outcome": "killed"}
+    return ground.address.but(**here)
 
 
 def _asked(data: Mapping[str, Any]) -> str:

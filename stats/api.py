@@ -18,7 +18,7 @@ from stats.publish.content import subtitle
 from stats.publish.count import plain
 from stats.publish.record import extraction_record
 from stats.publish.words import DIRECTIONS, Words
-from stats.queries import ask, incidents, snapshot, text
+from stats.queries import allow, ask, incidents, snapshot, text
 from stats.read import report_from
 from stats.report import report_data
 from stats.rows import COLUMNS, Row, account_row, frame, schema
@@ -142,8 +142,8 @@ class Store:
 
         Raises StatsError when there is no such query, or for a region, actor or day that is not known.
         """
-        text(name)
         selection = _selection(**chosen)
+        allow(name, selection)
         with snapshot(self._tables, selection) as at:
             if name == "incidents":
                 return _incidents(incidents(at, selection))

@@ -42,6 +42,12 @@ def header(name: str) -> dict[str, str]:
     return {key: value for key, _, value in lines if key in _HEADER}
 
 
+def allow(name: str, selection: Selection) -> None:
+    """Raise AskedError when there is no query of that name, or it is of the whole store and a part is selected."""
+    if header(name)["parameters"].startswith("none") and selection.narrows:
+        raise AskedError(f"the query {name!r} is of the whole store: ask it without region, actor, outcome and days")
+
+
 def snapshot(store: Store, selection: Selection) -> Snapshot:
     """The store as the selection asks for it: at its edition, as of its day, by its policies."""
     if selection.edition is not None:

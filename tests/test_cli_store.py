@@ -125,6 +125,7 @@ def test_check_lists_what_is_unresolved(store: Path) -> None:
     (["query", "totals", "--region", "deir-ez-zoor-x"], "there is no region"),
     (["query", "totals", "--from", "2025-13-01"], "is not a day"),
     (["query", "totals", "--edition", "77"], "there is no edition 77"),
+    (["query", "check_dates", "--region", "deir-ez-zor"], "is of the whole store"),
     (["trace", "no-such-id"], "nothing in the store has the id 'no-such-id'"),
     (["link", "same", "m-001.0"], "give two ids"),
     (["link", "--review", "same", "m-024.0", "m-025.0"], "--review lists pairs"),

@@ -27,12 +27,12 @@ def command(name: str, form: str, store: Path, output: Path | None, **asked: Any
 
     NAME is a query; `stats list queries` prints them with their questions.
     """
-    from stats.queries import ask, incidents, snapshot, text
+    from stats.queries import allow, ask, incidents, snapshot
     from stats.store import Store
     from stats.withheld import withheld, without
 
-    text(name)
     chosen = selection(**asked)
+    allow(name, chosen)
     with snapshot(Store(store), chosen) as at:
         rows = incidents(at, chosen) if name == "incidents" else ask(at, name, chosen)
         rows = without(rows, withheld(at, rows)) if output else rows

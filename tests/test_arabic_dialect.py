@@ -17,6 +17,9 @@ from telling import accounts_of, told_in
     ("خباز راح شهيد واتنين من رفقاته انصابوا بالقصف", "killed 1; wounded 2"),
     ("عدد المصابين بانفجار القنبلة هوي اتنين مو خمسة", "wounded 2"),
     ("راح فيها كل شي، البيت والسيارة", ""),
+    ("كل ما في الأمر أن ثلاثة جرحى وصلوا المشفى", "wounded 3"),
+    ("ما في شك أن القصف أوقع قتلى", "killed 3?"),
+    ("مو بس هيك، قتل ثلاثة نجارين", "killed 3"),
 ])
 def test_spoken_words(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected

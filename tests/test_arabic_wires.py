@@ -46,6 +46,8 @@ def test_the_day_is_that_of_the_harm_not_of_its_announcement(text: str, day: str
     ("لم يسفر الهجوم الأول عن إصابات، لكن الثاني أسفر عن مقتل أربعة جنود.", "wounded 0; killed 4"),
     ("لم تنفجر القنبلة الأولى، فيما أدى انفجار الثانية إلى مقتل خباز.", "killed 1"),
     ("لم تعلن الوزارة عن أي قتلى في الهجوم على سرمين.", ""),
+    ("ولم تتوقف الاشتباكات التي خلفت قتلى وجرحى في المدينة.", "killed 3?; wounded 3?"),
+    ("لم يمنع الهجوم سقوط ثلاثة قتلى.", ""),
     ("لم يتوقف القصف حتى المساء ما أدى إلى مقتل ثلاثة خبازين.", "killed 3"),
 ])
 def test_what_came_of_something_is_denied_far_behind_it(text: str, expected: str) -> None:

@@ -8,7 +8,8 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_BUT, _NEAR, _RESULT = 4, 5, 22
+_BUT, _RIGHT_BEHIND, _NEAR, _RESULT = 4, 2, 5, 22
+_WHICH = frozenset(("التي", "الذي", "الذين"))
 _ENDS = frozenset((".", "؛", "بل", "لكنه", "لكنها", "انما", "وانما"))
 HIT_NOBODY = form_words("ar", "nobody")
 """Verbs that deny harm before "anyone"."""
@@ -23,7 +24,9 @@ def denials(tags: Tags) -> Iterator[Mention]:
         if hit and hit.values[0].value == "material":
             yield _zero(tags, at, hit.end, "killed_or_wounded")
         elif hit and hit.values[0].value == "negation":
-            yield from _denied(tags, at, hit.end)
+            yield from _denied(tags, at, hit.end, _RESULT if tags.form(hit.end) in _RESULTS else _NEAR)
+        elif hit and hit.values[0].value == "there_is_no":
+            yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
 
 
 def but(tags: Tags, start: int, end: int) -> bool:
@@ -36,9 +39,10 @@ def but(tags: Tags, start: int, end: int) -> bool:
     return False
 
 
-def _denied(tags: Tags, start: int, position: int) -> Iterator[Mention]:
-    reach = _RESULT if tags.form(position) in _RESULTS else _NEAR
+def _denied(tags: Tags, start: int, position: int, reach: int) -> Iterator[Mention]:
     for at in range(position, min(position + reach, len(tags.words))):
+        if reach < _RESULT and tags.form(at) in _WHICH:
+            return
         if at - position >= _NEAR and (tags.form(at) in _ENDS or tags.value(at, "clause_words") == "boundary"):
             return
         hit = tags.word(at, "clause_words")

@@ -11,7 +11,7 @@ from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count
-from stats.accounts.value import another_status, last_word, spanned
+from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import origin_of, struck
 from stats.find.people import Mention
 from stats.model import OUTCOMES
@@ -32,7 +32,7 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
     for outcome in OUTCOMES:
         by_origin = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
         if by_origin:
-            found[outcome] = _retold(by_origin, own)
+            found[outcome] = with_sides(_retold(by_origin, own))
     return _split(found)
 
 

@@ -88,6 +88,13 @@ def _another_side(current: Count, count: Count) -> bool:
     return bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
 
 
+def with_sides(by_origin: dict[str, Count]) -> dict[str, Count]:
+    """The counts of two origins, each of a side's own losses, added up: what each says is of other people (codebook 10)."""
+    if len(by_origin) != 2 or not _another_force(*by_origin.values()):
+        return by_origin
+    return dict.fromkeys(by_origin, _joined_by(*by_origin.values()))
+
+
 def _another_force(current: Count, count: Count) -> bool:
     """Whether all are members of one force, and those before of others."""
     ours, theirs = _forces(count), _forces(current)

@@ -29,6 +29,8 @@ def force(tags: Tags, people: People) -> People | None:
     lost = noun is not None and noun.kind in LOST and noun.number == "plural"
     member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
+    if actor is None and noun is not None and noun.possessed and noun.status == "member":
+        return _speakers(tags, people)
     if actor is None or actor.noun == "feud" or not member or prefixed:
         return None
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
@@ -37,6 +39,12 @@ def force(tags: Tags, people: People) -> People | None:
     police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
     status = "unknown" if people.former else "security" if police else "member"
     return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _speakers(tags: Tags, people: People) -> People | None:
+    """ "X admitted that one of its fighters was wounded": they are of the force that tells of them."""
+    before = [hit for _, hit in sorted(tags.actors.items()) if hit.end <= people.start]
+    return replace(people, force=before[-1].actors) if before and before[-1].role == "source" else None
 
 
 def _own_name(tags: Tags, people: People) -> ActorHit | None:

@@ -160,3 +160,19 @@ def test_a_civilian_is_none_of_the_fighters_of_a_clash_elsewhere() -> None:
     assert [(told.place, summed(told)) for told in accounts_of(text, "ar")] == [
         ("ذيبان", ["killed 6", "wounded 7"]), ("الشحيل", ["killed 1", "wounded 4"]),
     ]
+
+
+@pytest.mark.parametrize("text", [
+    "قتل أربعة عناصر من الجيش الوطني باشتباكات قرب قرية الدغلباش، وفق مصدر عسكري.\n"
+    "من جهتها، أقرت قسد بمقتل أحد مقاتليها خلال الاشتباكات.",
+    "نعت قسد واحدا من مقاتليها قضى في اشتباكات مع الجيش الوطني قرب تادف، فيما أعلن الجيش الوطني مقتل أربعة من عناصره.",
+])
+def test_two_sides_own_losses_add_up_and_both_fought(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert (summed(account), sorted(account.perpetrators)) == (["killed 5"], ["sdf", "sna"])
+
+
+def test_two_origins_on_one_force_are_no_two_sides() -> None:
+    text = "قال المرصد السوري إن ثلاثة من عناصر قسد قتلوا، فيما قالت قسد إن اثنين من مقاتليها قتلا بقصف تركي على منبج."
+    (account,) = accounts_of(text, "ar")
+    assert account.outcomes == {"killed": (2, 3)}

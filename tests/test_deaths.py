@@ -84,3 +84,22 @@ def test_what_some_of_the_dead_are_is_a_part() -> None:
 def test_some_of_those_whom_nobody_told_before_are_told_themselves(text: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.outcomes == {"killed": (3, 3), "wounded": (5, 5)}
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("توفي أمس خباز تحت التعذيب في سجن لقسد بالحسكة، بعد أن اعتقلته دورية في 5 أيار الماضي.", ("2025-05-05", "2025-12-09")),
+    ("قضى حداد تحت التعذيب في سجن صيدنايا، بعد اعتقاله من قبل قوات النظام في شباط الماضي.", ("2025-02-01", "2025-12-10")),
+    ("توفي سائق في سجون الحوثيين بصنعاء يوم الخميس، وكان قد اعتقل في تموز الماضي.", ("2025-07-01", "2025-12-04")),
+])
+def test_a_death_in_custody_is_one_incident_with_the_arrest(text: str, days: tuple[str, str]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert (summed(account), (account.date_start, account.date_end)) == (["killed 1", "arrested 1"], days)
+
+
+@pytest.mark.parametrize("text", [
+    "استشهد خباز بقصف على سرمين، وكان قد اعتقل عام 2014 وأفرج عنه.",
+    "توفي خباز تحت التعذيب في سجن بمدينة الباب.",
+])
+def test_a_death_without_the_arrest_is_a_death_alone(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert summed(account) == ["killed 1"]

@@ -21,7 +21,7 @@ from stats.accounts.ground import (
 from stats.accounts.setting import turns
 from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
-from stats.find.people import BY_GAS, BY_PLACE, Mention
+from stats.find.people import AGAIN, BY_GAS, BY_PLACE, Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -127,6 +127,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     if (mention.cue == "update" and _since(tags, group, mention)) or taken_for(tags, group, mention):
         return True
     if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
+        return False
+    if mention.rule.endswith(AGAIN):
         return False
     if together(tags, group[-1], mention):
         return False

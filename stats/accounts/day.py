@@ -7,7 +7,7 @@ from datetime import date
 
 from stats.accounts.period import distance
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
-from stats.find.people import Mention
+from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
@@ -27,6 +27,8 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
 
     Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day.
     """
+    if custody := _custody(tags, hits, group):
+        return custody
     words = TimeWords(tags)
     told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
@@ -41,6 +43,25 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
         return min(told, key=lambda hit: (hit.precision > 2, hit.first or date.max))
     return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
+
+
+def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> DateHit | None:
+    """Of one who died after he was taken, the days from the one to the other; a death without a day is of the telling."""
+    dead = any(mention.outcome == "killed" for mention in group)
+    taken = next((mention.start for mention in group if dead and mention.rule.endswith(AGAIN)), None)
+    held = next((hit for hit in hits if taken is not None and hit.start > taken and hit.first and hit.kind != "period"), None)
+    if taken is None or held is None or held.first is None:
+        return None
+    died = min((hit for hit in hits if hit.start < taken), key=lambda hit: (hit.precision, distance(hit, group)), default=None)
+    last = died.last if died else tags.published
+    if last is None or last <= held.first:
+        return None
+    days = (last - held.first).days
+    return held._replace(last=last, precision=next((at for at, most in _PRECISIONS if days <= most), _YEAR), rule="custody")
+
+
+_PRECISIONS = ((2, 6), (3, 7), (4, 31))
+"""How long a span of days of each precision is at most."""
 
 
 def _near(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:

@@ -16,6 +16,8 @@ WITHIN = "within"
 """The rule of people who are some of those beside them in a list: of "six civilians, including two women, and a fighter"."""
 NTH = "+nth"
 """Stands in the rule of one person before his number among those told: "the fourth girl"."""
+AGAIN = ":again"
+"""Ends the rule of a second outcome of people told before."""
 BY_GAS = "+gas"
 """Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
 

@@ -9,7 +9,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_suppressed import PASSIVE
-from stats.find.people import Mention, People
+from stats.find.people import AGAIN, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -86,14 +86,36 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             continue
         passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue) or cue.outcome == "missing")
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _reach(tags, cue, mention)]
-        if cue.bound and before and before[-1].outcome not in TAKEN and cue.outcome in TAKEN:
-            people = replace(before[-1].people, outcome=None)
-            yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:again")
+        held = _held_before(tags, lists, cue, found)
+        before = [held] if held else before
+        if (cue.bound or held) and before and before[-1].outcome not in TAKEN and cue.outcome in TAKEN:
+            people = before[-1].people
+            people = replace(people, outcome=None, ages=() if people.age_group == "child" else people.ages)
+            yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, cue.rule + AGAIN)
         elif (cue.outcome in BOTH or passive) and (cue.kind == ("noun" if cue.bound else "verb") or _done_by(tags, cue)):
             people_meant = _meant(tags, lists, found, cue, passive)
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+
+
+def _held_before(tags: Tags, lists: Sequence[Chain], cue: Cue, found: Sequence[Mention]) -> Mention | None:
+    """The one who died under torture or in a prison, where a word behind says that he had been taken: بعد أن اعتقلته دورية."""
+    dead = found[-1] if found and found[-1].outcome == "killed" and found[-1].end <= cue.start else None
+    if dead is None or cue.outcome not in TAKEN or not dead.people.low == dead.people.high == 1 or not in_custody(tags):
+        return None
+    if cue.bound:
+        return dead if tags.form(cue.start).endswith(("ه", "ها")) else None
+    own = any(cue.end <= chain.start <= cue.end + 1 and not chain.link for chain in lists)
+    return dead if cue.kind == "verb" and tags.form(cue.start - 1) in _HAD and not own else None
+
+
+def in_custody(tags: Tags) -> bool:
+    """Whether a sentence tells of torture or a prison."""
+    return any(hit.weapon == "torture" for hit in tags.weapons) or not _PRISONS.isdisjoint(tags.forms)
+
+
+_HAD, _PRISONS = frozenset(("ان", "قد")), form_words("ar", "prisons")
 
 
 def _reach(tags: Tags, cue: Cue, mention: Mention) -> int:

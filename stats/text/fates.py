@@ -59,11 +59,13 @@ def _joints(words: Sequence[Word], end: int) -> Joints:
 def _behind(words: Sequence[Word], position: int) -> Joints:
     """The line ends behind "in God's mercy": before a name, before by what he died."""
     position += words[position].form == "تعالي"
+    if position + 1 >= len(words) or words[position].form[0] != "\n":
+        return
     end = next((at for at in range(position + 1, len(words)) if words[at].form[0] == "\n"), len(words))
-    if words[position].form[0] == "\n" and _is_name(words[position + 1:end]):
+    if _is_name(words[position + 1:end]):
         yield position, None
         position = end
-    if words[position:] and words[position].form[0] == "\n" and words[position + 1:] and _by_what(words[position + 1].form):
+    if words[position + 1:position + 2] and _by_what(words[position + 1].form):
         yield position, None
 
 

@@ -9,28 +9,39 @@ from stats.language import folded, form_words
 from stats.text.word import Word
 
 _MARKS = frozenset(("-", ".", ")", "/", "_", ":"))
-_HEADING, _ITEM, _NAME, _LONGEST_LIST = 14, 30, 5, 100
+_FIRST = frozenset(("1", "-"))
+_HEADING, _ITEM, _NAME, _LEAST, _LONGEST_LIST = 14, 30, 5, 2, 100
 
 
 def in_items(words: list[Word]) -> list[Word]:
-    """Cut a list numbered 1, 2, … of those harmed into lines, and each line down to the name and the age."""
-    for first in [at for at, word in enumerate(words[:-2]) if word[0] == "1" and words[at + 1][0] in _MARKS][::-1]:
-        labels = _labels(words, first) if _headed(words, first) else []
-        if len(labels) < _TWO:
-            continue
-        inline = words[labels[1] - 1].form[0] != "\n"
-        line_end = next((at for at in range(labels[-1], len(words)) if words[at].form[0] == "\n"), len(words))
-        names = [_name(words, start, end) for start, end in zip(labels, [*labels[1:], line_end], strict=True)]
-        if all(names):
-            last = names[-1][-1].end
-            rest = next((at for at in range(labels[-1], line_end) if words[at].start >= last), line_end) if inline else line_end
-            lines = [word for name in names for word in (Word("\n", name[0].start, name[0].start), *name)]
-            opened = words[first - 1].form[0] == "\n"
-            words = [*words[:first - opened], *lines, Word("\n", last, last), *words[rest + (rest == line_end):]]
-    return words
+    """Cut a list of those harmed, numbered 1, 2, … or with a dash before each, into lines, and each line down to name and age."""
+    out: list[Word] = []
+    done = 0
+    for first in [at for at, word in enumerate(words[:-2]) if word[0] in _FIRST]:
+        listed = _list(words, first) if first >= done and _labels_an_item(words, first) and _headed(words, first) else None
+        if listed:
+            lines, end = listed
+            out += words[done:first - (words[first - 1].form[0] == "\n")]
+            out += lines
+            done = end
+    return [*out, *words[done:]] if done else words
 
 
-_TWO = 2
+def _list(words: Sequence[Word], first: int) -> tuple[list[Word], int] | None:
+    """The lines of a list whose first label stands at a word, and where it ends; None where one of its items holds no name."""
+    labels = _labels(words, first)
+    if len(labels) < _LEAST:
+        return None
+    last = range(labels[-1], min(labels[-1] + _ITEM, len(words)))
+    line_end = next((at for at in last if words[at].form[0] == "\n"), last.stop)
+    names = [_name(words, start, end) for start, end in zip(labels, [*labels[1:], line_end], strict=True)]
+    if not all(names):
+        return None
+    end = names[-1][-1].end
+    inline = words[labels[1] - 1].form[0] != "\n"
+    rest = next((at for at in last if words[at].start >= end), line_end) if inline else line_end
+    lines = [word for name in names for word in (Word("\n", name[0].start, name[0].start), *name)]
+    return [*lines, Word("\n", end, end)], rest + (rest == line_end and rest < len(words) and words[rest].form[0] == "\n")
 
 
 def _headed(words: Sequence[Word], position: int) -> bool:
@@ -45,20 +56,32 @@ def _headed(words: Sequence[Word], position: int) -> bool:
 
 
 def _labels(words: Sequence[Word], position: int) -> list[int]:
-    """Where the numbers of a list stand, the first at `position`: each before a mark, or first in its line."""
-    found = [position]
+    """Where the labels of a list stand, the first at `position`: numbers before a mark or first in their lines, or dashes."""
+    found, dashes = [position], words[position].form == "-"
     while len(found) < _LONGEST_LIST:
-        due = str(len(found) + 1)
+        due = "-" if dashes else str(len(found) + 1)
         ahead = range(found[-1] + 2, min(found[-1] + _ITEM, len(words) - 1))
-        label = next((at for at in ahead if words[at].form == due and _labels_an_item(words, at)), 0)
+        end = next((at for at in ahead if _ends(words, at, dashes)), ahead.stop)
+        label = next((at for at in range(ahead.start, end) if words[at].form == due and _labels_an_item(words, at)), 0)
         if not label:
             break
         found.append(label)
     return found
 
 
+def _ends(words: Sequence[Word], position: int, dashes: bool) -> bool:
+    """Whether a list ends before a word: another begins, or a line that tells of others harmed, or one without a dash."""
+    if words[position - 1].form[0] == "\n":
+        return words[position].form in folded("ar", "line_words", "what", "harmed") or (dashes and words[position].form != "-")
+    return not dashes and words[position].form == "1" and words[position + 1].form in _MARKS
+
+
 def _labels_an_item(words: Sequence[Word], position: int) -> bool:
-    return words[position + 1].form in _MARKS or (words[position - 1].form[0] == "\n" and words[position + 1].form.isalpha())
+    """Whether a word is a label: a number before a mark, or a number or a dash that opens a line before a common first name."""
+    if words[position].form != "-" and words[position + 1].form in _MARKS:
+        return True
+    opens = position == 0 or words[position - 1].form[0] == "\n"
+    return opens and words[position + 1].form in folded("ar", "given_names")
 
 
 def _name(words: Sequence[Word], start: int, end: int) -> list[Word]:

@@ -244,3 +244,16 @@ def test_who_the_dead_man_was() -> None:
     account = only("A drone killed a man on a motorbike near Sarmin. The dead man was a commander in Hurras al-Din, according to "
                    "the Britain-based Syrian Observatory for Human Rights.")
     assert (telling.summed(account), account.breakdown["killed"]["combatants"]) == (["killed 1"], (1, 1))
+
+
+COMPARED = [
+    ("At least 90 people were killed in November, down from 140 in October, it said.", [("killed", 90), ("killed", 140)]),
+    ("Mines wounded 60 people in November, compared with 45 in October.", [("wounded", 60), ("wounded", 45)]),
+    ("The toll of the raid on Nawa rose to nine, up from six on Sunday.", []),
+    ("Israeli forces killed 12 people in Nawa on Monday, compared with three on Sunday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "totals"), COMPARED)
+def test_the_total_of_another_month(text: str, totals: list[tuple[str, int]]) -> None:
+    assert [(f.outcome, f.low) for f in read(text).figures if f.scope == "period"] == totals

@@ -12,7 +12,7 @@ from stats.find.grammar.en_accident import without_accidents
 from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
-from stats.find.grammar.en_follow import LOST, Told, filled, followed, lost, theirs
+from stats.find.grammar.en_follow import LOST, Told, compared, filled, followed, lost, theirs
 from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
@@ -145,7 +145,7 @@ class _Teller:
         """Behind "no word of" or "denied" nothing is told, behind "an earlier count of" nothing that still holds."""
         near = range(max(0, chain.start - _HEARSAY_REACH), chain.start)
         hearsay = any("hearsay" in kinds(self.tags, at) for at in near)
-        old = self.superseded < chain.start or former(self.tags, chain.start)
+        old = (self.superseded < chain.start and not compared(self.tags, chain)) or former(self.tags, chain.start)
         return old or hearsay or denied(self.tags, chain.start)
 
     def _unconfirmed(self, chain: Chain) -> bool:

@@ -15,6 +15,7 @@ from stats.find.tags import Tags
 from stats.language import folded, form_words
 
 _REACH = 7
+_COMPARED, _MONTH = 3, 4
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
 LOST = form_words("en", "lost")
@@ -40,6 +41,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     besides = _besides(tags, chain.start)
     if before.cue is None or before.first is None or item.outcome or item.definite:
         return None
+    if compared(tags, chain):
+        return replace(before.cue, rule="compared")
     between = range(before.end, chain.start)
     if _said(tags, chain):
         return replace(before.cue, rule="said-number")
@@ -58,6 +61,15 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
 def _placed(tags: Tags, chain: Chain) -> bool:
     """Whether a place stands right behind people."""
     return tags.form(chain.end) in ("in", "at", "near") and capital(tags, chain.end + 1)
+
+
+def compared(tags: Tags, chain: Chain) -> bool:
+    """ "90 people were killed in November, down from 140 in October": the total of another month, or of a year."""
+    item, starts = chain.items[0], range(chain.start - _COMPARED, chain.start)
+    bare = len(chain.items) == 1 and item.rule == "number" and item.noun is None
+    told = any("compared" in kinds(tags, at) and tags.small[at]["clause_words"].end == chain.start for at in starts)
+    day = tags.dates.get(chain.end) or tags.dates.get(chain.end + 1)
+    return bare and told and day is not None and day.precision >= _MONTH
 
 
 def _said(tags: Tags, chain: Chain) -> bool:

@@ -11,7 +11,7 @@ from telling import accounts_of, summed, told_in
     ("أدى الانفجار إلى مقتل خمسة، بينهم طفلة دون التاسعة، وإصابة رجلين.", "killed 5 [1]; wounded 2"),
     ("توعد القائد بأن أي هجوم «سيكلف المهاجمين مئتي قتيل» بعد مقتل حارسين.", "killed 2"),
     ("في البيت ما يكفي لقتل سكانه.", ""),
-    ("وكان عناصر من الشرطة قد اعتقلوه من دكانه.", ""),
+    ("وكان عناصر من الشرطة قد اعتقلوه من دكانه.", "arrested 1"),
     ("قتل أربعة أطفال أشقاء وأصيبت جدتهم، أمس، بانفجار لغم.", "killed 4; wounded 1"),
     ("تاجر أقمشة وشقيقه خطفا عند الجسر.", "abducted 1; abducted 1"),
     ("خمسة عناصر يتبعون للجيش السوري ولواء \"القدس\" (الرديف) قتلوا، وأصيب 3 آخرون.", "killed 5; wounded 3"),
@@ -72,3 +72,44 @@ def test_in_a_city_today_is_no_outlet_of_that_name() -> None:
 ])
 def test_a_death_that_raises_the_toll_is_in_it(text: str, expected: list[list[str]]) -> None:
     assert [summed(told) for told in accounts_of(text, "ar")] == expected
+
+
+def test_a_death_in_custody_is_one_incident_with_the_arrest() -> None:
+    text = "قضى رجل تحت التعذيب أمس في سجن بحماة. وكان عناصر من الأمن العام قد اعتقلوه في حماة في 4 كانون الأول."
+    told, = accounts_of(text, "ar")
+    assert (told.date_start, told.date_end, summed(told)) == ("2025-12-04", "2025-12-09", ["killed 1", "arrested 1"])
+    apart = accounts_of("قضى رجل تحت التعذيب أمس في سجن بحماة. واعتقل الأمن العام ثلاثة رجال في حماة اليوم.", "ar")
+    assert [summed(one) for one in apart] == [["killed 1"], ["arrested 3"]]
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), [
+    ("عادت إلى ذويها اليوم الشابة التي اختطفها مجهولون يوم السبت في صافيتا.", "2025-12-06", ["abducted 1"]),
+    ("توفي اليوم أحد الطفلين اللذين أصيبا أمس بانفجار لغم في حاس.", "2025-12-09", ["killed 1"]),
+    ("– مزارع من أهالي تل شهاب بريف درعا، قتل أمس برصاص مجهولين، وأصيب نجله.", "2025-12-09", ["killed 1", "wounded 1"]),
+    ("ارتفع إلى خمسة عدد قتلى تفجير الحافلة في الميادين، هم ثلاثة عمال وحارسان.", "2025-12-10", ["killed 5"]),
+])
+def test_what_happened_before_the_news(text: str, day: str, expected: list[str]) -> None:
+    told, = accounts_of(text, "ar")
+    assert (told.date_start, summed(told)) == (day, expected)
+
+
+def test_the_losses_of_two_sides_are_spanned_each_and_added() -> None:
+    told, = accounts_of(
+        "قالت وزارة الداخلية إن ثلاثة من عناصر الأمن العام وأربعة من عناصر الحرس الوطني قتلوا في ولغا. "
+        "وقال المرصد السوري إن سبعة من عناصر الأمن العام وعنصرين من الحرس الوطني قتلوا في ولغا.", "ar")
+    assert told.outcomes["killed"] == (5, 11)
+
+
+def test_another_sides_losses_stand_beside_those_that_are_split() -> None:
+    text = "استشهد ثلاثة من جنود الجيش السوري بهجوم لداعش في تدمر، وأصيب ثمانية من الجيش. وتم تحييد عدد من عناصر داعش."
+    told, = accounts_of(text, "ar")
+    assert summed(told) == ["killed 3", "wounded 8", "killed_or_wounded 3+"]
+
+
+@pytest.mark.parametrize("text", [
+    "وثقت الشبكة مقتل 15 ألف شخص تحت التعذيب بين عامي 2011 و2024.",
+    "أخلت الوزارة سبيل 57 موقوفا، على أن تضم الدفعة الثانية مئة موقوف.",
+    "قالت عائلة المعلم الذي اعتقله الأمن العسكري عام 2013 إنها لا تعرف عنه شيئا.",
+])
+def test_no_incident(text: str) -> None:
+    assert accounts_of(text, "ar") == ()

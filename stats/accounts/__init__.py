@@ -1,8 +1,9 @@
 """From figures to accounts: what one report tells of each incident (codebook 4 to 10).
 
 `scene` cuts sentences into outcomes told together, by `day` and by the `period` they were counted over; `recap` sets running
-totals apart; `merge` puts scenes of one incident together; `tally`, `value` and `claims` count them; `when`, `where` and `who`
-place them; `build` makes the figures and accounts. Where nobody is harmed, `act` tells what was done.
+totals apart; `merge` puts scenes of one incident together, `custody` an arrest and a death; `tally`, `value` and `claims` count
+them; `when`, `where` and `who` place them; `build` makes the figures and accounts. Where nobody is harmed, `act` tells what was
+done.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import chain
 
 from stats.accounts.act import acts
 from stats.accounts.build import Builder
+from stats.accounts.custody import with_arrests
 from stats.accounts.evident import with_evidence
 from stats.accounts.incident import Incident
 from stats.accounts.merge import merge
@@ -36,7 +38,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     areas = told_around([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
     builder = Builder(report, own, areas, opening_days(readings), found, summed)
-    merged = [incident for _, told in stretches for incident in merge(told, report.day)]
+    merged = [incident for _, told in stretches for incident in with_arrests(merge(told, report.day))]
     built = [account for incident in merged if (account := builder.account(incident, "incident"))]
     for total in chain.from_iterable(periods for periods, _ in stretches):
         builder.account(Incident(total), "period")

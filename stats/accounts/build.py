@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from stats.accounts.claims import counts_by_origin, totals
+from stats.accounts.custody import from_arrest
 from stats.accounts.incident import Incident
 from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
@@ -51,7 +52,8 @@ class Builder:
         """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
         claims = counts_by_origin(incident, self.own)
         kept = {m for by_origin in claims.values() for c in by_origin.values() for m in _identities(c.mentions)}
-        first, last, precision = incident_day(incident.scenes, self.opening, self.report.day)
+        own = [scene for scene in incident.scenes if scene not in incident.arrest]
+        first, last, precision = from_arrest(incident, incident_day(own, self.opening, self.report.day), self.report.day)
         near = (*self._near(incident), *([self.own] if self.own else ()), *self.areas)
         if scope == "period":
             self._keep_totals(incident.scenes, first, near)

@@ -141,7 +141,8 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
     if "killed_or_wounded" in found and ("killed" in found or "wounded" in found):
         split = [_total(found[outcome]) for outcome in ("killed", "wounded") if outcome in found]
         both = _total(found["killed_or_wounded"])
-        if _all_gunmen(both) and not any(_all_gunmen(tally) for tally in split):
+        gunmen = _all_gunmen(both) and not any(_all_gunmen(tally) for tally in split)
+        if gunmen or _of_another_force(both, [mention for tally in split for mention in tally.mentions]):
             return found  # the other side's losses
         if all(tally.vague for tally in split) and both.low > max(tally.low for tally in split):
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
@@ -153,6 +154,14 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
 def _all_gunmen(tally: Count) -> bool:
     """Whether all those counted are gunmen by their noun."""
     return all(mention.people.noun is not None and mention.people.noun.kind == "gunman" for mention in tally.mentions)
+
+
+def _of_another_force(tally: Count, others: Sequence[Mention]) -> bool:
+    """Whether all those counted belong to a force to which nobody of the others, members of one or civilians, belongs."""
+    ours = {actor for mention in tally.mentions for actor in mention.people.force}
+    known = all(mention.people.force or mention.people.status == "civilian" for mention in others)
+    told = all(mention.people.force for mention in tally.mentions)
+    return told and known and ours.isdisjoint(actor for mention in others for actor in mention.people.force)
 
 
 def _total(by_origin: dict[str, Count]) -> Count:

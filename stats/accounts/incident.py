@@ -17,13 +17,14 @@ class Incident:
     """The scenes that tell of one incident, in the order of the text.
 
     `spots` are the places told as its own, below the first level, `areas` the first-level areas its places may lie in,
-    `actors` all that any scene names as having done it.
+    `actors` all that any scene names as having done it, `arrest` the scenes of how those came into custody who died there.
     """
 
     scenes: list[Scene] = field(default_factory=list)
     spots: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
+    arrest: list[Scene] = field(default_factory=list)
 
     def add(self, scene: Scene) -> Incident:
         """Put a scene to those told so far, its places and who did it to theirs."""

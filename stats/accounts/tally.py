@@ -167,7 +167,8 @@ def _of_attackers(mention: Mention, other: Mention) -> bool:
 def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[str, Span]:
     """The groups a mention and its parts state, each (low, high). A part of another outcome is no part of it."""
     whole = mention.people
-    status = status_of(whole, civilian and whole.high != 0, force)
+    armed = any(part.people.status in ("member", "security") for part in mention.parts)  # a bus of workers and their guards
+    status = status_of(whole, civilian and whole.high != 0 and not armed, force)
     found = dict.fromkeys(_own_groups(whole, status), whole.span) if whole.high != 0 or status == "civilian" else {}
     summed: dict[str, Span] = {}
     for part in mention.parts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from stats.accounts.tally import Count, add
 from stats.model import Span
@@ -169,10 +170,21 @@ def spanned(counts: Iterable[Count]) -> Count:
         return told[0]
     stated = [c for c in told if not c.none] or told
     stated = [c for c in stated if not c.vague] or stated
+    mentions = tuple(m for c in told for m in c.mentions)
+    if (groups := _by_side(stated)) is not None:
+        return Count(*reduce(add, groups.values()), "range", _joined(stated) | groups, mentions)
     low = min(c.low for c in stated)
-    return Count(
-        low, ceiling([c.span for c in stated]), stated[0].bound, _joined(stated), tuple(m for c in told for m in c.mentions)
-    )
+    return Count(low, ceiling([c.span for c in stated]), stated[0].bound, _joined(stated), mentions)
+
+
+def _by_side(counts: Sequence[Count]) -> dict[str, Span] | None:
+    """What origins say of the losses of two armed sides, each spanned by itself; None where they tell of others, too."""
+    sides = [{group: c.groups[group] for group in sorted(_FORCES) if group in c.groups} for c in counts]
+    whole = all(side and reduce(add, side.values()) == c.span for side, c in zip(sides, counts, strict=True))
+    if not whole or max(map(len, sides)) < len(_FORCES) or any(c.high is None for c in counts):
+        return None
+    spans = {group: [side[group] for side in sides if group in side] for group in sorted(_FORCES)}
+    return {group: (min(low for low, _ in told), ceiling(told)) for group, told in spans.items()}
 
 
 def ceiling(spans: Sequence[Span]) -> int | None:

@@ -1,6 +1,6 @@
 """Read spans of days: since the start of the year, between 1 and 7 December, the past two days, and what they open."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from stats.find.date_day import EARLIER_ACT, back, count_at
 from stats.find.date_group import group_at
@@ -118,6 +118,8 @@ def _between(scan: Scan, at: int) -> DateHit | None:
         return period_of(at, first.end, first.first, first.last, first.rank, "between")
     joined = scan.after(first.end, "until", "to") + (scan.form(first.end) in ("-", "و"))
     last = _span(scan, joined) if joined > first.end or scan.clitics(joined).startswith("و") else None
+    if last is None and first.rule == "year" and first.first and (year := scan.year(joined)):  # بين عامي 2011 و2024
+        return period_of(at, joined + 1, first.first, date(year, 12, 31), first.rank, "between")
     if last is None or first.first is None or (last.last and first.first > last.last):
         return None
     return period_of(at, last.end, first.first, last.last, first.rank, "between")

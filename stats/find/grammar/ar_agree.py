@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_cue import TAKEN, Cue
 from stats.find.grammar.ar_no_people import SITES
-from stats.find.grammar.ar_number import still
+from stats.find.grammar.ar_number import LABEL_MARKS, still
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -23,7 +23,10 @@ _NEAR = 2
 def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether people before an outcome word cannot be those harmed: they did it, or do not agree with it, or point back."""
     if pointing(tags, cue) and chain.items[0].definite:
-        return True
+        return not (cue.bound and cue.outcome in TAKEN and _meant(tags, chain, cue))  # "the doctor whom a gang abducted"
+    kin = chain.items[0].noun is not None and chain.items[0].noun.kind in RELATIVES
+    if kin and cue.bound and pointing(tags, cue) and not _meant(tags, chain, cue):
+        return True  # "the family of the teacher whom they arrested"
     if any(tags.form(at) == "@" for at in range(chain.end, cue.start)):
         return True  # the name of an account
     if cue.kind == "frame" and tags.form(cue.end) in _LIVES:
@@ -51,6 +54,16 @@ def _of_others(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
 def pointing(tags: Tags, cue: Cue) -> bool:
     """Whether a relative pronoun before a verb makes it point back: "the worker who died is called …"."""
     return tags.form(cue.start - 1) in ("الذي", "التي", "الذين", "اللذين", "اللذان")
+
+
+def _meant(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether a relative pronoun before a verb agrees with the people before it in number and gender."""
+    pronoun, first = tags.form(cue.start - 1), chain.items[0]
+    if first.noun is None:
+        return False
+    if pronoun in ("الذي", "التي"):
+        return (first.low, first.high) == (1, 1) and first.sex != ("female" if pronoun == "الذي" else "male")
+    return sum(item.low for item in chain.items) == 2 if pronoun.startswith("الل") else first.low > 2
 
 
 def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
@@ -95,6 +108,8 @@ _TO_ONE = frozenset(("لاحد", "لاحدي"))
 
 def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:
     """The words between people and a verb behind them, without lists of their parts, names of forces and marks that set off."""
+    if _item_of_list(tags, chain, cue):
+        return []
     parts = [other for other in later if other.link and other.end <= cue.start]
     start = parts[-1].end if parts else chain.end
     forces = {at for hit in tags.actors.values() for at in range(hit.start, hit.end)}
@@ -115,6 +130,14 @@ def interrupted(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     return own and named and commas and 0 < len(inside) <= _ASIDE and not broken
 
 
+def _item_of_list(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether people open an item of a list whose verb stands behind the first comma: – مزارع من أهالي …، قتل برصاص …"""
+    commas = [at for at in range(chain.end, cue.start) if tags.form(at) in _COMMAS]
+    opens = chain.start == 1 and tags.form(0) in LABEL_MARKS and len(chain.items) == 1
+    return opens and commas == [cue.start - 1] and cue.start - chain.end <= _ITEM
+
+
+_ITEM = 12
 _COMMAS = frozenset(("،", ","))
 _ASIDE = 8
 

@@ -18,7 +18,7 @@ from stats.find.grammar.ar_agree import (
 )
 from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, freed, no_news, past_comma, reached, whose
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues
+from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, may_be_of, named_behind, shared
@@ -97,7 +97,7 @@ class _Teller:
             cue = Cue(chain.start, chain.start, pointed, "noun", "pointed-list")
             self.found.extend(mentions_of(self.tags, chain, cue, self.found))
             return
-        if self.untold and not outcome:
+        if self.untold and not outcome and not self._adds_up(chain):
             return
         if link == "he_is":
             self._says_who(chain)
@@ -120,6 +120,11 @@ class _Teller:
                 return
         if link == "parts" and outcome in BOTH:
             self.found.append(part_of_those(self.tags, chain, outcome))
+
+    def _adds_up(self, chain: Chain) -> bool:
+        """Whether a list says who they were of those told last, whoever else was named in between."""
+        counted = sum(item.low for item in chain.items)
+        return chain.link == "listing" and bool(self.found) and counted == self.found[-1].people.low > 1
 
     def _says_who(self, chain: Chain) -> None:
         """ "A man was killed in …, who is a farmer": of whom the one told last is, where nothing said so."""
@@ -205,6 +210,8 @@ class _Teller:
         if cue is None and some_of_those(self.tags, chain):
             self._of_groups(chain)
             return
+        if cue is None and released(self.cues, chain.start) and all(item.outcome == "arrested" for item in chain.items):
+            return  # others of those held: nobody newly arrested
         if cue in self.free:
             self.free.remove(cue)
         self._add(chain, cue)

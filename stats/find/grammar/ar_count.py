@@ -11,6 +11,8 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _SHORT = 4
+THOSE = form_words("ar", "those")
+"""Before who was harmed, behind "the number of"."""
 # Verbs that have no object: what follows them is who it befell.
 _BEFALLS = form_words("ar", "befalls")
 
@@ -130,10 +132,14 @@ def as_toll(tags: Tags, people: People, position: int) -> People | None:
     at = position if noun is None or noun.outcome else tags.nouns[position].end
     if tags.value(at, "clause_words") != "toll" or tags.form(at).startswith("و"):
         return None
+    if tags.form(at + 1) in THOSE and (told := tags.triggers.get(at + 2)):
+        return replace(people, end=told.end, rule="number+toll", outcome=told.values[0].outcome)
     counted = tags.nouns.get(at + 1)
     if at > position and counted is None:
         return None  # "five children, a first toll"
-    toll = replace(people, end=_past_described(tags, at + 1), rule="number+toll", outcome=counted and counted.values[0].toll)
+    of_whom = counted.end if counted and counted.values[0].toll else at + 1
+    end, outcome = max(_past_described(tags, at + 1), of_whom), counted and counted.values[0].toll
+    toll = replace(people, end=end, rule="number+toll", outcome=outcome)
     force = tags.actors.get(counted.end) if counted and not counted.clitics else None
     return replace(toll, end=force.end, status="member", force=force.actors) if force else toll
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_count import made_up
+from stats.find.grammar.ar_count import THOSE, made_up
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
 from stats.find.grammar.ar_modifiers import OTHERS
@@ -65,6 +65,11 @@ def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
         yield Cue(position, what.end, outcome, "toll", "toll")
     elif hit := tags.triggers.get(position):
         yield from _trigger_cue(tags, position, hit.end)
+
+
+def released(cues: list[Cue], position: int) -> bool:
+    """Whether a release is told before a word."""
+    return any(cue.kind == "release" and cue.end <= position for cue in cues)
 
 
 def _released(tags: Tags, position: int) -> bool:
@@ -203,15 +208,12 @@ def _of_those(tags: Tags, position: int) -> tuple[str, int] | None:
     """The outcome of "the number of those who were killed", and where it ends."""
     counted = any(number.end == position - 1 for number in tags.numbers.values())  # "to 31 the number of civilians who …"
     named = not counted and position in tags.nouns and tags.nouns[position].clitics == "ال"
-    position += named and tags.form(position + 1) in _THOSE
+    position += named and tags.form(position + 1) in THOSE
     after = position + 1 + (tags.form(position + 1) in PASSIVE or tags.form(position + 1) == "قد")
-    hit = tags.triggers.get(after) if tags.form(position) in _THOSE else None
+    hit = tags.triggers.get(after) if tags.form(position) in THOSE else None
     ahead = _ahead(tags, hit.end) if hit else ()
     held = (one for one in hit.values if one.kind != "frame" or not one.objects.isdisjoint(ahead)) if hit else ()
     return next(((one.outcome, hit.end) for one in held if hit and (one.kind in ("verb", "frame") or one.bound)), None)
-
-
-_THOSE = form_words("ar", "those")
 
 
 def _merged(tags: Tags, cues: list[Cue]) -> Iterator[Cue]:

@@ -12,19 +12,20 @@ def is_year(tags: Tags, number: Number) -> bool:
     return tags.form(number.core_start).isdecimal() and number.low == number.high and 1980 <= (number.low or 0) <= 2040
 
 
-def _of_a_name(number: Number) -> bool:
+def _of_a_name(tags: Tags, number: Number) -> bool:
     """Whether tens with their article name a street or a quarter: شارع الثلاثين, حيا الصابونية والأربعين."""
     tens = number.bound == "exact" and number.low is not None and number.low >= _NAMING and number.low % 10 == 0
-    return tens and number.clitics.endswith("ال")
+    return tens and (number.clitics == "وال" or (number.clitics == "ال" and tags.form(number.start - 1) in _SITES))
 
 
 _NAMING = 20
+_SITES = form_words("ar", "site")
 
 
 def stands_alone(tags: Tags, number: Number) -> bool:
     """A number without a noun counts people only where nothing follows that it could count instead."""
     following = tags.form(number.end)
-    if _of_a_name(number):
+    if _of_a_name(tags, number):
         return False
     if following in LABEL_MARKS and tags.form(number.end + 1).isalpha() and tags.form(number.core_start).isdecimal():
         return False  # the label of an item: 1- …

@@ -92,6 +92,9 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             people = before[-1].people
             people = replace(people, outcome=None, ages=() if people.age_group == "child" else people.ages)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, cue.rule + AGAIN)
+        elif not before and _had_taken(tags, cue):
+            people = _pronoun(tags, cue, passive=False)
+            yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:had")
         elif (cue.outcome in BOTH or passive) and (cue.kind == ("noun" if cue.bound else "verb") or _done_by(tags, cue)):
             people_meant = _meant(tags, lists, found, cue, passive)
             if people_meant:
@@ -123,6 +126,12 @@ def _reach(tags: Tags, cue: Cue, mention: Mention) -> int:
     one = mention.people.low == mention.people.high == 1
     agrees = tags.form(cue.start).endswith(("ه", "ها")) == one
     return _FAR if agrees and (tags.form(cue.start).startswith("و") or tags.form(cue.start - 1) in _UNTIL) else _BEFORE
+
+
+def _had_taken(tags: Tags, cue: Cue) -> bool:
+    """Whether a sentence goes back to how one told before was taken: وكان عناصر من … قد اعتقلوه."""
+    opens = tags.form(0).removeprefix("و") in ("كان", "كانت", "كانوا")
+    return opens and cue.bound and cue.kind == "verb" and cue.outcome in TAKEN and tags.form(cue.start - 1) == "قد"
 
 
 def _found_so(tags: Tags, lists: Sequence[Chain], cue: Cue) -> People | None:

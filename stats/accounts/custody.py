@@ -1,0 +1,62 @@
+"""Death in custody: one incident with the arrest, from its day to the day of death (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from stats.accounts.incident import Incident
+from stats.accounts.scene import Scene
+from stats.accounts.when import Days
+
+_DAYS, _WEEK = 2, 3
+_FEW = 6
+
+
+def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
+    """The incidents of a report, each death in custody put together with the arrest of as many that it tells."""
+    told = list(incidents)
+    for death in [incident for incident in told if _in_custody(incident)]:
+        arrest = next((other for other in told if _of_the_same(death, other)), None)
+        if arrest:
+            told.remove(arrest)
+            death.arrest = list(arrest.scenes)
+            for scene in arrest.scenes:
+                death.add(scene)
+    return told
+
+
+def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
+    """The days of a death in custody: from that of the arrest, where it is told, to its own."""
+    taken = [first for first, _ in Incident(incident.arrest).days(published) if first]
+    first, last, precision = when
+    if not taken or not last or min(taken) >= (first or last):
+        return when
+    length = (last - min(taken)).days
+    return min(taken), last, max(precision or 1, _DAYS if length <= _FEW else _WEEK)
+
+
+def _in_custody(incident: Incident) -> bool:
+    """Whether those who died are told to have been held, and nobody else was harmed."""
+    return _outcomes(incident) == {"killed"} and any(_tells_custody(scene) for scene in incident.scenes)
+
+
+def _tells_custody(scene: Scene) -> bool:
+    tags = scene.readings[-1].tags
+    held = any(tags.value(at, "clause_words") == "custody" for at in tags.small)
+    return held or any(hit.weapon == "torture" for hit in scene.weapons)
+
+
+def _of_the_same(death: Incident, other: Incident) -> bool:
+    """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
+    points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
+    if other is death or not points or _outcomes(other) != {"arrested"}:
+        return False
+    died, taken = (max(m.people.low for m in told) for told in (death.totals("killed"), other.totals("arrested")))
+    forces = death.actors - {"unknown"}, other.actors - {"unknown"}
+    meet = not death.areas or not other.areas or bool(death.areas & other.areas)
+    return died == taken and meet and not (all(forces) and forces[0].isdisjoint(forces[1]))
+
+
+def _outcomes(incident: Incident) -> set[str]:
+    return {mention.outcome for scene in incident.scenes for mention in scene.mentions}

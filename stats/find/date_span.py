@@ -20,6 +20,7 @@ from stats.find.date_words import RANKS, UNITS, DateHit, Part
 
 _EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
 _MOST_EVENT_WORDS = 8
+_OF_NOW = ("today", "yesterday", "night of yesterday")
 _DURATIONS = tuple(f"{unit}s" for unit in UNITS)
 
 
@@ -51,8 +52,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     begin = next((hit for read in reads if (hit := read(scan, target))), None)
     if begin is None:
         return None
-    if begin.first is None and begin.rule == "today":
-        return begin._replace(start=at)  # since this morning, of a day that no stamp tells
+    if begin.first is None and begin.rule in _OF_NOW:
+        return begin._replace(start=at)  # since this morning, since yesterday, of a day that no stamp tells
     closing = begin.end + (scan.form(begin.end) in (",", "،"))
     if at and closing > begin.end and scan.form(closing) == "when" and begin.first:
         return begin._replace(start=at, rule=EARLIER_ACT)

@@ -66,7 +66,7 @@ def _say(told: "Summary", failed: int) -> None:
     click.echo(f"{told.incidents:>8,} incidents in the store")
     if told.again:
         ids = visible(", ".join(told.again)) + ", …" * (told.revised > len(told.again))
-        way_out = "give different reports different ids, or file names"
+        way_out = "give different reports different ids, or file names; forget one first to move it to an earlier day"
         click.echo(f"of reports with one id the last published counts: {ids}; {way_out}", err=True)
 
 

@@ -64,6 +64,7 @@ def _about(at: Snapshot, selection: Selection) -> dict[str, Any]:
     chosen = {
         "region": list(selection.region), "actor": list(selection.actor), "outcome": list(selection.outcome),
         "from": iso(selection.date_from), "to": iso(selection.date_to), "as_of": iso(selection.as_of),
+        "edition": selection.edition,
     }
     return {
         "selection": chosen, "policies": asdict(selection.policies), "invented": bool(known["invented"]),

@@ -351,6 +351,12 @@ def test_the_day_by_which_it_was_known_stands_in_the_heading(doubtful):
     assert "2025" not in plain(content(report_data(doubtful, Selection()), "en").subtitle)
 
 
+def test_the_example_of_a_code_asks_for_what_was_asked(doubtful):
+    asked = replace(DECEMBER, as_of=date(2025, 12, 5), edition=1)
+    document = content(report_data(doubtful, asked), "en")
+    assert plain(document.notes[-1]).endswith("stats trace 2025-12.SY02.killed --as-of 2025-12-05 --edition 1")
+
+
 @pytest.mark.parametrize(("part", "whole", "share"), [
     (12, 14, 86), (1, 1000, 1), (999, 1000, 99), (14, 14, 100), (0, 14, 0), (0, 0, 0),
 ])

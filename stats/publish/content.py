@@ -82,7 +82,8 @@ def _first(ground: Ground) -> Address:
 def _asked(data: Mapping[str, Any]) -> str:
     """The options that `stats trace` needs to count as this report does."""
     chosen = {name: value for name, value in data["policies"].items() if value != POLICIES[name][0]}
-    chosen |= {"as-of": day} if (day := data["selection"].get("as_of")) else {}
+    asked = data["selection"]
+    chosen |= {name: asked[key] for name, key in (("as-of", "as_of"), ("edition", "edition")) if asked.get(key) is not None}
     return "".join(f" --{name} {value}" for name, value in chosen.items())
 
 

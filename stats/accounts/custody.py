@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from stats.accounts.day import precision_of
 from stats.accounts.incident import Incident
-from stats.accounts.scene import Scene
 from stats.accounts.when import Days
-
-_DAYS, _WEEK = 2, 3
-_FEW = 6
+from stats.find.grammar.ar_result import in_custody
 
 
 def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
@@ -32,19 +30,12 @@ def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
     first, last, precision = when
     if not taken or not last or min(taken) >= (first or last):
         return when
-    length = (last - min(taken)).days
-    return min(taken), last, max(precision or 1, _DAYS if length <= _FEW else _WEEK)
+    return min(taken), last, max(precision or 1, precision_of((last - min(taken)).days))
 
 
 def _in_custody(incident: Incident) -> bool:
     """Whether those who died are told to have been held, and nobody else was harmed."""
-    return _outcomes(incident) == {"killed"} and any(_tells_custody(scene) for scene in incident.scenes)
-
-
-def _tells_custody(scene: Scene) -> bool:
-    tags = scene.readings[-1].tags
-    held = any(tags.value(at, "clause_words") == "custody" for at in tags.small)
-    return held or any(hit.weapon == "torture" for hit in scene.weapons)
+    return _outcomes(incident) == {"killed"} and any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
 
 
 def _of_the_same(death: Incident, other: Incident) -> bool:

@@ -56,8 +56,12 @@ def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> D
     last = died.last if died else tags.published
     if last is None or last <= held.first:
         return None
-    days = (last - held.first).days
-    return held._replace(last=last, precision=next((at for at, most in _PRECISIONS if days <= most), _YEAR), rule="custody")
+    return held._replace(last=last, precision=precision_of((last - held.first).days), rule="custody")
+
+
+def precision_of(days: int) -> int:
+    """UCDP's precision of a span of some days."""
+    return next((precision for precision, most in _PRECISIONS if days <= most), _YEAR)
 
 
 _PRECISIONS = ((2, 6), (3, 7), (4, 31))

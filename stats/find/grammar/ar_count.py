@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stats.find.lexicon import Hit
 from stats.find.number import Number, find_definite
 from stats.find.people import People
 from stats.find.person import PersonNoun
@@ -11,6 +12,12 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _SHORT = 4
+def of_those(tags: Tags, hit: Hit[PersonNoun]) -> bool:
+    """Whether casualties are some of those told: إصابتين من بين الإصابات الست."""
+    group = tags.nouns.get(hit.end + 2) if (tags.form(hit.end), tags.form(hit.end + 1)) == ("من", "بين") else None
+    return group is not None and group.clitics == "ال" and group.values[0].outcome == hit.values[0].outcome
+
+
 THOSE = form_words("ar", "those")
 """Before who was harmed, behind "the number of"."""
 # Verbs that have no object: what follows them is who it befell.

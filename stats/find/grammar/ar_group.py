@@ -21,7 +21,9 @@ _DIED = form_words("ar", "died")
 
 def some_of_those(tags: Tags, chain: Chain) -> bool:
     """Whether a list tells of some of the casualties told before; "the strike left three of the dead" counts them."""
-    led = any(tags.value(at, "clause_words") in _LEADS for at in range(max(0, chain.start - _NEAR), chain.start))
+    before = range(max(0, chain.start - _NEAR), chain.start)
+    exact = chain.items[0].bound == "exact"  # of a number "pointing to the fact that" is no lead
+    led = any(tags.value(at, "clause_words") in _LEADS and not (exact and tags.form(at + 1) == "ان") for at in before)
     return chain.items[0].rule.startswith(OF_GROUP) and not led
 
 

@@ -13,13 +13,15 @@ def is_year(tags: Tags, number: Number) -> bool:
 
 
 def _of_a_name(tags: Tags, number: Number) -> bool:
-    """Whether tens with their article name a street or a quarter: شارع الثلاثين, حيا الصابونية والأربعين."""
+    """Whether a number is that of a unit (الفرقة 70), or with its article names a quarter: شارع الثلاثين, الصابونية والأربعين."""
+    if tags.form(number.start - 1) in _NUMBERED and number.end == number.core_end:
+        return True
     tens = number.bound == "exact" and number.low is not None and number.low >= _NAMING and number.low % 10 == 0
     return tens and (number.clitics == "وال" or (number.clitics == "ال" and tags.form(number.start - 1) in _SITES))
 
 
 _NAMING = 20
-_SITES = form_words("ar", "site")
+_SITES, _NUMBERED = form_words("ar", "site"), form_words("ar", "numbered")
 
 
 def stands_alone(tags: Tags, number: Number) -> bool:

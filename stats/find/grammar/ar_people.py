@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered
+from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered, of_those
 from stats.find.grammar.ar_force import service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
@@ -272,8 +272,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     people = People(position, hit.end, low, high, bound, "person", sound=number == "sound").with_noun(noun)
     if noun.outcome and before == "من" and tags.form(hit.end) == ":":
         return None  # "of those arrested:", before their names
-    if noun.outcome and (one_of or (before == "من" and bound == "vague")):
-        return replace(people, rule="one-of-group")
+    if noun.outcome and (one_of or of_those(tags, hit) or (before == "من" and bound == "vague")):
+        return replace(people, rule="one-of-group" if one_of or bound == "vague" else OF_GROUP)
     if hit.clitics in _ARTICLES and not one_of and tags.form(hit.end) not in _MANY:
         people = replace(people, definite=True)
     counted = numbered(tags, people)

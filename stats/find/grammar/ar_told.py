@@ -11,16 +11,17 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_manner import by_manner
+from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_people import OF_GROUP
-from stats.find.grammar.ar_update import buried, update_cue
+from stats.find.grammar.ar_update import buried, late_deaths, update_cue
 from stats.find.people import BY_GAS, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_GLUED, _BESIDE, _THEM = 3, 10, 10
+_BESIDE, _THEM = 10, 10
 
 
 def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
@@ -209,7 +210,8 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    return victims_dead(tags, with_nouns(by_manner(tags, verified(tags, two_and_a_third(tags, once_named(tags, found))))))
+    told = two_and_a_third(tags, once_named(tags, late_deaths(tags, found)))
+    return victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))
 
 
 def two_and_a_third(tags: Tags, found: list[Mention]) -> list[Mention]:
@@ -274,36 +276,3 @@ def _victims(mention: Mention, hurt: list[Mention]) -> bool:
     plain = noun is not None and noun.kind == "casualty" and mention.people.low > 1 and not unlike
     beside = any(-_BESIDE < other.start - mention.end < _BESIDE for other in hurt)
     return mention.outcome == _EITHER and plain and beside
-
-
-def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
-    """The mentions without a person named before in fewer words, as where a headline is glued to its text: الطفلة سولين."""
-    named = [mention for mention in found if mention.people.named == 1 and not mention.parts]
-    pairs = [(one, two) for one in named for two in found if one.start < two.start]
-    again = {id(one) for one, two in pairs if two.people.named == 1 and not two.parts and _same_person(tags, one, two)}
-    again |= {id(two) for one, two in pairs if _body_of(tags, one, two)}
-    several = [mention for mention in found if mention.people.named > 1 and not mention.parts]
-    again |= {id(two) for one in several for two in found if one.start < two.start and _one_of_named(tags, one, two)}
-    return [mention for mention in found if id(mention) not in again]
-
-
-def _one_of_named(tags: Tags, one: Mention, two: Mention) -> bool:
-    """Whether one person is one of those named together before, by the first of his names."""
-    first = two.people.called[:1]
-    return one.outcome == two.outcome and bool(first) and first[0] in {
-        tags.form(at).removeprefix("و") for at in range(one.people.start, one.people.end)
-    }
-
-
-def _body_of(tags: Tags, one: Mention, two: Mention) -> bool:
-    """Whether a body is that of one named just before, by the first of his names."""
-    name = tags.form(two.people.start + 1)
-    body = two.people.rule.startswith("body") and not one.people.rule.startswith("body")
-    known = body and one.outcome == two.outcome == "killed"
-    return known and name in {tags.form(at) for at in range(one.people.start, one.people.end)}
-
-
-def _same_person(tags: Tags, one: Mention, two: Mention) -> bool:
-    apart = two.start - one.people.end > _GLUED and one.outcome == two.outcome
-    first, second = ({tags.form(at) for at in range(m.people.start, m.people.end)} for m in (one, two))
-    return apart and len(first) > 1 and first <= second

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from stats.find.grammar.attach import attached
+from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -33,6 +37,27 @@ def _of_before(tags: Tags, position: int, kind: str) -> str:
         return "former"
     behind = any(tags.form(at).removeprefix("و") in ("كان", "كانت") for at in had)
     return "" if not behind else "earlier" if kind == "earlier" else "former"
+
+
+def late_deaths(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """Who died last, behind a toll that has counted him: "the toll rose to ten after a woman died of her wounds"."""
+    out: list[Mention] = []
+    for mention in found:
+        whole = next((one for one in out if one.outcome == mention.outcome == "killed" and one.cue == "update"), None)
+        if whole and mention.people.low < whole.people.low and _after(tags, mention.start):
+            if not whole.parts:
+                out[out.index(whole)] = attached(whole, (replace(mention.people, outcome=None),), mention.end, "parts")
+        else:
+            out.append(mention)
+    return out
+
+
+def _after(tags: Tags, position: int) -> bool:
+    """Whether "after" stands right before a word: بعد وفاة, بعد أن فارق."""
+    return tags.form(position - 1 - (tags.form(position - 1) == "ان")) in _BEHIND
+
+
+_BEHIND = frozenset(("بعد", "عقب", "اثر"))
 
 
 def buried(tags: Tags) -> bool:

@@ -1,0 +1,41 @@
+"""Persons named a second time in an Arabic sentence: they are told once (codebook 10)."""
+
+from __future__ import annotations
+
+from stats.find.people import Mention
+from stats.find.tags import Tags
+
+_GLUED = 3
+
+
+def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """The mentions without a person named before in fewer words, as where a headline is glued to its text: الطفلة سولين."""
+    named = [mention for mention in found if mention.people.named == 1 and not mention.parts]
+    pairs = [(one, two) for one in named for two in found if one.start < two.start]
+    again = {id(one) for one, two in pairs if two.people.named == 1 and not two.parts and _same_person(tags, one, two)}
+    again |= {id(two) for one, two in pairs if _body_of(tags, one, two)}
+    several = [mention for mention in found if mention.people.named > 1 and not mention.parts]
+    again |= {id(two) for one in several for two in found if one.start < two.start and _one_of_named(tags, one, two)}
+    return [mention for mention in found if id(mention) not in again]
+
+
+def _one_of_named(tags: Tags, one: Mention, two: Mention) -> bool:
+    """Whether one person is one of those named together before, by the first of his names."""
+    first = two.people.called[:1]
+    return one.outcome == two.outcome and bool(first) and first[0] in {
+        tags.form(at).removeprefix("و") for at in range(one.people.start, one.people.end)
+    }
+
+
+def _body_of(tags: Tags, one: Mention, two: Mention) -> bool:
+    """Whether a body is that of one named just before, by the first of his names."""
+    name = tags.form(two.people.start + 1)
+    body = two.people.rule.startswith("body") and not one.people.rule.startswith("body")
+    known = body and one.outcome == two.outcome == "killed"
+    return known and name in {tags.form(at) for at in range(one.people.start, one.people.end)}
+
+
+def _same_person(tags: Tags, one: Mention, two: Mention) -> bool:
+    apart = two.start - one.people.end > _GLUED and one.outcome == two.outcome
+    first, second = ({tags.form(at) for at in range(m.people.start, m.people.end)} for m in (one, two))
+    return apart and len(first) > 1 and first <= second

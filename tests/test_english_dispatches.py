@@ -137,6 +137,8 @@ PARTS = [
     ("The strike wounded three and five children respectively in two houses.", "wounded 3; wounded 5"),
     ("A bomb killed a member of the 444 Combat Brigade and his son.", "killed 1; killed 1"),
     ("Syria: 12 arrested over Homs killings", "arrested 12"),
+    ("Soldiers fired tear gas at the farmers and dozens suffered from gas inhalation.", "wounded 24?"),
+    ("A foreign worker was shot dead and three of his countrymen were abducted.", "killed 1; abducted 3"),
     ("Civilian deaths reported: 4. Civilian injuries reported: 3–5.", "killed 4; wounded 3-5"),
     ("On Friday a 15-year-old boy was shot in the chest and killed in a raid.", "killed 1"),
     ("Two men were shot dead in a raid in Nablus; one body was withheld.", "killed 2"),
@@ -189,6 +191,8 @@ def test_another_strike_is_by_the_same() -> None:
 
 
 DOERS = [
+    ("The Sudanese army said its drones had destroyed five trucks and killed 60 fighters near Abu Zabad.", ("sudan-army",)),
+    ("Two shepherds were killed by ISIS remnants and gunmen in Hajin.", ("unknown",)),
     ("Rapid Support Forces raped, killed dozens in Um Dam", ("rsf",)),
     ("Snipers of the Houthi militia shot dead two women in Taiz.", ("houthis",)),
     ("Fighters of the Rapid Support Forces killed six farmers in Um Dam.", ("rsf",)),
@@ -227,6 +231,11 @@ def test_a_dateline_with_an_agency_is_no_place_and_no_origin() -> None:
 def test_whose_office_speaks_is_no_place_of_harm() -> None:
     (account,) = read("A drone in Sulaimani province hurt four, the Kurdistan Region's oil ministry said.").accounts
     assert account.place == "Sulaimani"
+
+
+def test_a_town_s_own_quarter_lies_in_its_country() -> None:
+    (account,) = read("A strike on Gaza City's Sabra neighbourhood killed nine people.").accounts
+    assert account.adm1 == ("PS02",)
 
 
 def test_an_origin_named_like_a_place_is_none() -> None:

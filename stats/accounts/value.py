@@ -80,7 +80,9 @@ def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
     """The groups of a toll that rose: the two children among the six are among the seven, where it tells no others."""
     fewer = newest.low < older.low or newest.vague or not _STATUS.issuperset(newest.groups)
     parts = {} if fewer else {g: s for g, s in older.groups.items() if g not in older.own | _FORCES and s[1] is not None}
-    return parts | newest.groups
+    evident = sum(span[0] for group, span in parts.items() if group in ("children", "women"))
+    civilians = {"civilians": (evident, evident)} if evident and not newest.groups else {}
+    return civilians | parts | newest.groups
 
 
 def _another_side(current: Count, count: Count) -> bool:

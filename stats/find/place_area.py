@@ -19,7 +19,15 @@ def bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceH
     out: list[PlaceHit] = []
     for hit in reversed(hits):
         out.append(_within(words, hit, out[::-1], lang) if out else hit)
-    return [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
+    told = [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
+    return [hit for hit in told if not _namesake(words, hit, told)] if lang == "en" else told
+
+
+def _namesake(words: Sequence[Word], hit: PlaceHit, told: Sequence[PlaceHit]) -> bool:
+    """Whether a place that is said to be a town's own is known to us in another country alone: "Gaza City's Sabra quarter"."""
+    owned = words[hit.start - 1].form == "'s" if hit.start else False
+    owner = next((other for other in told if owned and other.last == hit.start - 1 and other.adm1), None)
+    return owner is not None and {area[:2] for area in owner.adm1}.isdisjoint(area[:2] for area in hit.adm1)
 
 
 def _confirmed(hit: PlaceHit) -> bool:

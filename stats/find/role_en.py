@@ -115,7 +115,13 @@ def _passive(p: Phrase, position: int) -> str | None:
     return "target" if hit and {"verb", "outcome"} & set(hit.values) else None
 
 
+def _remnants(p: Phrase) -> str | None:
+    """ "Killed by X's remnants and gunmen": of what X left behind."""
+    left = p.cues.starting.get(p.last)
+    return "mentioned" if left and "remnant" in left.values and p.form(left.end) == "and" else None
+
+
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, custody, area, attack, _own_strike, _fired, _believed, adjacent, located, clash, _possessed, joined,
-    _object_of_verb, suspected, _told_of, said, _subject,
+    denied, during, _remnants, custody, area, attack, _own_strike, _fired, _believed, adjacent, located, clash, _possessed,
+    joined, _object_of_verb, suspected, _told_of, said, _subject,
 )

@@ -134,6 +134,10 @@ def _own_deed(p: Phrase, start: int) -> Hit[str] | None:
         hit = p.cues.starting.get(position)
         if hit and "deed" in hit.values:
             return hit
+        own = p.cues.starting.get(position + 1) if p.form(position) == "its" else None
+        if own and {"arm", "member"} & set(own.values):
+            after = p.cues.starting.get(_past_adverbs(p, own.end))
+            return after if after and {"verb", "arrest", "harm"} & set(after.values) else None
         if p.form(position) in _ITSELF:
             after = p.cues.starting.get(_past_adverbs(p, position + 1))
             return after if after and {"verb", "arrest", "harm"} & set(after.values) else None

@@ -158,8 +158,16 @@ def chain_at(tags: Tags, position: int, apart: bool = False) -> Chain | None:
             break
         if following.rule == "number" and following.noun is None and tags.form(position - 1) == "by":
             break  # "four were killed by gunmen and three by a mine"
+        if "preposition" in kinds(tags, position - 1) and _subject(tags, following):
+            break  # "fired at the farmers and dozens suffered"
         items.append(following)
     return Chain(position, items[-1].end, together(tags, items))
+
+
+def _subject(tags: Tags, people: People) -> bool:
+    """Whether a bare number has a verb of its own behind it."""
+    bare = people.rule == "number" and people.noun is None
+    return bare and bool(kinds(tags, people.end) & {"finite", "be", "have"})
 
 
 def _item_at(tags: Tags, position: int) -> People | None:

@@ -71,8 +71,8 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     "their holding four officers"."""
     if pointing(tags, cue) and chain.items[0].rule == "name":
         return False
-    if _whose(tags, cue.end, chain.start):
-        return False  # the cattle of a civilian
+    if _whose(tags, cue.end, chain.start) or _new_verb(tags, cue, chain):
+        return False  # the cattle of a civilian; "…, and his family received …"
     if cue.counted:
         return chain.items[0].rule.startswith("number") and chain.start - cue.end <= _LOST
     if cue.bound:
@@ -94,6 +94,13 @@ def _befell(tags: Tags, chain: Chain, cue: Cue) -> bool:
     """Whether a verb right behind people is theirs."""
     own = cue.kind in ("verb", "frame") and not cue.bound and chain.end <= cue.start <= chain.end + _NEAR
     return own and not tags.form(cue.start).startswith("و") and not any(at in tags.triggers for at in range(chain.end, cue.start))
+
+
+def _new_verb(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether kin stand behind "and" and a verb of their own: قضى في السجن، وتسلمت عائلته جثمانه."""
+    noun, verb = chain.items[0].noun, chain.start - 1
+    kin = noun is not None and noun.possessed and noun.kind in RELATIVES
+    return kin and verb > cue.end and tags.form(verb).startswith("و") and tags.form(verb - 1) == "،" and verb not in tags.triggers
 
 
 def _whose(tags: Tags, start: int, position: int) -> bool:

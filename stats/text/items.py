@@ -77,11 +77,13 @@ def _ends(words: Sequence[Word], position: int, dashes: bool) -> bool:
 
 
 def _labels_an_item(words: Sequence[Word], position: int) -> bool:
-    """Whether a word is a label: a number before a mark, or a number or a dash that opens a line before a common first name."""
+    """Whether a word is a label: a number before a mark, or a number or a dash that opens a line before a common first name,
+    a title with its article passed over."""
     if words[position].form != "-" and words[position + 1].form in _MARKS:
         return True
     opens = position == 0 or words[position - 1].form[0] == "\n"
-    return opens and words[position + 1].form in folded("ar", "given_names")
+    name = position + 1 + words[position + 1].form.startswith("ال")
+    return opens and name < len(words) and words[name].form in folded("ar", "given_names")
 
 
 def _name(words: Sequence[Word], start: int, end: int) -> list[Word]:

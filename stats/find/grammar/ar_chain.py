@@ -56,7 +56,7 @@ def chains(tags: Tags) -> list[Chain]:
 
 def _headed(tags: Tags) -> int:
     """Where the first name stands behind "the names of …:"; -1 for nowhere."""
-    if _HEADING.isdisjoint(tags.forms) or ":" not in tags.forms:
+    if ":" not in tags.forms or _HEADING.isdisjoint(tags.forms):
         return -1
     colon = tags.forms.index(":")
     return -1 if _HEADING.isdisjoint(tags.forms[:colon]) else colon + 1 + (tags.form(colon + 1) == ":")

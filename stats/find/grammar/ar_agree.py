@@ -69,8 +69,8 @@ def _meant(tags: Tags, chain: Chain, cue: Cue) -> bool:
 def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     """Whether an outcome word may have people behind it; one with a suffix has only where the suffix is who does it:
     "their holding four officers"."""
-    if pointing(tags, cue) and chain.items[0].rule == "name":
-        return False
+    if pointing(tags, cue) and (chain.items[0].rule == "name" or (cue.end < chain.start and tags.form(chain.start)[0] == "و")):
+        return False  # "the children who died are nine and ten years old, and their father …"
     if _whose(tags, cue.end, chain.start) or _new_verb(tags, cue, chain):
         return False  # the cattle of a civilian; "…, and his family received …"
     if cue.counted:

@@ -107,3 +107,14 @@ def by_gunmen(tags: Tags, position: int) -> bool:
 
 
 _LED_AWAY, _LEADERS = form_words("ar", "led_away"), 6
+
+
+def rescuer(tags: Tags, item: People) -> People:
+    """ "A shell hit a car of the rescuers and killed one of the members": a member of no force, beside a service told before."""
+    if item.status != "member" or item.force or any(hit.role in _HIT for hit in tags.actors.values()):
+        return item
+    serves = any(at < item.start and tags.value(at, "status_words") == "service" for at in tags.small)
+    return replace(item, status="civilian") if serves else item
+
+
+_HIT = ("target", "victim-affiliation")

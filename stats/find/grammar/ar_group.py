@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
-from stats.find.grammar.ar_people import OF_GROUP
+from stats.find.grammar.ar_people import OF_GROUP, people_at
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
+from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_NEAR = 4
+_NEAR, _NAMED = 4, 14
 _LEADS = ("result", "reach", "toll")
 _ONE = frozenset(("متاثرا", "متاثره"))
 """How a text says that one person, not several, died of his wounds."""
@@ -25,6 +26,25 @@ def some_of_those(tags: Tags, chain: Chain) -> bool:
     exact = chain.items[0].bound == "exact"  # of a number "pointing to the fact that" is no lead
     led = any(tags.value(at, "clause_words") in _LEADS and not (exact and tags.form(at + 1) == "ان") for at in before)
     return chain.items[0].rule.startswith(OF_GROUP) and not led
+
+
+def of_those_before(tags: Tags, item: People, told: bool) -> People:
+    """ "Shot at the protesters and wounded six of them": a number of those named before, to whom nothing had befallen; beside
+    others `told`, of the attackers alone."""
+    if item.rule != "number" or tags.form(item.end) not in OF_THEM_OR_IT:
+        return item
+    several = (at for at in range(item.start - 1, max(item.start - _NAMED, -1), -1) if at in tags.nouns)
+    noun = next((at for at in several if _several(tags.nouns[at].values[0])), None)
+    people = people_at(tags, noun) if noun is not None else None
+    if noun is None or people is None or people.noun is None:
+        return item
+    if told:
+        return item.with_noun(people.noun) if people.noun.kind == "gunman" and tags.nouns[noun].clitics == "ال" else item
+    return replace(item.with_noun(people.noun), status=people.status, force=people.force)
+
+
+def _several(noun: PersonNoun) -> bool:
+    return noun.number != "singular" and noun.outcome is None
 
 
 def without_groups(chain: Chain, outcome: str) -> tuple[Chain, tuple[People, ...]]:

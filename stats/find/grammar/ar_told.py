@@ -10,10 +10,11 @@ from stats.find.grammar.ar_beside import choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
+from stats.find.grammar.ar_force import rescuer
+from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
-from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_update import buried, late_deaths, update_cue
 from stats.find.people import BY_GAS, Mention, People
@@ -21,7 +22,7 @@ from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_BESIDE, _THEM = 10, 10
+_BESIDE = 10
 
 
 def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) -> Iterator[Mention]:
@@ -44,7 +45,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome
-        item = _one_of_group(tags, _rescuer(tags, _of_attackers(tags, item)), outcome)
+        item = _one_of_group(tags, rescuer(tags, of_those_before(tags, item, bool(told))), outcome)
         noun = item.noun or noun
         alone = len(chain.items) == 1
         if outcome and not _only_named_again(tags, item, cue, told, alone):
@@ -130,26 +131,6 @@ def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
     if one_of and item.noun and item.noun.outcome and item.noun.outcome != outcome:
         return replace(item, low=1, high=1, bound="exact", outcome=None)
     return item
-
-
-def _of_attackers(tags: Tags, item: People) -> People:
-    """ "They clashed with the attackers, which led to two of them being killed": a number of those told before."""
-    if item.rule != "number" or tags.form(item.end) not in OF_THEM:
-        return item
-    nouns = [tags.nouns[at] for at in range(max(0, item.start - _THEM), item.start) if at in tags.nouns]
-    gang = nouns and nouns[-1].clitics == "ال" and nouns[-1].values[0].kind == "gunman"
-    return item.with_noun(nouns[-1].values[0]) if gang else item
-
-
-def _rescuer(tags: Tags, item: People) -> People:
-    """ "A shell hit a car of the rescuers and killed one of the members": a member of no force, beside a service told before."""
-    if item.status != "member" or item.force or any(hit.role in _HIT for hit in tags.actors.values()):
-        return item
-    serves = any(at < item.start and tags.value(at, "status_words") == "service" for at in tags.small)
-    return replace(item, status="civilian") if serves else item
-
-
-_HIT = ("target", "victim-affiliation")
 
 
 def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Mention], alone: bool) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from telling import told_in
+from telling import accounts_of, told_in
 
 from stats.find.grammar.ar_clause import mentions
 from stats.find.people import Mention
@@ -137,3 +137,22 @@ def test_what_befell_whom(text: str, expected: str) -> None:
 ])
 def test_by_nation_trade_and_state(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("اعتقلت الدورية شباناً في السوق.", "arrested 3?"),
+    ("خطف مسلحون خبازين وعمالاً من ورشة.", "abducted 3?; abducted 3?"),
+    ("قتلت الغارة جنوداً وأطفالاً ونساء.", "killed 3?; killed 3?; killed 3?"),
+])
+def test_plurals_in_the_accusative(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("أطلقت الدورية النار على المحتجين ما أدى لإصابة سبعة منهم.", {"wounded": {"civilians": (7, 7)}}),
+    ("قصفت الطائرات تجمعا لعناصر من قسد ما أدى إلى مقتل أربعة منهم.", {"killed": {"combatants": (4, 4)}}),
+    ("هاجم مسلحون عناصر من الشرطة في نوى وقتلوا اثنين منهم.", {"killed": {"security": (2, 2)}}),
+])
+def test_so_many_of_those_named_before(text: str, groups: dict[str, dict[str, tuple[int, int]]]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.breakdown == groups

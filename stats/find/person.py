@@ -87,8 +87,14 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
     for plural in plurals:
         if not plural.startswith("+"):
             yield plural, _noun(row, "plural")
+            if " " not in plural and not plural.endswith(_NO_TANWIN):
+                yield plural + "ا", _noun(row, "plural")  # شبانا, the accusative of a broken plural
             bound = (case + suffix for case in _cases(plural) for suffix in _POSSESSED)
             yield from ((form, _noun(row, "plural", possessed=True)) for form in bound)
+
+
+_NO_TANWIN = ("ا", "ء", "ه", "ي", "و", "ات", "ين", "ون")
+"""Plurals that end in these take no alif in the accusative."""
 
 
 def _constructs(row: Row) -> Iterator[tuple[str, PersonNoun]]:

@@ -70,9 +70,10 @@ def _labels(words: Sequence[Word], position: int) -> list[int]:
 
 
 def _ends(words: Sequence[Word], position: int, dashes: bool) -> bool:
-    """Whether a list ends before a word: another begins, or a line that tells of others harmed, or one without a dash."""
+    """Whether a list ends before a word: another begins, or a line that tells of others harmed, or is no item of dashes."""
     if words[position - 1].form[0] == "\n":
-        return words[position].form in folded("ar", "line_words", "what", "harmed") or (dashes and words[position].form != "-")
+        item = not dashes or (words[position].form == "-" and _labels_an_item(words, position))
+        return not item or words[position].form in folded("ar", "line_words", "what", "harmed")
     return not dashes and words[position].form == "1" and words[position + 1].form in _MARKS
 
 

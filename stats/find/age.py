@@ -118,7 +118,7 @@ def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]
             return "cue", start  # "aged, in his life, six months"
         if kind in ("cue", "not") and end <= position:
             return ("not", start) if kinds.get(start - 1, ("",))[0] == "not" else (kind, start)
-    lasts = any(kinds.get(start, ("",))[0] == "lasts" for start in range(position - _LASTS, position))
+    lasts = any(kind == "lasts" and 0 < position - start <= _LASTS for start, (kind, _) in kinds.items())
     return ("not" if lasts else ""), position
 
 

@@ -11,13 +11,14 @@ from stats.language import form_words
 
 _NEAR_BEHIND = 8
 _HAD = 2
+_TOLLS = frozenset(("toll", "earlier_toll", "earlier"))
 
 
 def update_cue(tags: Tags, start: int) -> str:
     """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"; or `former`,
     what another toll took the place of, and `earlier`, what an update may have."""
     kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
-    old = {told for at, kind in kinds.items() if (told := _of_before(tags, at, kind))}
+    old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}
     if old:
         return min(old, key=("former", "earlier").index)
     rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
@@ -29,8 +30,6 @@ def update_cue(tags: Tags, start: int) -> str:
 
 def _of_before(tags: Tags, position: int, kind: str) -> str:
     """Whether a word is for a toll told before: "an earlier toll"; "a first toll" and "earlier" only behind "had"."""
-    if kind not in ("toll", "earlier_toll", "earlier"):
-        return ""
     how = tags.form(position + 1).removeprefix("ال")
     had = range(0 if kind == "earlier" else max(0, position - _HAD), position if kind == "earlier" or how in _FIRST else 0)
     if kind == "earlier_toll" or (kind == "toll" and how in _FORMER):

@@ -50,13 +50,16 @@ def hashed(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def golds(shared: Path) -> dict[str, tuple[Path, Origins]]:
+    """The files of coded reports and their origins, by name."""
+    folders = (HERE / "month", *sorted(path for path in (HERE / "coded").iterdir() if path.is_dir()))
+    invented = {folder.name: (folder / "gold.jsonl", Origins.load(folder / "origins.csv")) for folder in folders}
+    return {**invented, "real_dev": (shared / "gold" / "real_dev.jsonl", shipped_origins())}
+
+
 def main(shared: Path) -> None:
     """Print the measures of each gold beside its floors."""
-    golds = {
-        "month": (HERE / "month" / "gold.jsonl", Origins.load(HERE / "month" / "origins.csv")),
-        "real_dev": (shared / "gold" / "real_dev.jsonl", shipped_origins()),
-    }
-    for name, (path, origins) in golds.items():
+    for name, (path, origins) in golds(shared).items():
         if not path.exists():
             print(f"{name}: {path} is not there, so it is not scored")
             continue

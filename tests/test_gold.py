@@ -6,11 +6,7 @@ import gold
 import pytest
 from gold_score import score, traced
 
-from stats.find.origin import Origins, shipped_origins
-
-MONTH = Path(__file__).parent / "month"
-REAL = Path(__file__).parent.parent.parent / "shared" / "gold" / "real_dev.jsonl"
-GOLDS = {"month": (MONTH / "gold.jsonl", Origins.load(MONTH / "origins.csv")), "real_dev": (REAL, shipped_origins())}
+GOLDS = gold.golds(Path(__file__).parent.parent.parent / "shared")
 
 
 @pytest.mark.parametrize("name", list(GOLDS))

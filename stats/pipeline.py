@@ -12,7 +12,8 @@ from stats.find.grammar import mentions
 from stats.find.grammar.restated import settled
 from stats.find.harm import act_words, harm_words
 from stats.find.origin import Origins, shipped_origins
-from stats.find.source import find_sources, resolved
+from stats.find.source import find_sources
+from stats.find.source_resolved import resolved
 from stats.find.speaker import carried
 from stats.find.tags import Tags
 from stats.model import Extraction, Report

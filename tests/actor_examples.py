@@ -2,7 +2,8 @@
 
 from stats.find.actor import find_actors, traced
 from stats.find.actor_day import actor_of
-from stats.find.source import find_sources, resolved
+from stats.find.source import find_sources
+from stats.find.source_resolved import resolved
 from stats.find.weapon import find_weapons, weapon_of
 from stats.text.word import forms_of
 

@@ -7,7 +7,8 @@ from telling import accounts_of
 
 from stats.errors import TableError
 from stats.find.origin import Origins, shipped_origins
-from stats.find.source import find_sources, resolved, transliterated
+from stats.find.source import find_sources, transliterated
+from stats.find.source_resolved import resolved
 from stats.text.word import forms_of
 
 CUSTOM = """id,name_ar,name_en,kind,mastheads
@@ -33,6 +34,11 @@ def test_origins_of_the_user_are_found_by_full_and_partial_name(origins: Origins
     assert stated(["قال مرصد الصفصاف إن رجلا جرح"], "ar", origins) == ["willow-monitor"]
     assert stated(["وقال مكتب القصب إن رجلا جرح"], "ar", origins) == ["reed-desk"]
     assert stated(["A man was hurt, the Reed Statement Desk said"], "en", origins) == ["reed-desk"]
+
+
+def test_a_body_s_own_people_speak_for_it(origins: Origins) -> None:
+    assert stated(["قتل رجل بلغم، وفقا لنشطاء مرصد الصفصاف"], "ar", origins) == ["willow-monitor"]
+    assert stated(["قال نشطاء إن رجلا قتل"], "ar", origins) == ["activists"]
 
 
 def test_a_short_name_is_the_body_named_before(origins: Origins) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import count
 from typing import NamedTuple
 
 from stats.find.lexicon import Hit, Lexicon, Phrases
@@ -103,10 +102,20 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
             hit = _read(name, sentence, origins)
+            if hits and _people_of(hits[-1], name, origins):
+                people = hits.pop()
+                hit = hit._replace(cue=people.cue) if hit.cue == "named" else hit
             hits.append(hit._replace(cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
     taken = {i for hit in hits if hit.states for i in range(hit.start, hit.end)}
     hits += [told for cue in sentence.starting.values() if (told := _unnamed(cue, sentence, taken))]
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
+
+
+def _people_of(before: SourceHit, name: Hit[Name], origins: Origins) -> bool:
+    """Whether those told right before a name are a named body's own: نشطاء مرصد النهر."""
+    unnamed, owner = bool(before.names) and origins[before.names[0].origin].unnamed, origins[name.values[0].origin]
+    body = not (owner.unnamed or owner.outlet or name.values[0].short)
+    return unnamed and body and before.end == name.start and name.clitics in ("", "ال")
 
 
 def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:
@@ -252,48 +261,3 @@ def _placed(hit: SourceHit, sentence: _Sentence) -> SourceHit:
         scope = "forward"
     start, end = sentence.places[hit.start], sentence.places[hit.end - 1] + 1
     return hit._replace(start=start, end=end, scope=scope)
-
-
-def resolved(
-    hits: Sequence[Sequence[SourceHit]], publisher: str | None = None, origins: Origins | None = None,
-) -> list[list[SourceHit]]:
-    """The hits of a report's sentences, in order, each with its one `origin`.
-
-    A short name is the body of that kind named last, else the publisher. An outlet quoting itself, or its correspondent, is None.
-    """
-    origins = origins or shipped_origins()
-    reader = _Resolver(origins, origins.masthead(publisher))
-    return [[reader.read(hit) for hit in sentence] for sentence in hits]
-
-
-class _Resolver:
-    def __init__(self, origins: Origins, own: str | None) -> None:
-        self.origins, self.own = origins, own
-        self.named: dict[str, int] = {}
-        self.order = count()
-        self.speaker: str | None = None
-
-    def read(self, hit: SourceHit) -> SourceHit:
-        origin = self._one(hit.names)
-        if hit.cue == "again":
-            origin = self.speaker
-        elif hit.cue == "correspondent":
-            self.speaker = origin = None
-        elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:
-            origin = self.speaker
-        elif hit.states:
-            self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin
-        return self._known(hit, origin)
-
-    def _known(self, hit: SourceHit, origin: str | None) -> SourceHit:
-        if origin and hit.cue != "again":
-            self.named[origin] = next(self.order)
-        return hit._replace(origin=origin if hit.states or hit.cue == "again" else None)
-
-    def _one(self, names: tuple[Name, ...]) -> str | None:
-        known = [name.origin for name in names]
-        full = [name.origin for name in names if not name.short]
-        if len(set(known)) == 1 and (full or any(name.partial for name in names)):
-            return known[0]
-        last = max((origin for origin in known if origin in self.named), key=self.named.__getitem__, default=None)
-        return last or (self.own if self.own in known else None) or (full[0] if full else None)

@@ -155,6 +155,10 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
     first = chain.items[0]
     gang = first.status in _ARMED or (first.noun is not None and first.noun.kind == "gunman")
+    bare = cue.end in tags.nouns and not tags.nouns[cue.end].clitics
+    kin = next((other.items[0].noun for other in later if other.start == cue.end and bare), None)
+    if kin and kin.possessed and kin.kind in RELATIVES and len(chain.items) == 1 and first.low == first.high == 1:
+        return True  # "a man killed his wife"
     return told and gang and len(chain.items) == 1 and (first.bound == "vague" or first.low == first.high == 1)
 
 

@@ -18,7 +18,7 @@ from stats.find.grammar.ar_agree import (
 )
 from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, freed, no_news, past_comma, reached, whose
 from stats.find.grammar.ar_chain import Chain, chains
-from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, released
+from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, may_be_of, named_behind, shared
@@ -210,7 +210,8 @@ class _Teller:
         if cue is None and some_of_those(self.tags, chain):
             self._of_groups(chain)
             return
-        if cue is None and released(self.cues, chain.start) and all(item.outcome == "arrested" for item in chain.items):
+        held = (cue is None or cue.kind == "toll") and all(item.outcome == "arrested" for item in chain.items)
+        if held and (released(self.cues, chain.start) or population(self.tags, self.cues)):
             return  # others of those held: nobody newly arrested
         if cue in self.free:
             self.free.remove(cue)

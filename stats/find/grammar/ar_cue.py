@@ -72,6 +72,15 @@ def released(cues: list[Cue], position: int) -> bool:
     return any(cue.kind == "release" and cue.end <= position for cue in cues)
 
 
+def population(tags: Tags, cues: list[Cue]) -> bool:
+    """Whether a sentence tells how many a prison holds, and of nobody arrested: 9500 أسير في سجون الاحتلال."""
+    taken = any(cue.outcome in TAKEN and cue.kind != "toll" for cue in cues)
+    return not taken and not PRISONS.isdisjoint(tags.forms)
+
+
+PRISONS = form_words("ar", "prisons")
+
+
 def _released(tags: Tags, position: int) -> bool:
     """Whether those held by others are let go too: 52 prisoners "for" 35."""
     return any(tags.value(at, "clause_words") == "release" for at in tags.small if at < position)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
+from stats.find.grammar.ar_cue import BOTH, PRISONS, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import AGAIN, Mention, People
@@ -115,10 +115,10 @@ def _held_before(tags: Tags, lists: Sequence[Chain], cue: Cue, found: Sequence[M
 
 def in_custody(tags: Tags) -> bool:
     """Whether a sentence tells of torture or a prison."""
-    return any(hit.weapon == "torture" for hit in tags.weapons) or not _PRISONS.isdisjoint(tags.forms)
+    return any(hit.weapon == "torture" for hit in tags.weapons) or not PRISONS.isdisjoint(tags.forms)
 
 
-_HAD, _PRISONS = frozenset(("ان", "قد")), form_words("ar", "prisons")
+_HAD = frozenset(("ان", "قد"))
 
 
 def _reach(tags: Tags, cue: Cue, mention: Mention) -> int:

@@ -24,7 +24,7 @@ def _accident(tags: Tags, position: int) -> bool:
     kind = tags.value(position, "clause_words")
     if kind != "accident" and not (kind == "hazard" and not _armed(tags)):
         return False
-    if any(tags.value(at, "clause_words") == "claimed" for at in tags.small):
+    if {"claimed", "denies"} <= {tags.value(at, "clause_words") for at in tags.small}:
         return False  # "denied what the register told of": the accident is only the denier's word
     told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
     return not told or min(abs(at - position) for at in told) <= _NEAR

@@ -12,6 +12,13 @@ from telling import accounts_of, summed, told_in
     ("توعد القائد بأن أي هجوم «سيكلف المهاجمين مئتي قتيل» بعد مقتل حارسين.", "killed 2"),
     ("في البيت ما يكفي لقتل سكانه.", ""),
     ("ننعى ثلاثة من جنود الفرقة 70 استشهدوا بانفجار عبوة.", "killed 3"),
+    ("سقط من عناصر الفصيل ثلاثة قتلى.", "killed 3"),
+    ("قتل ثلاثة من قوات الصاعقة.", "killed 3"),
+    ("خطف مجهولون بائع فحم.", "abducted 1"),
+    ("قتل ثلاثة عمال باستهداف منشأة صناعية.", "killed 3"),
+    ("قتل رجلان، وتأخر نقل الجثتين بسبب الأمطار.", "killed 2"),
+    ("توفي عامل إثر سقوطه من الطابق الرابع.", ""),
+    ("توفي ثلاثة أشخاص اختناقا بغاز مدفأة.", ""),
     ("أدى حادث سير إلى وفاة ثلاثة أشخاص، وفق ما ذكره قائد الفوج.", ""),
     ("رجل يقتل زوجته ويصيب والدتها.", "killed 1; wounded 1"),
     ("شاب قتل والده بسكين.", "killed 1"),
@@ -67,6 +74,11 @@ def test_years_that_are_an_age(text: str, ages: tuple[int, ...]) -> None:
 ])
 def test_those_harmed_and_those_fought_are_no_doers(text: str, doers: tuple[str, ...]) -> None:
     assert accounts_of(text, "ar")[0].perpetrators == doers
+
+
+def test_a_force_called_liberation_moves_no_day() -> None:
+    told, = accounts_of("قتل رجل اليوم في إدلب برصاص هيئة تحرير الشام التي داهمت البلدة أمس.", "ar")
+    assert told.date_start == "2025-12-10"
 
 
 def test_in_a_city_today_is_no_outlet_of_that_name() -> None:

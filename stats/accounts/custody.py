@@ -35,19 +35,15 @@ def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
 
 def _in_custody(incident: Incident) -> bool:
     """Whether those who died are told to have been held, and nobody else was harmed."""
-    return _outcomes(incident) == {"killed"} and any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
+    return incident.outcomes == {"killed"} and any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
 
 
 def _of_the_same(death: Incident, other: Incident) -> bool:
     """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
     points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
-    if other is death or not points or _outcomes(other) != {"arrested"}:
+    if other is death or not points or other.outcomes != {"arrested"}:
         return False
     died, taken = (max(m.people.low for m in told) for told in (death.totals("killed"), other.totals("arrested")))
     forces = death.actors - {"unknown"}, other.actors - {"unknown"}
     meet = not death.areas or not other.areas or bool(death.areas & other.areas)
     return died == taken and meet and not (all(forces) and forces[0].isdisjoint(forces[1]))
-
-
-def _outcomes(incident: Incident) -> set[str]:
-    return {mention.outcome for scene in incident.scenes for mention in scene.mentions}

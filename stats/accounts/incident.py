@@ -38,6 +38,11 @@ class Incident:
         """The days its scenes tell."""
         return [day_span(scene.told_day, published) for scene in self.scenes if scene.told_day]
 
+    @property
+    def outcomes(self) -> set[str]:
+        """The outcomes told so far."""
+        return {mention.outcome for scene in self.scenes for mention in scene.mentions}
+
     def totals(self, outcome: str) -> list[Mention]:
         """The mentions of an outcome told so far."""
         return [m for scene in self.scenes for m in scene.mentions if m.outcome == outcome]

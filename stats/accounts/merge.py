@@ -281,7 +281,7 @@ def _actors(scene: Scene, incident: Incident) -> float:
 def _others_harmed(scene: Scene, incident: Incident) -> bool:
     """Whether a scene and an incident tell of nobody killed, or hurt, in both: of another side's act where the actors differ."""
     ours = {mention.outcome for mention in scene.mentions}
-    theirs = {mention.outcome for other in incident.scenes for mention in other.mentions}
+    theirs = incident.outcomes
     return not ours & theirs and ours | theirs <= {"killed", "wounded"}
 
 

@@ -73,9 +73,9 @@ def released(cues: list[Cue], position: int) -> bool:
 
 
 def population(tags: Tags, cues: list[Cue]) -> bool:
-    """Whether a sentence tells how many a prison holds, and of nobody arrested: 9500 أسير في سجون الاحتلال."""
+    """Whether a sentence tells how many a prison holds, of nobody arrested and of no span of time: 9500 أسير في سجون الاحتلال."""
     taken = any(cue.outcome in TAKEN and cue.kind != "toll" for cue in cues)
-    return not taken and not PRISONS.isdisjoint(tags.forms)
+    return not taken and not PRISONS.isdisjoint(tags.forms) and all(hit.kind != "period" for hit in tags.dates.values())
 
 
 PRISONS = form_words("ar", "prisons")

@@ -7,6 +7,7 @@ from itertools import chain, zip_longest
 
 from stats.accounts.accused import taken_for
 from stats.accounts.between import before_people, between
+from stats.accounts.continued import new_act
 from stats.accounts.gainsaid import gainsaid
 from stats.accounts.ground import (
     ITEM_ENDS,
@@ -209,7 +210,8 @@ def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
             return at
     earlier = (at for at, hit in tags.dates.items() if start <= at < mention.start and hit.rule == EARLIER_ACT)
     strikes = (hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention))
-    return next(chain(earlier, strikes), None)
+    anew = (at for at in (new_act(tags, mention.start),) if at is not None and at >= start)
+    return next(chain(earlier, strikes, anew), None)
 
 
 def _strike_on(tags: Tags, hit: WeaponHit, mention: Mention) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime
+from stats.accounts.continued import own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
-from stats.accounts.day import day_of, days_of, nearest_day
+from stats.accounts.day import day_of, nearest_day
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
     aside,
@@ -195,8 +196,9 @@ def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
 def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: tuple[Reading, ...], lead: bool) -> Scene:
     tags = reading.tags
     whole = words == range(len(tags.words))
-    days = [d for at, d in sorted(tags.dates.items()) if at in words and not of_a_crime(tags, group, d)]
-    days = days or ([] if accuses(tags, words) else nearest_day(tags, words.start, words.stop))
+    anew = told_anew(tags, words, group[0].start)
+    days = [d for at, d in sorted(tags.dates.items()) if at in anew and not of_a_crime(tags, group, d)]
+    days = days or ([] if accuses(tags, words) or anew != words else nearest_day(tags, words.start, words.stop))
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     told_before = list_start(tags, group[0]) if listed(tags, group[0]) else group[0].start
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < told_before]
@@ -208,7 +210,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
         readings=told,
         mentions=group,
         day=day_of(tags, days, group),
-        places=under_heading(tags, told_places(tags, group, words)),
+        places=under_heading(tags, told_places(tags, group, placed_anew(tags, words, anew))),
         actors=tuple(actors),
         sources=reading.sources,
         civilian_object=any(hits_civilian_object(r.tags, searched) for r in (told[-1:] if background else told)),
@@ -220,7 +222,7 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
         window=words,
         period=period_of(tags, group, words, background, lead, context[-1].tags if context else None),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
-        near_places=tuple(p for r in context for at, p in sorted(r.tags.places.items()) if not aside(r.tags, at)),
+        near_places=tuple(hit for r in context for hit in own_places(r.tags)),
         near_day=_near_day(context),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
     )
@@ -228,6 +230,6 @@ def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: 
 
 def _near_day(context: Sequence[Reading]) -> DateHit | None:
     """The day of the sentences before; behind one that turns to what happened earlier, that sentence's."""
-    if context and is_background(context[-1].tags) and (days := days_of(context[-1].tags)):
+    if context and is_background(context[-1].tags) and (days := own_days(context[-1].tags)):
         return days[0]
-    return combine(day for r in context if not is_background(r.tags) for day in days_of(r.tags))
+    return combine(day for r in context if not is_background(r.tags) for day in own_days(r.tags))

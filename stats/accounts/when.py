@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from stats.accounts.day import days_of
+from stats.accounts.continued import own_days
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import headed
 from stats.find.date import DateHit, combine
@@ -64,7 +64,7 @@ def _strength(hit: DateHit) -> tuple[bool, int, int]:
 
 def opening_days(readings: Sequence[Reading]) -> list[Opening]:
     """The days a report's opening tells, for what is told without one."""
-    opened = ((reading, combine(days_of(reading.tags))) for reading in readings[:_OPENING])
+    opened = ((reading, combine(own_days(reading.tags))) for reading in readings[:_OPENING])
     return [Opening(reading.tags.sentence.index, bool(reading.mentions), hit) for reading, hit in opened if hit]
 
 

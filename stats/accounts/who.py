@@ -169,7 +169,7 @@ def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
 
 def beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[Tags]:
     """The sentences beside a scene's own that tell of no other place."""
-    spots = {place for hit in scene.places for place in hit.candidates}
+    spots = {place for hit in scene.places for place in hit.candidates if hit.level != "country"}
     for reading in readings:
         told = {hit.candidates[0] for hit in reading.tags.places.values() if _village(hit)}
         if not spots or not told or spots & told:

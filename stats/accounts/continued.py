@@ -1,0 +1,61 @@
+"""Acts told as going on from one before: "to complete the operation in A, the units carried out one in B" (codebook 8 and 9)."""
+
+from __future__ import annotations
+
+from stats.accounts.day import days_of
+from stats.accounts.setting import aside, fine_places
+from stats.find.cue import cue_words
+from stats.find.date import DateHit
+from stats.find.place import PlaceHit
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_CONTINUES, _BEHIND, _ACTS = form_words("ar", "continues"), frozenset(("بعد", "عقب")), form_words("ar", "told_act")
+_COMMAS = frozenset(("،", ","))
+_DONE = frozenset(("verb", "arrest", "harm"))
+
+
+def told_anew(tags: Tags, words: range, told: int) -> range:
+    """Of the words that tell of people at `told`, those behind the act that theirs goes on from: its place and day are others."""
+    start = new_act(tags, told)
+    return words if start is None or start < words.start else range(start, words.stop)
+
+
+def new_act(tags: Tags, told: int) -> int | None:
+    """Where before a word the act begins that goes on from one named before it."""
+    opened = next((at for at in range(told) if _goes_on_from(tags, at)), None) if tags.lang == "ar" else None
+    return None if opened is None else next((at for at in range(opened + 2, told + 1) if _begins(tags, at)), None)
+
+
+def placed_anew(tags: Tags, words: range, own: range) -> range:
+    """The words among which the places of the new act are sought: all of them where it names none of its own."""
+    return own if fine_places(tags, own.start, own.stop) else words
+
+
+def own_places(tags: Tags) -> list[PlaceHit]:
+    """The places of harm that a sentence lends to the one behind it, those of the act that it goes on from left out."""
+    own = placed_anew(tags, range(len(tags.words)), _lent(tags))
+    return [hit for at, hit in sorted(tags.places.items()) if at in own and not aside(tags, at)]
+
+
+def own_days(tags: Tags) -> list[DateHit]:
+    """The same of the days."""
+    own = _lent(tags)
+    return [hit for hit in days_of(tags) if hit.start in own]
+
+
+def _lent(tags: Tags) -> range:
+    return told_anew(tags, range(len(tags.words)), len(tags.words) - 1)
+
+
+def _goes_on_from(tags: Tags, at: int) -> bool:
+    """Whether an act told before is named next: استكمالا للعملية, عقب الهجوم."""
+    form, following = tags.form(at).removeprefix("و"), tags.form(at + 1)
+    return (form in _CONTINUES and following.startswith("ل")) or (form in _BEHIND and following in _ACTS)
+
+
+def _begins(tags: Tags, at: int) -> bool:
+    """Whether a verb begins what was done then: behind a comma, a place or a day."""
+    verb = cue_words("ar").at(tags.forms, at)
+    ended = tags.form(at - 1) in _COMMAS or any(hit.end == at for told in (tags.places, tags.dates) for hit in told.values())
+    return ended and verb is not None and verb.clitics == "" and not _DONE.isdisjoint(verb.values)

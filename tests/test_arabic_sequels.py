@@ -1,0 +1,48 @@
+"""Arabic reports about invented events that follow earlier ones: operations that go on, arrests for a crime, people in care."""
+
+from functools import partial
+
+import pytest
+from telling import accounts_of, summed
+
+accounts = partial(accounts_of, lang="ar")
+
+
+def told(text: str) -> str:
+    """Each incident as `سرمين: killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(f"{one.place}: " + ", ".join(summed(one)) for one in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("استكمالاً للعملية الأمنية التي نُفذت في مدينة تدمر، نفذت الوحدات عملية في بلدة الضمير أسفرت عن تحييد شخصين.",
+     "الضمير: killed_or_wounded 2"),
+    ("استمراراً للحملة التي بدأت في جبلة، داهمت قوى الأمن منازل في صلنفة واعتقلت ثلاثة.", "صلنفة: arrested 3"),
+    ("عقب العملية الأمنية في نوى بريف درعا، نفذت قوى الأمن الداخلي عملية في بلدة طفس أسفرت عن مقتل مطلوب.", "طفس: killed 1"),
+    ("متابعة للعملية التي نفذت يوم الاثنين في بلدة سراقب داهمت دوريات الأمن منزلا في النيرب واعتقلت شخصين.",
+     "النيرب: arrested 2"),
+    ("بعد القصف على بلدة كفريا، قتل طفلان في قرية الفوعة بانفجار قنبلة.", "الفوعة: killed 2"),
+    ("استكمالا للعملية التي نفذت في حارم وأسفرت عن مقتل ثلاثة، نفذت القوات عملية في سلقين أسفرت عن اعتقال أربعة.",
+     "حارم: killed 3 | سلقين: arrested 4"),
+    ("استكمالاً للعملية التي نُفذت في مدينة تدمر، نفذت قوى الأمن عملية أمنية في بلدة الضمير. وأسفرت العملية عن تحييد شخصين.",
+     "الضمير: killed_or_wounded 2"),
+    ("استمرارا للحملة الأمنية في مدينة نوى، ألقت قوى الأمن الداخلي القبض على ثلاثة مطلوبين.", "نوى: arrested 3"),
+    ("قتل مدنيان بعد القصف على بلدة سرمين.", "سرمين: killed 2"),
+])
+def test_an_act_that_goes_on_from_another_has_its_own_place(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_the_day_of_an_act_that_another_goes_on_from_is_not_its_day() -> None:
+    text = "استكمالاً للعملية التي نُفذت في تدمر في 3 أيار 2025، نفذت قوى الأمن عملية في الضمير أسفرت عن تحييد شخصين."
+    (account,) = accounts(text)
+    assert account.date_start != "2025-05-03"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نفذت الوحدات المختصة في محافظة ريف دمشق بالتعاون مع جهاز الاستخبارات العامة وبالتنسيق مع قوات التحالف الدولي عملية "
+     "في بلدة الضمير في 3 أيار 2025 أسفرت عن اعتقال أربعة.", ("general-security", "syrian-government", "coalition")),
+    ("نفذت الوحدات المختصة في وزارة الداخلية عملية في الضمير في 3 أيار 2025 أسفرت عن تحييد شخصين.", ("general-security",)),
+    ("في عملية لملاحقة فلول تنظيم داعش اعتقلت قوات الأمن العام ثلاثة أشخاص في الضمير في 3 أيار 2025.", ("general-security",)),
+])
+def test_units_of_the_ministry_and_who_worked_with_them(text: str, expected: tuple[str, ...]) -> None:
+    assert [account.perpetrators for account in accounts(text)] == [expected]

@@ -8,7 +8,7 @@ from datetime import date
 from stats.accounts.day import precision_of
 from stats.accounts.incident import Incident
 from stats.accounts.when import Days
-from stats.find.grammar.ar_result import in_custody
+from stats.find.custody import in_custody
 
 
 def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
@@ -34,13 +34,20 @@ def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
 
 
 def _in_custody(incident: Incident) -> bool:
-    """Whether those who died are told to have been held, and nobody else was harmed."""
-    return incident.outcomes == {"killed"} and any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
+    """Whether those who died are told to have been held, or by "his body" alone, and nobody else was harmed."""
+    held = any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
+    return incident.outcomes == {"killed"} and (held or _own_body(incident))
+
+
+def _own_body(incident: Incident) -> bool:
+    """Whether a body is told as that of one told before: "his body was handed over"."""
+    told = [mention.people for mention in incident.totals("killed")]
+    return all(people.noun is not None and people.noun.kind == "body" and people.rule == "own" for people in told)
 
 
 def _of_the_same(death: Incident, other: Incident) -> bool:
     """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
-    points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
+    points = _own_body(death) or all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
     if other is death or not points or other.outcomes != {"arrested"}:
         return False
     died, taken = (max(m.people.low for m in told) for told in (death.totals("killed"), other.totals("arrested")))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from stats.accounts.period import distance
-from stats.find.date import EARLIER_ACT, RANKS, DateHit
+from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
 from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -48,15 +48,38 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
 def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> DateHit | None:
     """Of one who died after he was taken, the days from the one to the other; a death without a day is of the telling."""
     dead = any(mention.outcome == "killed" for mention in group)
-    taken = next((mention.start for mention in group if dead and mention.rule.endswith(AGAIN)), None)
-    held = next((hit for hit in hits if taken is not None and hit.start > taken and hit.first and hit.kind != "period"), None)
+    again = dead and any(mention.rule.endswith(AGAIN) for mention in group)
+    taken = next((mention.start for mention in group if again and mention.outcome != "killed"), None)
+    held = _held(tags, hits, group, taken) if taken is not None else None
     if taken is None or held is None or held.first is None:
         return None
-    died = min((hit for hit in hits if hit.start < taken), key=lambda hit: (hit.precision, distance(hit, group)), default=None)
+    others = [hit for hit in hits if (hit.start < taken if tags.lang == "ar" else hit is not held)]
+    died = min(others, key=lambda hit: (hit.precision, distance(hit, group)), default=None)
     last = died.last if died else tags.published
     if last is None or last <= held.first:
         return None
     return held._replace(last=last, precision=precision_of((last - held.first).days), rule="custody")
+
+
+def _held(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention], taken: int) -> DateHit | None:
+    """The day on which one was taken: in Arabic behind the word for it; in English that behind it, or "days after his arrest"."""
+    told = [hit for hit in hits if hit.first and hit.kind != "period"]
+    if tags.lang == "ar":
+        return next((hit for hit in told if hit.start > taken), None)
+    counted = [hit for hit in told if hit.rule == AFTER_ARREST]
+    arrest, death = (_words_for(tags, group, killed) for killed in (False, True))
+    return next(iter(counted), None) or next((hit for hit in told if _last_word(hit, [*arrest, *death]) in arrest), None)
+
+
+def _words_for(tags: Tags, group: Sequence[Mention], killed: bool) -> list[int]:
+    """The words that tell a death, or an arrest; "in custody" tells of none. Where there are none, the people's own."""
+    told = [at for at, hit in tags.triggers.items() if (hit.values[0].outcome == "killed") == killed and tags.form(at) != "in"]
+    return told or [mention.start for mention in group if (mention.outcome == "killed") == killed]
+
+
+def _last_word(hit: DateHit, words: Sequence[int]) -> int:
+    """The last of some words before a day, else the first of them."""
+    return max((at for at in words if at < hit.start), default=min(words))
 
 
 def precision_of(days: int) -> int:

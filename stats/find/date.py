@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from stats.find.date_day import DROPPED, EARLIER, EARLIER_ACT
+from stats.find.date_day import AFTER_ARREST, DROPPED, EARLIER, EARLIER_ACT
 from stats.find.date_group import combine
 from stats.find.date_scan import Scan
 from stats.find.date_span import told_at
 from stats.find.date_words import KINDS, RANKS, DateHit, date_words
 
-__all__ = ["EARLIER", "EARLIER_ACT", "KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
+__all__ = ["AFTER_ARREST", "EARLIER", "EARLIER_ACT", "KINDS", "RANKS", "DateHit", "combine", "day_of_telling", "find_dates"]
 
 _YEARS = range(1900, 2101)
 """Years a publication can have; a stamp outside them is as good as none."""

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 from stats.find.calendar import months_back, weekday_past, year_span
 from stats.find.date_explicit import explicit_at
 from stats.find.date_scan import Scan, single
-from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Weekday
+from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Role, Weekday
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 EARLIER = "earlier"
 """The rule of a day on which something else was done before what a report tells of: "this comes two days after"."""
 EARLIER_ACT = "earlier act"
 """The rule of the day of an older act that a clause goes on to tell: "a week after another blast", "since March, when …"."""
+AFTER_ARREST = "after arrest"
+"""The rule of the day on which one was taken who died later: "a week after his arrest"."""
 DROPPED = ("future", "none", "channel")
 """Rules of hits that are read over only so that no part of them is taken for a date of harm."""
 
@@ -95,9 +97,11 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
 
 
 def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
-    """ "Two days after another blast killed four": so many units before the day told last."""
-    another = scan.role(end, "another")
+    """ "Two days after another blast killed four", "three days earlier": so many units before the day told last."""
+    another = scan.role(end, "another", "taken", "earlier")
     base = scan.told or scan.published
+    if another and another[0].name != "another":
+        return _before_that(scan, at, end, count, unit, another)
     if another is None or base is None or (count is None and unit != "day"):
         return None
     if count is None:
@@ -105,6 +109,21 @@ def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> Dat
     day = back(base, count, unit)
     precision = 1 + (scan.told is None) if unit in ("day", "hour") else {"week": 3, "month": 4, "year": 5}[unit]
     return DateHit(at, another[1], day, day, precision, "relative", _RELATIVE, EARLIER_ACT)
+
+
+def _before_that(scan: Scan, at: int, end: int, count: int | None, unit: str, word: tuple[Role, int]) -> DateHit | None:
+    """ "Three days earlier", "three days after his arrest": the day, or two to six days, before the one told last."""
+    base = scan.told or scan.published
+    if base is None or unit not in _SHORT or (count is None and unit != "day") or scan.number(at - 1):
+        return None
+    first, last = (back(base, count or days, unit) for days in (6, 2))
+    precision = 3 if unit == "week" else 1 if count and scan.told else 2
+    if word[0].name == "taken":
+        return DateHit(at, end, first, last, precision, "relative", _RELATIVE, AFTER_ARREST)
+    return DateHit(at, word[1], first, last, precision, "relative", _RELATIVE, f"{unit}s earlier")
+
+
+_SHORT = ("hour", "day", "week")
 
 
 def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:

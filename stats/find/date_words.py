@@ -82,10 +82,10 @@ class Role(NamedTuple):
 Entry = Month | Weekday | Relative | Part | Number | Role
 
 UNITS = ("day", "week", "month", "year", "hour")
-_POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for", "another"})
+_POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for", "another", "taken", "earlier"})
 _INNER = frozenset({
     "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same", "thereof",
-    "another",
+    "another", "taken", "earlier",
 })
 SEPARATORS = ("/", "-", ".")
 JOINING = frozenset({"-", "و", "and", "to", "through", "الي", "حتي", "وحتي"})
@@ -175,7 +175,7 @@ def _points_back(entry: Entry) -> bool:
     """Whether a word means the day told before."""
     if isinstance(entry, Relative):
         return entry.base != "published"
-    return isinstance(entry, Role) and entry.name in ("same", "thereof", "another")
+    return isinstance(entry, Role) and entry.name in ("same", "thereof", "another", "taken", "earlier")
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stats.find.custody import in_custody
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, PRISONS, TAKEN, Cue
+from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import AGAIN, Mention, People
@@ -111,11 +112,6 @@ def _held_before(tags: Tags, lists: Sequence[Chain], cue: Cue, found: Sequence[M
         return dead if tags.form(cue.start).endswith(("ه", "ها")) else None
     own = any(cue.end <= chain.start <= cue.end + 1 and not chain.link for chain in lists)
     return dead if cue.kind == "verb" and tags.form(cue.start - 1) in _HAD and not own else None
-
-
-def in_custody(tags: Tags) -> bool:
-    """Whether a sentence tells of torture or a prison."""
-    return any(hit.weapon == "torture" for hit in tags.weapons) or not PRISONS.isdisjoint(tags.forms)
 
 
 _HAD = frozenset(("ان", "قد"))

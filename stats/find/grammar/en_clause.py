@@ -12,6 +12,7 @@ from stats.find.grammar.en_accident import without_accidents
 from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
+from stats.find.grammar.en_custody import with_taken
 from stats.find.grammar.en_follow import LOST, Told, compared, filled, followed, lost, theirs
 from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
@@ -43,6 +44,7 @@ def mentions(tags: Tags) -> list[Mention]:
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(_undamaged(tags))
     told = by_pronoun(tags, without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start)))
+    told = with_taken(tags, told)
     return [one for one in told if not _of_an_old_crime(tags, one)] if "crime" in said else told
 
 

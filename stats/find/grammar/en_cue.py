@@ -23,6 +23,9 @@ _DIED_REACH = 5
 _LEFT_REACH = 4
 _WHOM_REACH = 7
 _HELD_REACH = 8
+_PRISON_REACH = 5
+_WITHIN = frozenset(("in", "at", "inside"))
+_PRISONS = form_words("en", "prisons")
 _IRREGULAR = form_words("en", "irregular")
 _SUPPOSED = form_words("en", "supposed")
 _OWNERS = {"his": "him", "her": "her", "their": "them"}
@@ -198,7 +201,13 @@ def _suppressed(tags: Tags, start: int, position: int) -> bool:
         return True  # "sentenced three men to death"
     held = tags.form(position) in ("held", "holding", "detained")
     near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
-    return any("population" in kinds(tags, at) for at in near)
+    return any("population" in kinds(tags, at) for at in near) or (held and _in_prison(tags, position + 1))
+
+
+def _in_prison(tags: Tags, position: int) -> bool:
+    """Whether people are said to be in a prison right behind a word, also one with a name: "in Tora prison", "at a jail"."""
+    behind = (tags.form(at) for at in range(position + 1, position + _PRISON_REACH))
+    return tags.form(position) in _WITHIN and not _PRISONS.isdisjoint(behind)
 
 
 def _of_its_own(tags: Tags, start: int, end: int) -> bool:

@@ -111,10 +111,12 @@ def _of_a_day(tags: Tags, position: int) -> bool:
 def counts_nobody(tags: Tags, people: People) -> bool:
     """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where there are said to be some."""
     noun = people.noun
+    if noun and noun.kind == "body" and people.rule == "own" and people.bound == "exact" and _taken_before(tags, people):
+        return not (_found(tags, people) or _kept(tags, people))
     if noun and ((noun.kind == "body" and (_kept(tags, people) or not _bodily(tags, people))) or _one_event(tags, people)):
         return True
     if noun and noun.kind in EVENTS and people.rule == "own":
-        return not (noun.kind == "body" and people.bound == "exact" and _found(tags, people) and _taken_before(tags, people))
+        return True
     if noun is None or people.bound != "vague" or people.rule != "person" or noun.kind not in EVENTS - {"casualty", "body"}:
         return False
     around = {tags.form(at) for at in (*range(people.start - 4, people.start), *range(people.end, people.end + 3))}

@@ -12,6 +12,8 @@ from stats.find.tags import Tags
 _SUBJECT_REACH = 40
 _REDUCED_REACH = 3
 _TITLE_REACH = 5
+_DECADE = 3
+_OWNERS = frozenset(("his", "her", "their"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Subjects:
                 return None
             if self._oblique(chain) and (between or cue.finite or "number" not in chain.items[-1].rule):
                 continue
-            relative = "relative" in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ","))
+            relative = "relative" in kinds(self.tags, self._past_decade(chain.end))
             died = number in self.hurt and cue.died and cue.finite  # "a man wounded last week died of his injuries"
             if number in self.done and not (died or relative):
                 return None
@@ -101,6 +103,12 @@ class Subjects:
                 behind = behind[1:]
             return number if self._near(cue, behind, reach) else None
         return None
+
+    def _past_decade(self, position: int) -> int:
+        """Behind the comma, or the "in his fifties", that may stand between people and what is told of them."""
+        if self.tags.form(position) == "in" and self.tags.form(position + 1) in _OWNERS:
+            return position + _DECADE
+        return position + (self.tags.form(position) == ",")
 
     def _near(self, cue: Cue, between: Sequence[int], reach: int) -> bool:
         if len(between) > reach:

@@ -1,0 +1,54 @@
+"""English deaths in custody: who died, or whose body was given back, is the one told as arrested beside it (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.find.custody import in_custody
+from stats.find.people import AGAIN, Mention
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_TAKEN = frozenset({"arrested", "abducted"})
+_OWNERS = frozenset(("his", "her", "being"))
+_AFTER = form_words("en", "later")
+
+
+def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a sentence, what befell one before or after his death in custody marked as told of him again.
+
+    An arrest that only "after his arrest" tells is added.
+    """
+    dead = next((mention for mention in told if mention.outcome == "killed" and mention.people.span == (1, 1)), None)
+    if dead is None or sum(mention.outcome == "killed" for mention in told) > 1:
+        return list(told)
+    taken = [mention for mention in told if mention.outcome in _TAKEN]
+    if not taken and in_custody(tags):
+        return sorted([*told, *_after_arrest(tags, dead)], key=lambda mention: mention.start)
+    if len(taken) != 1 or not _same(tags, dead, taken[0]):
+        return list(told)
+    second = max(dead, taken[0], key=lambda mention: mention.start)
+    return [replace(mention, rule=mention.rule + AGAIN) if mention is second else mention for mention in told]
+
+
+def _same(tags: Tags, dead: Mention, taken: Mention) -> bool:
+    """Whether the one arrested is the one who died: by a pronoun behind, by "his body" behind the arrest, or as one who "was
+    arrested and died in prison"."""
+    if taken.people.span != (1, 1):
+        return False
+    if taken.people.start == dead.people.start:
+        return in_custody(tags)
+    body = dead.people.noun is not None and dead.people.noun.kind == "body" and dead.people.rule == "own"
+    return body if taken.start < dead.start else taken.people.rule == "pronoun"
+
+
+def _after_arrest(tags: Tags, dead: Mention) -> list[Mention]:
+    """ "Died in custody a week after his arrest"."""
+    for at in range(dead.end, len(tags.words) - 2):
+        hit = tags.triggers.get(at + 2)
+        outcome = hit.values[0].outcome if hit else ""
+        if outcome in _TAKEN and tags.form(at) in _AFTER and tags.form(at + 1) in _OWNERS:
+            people = replace(dead.people, outcome=None)
+            return [Mention(tags.sentence.index, at + 2, at + 3, outcome, people, f"after{AGAIN}")]
+    return []

@@ -46,3 +46,19 @@ def test_the_day_of_an_act_that_another_goes_on_from_is_not_its_day() -> None:
 ])
 def test_units_of_the_ministry_and_who_worked_with_them(text: str, expected: tuple[str, ...]) -> None:
     assert [account.perpetrators for account in accounts(text)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل شخصان بانفجار لغم في سرمين، فيما يتلقى ثلاثة آخرون العلاج في المشفى.", "سرمين: killed 2, wounded 3"),
+    ("قتل خمسة مدنيين بقصف على سرمين، وما يزال اثنان في العناية المشددة.", "سرمين: killed 5, wounded 2"),
+    ("قتل رجل بغارة على سلقين وترقد زوجته في العناية المركزة.", "سلقين: killed 1, wounded 1"),
+    ("قتل شاب وآخر في العناية المشددة جراء انفجار قنبلة في سلقين.", "سلقين: killed 1, wounded 1"),
+    ("قتل ثلاثة عمال بقصف على سرمين. ويتلقى أربعة آخرون العلاج في مشفى المدينة.", "سرمين: killed 3, wounded 4"),
+    ("قتل ثلاثة عمال وأصيب خمسة بقصف على سرمين، ولا يزال اثنان في العناية المشددة.", "سرمين: killed 3, wounded 5"),
+    ("أصيب خمسة عمال بقصف على سرمين. وقتل ثلاثة نجارين، ويتلقى اثنان العلاج.", "سرمين: killed 3, wounded 5"),
+    ("قتل ثلاثة بقصف على مشفى في سرمين حيث يتلقى 40 مريضا العلاج.", "سرمين: killed 3"),
+    ("توفي طفل في العناية المشددة متأثرا بجراحه إثر قصف على سلقين.", "سلقين: killed 1"),
+    ("يتلقى ثلاثة أطفال العلاج في مشفى سلقين.", ""),
+])
+def test_who_is_in_care_beside_the_dead_was_wounded(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.find.grammar.ar_care import CARE, in_care
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import TAKEN, Cue
 from stats.find.grammar.ar_no_people import SITES
@@ -24,6 +25,8 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether people before an outcome word cannot be those harmed: they did it, or do not agree with it, or point back."""
     if pointing(tags, cue) and chain.items[0].definite:
         return not (cue.bound and cue.outcome in TAKEN and _meant(tags, chain, cue))  # "the doctor whom a gang abducted"
+    if cue.rule == CARE and not in_care(tags, chain.items[0]):
+        return True
     kin = chain.items[0].noun is not None and chain.items[0].noun.kind in RELATIVES
     if kin and cue.bound and pointing(tags, cue) and not _meant(tags, chain, cue):
         return True  # "the family of the teacher whom they arrested"
@@ -71,6 +74,8 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     "their holding four officers"."""
     if pointing(tags, cue) and (chain.items[0].rule == "name" or (cue.end < chain.start and tags.form(chain.start)[0] == "و")):
         return False  # "the children who died are nine and ten years old, and their father …"
+    if cue.rule == CARE and not in_care(tags, chain.items[0]):
+        return False
     if _whose(tags, cue.end, chain.start) or _new_verb(tags, cue, chain):
         return False  # the cattle of a civilian; "…, and his family received …"
     if cue.counted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from stats.find.grammar.ar_care import CARE, told_of_dead
 from stats.find.grammar.ar_count import THOSE, made_up
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
@@ -111,7 +112,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             if outcome == "arrested" and by_gunmen(tags, position):
                 outcome = "abducted"
-            if trigger.gone and not gone(tags, end):
+            if (trigger.gone and not gone(tags, end)) or (trigger.tended and not told_of_dead(tags, position)):
                 return
             if CONTACT in trigger.objects and (contact := lost_contact(tags, end, _OBJECT)):
                 him = tags.form(contact + 1) in WITH_HIM
@@ -124,7 +125,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             if trigger.kind == "frame" and trigger.outcome == "arrested":  # ألقت الدورية القبض أمس على …
                 end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
             kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
-            yield Cue(position, end, outcome, kind, _RULES[kind], trigger.bound, trigger.found, trigger.counted)
+            rule = CARE if trigger.tended else _RULES[kind]
+            yield Cue(position, end, outcome, kind, rule, trigger.bound, trigger.found, trigger.counted)
             return
 
 

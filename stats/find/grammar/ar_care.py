@@ -1,0 +1,40 @@
+"""Arabic people told as in care beside the dead of the same harm: they were wounded in it (codebook 2)."""
+
+from __future__ import annotations
+
+from stats.find.people import People
+from stats.find.tags import Tags
+from stats.language import form_words
+
+CARE = "person+care"
+_SENTENCES = 12
+_PATIENTS = form_words("ar", "patients")
+
+
+def told_of_dead(tags: Tags, position: int) -> bool:
+    """Whether the dead, and nobody wounded, were told before a word: in its sentence, or else in the one before.
+
+    Of wounded told before, those in care are some: they are not counted again.
+    """
+    here = _outcomes(tags, position)
+    near, before = list[set[str]](), tags.before
+    while before is not None and len(near) < _SENTENCES:
+        near.append(_outcomes(before, len(before.words)))
+        before = before.before
+    hurt = any(not _HURT.isdisjoint(told) for told in (here, *near))
+    return not hurt and ("killed" in here or (bool(near) and "killed" in near[0]))
+
+
+_HURT = frozenset(("wounded", "killed_or_wounded"))
+
+
+def _outcomes(tags: Tags, end: int) -> set[str]:
+    """What befell people by the words before a position."""
+    acts = {trigger.outcome for at, hit in tags.triggers.items() if at < end for trigger in hit.values if not trigger.tended}
+    return acts | {hit.values[0].outcome or "" for at, hit in tags.nouns.items() if at < end}
+
+
+def in_care(tags: Tags, people: People) -> bool:
+    """Whether people in care may be newly told: not "the patients", nor whom an article points back at."""
+    sick = any(tags.form(at) in _PATIENTS for at in range(people.start, people.end))
+    return not (people.definite or sick or people.outcome)

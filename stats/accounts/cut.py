@@ -22,7 +22,7 @@ from stats.accounts.ground import (
 from stats.accounts.setting import turns
 from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
-from stats.find.people import AGAIN, BY_GAS, BY_PLACE, Mention
+from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -137,6 +137,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
     if placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:
         return True
+    if mention.people.besides and mention.rule.startswith(GOES_ON):
+        return elsewhere(tags, group[-1], mention, following)
     if not dated and any(_again(mention, other) for other in group):
         return False
     if _of_them(mention, group) or _detailed(tags, mention, group):

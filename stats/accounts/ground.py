@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stats.accounts.setting import aside, fine_places
-from stats.find.people import BY_PLACE, Mention
+from stats.find.people import BY_PLACE, GOES_ON, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
@@ -44,7 +44,7 @@ def placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
     here, there = (areas(tags, reach.start, reach.stop) for reach in reaches)
     if mention.rule.startswith(BY_PLACE) and before.rule.startswith(BY_PLACE):
         here, there = (frozenset(tags.places[at].name for at in reach if at in tags.places) for reach in reaches)
-    goes_on = mention.rule.startswith(("list-goes-on", BY_PLACE, "list:"))
+    goes_on = mention.rule.startswith((GOES_ON, BY_PLACE, "list:"))
     return goes_on and bool(here and there) and not here & there
 
 

@@ -25,7 +25,7 @@ from stats.find.actor import ActorHit
 from stats.find.date import DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
-from stats.find.people import Mention
+from stats.find.people import GOES_ON, Mention
 from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
@@ -145,7 +145,7 @@ def _bulleted(reading: Reading) -> bool:
 def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
     """ "In the same village": where the harm told last was done; "two on Monday and three on Tuesday in X": all of them in X."""
     for before, after in pairwise(told):
-        if not before.places and all(mention.rule.startswith("list-goes-on") for mention in after.mentions):
+        if not before.places and all(mention.rule.startswith(GOES_ON) for mention in after.mentions):
             before.places = after.places
     for scene in told:
         tags = scene.readings[-1].tags

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from stats.find.people import WITHIN, Mention, People
+from stats.find.people import GOES_ON, WITHIN, Mention, People
 from stats.find.person import RELATIVES
 from stats.model import Span
 
@@ -116,7 +116,7 @@ def _lists(mentions: Sequence[Mention]) -> dict[int, int]:
     before: Mention | None = None
     for number, mention in enumerate(mentions):
         goes_on = before is not None and before.sentence == mention.sentence and (
-            before.people.end == mention.people.start or mention.rule.startswith("list-goes-on")
+            before.people.end == mention.people.start or mention.rule.startswith(GOES_ON)
         )
         found[id(mention)] = found[id(before)] if goes_on else number
         before = mention
@@ -125,7 +125,7 @@ def _lists(mentions: Sequence[Mention]) -> dict[int, int]:
 
 def _side_by_side(mention: Mention, other: Mention) -> bool:
     """Whether two phrases stand in one list: "a child and several men" are all of them."""
-    if mention.rule.startswith("list-goes-on"):
+    if mention.rule.startswith(GOES_ON):
         return True
     return (mention.sentence == other.sentence and -3 < mention.people.start - other.people.end < 3) or (
         mention.sentence == other.sentence and -3 < other.people.start - mention.people.end < 3

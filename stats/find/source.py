@@ -186,7 +186,7 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         if sentence.form(place) == ":":
             return "titled" if sentence.form(name.end).startswith("ل") else None
         if {"said", "spoke"} & kinds:
-            return "said"
+            return None if sentence.starting[place].clitics.startswith("و") else "said"  # نقلوا إلى المشفى، وقال ناشطون
         if {"that", "according"} & kinds or not (kinds or unnamed or sentence.form(place) == "،"):
             return None
     return None

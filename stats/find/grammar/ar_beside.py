@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import OF_THOSE, TAKEN, Cue
+from stats.find.grammar.ar_cue import OF_THOSE, Cue
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_PLACED, _TOLD_BEFORE, _HERD, _FREED = 4, 12, 5, 10
+_PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
 _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
 _ENDS = _COMMAS | {"ان"}
+_WORDS, _ADDED = 2, 12
+_PARTS_WITH = ("boundary", "agent", "barrier", "release", "negation", "superseded")
 _CHOKED = ("اختناق", "اختناقا")
 
 
@@ -27,21 +29,6 @@ def _superseded(tags: Tags, chain: Chain) -> bool:
     """Whether what people are told of was true only before: "who had told of one", but not "who had said one told of seven"."""
     told = takewhile(lambda at: tags.form(at) not in _ENDS, range(chain.start - 1, max(-1, chain.start - 1 - _TOLD_BEFORE), -1))
     return any(tags.value(at, "clause_words") == "superseded" for at in told)
-
-
-def freed(tags: Tags, chain: Chain) -> bool:
-    """Whether those held, by their noun alone, are said to be let go behind it: ثلاثة معتقلين أفرج عنهم."""
-    if chain.items[0].outcome not in TAKEN or len(chain.items) > 1:
-        return False
-    behind = range(chain.end, chain.end + _FREED)
-    end = next((at for at in behind if tags.form(at) in _COMMAS), behind.stop)
-    return any(tags.value(at, "clause_words") == "release" and _them(tags, at) for at in range(chain.end, end))
-
-
-def _them(tags: Tags, position: int) -> bool:
-    """Whether a pronoun behind "let go" means those told before."""
-    return any(tags.form(at).startswith("عن") or tags.form(at).endswith(("هم", "هما", "ه", "ها")) for at in
-               (position, position + 1))
 
 
 def _of_animals(tags: Tags, chain: Chain) -> bool:
@@ -118,8 +105,28 @@ def choked(tags: Tags, position: int) -> bool:
 
 def adds(tags: Tags, chain: Chain) -> bool:
     """Whether a list stands behind "in addition to"."""
-    hits = (tags.word(at, "people_words") for at in range(max(0, chain.start - 3), chain.start))
-    return any(hit and hit.values[0].value == "besides" and hit.end == chain.start for hit in hits)
+    return _adding(tags, chain) is not None
+
+
+def _adding(tags: Tags, chain: Chain) -> int | None:
+    """Where the words stand that add a list to those before it."""
+    hits = ((at, tags.word(at, "people_words")) for at in range(max(0, chain.start - 3), chain.start))
+    return next((at for at, hit in hits if hit and hit.values[0].value == "besides" and hit.end == chain.start), None)
+
+
+def added(tags: Tags, chain: Chain, end: int) -> bool:
+    """Whether a list is added to those told last (up to `end`) past where it befell them: ثلاثة في بلدة …، إضافة إلى رجلين."""
+    at = _adding(tags, chain)
+    if at is None or not _plainly(tags, at, chain.start) or not 0 <= at - end <= _ADDED:
+        return False
+    gap = range(end, at)
+    people = any(other in tags.nouns or other in tags.numbers or other in tags.triggers for other in gap)
+    return not people and not any(tags.value(other, "clause_words") in _PARTS_WITH for other in gap)
+
+
+def _plainly(tags: Tags, at: int, end: int) -> bool:
+    """Whether words add people, not only say beside whom somebody fought: with their comma, or by "addition" itself."""
+    return end - at >= _WORDS and (tags.form(at - 1) in _COMMAS or "اضاف" in tags.form(at))
 
 
 def family(people: People) -> bool:

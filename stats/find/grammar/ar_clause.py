@@ -16,11 +16,11 @@ from stats.find.grammar.ar_agree import (
     pointed_at,
     takes,
 )
-from stats.find.grammar.ar_beside import adds, bracketed, by_place, empty, family, freed, no_news, past_comma, reached, whose
+from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached, whose
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
-from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups
+from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, may_be_of, named_behind, shared
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
@@ -289,6 +289,8 @@ class _Teller:
         joined = self.tags.form(chain.start).startswith("و") or self.tags.form(chain.start - 1) == "و" or adds(self.tags, chain)
         if not self.found or not joined or first.definite or first.outcome or first.rule == "name":
             return None
+        if added(self.tags, chain, max(self.end, self.open[2] if self.open else 0)):
+            return list_goes_on(chain, self.found)
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
         gap = gap[:-1] if gap and past_comma(self.tags, chain, self.found[-1]) else gap
         ended = any(at in self.tags.triggers or self.tags.form(at) in CLAUSE_ENDS for at in gap)

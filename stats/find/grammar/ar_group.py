@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
+from stats.find.grammar.ar_cue import TAKEN
 from stats.find.grammar.ar_people import OF_GROUP, people_at
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
@@ -13,7 +14,8 @@ from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_NEAR, _NAMED = 4, 14
+_NEAR, _NAMED, _FREED = 4, 14, 10
+_COMMAS = frozenset(("،", ","))
 _LEADS = ("result", "reach", "toll")
 _ONE = frozenset(("متاثرا", "متاثره"))
 """How a text says that one person, not several, died of his wounds."""
@@ -26,6 +28,21 @@ def some_of_those(tags: Tags, chain: Chain) -> bool:
     exact = chain.items[0].bound == "exact"  # of a number "pointing to the fact that" is no lead
     led = any(tags.value(at, "clause_words") in _LEADS and not (exact and tags.form(at + 1) == "ان") for at in before)
     return chain.items[0].rule.startswith(OF_GROUP) and not led
+
+
+def freed(tags: Tags, chain: Chain) -> bool:
+    """Whether those held, by their noun alone, are said to be let go behind it: ثلاثة معتقلين أفرج عنهم."""
+    if chain.items[0].outcome not in TAKEN or len(chain.items) > 1:
+        return False
+    behind = range(chain.end, chain.end + _FREED)
+    end = next((at for at in behind if tags.form(at) in _COMMAS), behind.stop)
+    return any(tags.value(at, "clause_words") == "release" and _them(tags, at) for at in range(chain.end, end))
+
+
+def _them(tags: Tags, position: int) -> bool:
+    """Whether a pronoun behind "let go" means those told before."""
+    return any(tags.form(at).startswith("عن") or tags.form(at).endswith(("هم", "هما", "ه", "ها")) for at in
+               (position, position + 1))
 
 
 def of_those_before(tags: Tags, item: People, told: bool) -> People:

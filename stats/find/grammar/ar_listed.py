@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.attach import attached
-from stats.find.people import Mention, People
+from stats.find.people import GOES_ON, Mention, People
 from stats.find.tags import Tags
 from stats.language import folded
 
@@ -71,7 +71,7 @@ def shared(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Cue | None:
 
 def list_goes_on(chain: Chain, found: Sequence[Mention]) -> Cue:
     """The outcome of those told last, for a list that goes on with others."""
-    return Cue(chain.start, chain.start, found[-1].outcome, "noun", "list-goes-on")
+    return Cue(chain.start, chain.start, found[-1].outcome, "noun", GOES_ON)
 
 
 def beyond(whole: People, items: tuple[People, ...]) -> tuple[tuple[People, ...], tuple[People, ...]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from stats.find.grammar.ar_beside import choked
+from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
@@ -17,7 +17,7 @@ from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_update import buried, late_deaths, update_cue
-from stats.find.people import BY_GAS, Mention, People
+from stats.find.people import BY_GAS, GOES_ON, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -30,6 +30,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     noun = told[-1].people.noun if told else None
     outcome = cue.outcome if cue else ""
     update = update_cue(tags, chain.start)
+    added = cue is not None and cue.rule == GOES_ON and adds(tags, chain)
     before = told[-1].people if told else None
     for item in chain.items:
         if told and (item.others or item.rule == "number" or (item.status == "member" and item.rule.endswith("+other"))):
@@ -41,7 +42,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if before and item is not chain.items[0] and _of_one_number(before, item):
             item = replace(item, definite=False)
         before = item
-        item = replace(item, besides=item.besides or _together(tags, item))
+        item = replace(item, besides=item.besides or added or _together(tags, item))
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome

@@ -9,7 +9,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_mention import EVENTS
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import adverb, capital, kinds
-from stats.find.people import People
+from stats.find.people import GOES_ON, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import folded, form_words
@@ -54,8 +54,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if not (besides or _conjoined(tags, chain)) or _some_of(tags, chain, before):
         return None
     if _hurt(tags, chain.end):
-        return replace(before.cue, outcome="wounded", rule="list-goes-on")
-    return replace(before.cue, rule="list-goes-on") if _ends(tags, chain) else None
+        return replace(before.cue, outcome="wounded", rule=GOES_ON)
+    return replace(before.cue, rule=GOES_ON) if _ends(tags, chain) else None
 
 
 def _placed(tags: Tags, chain: Chain) -> bool:

@@ -19,6 +19,7 @@ from stats.accounts.ground import (
     right_behind,
     struck_elsewhere,
 )
+from stats.accounts.said_twice import once
 from stats.accounts.setting import turns
 from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
@@ -38,7 +39,7 @@ _SEMICOLONS = frozenset((";", "؛"))
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
     """The mentions of a sentence that belong together, each group with the words that tell of it."""
-    groups = list(_groups(tags, _once(mentions)))
+    groups = list(_groups(tags, once(tags, mentions)))
     leads = len(groups) > 1 and _leads(tags, groups) and not _placed_each(tags, groups)
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)
@@ -62,16 +63,6 @@ def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
         told = zip(groups[1:], starts[1:], strict=True)
         return all(areas(tags, group[-1].people.end, min(group[-1].people.end + _ITEM, start)) for group, start in told)
     return all(right_behind(tags, group[-1], start) for group, start in zip(groups, starts, strict=True))
-
-
-def _once(mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions of a sentence once, where it tells all of them by nouns and then by verbs: a headline glued to its text."""
-    half, odd = divmod(len(mentions), 2)
-    told = [(m.outcome, m.people.span, m.people.others) for m in mentions]
-    if half < 2 or odd or told[:half] != told[half:] or all(m.people.low < 2 for m in mentions):
-        return mentions
-    heads = all(m.rule.startswith("verbal-noun") for m in mentions[:half])
-    return mentions[half:] if heads and all(m.rule.startswith("verb+") for m in mentions[half:]) else mentions
 
 
 def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:

@@ -21,7 +21,7 @@ from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
-from stats.find.grammar.ar_listed import beyond, hung_on, list_goes_on, may_be_of, named_behind, shared
+from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, shared
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died, own_device
 from stats.find.grammar.ar_suppressed import suppressed, unreal
@@ -157,10 +157,9 @@ class _Teller:
         if not self.open or not may_be_of(self.found[self.open[0]], chain.items):
             return False
         number, link, end = self.open
-        first = self.tags.form(chain.start)
-        if not (first.startswith("و") and 0 <= chain.start - end <= _INTERRUPTED) or any(
-            end <= c.start < chain.start for c in self.cues
-        ):
+        joined = self.tags.form(chain.start).startswith("و") and 0 <= chain.start - end <= _INTERRUPTED
+        joined = joined or (link == "parts" and added(self.tags, chain, end) and holds(self.found[number], chain.items))
+        if not joined or any(end <= c.start < chain.start for c in self.cues):
             return False
         items = tuple(replace(item, outcome=None) for item in chain.items)
         self.found[number] = attached(self.found[number], items, chain.end, link)

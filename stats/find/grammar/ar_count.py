@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stats.find.grammar.ar_number import TWO
 from stats.find.lexicon import Hit
 from stats.find.number import Number, find_definite
 from stats.find.people import People
@@ -12,6 +13,8 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _SHORT = 4
+
+
 def of_those(tags: Tags, hit: Hit[PersonNoun]) -> bool:
     """Whether casualties are some of those told: إصابتين من بين الإصابات الست."""
     group = tags.nouns.get(hit.end + 2) if (tags.form(hit.end), tags.form(hit.end + 1)) == ("من", "بين") else None
@@ -65,7 +68,8 @@ def numbered(tags: Tags, people: People) -> People:
             return people  # "members of one family"
         others = not people.outcome and _counts_others(tags, number.end)
         toll = tags.value(people.start - 1, "clause_words") == "toll"  # whose label the people are: عدد الجرحى سبعة
-        if toll or others or tags.unit(number.end) or tags.words[number.start].form.isdecimal():
+        unit = tags.unit(number.end) and tags.form(number.start) not in TWO  # مزارعين اثنين اليوم
+        if toll or others or unit or tags.words[number.start].form.isdecimal():
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
     return people

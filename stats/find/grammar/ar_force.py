@@ -16,6 +16,13 @@ _OWN_LETTER = form_words("ar", "own_letter")
 _BELONGING = form_words("ar", "belonging")
 
 
+def force_at(tags: Tags, position: int) -> ActorHit | None:
+    """The force of which a number is, its name behind the word that heads it or in quotes: ثلاثة من ميليشيا لواء القدس."""
+    behind = tags.actors.get(position + 1)
+    headed = behind is not None and behind.head == "militia" and behind.first <= position
+    return behind if headed or tags.form(position) == '"' else tags.actors.get(position)
+
+
 def force(tags: Tags, people: People) -> People | None:
     """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
     if people.force or people.named:

@@ -84,9 +84,14 @@ def beyond(whole: People, items: tuple[People, ...]) -> tuple[tuple[People, ...]
 
 def may_be_of(whole: Mention, items: Sequence[People]) -> bool:
     """Whether people may be parts of a mention too: of no outcome, or hurt like it and with its parts no more than it."""
-    told = sum(item.low for item in items) + sum(part.people.low for part in whole.parts)
-    like = all(item.outcome == whole.outcome for item in items) and whole.people.bound == "exact" and told <= whole.people.low
+    like = all(item.outcome == whole.outcome for item in items) and holds(whole, items)
     return like or not any(item.outcome for item in items)
+
+
+def holds(whole: Mention, items: Sequence[People]) -> bool:
+    """Whether a number told has room for people beside its parts: "six, of whom a doctor …, in addition to another"."""
+    told = sum(item.low for item in items) + sum(part.people.low for part in whole.parts)
+    return whole.people.bound == "exact" and told <= whole.people.low
 
 
 def named_behind(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:

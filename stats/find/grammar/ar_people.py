@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered, of_those
-from stats.find.grammar.ar_force import service_at
+from stats.find.grammar.ar_force import force_at, service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
@@ -105,7 +105,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
         return replace(people, end=after + 1, rule="number+case")
     of = "من" in (tags.form(number.end), tags.form(number.end - 1))
-    if (of or (number.bound == "vague" and tags.form(after).endswith("ين"))) and (actor := tags.actors.get(after)):
+    if (of or (number.bound == "vague" and tags.form(after).endswith("ين"))) and (actor := force_at(tags, after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
     if tags.form(number.core_start) in _ONE and position - 1 not in tags.triggers:
         return None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from stats.accounts import Reading, accounts, acts
 from stats.find.date import day_of_telling
@@ -13,7 +15,7 @@ from stats.find.grammar.restated import settled
 from stats.find.harm import act_words, harm_words
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources
-from stats.find.source_resolved import resolved
+from stats.find.source_resolved import HOME, resolved
 from stats.find.speaker import carried
 from stats.find.tags import Tags
 from stats.model import Extraction, Report
@@ -35,12 +37,19 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     if not any(found):
         return Extraction(report)
     origins = origins or shipped_origins()
-    named = resolved([find_sources(tags.forms, tags.lang, origins) for tags in tagged], report.publisher, origins)
+    sources = [find_sources(tags.forms, tags.lang, origins) for tags in tagged]
+    named = resolved(sources, report.publisher, origins, partial(_countries, tagged))
     readings = [
         Reading(tags, told_of, tuple(hits))
         for tags, told_of, hits in zip(tagged, found, carried([tags.sentence for tags in tagged], named), strict=True)
     ]
     return accounts(report, readings, origins.of_publisher(report.publisher) or "")
+
+
+def _countries(tagged: Sequence[Tags]) -> list[str]:
+    """The countries whose places a report names, the one named most first; of as many of each, Syria."""
+    named = Counter(area[:2] for tags in tagged for hit in tags.places.values() for area in hit.adm1[:1])
+    return sorted(named, key=lambda country: (-named[country], country != HOME))
 
 
 def with_act(extraction: Extraction) -> Extraction:

@@ -10,6 +10,7 @@ from stats.find.date_unit import period_of as span_of
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
+from stats.language import form_words
 
 _WEEK, _MONTH = 3, 4
 _WEEKDAY = RANKS.index("weekday")
@@ -138,6 +139,8 @@ def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
 def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: range) -> bool:
     """Whether a total over several acts is told without its span: by statistics, since a campaign began, or as a number of
     acts that rose."""
+    if _of_a_war(tags, group, words):
+        return True
     dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
     if dated or any(mention.people.low < 2 for mention in group):
         return False
@@ -146,6 +149,16 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     own = range(group[0].start, stretch.stop) if group[0].cue == "update" else stretch  # a toll that rose, by the act before it
     counted = words.any("statistics") or words.since_campaign(own) or words.campaign_has(group[0].start)
     return (words.several_acts() and "rise" in kinds) or (counted and not denied)
+
+
+def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:
+    """Whether a toll is that of a whole war, by the word or by a number that no act has: "Gaza's toll passed 70,000"."""
+    toll = group[0].cue in ("toll", "update")
+    named = tags.lang == "en" and not _WAR.isdisjoint(tags.forms) and not words.any("act", "one")
+    return toll and (named or group[0].people.low >= _MANY)
+
+
+_WAR, _MANY = form_words("en", "war"), 10_000
 
 
 def distance(hit: DateHit, group: Sequence[Mention]) -> int:

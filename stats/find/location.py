@@ -161,7 +161,7 @@ def _precision(hit: PlaceHit, place: Place | None) -> int:
         return 6
     if place.level in ("adm2", "adm3") or hit.kind == "district":
         return 3
-    near = {"near", "side", "countryside", "front"}.intersection(hit.kinds) or place.lat is None
+    near = {"near", "outside", "side", "countryside", "front"}.intersection(hit.kinds) or place.lat is None
     return 2 if near else 1
 
 

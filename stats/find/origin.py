@@ -11,7 +11,7 @@ from typing import NamedTuple
 from stats.errors import TableError
 from stats.find.cue import with_article
 from stats.find.lexicon import Lexicon, Phrases
-from stats.language import LANGUAGES, folded, read_table
+from stats.language import LANGUAGES, Row, folded, read_table
 from stats.shipped import shipped
 from stats.text.kept import Kept
 from stats.text.normalise import fold
@@ -77,7 +77,8 @@ class Origins:
     @cached_property
     def names(self) -> Lexicon[Name]:
         """Every name, full, partial or short, and whose it is."""
-        return Lexicon(sorted({entry for row in self._rows.values() for entry in _entries(row)}))
+        shared = {entry for row in shared_names() if row["origin"] in self._rows for entry in _shared(row)}
+        return Lexicon(sorted(shared.union(*map(_entries, self._rows.values()))))
 
     @property
     def borne(self) -> Iterator[str]:
@@ -130,6 +131,17 @@ def shipped_origins() -> Origins:
     )
 
 
+@cache
+def shared_names() -> tuple[Row, ...]:
+    """The names that bodies of several countries bear."""
+    return tuple(read_table(shipped("data", "origins", "shared_names.tsv")))
+
+
+def _shared(row: Row) -> Iterator[tuple[str, Name]]:
+    for name in row.forms():
+        yield from ((form, Name(row["origin"], False)) for form in _articled(name))
+
+
 def _read(path: Path) -> Iterator[Origin]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file)
@@ -146,10 +158,13 @@ def _read(path: Path) -> Iterator[Origin]:
 
 def _entries(row: Origin) -> Iterator[tuple[str, Name]]:
     for name in row.names:
-        articled = with_article(name) if _arabic(name) else (name, f"the {name}")
-        yield from ((form, Name(row.id, False)) for form in articled)
+        yield from ((form, Name(row.id, False)) for form in _articled(name))
         if not row.unnamed:
             yield from ((form, Name(row.id, True, partial)) for form, partial in _parts(name))
+
+
+def _articled(name: str) -> Iterable[str]:
+    return with_article(name) if _arabic(name) else (name, f"the {name}")
 
 
 _OF = frozenset(("في", "من", "على"))

@@ -42,6 +42,7 @@ _AREA = (*_GOVERNORATE, "مديريه", "مديريتي", "قضاء", "محلي�
 _STORM = form_words("ar", "storm")
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
+_A = ("a", "an")
 _AND_TO = "والي"
 """«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
@@ -181,6 +182,7 @@ class _Context:
         governed = False
         for position in range(first - 1, max(first - 1 - _FARTHEST, -1), -1):
             kind = self._kind(position)
+            kind = "near" if kind == "outside" and self._form(position + 1) in _A else kind
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
             governed = governed or (kind in AREAS and self._form(position)[:1] == "ب" and self._of_area(position, kind))

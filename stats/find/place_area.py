@@ -42,7 +42,7 @@ def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit],
     listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
     areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))
     fitting = _lying(hit, areas)
-    if not fitting and not {"side", "near"}.isdisjoint(following[0].kinds):
+    if not fitting and not {"side", "near", "outside"}.isdisjoint(following[0].kinds):
         around = tuple(COUNTRYSIDE.get(area, area) for area in areas)
         areas, fitting = (around, _lying(hit, around)) if _lying(hit, around) else (areas, ())
     return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
@@ -59,7 +59,7 @@ def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: st
         return False
     if "list" in following.kinds:
         return bool(following.within)
-    return following.level in ("adm1", "country") or not (AREAS | {"in", "near"}).isdisjoint(following.kinds)
+    return following.level in ("adm1", "country") or not (AREAS | {"in", "near", "outside"}).isdisjoint(following.kinds)
 
 
 def _bridges(form: str, lang: str) -> bool:

@@ -10,7 +10,7 @@ SETTLEMENTS = frozenset({"village", "town", "city", "quarter", "camp"})
 SETTLED = SETTLEMENTS | {"square", "countryside", "governorate", "district", "desert"}
 AREAS = frozenset({"countryside", "governorate", "district", "side", "desert"})
 NOUNS = SETTLED | {"front", "road", "facility"}
-SITED = frozenset({"near", "side", "road", "front"})
+SITED = frozenset({"near", "outside", "side", "road", "front"})
 BARE = frozenset({"in", "to", "act", "from", "tag"})
 ROLES = frozenset({"home", "post", "office"})
 BEFORE = NOUNS | SITED | ROLES | BARE
@@ -68,6 +68,7 @@ def _tight(form: str, lang: str) -> str:
 
 
 _IN_TOWN = frozenset({"quarter", "square"})
+_AROUND = frozenset({"countryside", "outside"})
 
 
 def fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
@@ -79,7 +80,7 @@ def fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ..
     places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
     towns = [place for place in places if place.level in ("community", "town", "site")]
     areas = [place for place in places if place.level in ("country", "adm1")]
-    if areas and "countryside" in kinds and (around := COUNTRYSIDE.get(areas[0].pcode)):
+    if areas and not _AROUND.isdisjoint(kinds) and (around := COUNTRYSIDE.get(areas[0].pcode)):
         return (places_by_code()[around],)
     if areas and {"city", "town", "village", "camp"}.isdisjoint(kinds):
         return tuple(areas + [place for place in towns if place.size == CAPITAL])

@@ -13,9 +13,11 @@ _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE = 4
 _TITLE = 4
+_NAME = 7
 _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN = form_words("ar", "town")
 _ANY = frozenset(("one", "same", "single"))
+_SPOKESMEN = form_words("en", "spokesman")
 _SIGNS = ("rescue", "monitor")
 _BEFORE = frozenset({"head", "adverb"})
 _TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),
@@ -172,6 +174,8 @@ def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 
 def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     unnamed = origins[name.values[0].origin].unnamed
+    if sentence.lang == "en" and sentence.form(name.end) in _SPOKESMEN and _speaks_by_name(name.end + 1, sentence):
+        return "said"
     if sentence.form(name.end) == ":":
         if _bracketed(name, sentence) and origins[name.values[0].origin].outlet:
             return None  # of a dateline
@@ -190,6 +194,16 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         if {"that", "according"} & kinds or not (kinds or unnamed or sentence.form(place) == "،"):
             return None
     return None
+
+
+def _speaks_by_name(start: int, sentence: _Sentence) -> bool:
+    """Whether a word of saying follows, perhaps behind a name: "ministry spokesman Omar Salim told reporters"."""
+    for place in range(start, start + _NAME):
+        if "said" in sentence.kinds(place):
+            return True
+        if not sentence.form(place).isalpha() and sentence.form(place) not in ("-", "'"):
+            break
+    return False
 
 
 def _bracketed(name: Hit[Name], sentence: _Sentence) -> bool:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 
-from stats.find.origin import Name, Origins, shipped_origins
+from stats.find.origin import Name, Origins, shared_names, shipped_origins
 from stats.find.source import SourceHit
 
 
 def resolved(
     hits: Sequence[Sequence[SourceHit]], publisher: str | None = None, origins: Origins | None = None,
+    countries: Callable[[], Sequence[str]] = tuple,
 ) -> list[list[SourceHit]]:
     """The hits of a report's sentences, in order, each with its one `origin`.
 
-    A short name is the body of that kind named last, else the publisher. An outlet quoting itself, or its correspondent, is None.
+    A short name is the body of that kind named last, else the publisher, else that of the country told of most (`countries`, the
+    first most; Syria where none is). An outlet quoting itself, or its correspondent, is None.
     """
     origins = origins or shipped_origins()
-    reader = _Resolver(origins, origins.masthead(publisher))
+    reader = _Resolver(origins, origins.masthead(publisher), countries)
     return [[reader.read(hit) for hit in sentence] for sentence in hits]
 
 
+HOME = "SY"
+
+
 class _Resolver:
-    def __init__(self, origins: Origins, own: str | None) -> None:
-        self.origins, self.own = origins, own
+    def __init__(self, origins: Origins, own: str | None, countries: Callable[[], Sequence[str]]) -> None:
+        self.origins, self.own, self.countries = origins, own, countries
         self.named: dict[str, int] = {}
         self.order = count()
         self.speaker: str | None = None
@@ -51,4 +56,11 @@ class _Resolver:
         if len(set(known)) == 1 and (full or any(name.partial for name in names)):
             return known[0]
         last = max((origin for origin in known if origin in self.named), key=self.named.__getitem__, default=None)
-        return last or (self.own if self.own in known else None) or (full[0] if full else None)
+        return last or (self.own if self.own in known else None) or self._there(full)
+
+    def _there(self, known: Sequence[str]) -> str | None:
+        """Of the bodies of one name in several countries that of the country told of: the Civil Defence of Gaza."""
+        homes = {row["country"]: row["origin"] for row in shared_names() if row["origin"] in known}
+        if len(homes) < 2:
+            return known[0] if known else None
+        return next((homes[country] for country in self.countries() or (HOME,) if country in homes), None)

@@ -13,7 +13,7 @@ from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_INCLUDED, _CLAN = form_words("en", "included"), form_words("en", "clan")
+_INCLUDED, _CLAN, _RESCUE = form_words("en", "included"), form_words("en", "clan"), form_words("en", "rescue")
 ONE_EVENT = form_words("en", "event")
 """Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
@@ -60,7 +60,15 @@ def _counted(tags: Tags, position: int) -> People | None:
         return None
     if head is None:
         return _without_noun(tags, position, quantity)
-    return _included(tags, modified(tags, _of_head(position, quantity, head)))
+    return _included(tags, _of_rescuers(tags, modified(tags, _of_head(position, quantity, head))))
+
+
+def _of_rescuers(tags: Tags, people: People) -> People:
+    """ "The Civil Defence said two of its members were killed": those of a rescue service are civilians (codebook 6)."""
+    own = people.rule.startswith("own") and people.status == "member" and not people.force
+    told = max((at for at in range(people.start) if tags.form(at) in _RESCUE), default=None) if own else None
+    between = told is not None and any(told < at < people.start for at in tags.actors)
+    return people if told is None or between else replace(people, status="civilian")
 
 
 def _included(tags: Tags, people: People) -> People:

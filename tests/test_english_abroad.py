@@ -1,0 +1,73 @@
+"""English news from beside Syria: whose Civil Defence, whose spokesman, outside which town, a war's whole toll."""
+
+from functools import partial
+
+import pytest
+import telling
+
+from stats.model import Report
+from stats.pipeline import extract
+
+accounts = partial(telling.accounts_of, lang="en")
+
+ORIGINS = [
+    ("The Civil Defence said three people were killed in a strike on Nabatieh.", ("lebanese-civil-defence",)),
+    ("The Civil Defence said two of its members were killed in Gaza City.", ("gaza-civil-defence",)),
+    ("Civil Defence spokesman Salim Omar said six people were killed in a strike on Jabalia.", ("gaza-civil-defence",)),
+    ("Four people were hurt by shelling on Ariha, a Civil Defence official told reporters.", ("white-helmets",)),
+    ("The Civil Defence said four people were hurt by shelling.", ("white-helmets",)),
+    ("The Civil Defence said three people were killed in a strike on Mosul.", ()),
+    ("The White Helmets said three people were killed in a strike on Beirut.", ("white-helmets",)),
+    ("Health ministry spokesman Omar Salim told reporters that six people were killed in Nawa.", ("health-ministry",)),
+    ("A health ministry convoy was hit and six people were killed in Nawa, residents said.", ("local-sources",)),
+]
+
+
+@pytest.mark.parametrize(("text", "origins"), ORIGINS)
+def test_a_body_of_a_common_name_is_that_of_the_country_told_of(text: str, origins: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.attribution == origins
+
+
+STATUS = [
+    ("The Civil Defence said two of its members were killed in Gaza City.", "civilians"),
+    ("The Red Crescent mourned three of its volunteers killed in Rafah.", "civilians"),
+    ("The brigade said two of its members were killed near Rafah.", "combatants"),
+]
+
+
+@pytest.mark.parametrize(("text", "group"), STATUS)
+def test_members_of_a_rescue_service_are_civilians(text: str, group: str) -> None:
+    (account,) = accounts(text)
+    assert group in account.breakdown["killed"]
+
+
+OUTSIDE = [
+    ("Two people were killed in a shooting outside Damascus.", ("SY03",)),
+    ("Two people were killed just outside the city of Damascus.", ("SY03",)),
+    ("Two people were killed outside a Damascus mosque.", ("SY01",)),
+    ("Two people were killed outside the courthouse in Damascus.", ("SY01",)),
+    ("Two people were killed outside Aleppo.", ("SY02",)),
+    ("Two people were killed in Tafas, outside Daraa.", ("SY12",)),
+]
+
+
+@pytest.mark.parametrize(("text", "adm1"), OUTSIDE)
+def test_outside_the_capital_is_its_countryside(text: str, adm1: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.adm1 == adm1
+
+
+TOLLS = [
+    ("The total death toll in Gaza has reached 70,354, the ministry said on Monday.", "killed 70354 period"),
+    ("The death toll from the war rose to 8,900, officials said on Tuesday.", "killed 8900 period"),
+    ("Gaza's death toll passes 70,000, ministry says.", "killed 70000 period"),
+    ("The death toll of the strike on Rafah rose to 35 on Tuesday.", "killed 35 incident"),
+    ("The death toll from the bombing in Homs rose to nine.", "killed 9 incident"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLLS)
+def test_the_toll_of_a_whole_war_is_one_over_a_period(text: str, expected: str) -> None:
+    figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
+    assert [f"{figure.outcome} {figure.low} {figure.scope}" for figure in figures] == [expected]

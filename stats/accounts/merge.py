@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
-from stats.accounts.day import number_in_month
+from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
-from stats.accounts.when import day_span
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
-from stats.find.date import EARLIER, EARLIER_ACT, DateHit
+from stats.find.date import EARLIER_ACT
 from stats.find.people import Mention
 
-_DIFFERENT = -9
 _MONTH = 4
-_LONG, _FRESH, _OPENS = timedelta(days=7), timedelta(days=2), 3
 _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
@@ -33,7 +30,7 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
             group.add(scene)
             continue
         fits = [(fit(scene, incident, published), number) for number, incident in enumerate(incidents)]
-        best, number = max(fits, default=(_DIFFERENT, 0))
+        best, number = max(fits, default=(DIFFERENT, 0))
         if best >= 0:
             incidents[number].add(scene)
         else:
@@ -103,23 +100,23 @@ def _generic(scene: Scene) -> bool:
 def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     """How well a scene fits an incident; below 0 it is another one."""
     if any(other.index == scene.index for other in incident.scenes):
-        return 1 if _glued(scene, incident) else _DIFFERENT  # what one sentence sets apart stays apart
+        return 1 if _glued(scene, incident) else DIFFERENT  # what one sentence sets apart stays apart
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
-        return _DIFFERENT  # an item of a list without a place is not of the place of the next
+        return DIFFERENT  # an item of a list without a place is not of the place of the next
     if _arrest_beside_bodies(scene, incident) or _another_like_it(scene):
-        return _DIFFERENT
+        return DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (
-        _days(scene, incident, published),
+        days_agree(scene, incident, published),
         _places(scene, incident, counts),
         _actors(scene, incident),
         counts,
         _victims(scene, incident),
     )
     apart = (scene.separate and bool(spots(scene))) or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
-    if _DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
-        return _DIFFERENT
+    if DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
+        return DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
@@ -176,73 +173,16 @@ def _sums(scenes: Sequence[Scene]) -> dict[str, int]:
     return {outcome: sum(m.people.low for m in mentions if m.outcome == outcome) for outcome in {m.outcome for m in mentions}}
 
 
-def _days(scene: Scene, incident: Incident, published: date | None) -> float:
-    days = incident.days(published)
-    if not scene.told_day:
-        return 0
-    start, end = day_span(scene.told_day, published)
-    today = {_today(s.told_day) for s in incident.scenes if s.told_day}
-    if _today(scene.told_day) and True in today:
-        return 1
-    kinds = {s.told_day.kind for s in incident.scenes if s.told_day}
-    apart = today == {not _today(scene.told_day)} or {scene.told_day.kind, *kinds} == {"relative", "explicit"}
-    if published is None and scene.told_day.first is None and apart:
-        return _DIFFERENT  # "today" or "last night", and a day of a month: no stamp says how far apart
-    if published is None and any(_of_other_days(scene, other) for other in incident.scenes):
-        return _DIFFERENT
-    if not days and scene.told_day.rule in (EARLIER, EARLIER_ACT):
-        return _DIFFERENT
-    if not days and _recalled(scene, end, published):
-        return _DIFFERENT
-    if not days:
-        if start == published or _said_after(start, incident) or all(other.title for other in incident.scenes):
-            return 0
-        opening = all((other.lead or other.title) and other.vague for other in incident.scenes)
-        return -1 if agreement(scene, incident.scenes) >= 1 else 0 if opening and not scene.background else _DIFFERENT
-    if any(_overlap((start, end), other) for other in days):
-        return 1
-    return _DIFFERENT
-
-
-def _said_after(start: date | None, incident: Incident) -> bool:
-    """Whether an incident told without a day of its own was told of within days of one: "…, it said on Tuesday"."""
-    said = [hit.first for scene in incident.scenes for hit in scene.readings[-1].tags.said_days]
-    return any(start is not None and day is not None and timedelta(0) <= day - start <= _FRESH for day in said)
-
-
-def _of_other_days(one: Scene, two: Scene) -> bool:
-    """Whether two scenes tell days of a month by other numbers: where no stamp gives their year, these are other days."""
-    ours, theirs = (number_in_month(scene.readings[-1].tags, scene.day) for scene in (one, two))
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _recalled(scene: Scene, end: date | None, published: date | None) -> bool:
-    """Whether a scene is of a day long before that of news told without one: "and it had struck the town in November"."""
-    tags = scene.readings[-1].tags
-    opens = scene.day is not None and scene.day.start < _OPENS and tags.form(0).startswith("و")
-    return (scene.background or opens) and bool(end and published and end < published - _LONG)
-
-
-def _today(hit: DateHit) -> bool:
-    return hit.rule.startswith("today")
-
-
-def _overlap(one: tuple[date | None, date | None], two: tuple[date | None, date | None]) -> bool:
-    if None in one or None in two:
-        return True
-    return one[0] <= two[1] and two[0] <= one[1]  # type: ignore[operator]
-
-
 def _places(scene: Scene, incident: Incident, counts: float) -> float:
     ours, theirs = spots(scene), incident.spots
     if not _areas_meet(scene, incident):
-        return _DIFFERENT
+        return DIFFERENT
     if ours and theirs and not ours & theirs:
         opening = all(other.lead or other.title or (other.vague and not _long_ago(other)) for other in incident.scenes)
         told_again = counts >= 2 or (counts >= 0.5 and opening and not scene.background and not scene.separate)
-        return 0 if told_again else _DIFFERENT
+        return 0 if told_again else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
-        return _DIFFERENT
+        return DIFFERENT
     return 2 if ours else 0.5
 
 
@@ -275,7 +215,7 @@ def _actors(scene: Scene, incident: Incident) -> float:
     if ours & theirs or (ours | theirs) <= _ONE_FORCE:
         return 1
     headline = all(other.title and other.vague for other in incident.scenes)
-    return _DIFFERENT if _others_harmed(scene, incident) and not headline else -2
+    return DIFFERENT if _others_harmed(scene, incident) and not headline else -2
 
 
 def _others_harmed(scene: Scene, incident: Incident) -> bool:

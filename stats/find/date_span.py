@@ -65,12 +65,12 @@ def _since(scan: Scan, at: int) -> DateHit | None:
 
 
 def _start(scan: Scan, at: int) -> DateHit | None:
-    """مطلع العام, the start of the month: of the one that runs on the day of publication."""
+    """مطلع العام, the start of the month: of the one that runs on the day of publication, an unknown one without it."""
     time = scan.role(at, "start")
     unit = scan.role(scan.after(time[1], "link"), "week", "month", "year") if time else None
-    if not unit or scan.published is None:
+    if not unit:
         return None
-    first = unit_back(scan.published, unit[0].name, 0)[0]
+    first = unit_back(scan.published, unit[0].name, 0)[0] if scan.published else None
     return DateHit(at, unit[1], first, first, PRECISION[unit[0].name], "relative", _RELATIVE, "start")
 
 

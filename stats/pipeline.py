@@ -12,7 +12,7 @@ from stats.accounts import Reading, accounts, acts
 from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
 from stats.find.grammar.restated import settled
-from stats.find.harm import act_words, harm_words
+from stats.find.harm import act_words, harm_words, telling
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources
 from stats.find.source_resolved import HOME, resolved
@@ -29,9 +29,8 @@ _ACTS = 4
 def extract(report: Report, origins: Origins | None = None) -> Extraction:
     """Read the figures and accounts out of one report; `origins` adds bodies of the user's own to those shipped."""
     lang = report.lang or "ar"
-    harm = harm_words()
-    told = sentences(report) if harm.in_text(f"{report.title or ''}\n{report.text}") else []
-    harmed = {sentence.index for sentence in told if harm.in_words(sentence.forms)}
+    told = sentences(report) if harm_words().in_text(f"{report.title or ''}\n{report.text}") else []
+    harmed = telling(told)
     tagged = _tagged(without_furniture(told, lang), report.day) if harmed else []
     found = settled([tuple(mentions(tags)) if tags.sentence.index in harmed else () for tags in tagged])
     if not any(found):

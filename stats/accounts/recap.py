@@ -34,6 +34,8 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
     for scene in found:
         if above and _under(above[0], scene):
             above.append(scene)
+        elif above and _listed_below(above[0], scene):
+            rest.append(scene)
         elif scene.period or (above and _goes_on(above[-1], scene)):
             scene.period = scene.period or above[0].period
             above = [scene]
@@ -70,8 +72,18 @@ def _under(total: Scene, scene: Scene) -> bool:
     """Whether a scene is listed under a total: behind a colon in its sentence, or in the lines below that end in one."""
     if scene.index == total.index:
         return scene.listed
+    return _listed_below(total, scene) and not _an_incident(scene)
+
+
+def _listed_below(total: Scene, scene: Scene) -> bool:
+    """Whether a scene is told in the lines below a total that ends in a colon."""
     opened = total.readings[-1].tags.words[-1].form == ":"
-    return opened and scene.index - total.index <= _LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
+    return opened and 0 < scene.index - total.index <= _LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
+
+
+def _an_incident(scene: Scene) -> bool:
+    """Whether an item of a list tells a day and a village of its own: an incident, over which the total is (codebook 5)."""
+    return scene.day is not None and scene.day.precision == 1 and scene.day.kind != "period" and bool(spots(scene))
 
 
 def _goes_on(before: Scene, scene: Scene) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
+from stats.find.grammar.ar_listed import BULLETS
 from stats.find.lexicon import Phrase, Phrases
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
 from stats.find.small import small_words
 from stats.find.weapon import weapon_words
 from stats.language import LANGUAGES
+from stats.text.sentence import Sentence
 
 _ALONE = frozenset({"material", "none", "self", "restated"})
 """Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
@@ -24,6 +26,17 @@ _TOLLS = (OF_THE_DEAD, "toll")
 def harm_words() -> Phrases:
     """The phrases that tell of harm, in any language."""
     return Phrases({phrase for lang in LANGUAGES for phrase in _phrases(lang)})
+
+
+def telling(told: Sequence[Sentence]) -> set[int]:
+    """The numbers of the sentences that may tell of harm: those that hold such a phrase, and the items of a list under one."""
+    harm, found, opened = harm_words(), set[int](), False
+    for sentence in told:
+        listed = opened and sentence.forms[0] in BULLETS
+        harmed = listed or harm.in_words(sentence.forms)
+        opened = listed or (harmed and sentence.forms[-1] == ":")
+        found |= {sentence.index} if harmed else set()
+    return found
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_cue import Cue, cues
 from stats.find.grammar.attach import attached
 from stats.find.people import GOES_ON, Mention, People
 from stats.find.tags import Tags
@@ -13,6 +14,9 @@ from stats.language import folded
 
 _SEVERAL = 2
 _OFFICE = 5
+_LONGEST_LIST = 24
+_LABEL = 6
+BULLETS = frozenset("•▪●◦*-–—")
 
 
 def hung_on(tags: Tags, chain: Chain, found: list[Mention]) -> bool:
@@ -61,7 +65,7 @@ def shared(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Cue | None:
     if any(item.outcome for item in chain.items):
         return None
     if not found:
-        return _headed(tags, chain)
+        return _headed(tags, chain) or _of_the_total(tags, chain)
     whole = found[0]
     if whole.people.bound == "vague" or whole.people.low < max(_SEVERAL, sum(item.low for item in chain.items)):
         return None
@@ -114,6 +118,32 @@ def _headed(tags: Tags, chain: Chain) -> Cue | None:
             opened = counted or any(tags.form(i) == ":" for i in range(at, chain.start))
             return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
     return None
+
+
+def _of_the_total(tags: Tags, chain: Chain) -> Cue | None:
+    """The one outcome of a total over a list, for people who open an item of it that tells how they were hit and no outcome:
+    "the killing of nine, as follows: … - Homs: two by a mine" (codebook 5)."""
+    total = _total_over(tags) if chain.start <= _LABEL and _tells_how(tags, chain.end) and not cues(tags) else None
+    told = {(cue.outcome, cue.kind) for cue in cues(total) if cue.kind != "release"} if total else set()
+    outcome, kind = told.pop() if len(told) == 1 else ("", "")
+    return Cue(chain.start, chain.start, outcome, "noun", "list-of-total") if kind in ("noun", "verb", "toll") else None
+
+
+def _tells_how(tags: Tags, position: int) -> bool:
+    """Whether a weapon, an attack or an agent is told behind a word: by a mine, at the hands of."""
+    agent = any(at >= position and tags.value(at, "clause_words") == "agent" for at in tags.small)
+    attacks = [hit.start for hit in cue_words(tags.lang).find(tags.forms) if not ACTS.isdisjoint(hit.values)]
+    return agent or any(at >= position for at in (*attacks, *(hit.start for hit in tags.weapons)))
+
+
+def _total_over(tags: Tags) -> Tags | None:
+    """The sentence with a colon at its end under which an item with a bullet stands."""
+    before: Tags | None = tags
+    for _ in range(_LONGEST_LIST):
+        if before is None or before.form(0) not in BULLETS:
+            break
+        before = before.before
+    return before if before and before is not tags and before.words[-1].form == ":" else None
 
 
 def _told_apart(chain: Chain) -> bool:

@@ -1,0 +1,28 @@
+"""Arabic bulletins that count over a week or a month and list what they counted (codebook 5)."""
+
+import pytest
+
+from stats.model import Report
+from stats.pipeline import extract
+
+PUBLISHED = "2025-12-10"  # a Wednesday
+HEAD = "وثق المركز بين 1 و7 كانون الأول الجاري مقتل 9 أشخاص في أربع محافظات، توزعوا كالآتي:\n"
+ITEMS: dict[str, list[tuple[str, int]]] = {
+    # An item with a day and a village of its own is an incident, and the total is over them.
+    "- درعا: ثلاثة عمال قتلوا بعبوة في نوى الثلاثاء 2 كانون الأول.\n- حماة: رجل وزوجته قتلا في منزلهما في معرين، السبت.":
+        [("2025-12-02", 3), ("2025-12-06", 2)],
+    # One that tells only how people were hit has the outcome of the total.
+    "- درعا: ثلاثة أشخاص برصاص مجهولين في نوى، الثلاثاء 2 كانون الأول.\n- حمص: لاجئ بلغم قرب القصير، الخميس 4 كانون الأول.":
+        [("2025-12-02", 3), ("2025-12-04", 1)],
+    "- الرقة: أربعة، هم شرطيان ومهاجمان، في هجوم على حاجز في معدان فجر الجمعة 5 كانون الأول.": [("2025-12-05", 4)],
+    # Without a day or a village an item is a part of the total, and one that tells no harm counts nobody.
+    "- درعا: ثلاثة أشخاص برصاص مجهولين.\n- حمص: أربعة قتلوا بالألغام.": [],
+    "- درعا: زار وفد من خمسة أشخاص مدينة نوى يوم الثلاثاء 2 كانون الأول.": [],
+}
+
+
+@pytest.mark.parametrize(("items", "incidents"), ITEMS.items())
+def test_items_of_a_bulletin(items: str, incidents: list[tuple[str, int]]) -> None:
+    found = extract(Report("r", HEAD + items, published=PUBLISHED, lang="ar"))
+    assert [(account.date_start, account.outcomes["killed"][0]) for account in found.accounts] == incidents
+    assert [(f.outcome, f.low) for f in found.period if f.part_of is None] == [("killed", 9)]

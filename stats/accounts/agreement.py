@@ -14,10 +14,12 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
     if _persons([scene]) & _persons(before):
         return 2  # nobody is harmed twice
     score = 2.0 if _split_of(scene, before) else 0.0
+    everyone = [m for s in before for m in s.mentions]
+    nobody = all(m.people.high == 0 and m.outcome == "killed_or_wounded" for m in everyone)
     for outcome in {mention.outcome for mention in scene.mentions}:
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
         denied = all(mention.people.high == 0 for mention in ours)
-        told = [m for s in before for m in s.mentions] if denied else _totals(before, outcome)
+        told = everyone if denied or nobody else _totals(before, outcome)
         if told:
             score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)))
     return score

@@ -13,10 +13,12 @@ from stats.accounts.ground import (
     ITEM_ENDS,
     OWN_PLACE,
     areas,
+    each_closed,
     elsewhere,
     on_two_grounds,
     placed_apart,
     right_behind,
+    struck_apart,
     struck_elsewhere,
 )
 from stats.accounts.said_twice import once
@@ -40,7 +42,7 @@ _SEMICOLONS = frozenset((";", "؛"))
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
     """The mentions of a sentence that belong together, each group with the words that tell of it."""
     groups = list(_groups(tags, once(tags, mentions)))
-    leads = len(groups) > 1 and _leads(tags, groups) and not _placed_each(tags, groups)
+    leads = len(groups) > 1 and _leads(tags, groups) and not (_placed_each(tags, groups) or each_closed(tags, groups))
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)
         end = len(tags.words) if number + 1 == len(groups) else _end(tags, groups, number, leads)
@@ -84,6 +86,8 @@ def _start(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) ->
         return 0
     before = groups[number - 1][-1].end
     opened = _new_clause(tags, before, groups[number][0])
+    if opened is not None and struck_apart(tags, opened, groups[number]):
+        opened = None
     return opened if opened is not None else before if leads else groups[number][0].start
 
 

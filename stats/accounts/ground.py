@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from stats.accounts.setting import aside, fine_places
 from stats.find.people import BY_PLACE, GOES_ON, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
 OWN_PLACE = 4
-_OWN_ACT = 6
+_OWN_ACT, _STRUCK = 6, 8
 ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
 
 
 def right_behind(tags: Tags, mention: Mention, stop: int) -> frozenset[str]:
     """The villages and towns that stand right behind people."""
     return frozenset(hit.name for hit in fine_places(tags, mention.people.end, min(mention.people.end + OWN_PLACE, stop)))
+
+
+def each_closed(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
+    """Whether each group's place stands behind it in a clause that ends before the next: "two by a strike on A, and three …"."""
+    closed = all(_closed(tags, before[-1].end, after[0].start) for before, after in pairwise(groups))
+    return closed and bool(fine_places(tags, groups[-1][-1].end, len(tags.words)))
+
+
+def _closed(tags: Tags, start: int, end: int) -> bool:
+    """Whether places stand between two words, all of them before the last comma there."""
+    comma = next((at for at in range(end - 1, start, -1) if tags.form(at) in ITEM_ENDS), start)
+    return bool(fine_places(tags, start, comma)) and not fine_places(tags, comma, end)
+
+
+def struck_apart(tags: Tags, turn: int, group: Sequence[Mention]) -> bool:
+    """Whether people behind a turn to another act have an act and a place of their own, the turn's clause ended by its comma:
+    "one in A while B was shelled, and two by a strike on C"."""
+    if not _closed(tags, turn, group[0].start):
+        return False
+    own = (hit.end for hit in tags.weapons if group[-1].end <= hit.start < group[-1].end + _OWN_ACT)
+    return any(fine_places(tags, end, end + _STRUCK) for end in own)
 
 
 def areas(tags: Tags, start: int, end: int) -> frozenset[str]:

@@ -104,7 +104,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
-    if _arrest_beside_bodies(scene, incident) or _another_like_it(scene):
+    if _arrest_beside_bodies(scene, incident) or _another_like_it(scene, incident):
         return DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (
@@ -123,10 +123,13 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
 
 
-def _another_like_it(scene: Scene) -> bool:
-    """Whether an act is said to be like one told before, before its people, or behind them where it has a day of its own."""
+def _another_like_it(scene: Scene, incident: Incident) -> bool:
+    """Whether an act is said to be like one told before, before its people, or behind them where it has a day or a place of
+    its own."""
     tags = scene.readings[-1].tags
-    return tells_of_another(tags, len(tags.words) if scene.day and not scene.lead else scene.mentions[0].start)
+    elsewhere = bool(spots(scene) and incident.spots) and not spots(scene) & incident.spots
+    own = (scene.day or elsewhere) and not scene.lead
+    return tells_of_another(tags, len(tags.words) if own else scene.mentions[0].start)
 
 
 def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:

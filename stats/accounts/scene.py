@@ -30,10 +30,12 @@ from stats.find.place import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
+from stats.language import form_words
 
 _CONTEXT = 2
 _LONGEST_ITEM = 20
 _AFTER = 4
+_STRUCK_IT = form_words("ar", "struck_it")
 _BULLETS = frozenset("•▪●◦*-")
 
 
@@ -143,13 +145,14 @@ def _bulleted(reading: Reading) -> bool:
 
 
 def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
-    """ "In the same village": where the harm told last was done; "two on Monday and three on Tuesday in X": all of them in X."""
+    """ "In the same village", "struck it": where the harm told last was done; "two on Monday and three on Tuesday in X": all of them in X."""
     for before, after in pairwise(told):
         if not before.places and all(mention.rule.startswith(GOES_ON) for mention in after.mentions):
             before.places = after.places
     for scene in told:
         tags = scene.readings[-1].tags
         back = any(tags.value(at, "clause_words") == "same_place" or _there(tags, at) for at in tags.small)
+        back = back or any(tags.form(at).removeprefix("و") in _STRUCK_IT for at in scene.window)
         if last and not scene.places and back:
             scene.places = last.places or last.near_places
 

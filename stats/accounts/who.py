@@ -85,13 +85,27 @@ def how_died(scene: Scene) -> list[Tags]:
 
 def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
     """Who did "the shelling" that a scene only points back at, or "another strike": those who did what the sentence just
-    before it tells."""
+    before it tells; of a shelling like one before (قصف مماثل), what is told just before it, be it in its own sentence."""
     tags = scene.readings[-1].tags
-    another = tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words)))
+    if alike := _fired_alike(scene):
+        before = [other for other in found if other.order < scene.order and scene.index - other.index <= 1]
+    else:
+        before = [other for other in found if other.index == scene.index - 1 and not other.background]
+    another = alike or (tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words))))
     if not another and not any(_points_back(tags, at) for at in range(scene.mentions[0].start)):
         return []
-    before = [other for other in found if other.index == scene.index - 1 and not other.background]
-    return [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
+    told = [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
+    return told or [hit for other in before[-1:] if alike for hit in pointed_at(other, found)]
+
+
+def _fired_alike(scene: Scene) -> bool:
+    """Whether a scene's own words tell of a shelling or air strike like one told before."""
+    tags, own = scene.readings[-1].tags, scene.window
+    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in _FROM_AFAR)
+    return any(tags.value(at, "clause_words") == "similar" for at in fired)
+
+
+_FROM_AFAR = ("air-strike", "shelling", "missile")
 
 
 def _before(hit: ActorHit) -> range:

@@ -24,7 +24,8 @@ def denials(tags: Tags) -> Iterator[Mention]:
         if hit and hit.values[0].value == "material":
             yield _zero(tags, at, hit.end, "killed_or_wounded")
         elif hit and hit.values[0].value == "negation":
-            yield from _denied(tags, at, hit.end, _RESULT if tags.form(hit.end) in _RESULTS else _NEAR)
+            result = hit.end + (tags.form(hit.end) == "ان")  # دون أن يسفر ذلك عن
+            yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
         elif hit and hit.values[0].value == "there_is_no":
             yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
 

@@ -248,7 +248,7 @@ def _one_ordinal(tags: Tags, position: int) -> People | None:
 
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun whose own form counts: singular one, dual two, plural the vague floor."""
-    one_of = tags.value(position, "people_words") == "one_of"
+    one_of = tags.value(position, "people_words") == "one_of" and not tags.form(position).startswith("ال")  # الأحد is Sunday
     start = _past_grades(tags, position + 1 + (tags.form(position + 1) == '"')) if one_of else position
     noun = tags.noun(start)
     before = tags.form(start - 1)

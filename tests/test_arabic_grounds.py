@@ -1,0 +1,59 @@
+"""Arabic reports of several strikes in invented news: which place, doer and denial belongs to whom."""
+
+from functools import partial
+
+import pytest
+from telling import accounts_of, summed
+
+accounts = partial(accounts_of, lang="ar")
+
+
+def placed(text: str) -> str:
+    """Each incident as `سرمين killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(f"{one.place} {', '.join(summed(one))}" for one in accounts(text))
+
+
+def did(text: str) -> list[tuple[str, ...]]:
+    return [one.perpetrators for one in accounts(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وقتل يوم الأحد خبازان جراء غارة روسية استهدفت أطراف قرية بليون، كما أصيب 3 مزارعين إثر قصف مدفعي استهدف بلدة سرمين، "
+     "وأصيب صياد آخر إثر قصف استهدف الأحياء السكنية في بلدة تادف.", "بليون killed 2 | سرمين wounded 3 | تادف wounded 1"),
+    ("يوم الأحد في بلدة تفتناز قتل رجل بقصف، وفي بلدة بنش قتل طفلان.", "تفتناز killed 1 | بنش killed 2"),
+    ("أصيب خباز بقصف استهدف قرية حاس بالتزامن مع قصف استهدف قرى بليون ومعرزيتا، وأصيبت ممرضة بقصف مدفعي على مدينة أريحا.",
+     "حاس wounded 1 | أريحا wounded 1"),
+    ("قتل رجل بقصف على بلدة النيرب فيما قصفت قوات النظام بلدة سرمين، وأصيب فيها عاملان.", "النيرب killed 1 | سرمين wounded 2"),
+    ("أصيب خباز بقصف على بلدة بنش أمس. واستهدفتها الطائرات الروسية بغارات مماثلة يوم الأحد ما أدى لمقتل طفلين.",
+     "بنش wounded 1 | بنش killed 2"),
+])
+def test_places_that_stand_behind_each_group_are_its_own(text: str, expected: str) -> None:
+    assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصفت طائرات روسية محيط قرية معرزيتا، دون أن يسفر ذلك عن وقوع خسائر بشرية.", "معرزيتا killed_or_wounded 0"),
+    ("قصفت طائرات روسية قرية حاس، من دون أن تسفر الغارات عن سقوط ضحايا.", "حاس killed_or_wounded 0"),
+    ("قتل نجاران بقصف على سرمين. كما تعرضت قرية بسيدا لقصف مدفعي اقتصرت أضراره على الماديات.",
+     "سرمين killed 2 | بسيدا killed_or_wounded 0"),
+    ("كما تعرضت قريتا بليون وحاس لقصف اقتصرت أضراره على الماديات. وقتل نجاران وأصيب 4 أطفال بقصف على الأحياء السكنية في حاس "
+     "يوم السبت.", "بليون killed_or_wounded 0 | حاس killed 2, wounded 4"),
+    ("تعرضت قرية حاس لقصف مدفعي ولم تتلق فرقنا بلاغات عن وجود مصابين. وقتل خباز في بنش بغارة.", "بنش killed 1"),
+    ("انسحب المقاتلون دون أن تسفر المفاوضات عن اتفاق، وقتل رجلان برصاص مجهولين في بلدة ذيبان.", "ذيبان killed 2"),
+])
+def test_a_strike_said_to_have_harmed_nobody_is_an_incident_of_its_own(text: str, expected: str) -> None:
+    assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("قتل طفلان بقصف لقوات النظام على سرمين. وأصيب عامل بقصف مماثل على قرية معارة النعسان، وأصيبت امرأة بقصف مدفعي مماثل على "
+     "مدينة بنش.", [("assad-government",)] * 3),
+    ("أصيب رجل بقصف مصدره مناطق سيطرة مشتركة لقوات النظام وقوات سوريا الديموقراطية على قرية كلجبرين.",
+     [("assad-government", "sdf")]),
+    ("قتل طفلان بقصف لقوات النظام على سرمين. وأصيب عامل بقصف على قرية معارة النعسان صباح الأحد.",
+     [("assad-government",), ("unknown",)]),
+    ("قتل طفلان بقصف لقوات النظام على سرمين. وأصيب عامل بقصف مماثل شنته قسد على قرية كلجبرين.",
+     [("assad-government",), ("sdf",)]),
+])
+def test_a_shelling_like_the_one_before_is_by_the_same(text: str, doers: list[tuple[str, ...]]) -> None:
+    assert did(text) == doers

@@ -145,7 +145,8 @@ def _bulleted(reading: Reading) -> bool:
 
 
 def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
-    """ "In the same village", "struck it": where the harm told last was done; "two on Monday and three on Tuesday in X": all of them in X."""
+    """ "In the same village", "struck it": where the harm told last was done; "two on Monday and three on Tuesday in X": all
+    of them in X."""
     for before, after in pairwise(told):
         if not before.places and all(mention.rule.startswith(GOES_ON) for mention in after.mentions):
             before.places = after.places

@@ -61,7 +61,7 @@ def _leads(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
 def _placed_each(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
     """Whether every group has its place right behind it: "two dead in …, one dead in …"."""
     starts = [*(group[0].start for group in groups[1:]), len(tags.words)]
-    if all(listed(tags, group[0]) for group in groups[1:]):  # each with its governorate, behind their total
+    if all(listed(tags, group[0]) or group[0].rule.startswith(BY_PLACE) for group in groups[1:]):  # each behind their total
         told = zip(groups[1:], starts[1:], strict=True)
         return all(areas(tags, group[-1].people.end, min(group[-1].people.end + _ITEM, start)) for group, start in told)
     return all(right_behind(tags, group[-1], start) for group, start in zip(groups, starts, strict=True))

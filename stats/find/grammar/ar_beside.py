@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import OF_THOSE, Cue
+from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -90,7 +91,7 @@ def _in_a_place(tags: Tags, chain: Chain) -> bool:
     """Whether a number behind a comma or "and", of no noun that tells an outcome, has a place right behind it."""
     people = chain.items[0]
     counted = len(chain.items) == 1 and people.rule.startswith("number") and people.outcome is None and not chain.link
-    joined = tags.form(chain.start - 1) in _COMMAS or tags.form(chain.start).startswith("و")
+    joined = tags.form(chain.start - 1) in _COMMAS | LABEL_MARKS or tags.form(chain.start).startswith("و")
     return counted and joined and any(at in tags.places for at in range(chain.end, chain.end + _PLACED))
 
 

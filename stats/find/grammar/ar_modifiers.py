@@ -16,6 +16,7 @@ from stats.text.normalise import fold
 
 OTHERS = {
     "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
+    "الباقون": "plural", "الباقين": "plural", "الباقيات": "plural",
     "اخريين": "dual", "اخريان": "dual", "غيرهم": "plural", "سواهم": "plural",
 }
 

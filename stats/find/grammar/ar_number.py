@@ -45,8 +45,18 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         or bool(tags.value(number.end, "people_words"))
         or (following.startswith("و") and tags.value(number.end, "clause_words") == "toll")
         or number.end in tags.dates
+        or _placed(tags, number.end)
         or _before_another(tags, number)
     )
+
+
+def _placed(tags: Tags, position: int) -> bool:
+    """Whether "in" is written with the place behind a number: 9 بريف حلب."""
+    written = tags.form(position).startswith("ب")
+    return written and any(hit.first == position and not _IN.isdisjoint(hit.kinds) for hit in tags.places.values())
+
+
+_IN = frozenset(("in", "countryside"))
 
 
 def _before_another(tags: Tags, number: Number) -> bool:

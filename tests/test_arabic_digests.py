@@ -1,0 +1,51 @@
+"""Arabic digests about invented events: totals with what they are made of, behind a colon, a dash or a line each."""
+
+from functools import partial
+
+import pytest
+from telling import accounts_of, summed
+
+accounts = partial(accounts_of, lang="ar")
+
+
+def told(text: str) -> str:
+    """Each incident as `سرمين: killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(f"{one.place}: " + ", ".join(summed(one)) for one in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل 14 شخصا: 9 في منبج و3 في سلقين و2 في نوى.", "منبج: killed 9 | سلقين: killed 3 | نوى: killed 2"),
+    ("استشهد 12 مدنيا بقصف على بلدات ريف إدلب – 7 في سلقين و5 في حارم", "سلقين: killed 7 | حارم: killed 5"),
+    ("حصيلة القصف اليوم 12 شهيدا، 7 في سلقين و5 في حارم", "سلقين: killed 7 | حارم: killed 5"),
+    ("مقتل 14 مدنيا - 9 بريف دير الزور و3 بحلب و2 بدرعا", "دير الزور: killed 9 | حلب: killed 3 | درعا: killed 2"),
+    ("قتل 14 شخصا بقصف على سرمين - بينهم 3 أطفال", "سرمين: killed 14"),
+])
+def test_a_total_made_of_places(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("قتل 31 شخصا في غارات على سرمين:\n– 19 من المدنيين\n– 12 من الفصائل", {"civilians": (19, 19), "combatants": (12, 12)}),
+    ("حصيلة الغارات على سرمين 31 قتيلا:\n• 19 مدنيا\n• 12 مقاتلا", {"civilians": (19, 19), "combatants": (12, 12)}),
+    ("قتل 7 أشخاص بقصف على سرمين:\n- 4 أطفال\n- 3 نساء\nوتضررت عدة منازل.",
+     {"civilians": (7, 7), "children": (4, 4), "women": (3, 3)}),
+    ("قتل 31 شخصا في غارات على سرمين:\n– 5 غارات روسية\n– 26 غارة للنظام", {}),
+    ("قتل 31 شخصا في غارات على سرمين:\n– 19 من المدنيين\n– 9 من الفصائل", {}),
+])
+def test_counted_items_a_line_each_that_add_up_to_the_total(text: str, killed: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == {"killed": (31, 31) if "31" in text else (7, 7)}
+    assert account.breakdown.get("killed", {}) == killed
+
+
+def test_items_of_a_total_over_a_time_are_not_listed() -> None:
+    assert told("وثقنا مقتل 31 شخصا منذ مطلع العام:\n– 19 من المدنيين\n– 12 من الفصائل") == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("انفجرت عبوة في حافلة بمدينة سلقين، قتل ثلاثة من الركاب وجرح الباقون.", "سلقين: killed 3, wounded 3+"),
+    ("قتل اثنان من المهاجمين في سلقين واعتقل الباقون.", "سلقين: killed 2, arrested 3+"),
+    ("قتل اثنان من المهاجمين في سلقين ولاذ الباقون بالفرار.", "سلقين: killed 2"),
+])
+def test_the_rest(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -71,3 +71,47 @@ TOLLS = [
 def test_the_toll_of_a_whole_war_is_one_over_a_period(text: str, expected: str) -> None:
     figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
     assert [f"{figure.outcome} {figure.low} {figure.scope}" for figure in figures] == [expected]
+
+
+DOERS = [
+    ("Security forces in Baghdad shot dead two protesters.", ("iraqi-forces",)),
+    ("Security forces in Homs arrested two men.", ("general-security",)),
+    ("Lebanese security forces arrested four men in Baalbek.", ("other",)),
+    ("Security forces in Amman arrested a man.", ("jordan",)),
+    ("Gunmen killed four members of the security forces in Homs.", ("unknown",)),
+    ("Two US soldiers were killed in Palmyra. The group claimed its fighters killed three.", ("unknown",)),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), DOERS)
+def test_security_forces_are_those_of_the_place(text: str, doers: tuple[str, ...]) -> None:
+    assert {account.perpetrators for account in accounts(text)} == {doers}
+
+
+ORIGINS_APART = [
+    ("A bomb killed two soldiers near Palmyra, the defence ministry said. Islamic State claimed its fighters killed four.",
+     (2, 4)),
+    ("The Observatory said 12 soldiers were killed in Palmyra, while the ministry put its losses at five.", (5, 12)),
+    ("Israel said it killed 12 Hezbollah fighters in Khiam. Hezbollah acknowledged the death of five of its fighters.", (5, 12)),
+]
+
+
+@pytest.mark.parametrize(("text", "span"), ORIGINS_APART)
+def test_what_another_origin_counts_is_spanned(text: str, span: tuple[int, int]) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes["killed"] == span
+
+
+NUMBERED = [
+    ("Three farmers were killed by shelling in Idlib on Monday. The fourth victim died on Tuesday.", {"killed": (4, 4)}),
+    ("Three people were killed when a mine exploded in Tadef. The third victim died in hospital.", {"killed": (3, 3)}),
+    ("Two people were killed and three wounded by a mine near Nawa. The third victim died in hospital.",
+     {"killed": (3, 3), "wounded": (2, 2)}),
+    ("Two people were killed by a mine near Nawa. The third victim was a child.", {"killed": (2, 2)}),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), NUMBERED)
+def test_a_victim_told_by_the_next_number_is_one_more(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == outcomes

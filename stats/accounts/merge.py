@@ -14,7 +14,7 @@ from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.where import names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
-from stats.find.people import Mention
+from stats.find.people import NTH, Mention
 
 _MONTH = 4
 _ONE_FORCE = frozenset({"coalition", "united-states"})
@@ -61,6 +61,9 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         if buries(scene):
             scene.places, scene.near_places, scene.day = (), (), None
         return incidents[-1]
+    if next_of := next((incident for incident in reversed(incidents) if _next_of(scene, incident)), None):
+        scene.places, scene.near_places, scene.day = (), (), None
+        return next_of
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
     pointing = all(_one_of_them(m) or m.rule.startswith("pointed-list") for m in scene.mentions)
     if not (died or pointing) or any(incident.scenes[-1].index == scene.index for incident in incidents):
@@ -70,6 +73,13 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
     if told:
         scene.places, scene.near_places, scene.day = (), (), None
     return told[-1] if told else None
+
+
+def _next_of(scene: Scene, incident: Incident) -> bool:
+    """Whether "the fourth victim died" is told behind an incident's three."""
+    numbers = {m.people.rule.rpartition(NTH)[2] for m in scene.mentions if NTH in m.people.rule and m.cue == "died"}
+    told = sum(m.people.low for m in incident.scenes[-1].mentions if m.outcome == "killed")
+    return numbers == {str(told + 1)} and len(scene.mentions) == 1 and incident.scenes[-1].index < scene.index
 
 
 def _one_of_them(mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import reduce
 
 from stats.accounts.tally import Count, add
+from stats.find.people import NTH
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
@@ -134,7 +135,8 @@ def _next_one(current: Count, count: Count) -> bool:
     """ "A third died", behind those told before: one more."""
     others = any(mention.people.others for mention in current.mentions)
     told = [(mention.people.rule, mention.cue) for mention in count.mentions]
-    return told == [("ordinal", "")] and not others and not current.vague
+    next_one = told == [("ordinal", "")] or [rule for rule, _ in told] == [f"ordinal{NTH}{current.low + 1}"]
+    return next_one and not others and not current.vague
 
 
 def _united(kept: Count, first: Count, second: Count) -> Count:

@@ -253,6 +253,7 @@ def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:
         return ()
     named = [other for other in _back(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
     if hit.actors[0] == "speaker":
+        named = [other for other in named if hit.role != "claimant" or other.role != "target"]  # no victims claim an attack
         named.sort(key=lambda other: other.role != "source")
     elif hit.actors[0] == "patrol":
         named.sort(key=lambda other: other.head != "member")

@@ -11,7 +11,7 @@ from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_people import ONE_EVENT
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
-from stats.find.people import Mention, People
+from stats.find.people import NTH, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -29,7 +29,7 @@ _MORE = frozenset(("more", "another", "further", "additional"))
 def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
     """The mention of people under an outcome; several people of stated ages, not all minors, are told one by one as parts."""
     hurt = _of_the_wounded(tags, people)
-    known = people.definite or people.rule in ("pronoun", "share", "ordinal")
+    known = people.definite or people.rule.partition(NTH)[0] in ("pronoun", "share", "ordinal")
     told = _update(tags, people, cue) or _further(tags, people) or _of_the_teller(tags, people)
     again = hurt or (known and cue is not None and (cue.died or _one_of_those(tags, people, cue)))
     word = "died" if outcome == "killed" and again else told

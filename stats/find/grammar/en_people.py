@@ -8,7 +8,7 @@ from stats.find.grammar.en_head import Head, head_at
 from stats.find.grammar.en_modifiers import modified, name_end
 from stats.find.grammar.en_quantity import DEFINITE, OWN, PLURAL, Quantity, age_of_named, quantity_at
 from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
-from stats.find.people import People
+from stats.find.people import NTH, People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -55,7 +55,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     if quantity is None:
         return None
     head = head_at(tags, quantity.end, definite=quantity.definite)
-    single = quantity.rule in ("person", "ordinal") and quantity.bound == "exact"
+    single = quantity.rule.partition(NTH)[0] in ("person", "ordinal") and quantity.bound == "exact"
     if single and head and head.noun and head.noun.number == "plural":
         return None
     if head is None:
@@ -100,7 +100,7 @@ def _of_head(position: int, quantity: Quantity, head: Head) -> People:
 
 
 def _rule(quantity: Quantity, head: Head) -> str:
-    if quantity.others and quantity.rule != "ordinal":
+    if quantity.others and quantity.rule.partition(NTH)[0] != "ordinal":
         return "number+person+other" if "number" in quantity.rule else "person+other"
     return f"{quantity.rule}+person" if head.noun and quantity.rule.endswith("number") else quantity.rule
 

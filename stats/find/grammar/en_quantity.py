@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
-from stats.find.people import VAGUE_PLURAL
+from stats.find.people import NTH, VAGUE_PLURAL
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, table
 
 DEFINITE = frozenset(("the", "these", "those", "this"))
 OWN = frozenset(("his", "her", "their", "its", "our", "my", "whose"))
@@ -16,6 +16,9 @@ PLURAL = VAGUE_PLURAL["en"]
 _OWNER = 3
 _NAME = 4
 _SAID = form_words("en", "spoke")
+_ORDINALS = {
+    form: number for row in table("en", "people_words") if row["what"] == "ordinal" for number, form in enumerate(row.forms(), 2)
+}
 
 
 class Quantity(NamedTuple):
@@ -47,12 +50,20 @@ def quantity_at(tags: Tags, position: int) -> Quantity | None:
         return None
     if form == "the" and "ordinal" in kinds(tags, position + 1, "people_words") and stands_alone(tags, position + 2):
         return Quantity(position + 2, 1, 1, "exact", "ordinal", True)
+    if form == "the" and (nth := _ORDINALS.get(tags.form(position + 1))) and _of_victims(tags, position + 2):
+        return Quantity(position + 2, 1, 1, "exact", f"ordinal{NTH}{nth}", True)
     rule, definite = ("definite", True) if form in DEFINITE and not _owner(tags, position + 1) else ("own", False)
     other = tags.form(position + 1) == "other"
     if inner := _number(tags, position + 1 + other):
         return inner._replace(rule=f"{rule}+number", definite=definite, others=other or inner.others)
     begin = position + 1 + other if form in OWN else _owner(tags, position + 1) or position + 1 + other
     return Quantity(begin, PLURAL, None, "vague", rule, other, definite)
+
+
+def _of_victims(tags: Tags, position: int) -> bool:
+    """Whether one of those harmed is told at a word: "the fourth victim"."""
+    noun = tags.noun(position)
+    return noun is not None and noun.kind == "casualty" and noun.number == "singular"
 
 
 def _owner(tags: Tags, position: int) -> int:

@@ -5,6 +5,9 @@ from functools import partial
 import pytest
 from telling import accounts_of, summed
 
+from stats.model import Report
+from stats.pipeline import extract
+
 accounts = partial(accounts_of, lang="ar")
 
 
@@ -26,6 +29,8 @@ def did(text: str) -> list[tuple[str, ...]]:
     ("قتل رجل بقصف على بلدة النيرب فيما قصفت قوات النظام بلدة سرمين، وأصيب فيها عاملان.", "النيرب killed 1 | سرمين wounded 2"),
     ("أصيب خباز بقصف على بلدة بنش أمس. واستهدفتها الطائرات الروسية بغارات مماثلة يوم الأحد ما أدى لمقتل طفلين.",
      "بنش wounded 1 | بنش killed 2"),
+    ("أسفر الهجوم على قرية ذيبان عن مقتل 3 عناصر، كما قتل حارسان بهجوم لملثمين على نقطة حراسة في حي الحاضر بمدينة حماة.",
+     "ذيبان killed 3 | الحاضر killed 2"),
 ])
 def test_places_that_stand_behind_each_group_are_its_own(text: str, expected: str) -> None:
     assert placed(text) == expected
@@ -57,3 +62,26 @@ def test_a_strike_said_to_have_harmed_nobody_is_an_incident_of_its_own(text: str
 ])
 def test_a_shelling_like_the_one_before_is_by_the_same(text: str, doers: list[tuple[str, ...]]) -> None:
     assert did(text) == doers
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("انسحب الثوار من النقاط التي كانت ميليشيات الفرقة الرابعة وإيران تقدمت إليها في حي السد وقتل وجرح العشرات منهم.",
+     "combatant"),
+    ("نصب مقاتلو داعش كمينا لرتل لقوات النظام قرب السخنة وقتل عشرة منهم.", "combatant"),
+    ("قصفت قوات النظام بلدة سرمين، وقتل وجرح العشرات منهم.", "unknown"),
+    ("هاجمت قسد قرية ذيبان واعتقلت عشرة منهم.", "unknown"),
+    ("استهدفت طائرة رتلا لقوات النظام والأهالي قرب تدمر، وقتل عشرة منهم.", "unknown"),
+    ("ذكر ناشطون أن العنصر في فصيل فرقة السلطان مراد \"سالم حسن\"، قتل تحت التعذيب في عفرين.", "combatant"),
+    ("ذكر ناشطون أن الطفل \"سالم حسن\"، قتل برصاص عنصر في فصيل فرقة الحمزة في عفرين.", "civilian"),
+])
+def test_of_whom_they_are_who_are_told_by_their_force(text: str, status: str) -> None:
+    assert [figure.status for figure in extract(Report("x", text, lang="ar")).figures] == [status]
+
+
+def test_a_security_branch_of_the_division_named_before_is_the_divisions() -> None:
+    assert did("قتل شاب من فرقة الحمزة تحت التعذيب على يد أمنية الفرقة في عفرين.") == [("sna",)]
+
+
+def test_the_name_of_a_network_ends_before_the_way_it_told() -> None:
+    (told,) = accounts("ذكرت شبكة وادي نيوز عبر معرفها في تلغرام أن مزارعا قتل برصاص مجهولين في بلدة ذيبان.")
+    assert told.attribution == ("wadi-niwz",)

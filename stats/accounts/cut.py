@@ -33,6 +33,7 @@ from stats.find.weapon import WeaponHit
 
 _CLAUSE = 16
 _DOER_REACH = 5
+_ACT_REACH = 9
 _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
@@ -193,8 +194,14 @@ def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
     """Whether an act is told before a turn, and another right behind people, with its place: كما قتل عنصران بهجوم في حماة."""
     acts = list(TimeWords(tags).of("act", "one"))
     near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + OWN_PLACE)
-    placed = any(at in tags.places for hit in near for at in range(hit.end, hit.end + OWN_PLACE + 1))
+    placed = any(at in tags.places for hit in near for at in _own_words(tags, hit.end))
     return placed and any(hit.end <= turn for hit in acts)
+
+
+def _own_words(tags: Tags, start: int) -> range:
+    """The words from one on that go on with an act, up to the next comma."""
+    stop = min(start + _ACT_REACH, len(tags.words))
+    return range(start, next((at for at in range(start, stop) if tags.form(at) in ITEM_ENDS), stop))
 
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:

@@ -16,6 +16,7 @@ _TITLE = 4
 _NAME = 7
 _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN = form_words("ar", "town")
+_NO_NAME = form_words("ar", "no_name")
 _ANY = frozenset(("one", "same", "single"))
 _SPOKESMEN = form_words("en", "spokesman")
 _SIGNS = ("rescue", "monitor")
@@ -253,7 +254,7 @@ def _body(cue: Hit[_Cue], sentence: _Sentence) -> SourceHit | None:
 
 def _names(form: str, definite: bool) -> bool:
     """Whether a word goes on a name: after a word with the article, only another one does."""
-    return form[0].isalpha() and (form.startswith("ال") or not definite)
+    return form[0].isalpha() and form not in _NO_NAME and (form.startswith("ال") or not definite)
 
 
 def transliterated(form: str) -> str:

@@ -31,10 +31,11 @@ def force(tags: Tags, people: People) -> People | None:
     limit = min(people.end + 3, len(tags.words))
     while at < limit and at not in tags.actors and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
         at += 1
-    actor = tags.actors.get(at) or _own_name(tags, people)
+    actor = tags.actors.get(at) or _headed(tags, people, at) or _own_name(tags, people)
     noun = people.noun
     lost = noun is not None and noun.kind in LOST and noun.number == "plural"
     member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
+    at = actor.start if actor and actor.start > at else at
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
     if actor is None and noun is not None and noun.possessed and noun.status == "member":
         return _speakers(tags, people)
@@ -46,6 +47,27 @@ def force(tags: Tags, people: People) -> People | None:
     police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
     status = "unknown" if people.former else "security" if police else "member"
     return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _headed(tags: Tags, people: People, position: int) -> ActorHit | None:
+    """The force of which somebody is a member through the word that heads its name: العنصر في فصيل فرقة الحمزة."""
+    near = (tags.actors.get(at) for at in (position + 1, position + 2))
+    return next((hit for hit in near if hit and hit.head == "member" and hit.first <= people.start), None)
+
+
+def of_them(tags: Tags, people: People) -> People | None:
+    """ "Tens of them" behind a force that went somewhere or was hit, no other people told since: its members are meant."""
+    told = [hit for hit in tags.actors.values() if hit.end <= people.start and hit.noun == "force"]
+    known = people.noun is not None or people.status != "unknown" or not told
+    if known or tags.form(people.end) != "منهم" or tags.form(people.end + 1) not in _ENDS:
+        return None
+    last = max(told, key=lambda hit: hit.start)
+    others = any(last.end <= at < people.start for at in tags.nouns)
+    struck = last.acts and any(hit.start < people.start for hit in tags.weapons)
+    return None if others or struck else replace(people, end=people.end + 1, force=last.actors, status="member")
+
+
+_ENDS = frozenset(("", ".", "،", ",", "؛"))
 
 
 def _speakers(tags: Tags, people: People) -> People | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
-from stats.find.grammar.ar_force import LOST, force, office, rank, service
+from stats.find.grammar.ar_force import LOST, force, of_them, office, rank, service
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
@@ -255,6 +255,6 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side,
-    _status_word, _other_after, _ordinal, rank, force, service, office, _trade, _of_trade, _of_kind, _outcome_after, _martyr,
-    _among, _apposed, _between, name_behind,
+    _status_word, _other_after, _ordinal, rank, force, of_them, service, office, _trade, _of_trade, _of_kind, _outcome_after,
+    _martyr, _among, _apposed, _between, name_behind,
 )

@@ -9,6 +9,7 @@ from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
 from stats.find.grammar.ar_listed import BULLETS
+from stats.find.grammar.ar_own_device import BLOW_UP, THEMSELVES
 from stats.find.lexicon import Phrase, Phrases
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
@@ -60,3 +61,4 @@ def _phrases(lang: str) -> Iterator[Phrase]:
             if kinds & _ALONE or ("toll" in kinds and forms[-1].endswith(_TOLLS)):
                 yield frozenset(forms)
     yield from (frozenset((form,)) for form in HIT_NOBODY)
+    yield from (frozenset((verb, pronoun)) for verb in BLOW_UP for pronoun in THEMSELVES)

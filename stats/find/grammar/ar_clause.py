@@ -22,8 +22,9 @@ from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blo
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, shared
+from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_people import OF_GROUP
-from stats.find.grammar.ar_result import again, died, own_device
+from stats.find.grammar.ar_result import again, died
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
@@ -88,7 +89,7 @@ class _Teller:
                 self._tell(number, chain)
         found, left = died(self.tags, self.lists, self.found, self.free)
         more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
-        more += own_device(self.tags, found)
+        more += own_device(self.tags, self.lists, [*found, *more])
         return [*told_over(self.tags, found), *more]
 
     def _attach(self, chain: Chain) -> None:

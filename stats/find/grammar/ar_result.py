@@ -61,15 +61,6 @@ def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
     return [replace(wounded, outcome="killed", end=cue.end if cue.start == wounded.end else wounded.end)]
 
 
-def own_device(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
-    """An attacker who blows himself up is killed (codebook 2), unless he is counted by a noun already."""
-    for at in tags.small:
-        hit = tags.word(at, "clause_words")
-        if hit and hit.values[0].value == "self" and not any(m.outcome == "killed" and m.people.low == 1 for m in found):
-            people = People(at, hit.end, 1, 1, "exact", "self", status="member")
-            yield Mention(tags.sentence.index, at, hit.end, "killed", people, "own-device")
-
-
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:

@@ -1,0 +1,31 @@
+"""Arabic reports of raids, clashes and attackers: who died by his own bomb, who fought whom (codebook 2 and 7)."""
+
+import pytest
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+
+def accounts(text: str, published: str = "2025-12-10") -> tuple[Account, ...]:
+    return extract(Report("r", text, published=published, lang="ar")).accounts
+
+
+BOMBERS = {
+    "قتل مهاجمان في مدينة البوكمال وفجر الثالث نفسه.": {"killed": (3, 3)},
+    "فجر أحد المهاجمين نفسه بحزام ناسف في البوكمال وأصيب جنديان.": {"killed": (1, 1), "wounded": (2, 2)},
+    "انتهت المداهمة في جرابلس باعتقال شخصين وتفجير ثالث نفسه بعد محاصرته.": {"killed": (1, 1), "arrested": (2, 2)},
+    "فجر أحد عناصر التنظيم حزامه الناسف في الرستن ما أدى إلى مقتل شرطي.": {"killed": (2, 2)},
+    "فجر انتحاريان نفسيهما في جرابلس، ما أدى إلى مقتل ثلاثة مدنيين.": {"killed": (5, 5)},
+    "فجر انتحاري نفسه في جرابلس، ما أدى إلى مقتله وإصابة امرأة.": {"killed": (1, 1), "wounded": (1, 1)},
+    "اشتبكت الدورية مع مسلحين في الرستن بعد قيام أحدهم بتفجير نفسه.": {"killed": (1, 1)},
+    "قتل خمسة مسلحين في الرستن، فجر أحدهم نفسه بحزام ناسف.": {"killed": (5, 5)},
+    # No attacker: an attempt, the dawn of the same day, "the same source".
+    "حاول أحد المهاجمين تفجير نفسه في جرابلس وأصيب شرطي.": {"wounded": (1, 1)},
+    "وقع الانفجار فجر اليوم نفسه في جرابلس وأدى إلى إصابة امرأة.": {"wounded": (1, 1)},
+    "فجرت القوات عبوة في الرستن، وقال المصدر نفسه إن شرطيا أصيب.": {"wounded": (1, 1)},
+}
+
+
+@pytest.mark.parametrize(("text", "outcomes"), BOMBERS.items())
+def test_who_blows_himself_up_is_killed(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    assert [account.outcomes for account in accounts(text)] == [outcomes]

@@ -112,7 +112,8 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     counted: Scene | None = None
     lead = True
     for reading in readings:
-        section = _section(reading.tags) or section
+        if opens := _section(reading.tags):
+            section, heading, before = opens, (), []  # what was told of another governorate is no context
         heading = _heading(reading, heading)
         if reading.mentions and not _of_accident(reading, before):
             near = before[-_CONTEXT:]

@@ -150,7 +150,7 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
             break
         if kind:
             return "told" if (told and kind == "said") or (kind == "correspondent" and _to(cue)) else kind
-        if _BEFORE.isdisjoint(kinds):
+        if _BEFORE.isdisjoint(kinds) and not ("body" in kinds and position == name.start):
             break
         position = cue.start
     return "told" if told or sentence.form(name.start - 1) in ("ل", "told") else None

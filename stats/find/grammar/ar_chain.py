@@ -142,7 +142,7 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
     first = first or (first_unknown(tags, position) if named else None)
     if first is None:
         return None
-    leading = position == 0 and first.rule == "name"
+    leading = first.rule == "name" and (position == 0 or position - 1 in tags.triggers)
     names = opened and (first.named == 1 or (first.low == first.high == 1 and bool(first.ages)))
     items = [first]
     while True:

@@ -21,7 +21,7 @@ from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
-from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, shared
+from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import again, died
@@ -32,10 +32,7 @@ from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
-_BEFORE = 6
-_INTERRUPTED = 5
-_DESCRIBED = 12
-_POINTED = 20
+_BEFORE, _INTERRUPTED, _DESCRIBED, _POINTED = 6, 5, 12, 20
 _IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
@@ -178,10 +175,13 @@ class _Teller:
             return True
         whole = self.found[-1].people
         adds_up = sum(item.low for item in chain.items) == whole.low or family(whole)
-        if len(chain.items) < 2 or not adds_up or any(item.outcome for item in chain.items):
-            return False
-        self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
-        return True
+        if len(chain.items) > 1 and adds_up and not any(item.outcome for item in chain.items):
+            self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
+            return True
+        if opened := opens_brackets(self.tags, self.found[-1], chain):
+            self.found[-1] = attached(self.found[-1], chain.items, chain.end, "parts")
+            self.open = (len(self.found) - 1, "parts", chain.end)
+        return opened
 
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]

@@ -103,11 +103,13 @@ def service_at(tags: Tags, position: int) -> tuple[str, int] | None:
     """The status of those who are of the service told at a word (من فرق الدفاع المدني), and where it ends."""
     at = position + (tags.form(position) in ("من", "في", "لدي"))
     at += tags.form(at) in _BRANCHES
-    hit = tags.word(at, "status_words")
+    quoted = tags.form(at) == '"'
+    hit = tags.word(at + quoted, "status_words")
     what = hit.values[0].value if hit else ""
-    if hit is None or hit.clitics not in ("", "ال", "لل") or what not in ("service", "security") or at in tags.actors:
+    if hit is None or hit.clitics not in ("", "ال", "لل") or what not in ("service", "security") or hit.start in tags.actors:
         return None
-    return "civilian" if what == "service" else "security", hit.end
+    end = hit.end + (quoted and tags.form(hit.end) == '"')
+    return "civilian" if what == "service" else "security", end
 
 
 _BRANCHES = form_words("ar", "branch")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_chain import Chain
@@ -12,11 +13,14 @@ from stats.find.people import GOES_ON, Mention, People
 from stats.find.tags import Tags
 from stats.language import folded
 
+NAMED_LIST = "named-list"
+"""The rule of people in a list that "the names of the dead" opens."""
 _SEVERAL = 2
 _OFFICE = 5
 _LONGEST_LIST = 24
 _LABEL = 6
 BULLETS = frozenset("•▪●◦*-–—")
+_SOME = "بعض"
 
 
 def hung_on(tags: Tags, chain: Chain, found: list[Mention]) -> bool:
@@ -98,6 +102,12 @@ def holds(whole: Mention, items: Sequence[People]) -> bool:
     return whole.people.bound == "exact" and told <= whole.people.low
 
 
+def opens_brackets(tags: Tags, whole: Mention, chain: Chain) -> bool:
+    """Whether brackets behind a number begin to say who its people were: "four civilians (a blind man and his wife …)"."""
+    told = all(item.bound == "exact" and item.outcome is None for item in chain.items)
+    return tags.form(chain.start - 1) == "(" and told and holds(whole, chain.items) and whole.people.low > 1
+
+
 def named_behind(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:
     """Whether a list opens with the name of the one just told by his office: "the mayor of the town, Mr X, and his driver"."""
     last, first = found[-1].people if found else None, chain.items[0]
@@ -116,7 +126,7 @@ def _headed(tags: Tags, chain: Chain) -> Cue | None:
         if outcome and at not in tags.numbers and _pointed(tags, at):
             counted = at + 1 == chain.start and (chain.items[0].rule.startswith("number") or _told_apart(chain))
             opened = counted or any(tags.form(i) == ":" for i in range(at, chain.start))
-            return Cue(chain.start, chain.start, outcome, "noun", "named-list") if opened else None
+            return Cue(chain.start, chain.start, outcome, "noun", NAMED_LIST) if opened else None
     return None
 
 
@@ -144,6 +154,14 @@ def _total_over(tags: Tags) -> Tags | None:
             break
         before = before.before
     return before if before and before is not tags and before.words[-1].form == ":" else None
+
+
+def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:
+    """The people of a list, the last of them at least one where only some names are told: بعض أسماء المعتقلين: … (codebook 3)."""
+    heading = folded("ar", "line_words", "what", "heading")
+    before = range(1, chain.start) if cue and cue.rule == NAMED_LIST else ()
+    some = any(tags.form(at - 1) == _SOME and (tags.form(at) in heading or at in tags.nouns) for at in before)
+    return (*chain.items[:-1], replace(chain.items[-1], high=None, bound="at_least")) if some else chain.items
 
 
 def _told_apart(chain: Chain) -> bool:

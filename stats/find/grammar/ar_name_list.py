@@ -95,10 +95,12 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
     A kinsman of the one before (زوجته مزنة) is one too, and so is a lone name with an age.
     """
     at = _separator(tags, before.end)
-    if at is None or not (before.named or before.ages):
+    item = at is not None and _begins_item(tags, at)
+    if at is None or not (before.named or before.ages or item):
         return None
     start = at + 1
-    if (following := item_at(tags, start)) and following.named:
+    following = item_at(tags, start)
+    if following and (following.named or (item and following.high == 1 and tags.form(following.end) in _NAME_ENDS)):
         return following
     end = _end(tags, start)
     ages, past = ages_after(tags, end) if _aged(tags, end) else ((), end)
@@ -107,12 +109,25 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
         return None
     if following and following.noun and following.noun.possessed and following.low == following.high == 1:
         return replace(following, end=past, ages=following.ages or ages, named=1)
-    if _goes_on(tags, start) or not may_name(tags, start, end, each):
+    if _goes_on(tags, start) or not (may_name(tags, start, end, each) or (item and _kinsman(tags, start))):
         return None
     given = tags.word(start, "given_names")
     sex = "female" if tags.form(start) in _WOMAN else given.values[0].value if given else "unknown"
     named = People(start, past, 1, 1, "exact", "name", sex=sex, ages=ages, named=1)
     return _as_child(named) if end - start > 1 and _child(tags, end - 1) else named
+
+
+def _begins_item(tags: Tags, position: int) -> bool:
+    """Whether what parts two names is the label of an item, or a line's end."""
+    word = tags.words[position]
+    return tags.form(position - 1).isdecimal() or tags.sentence.source[word.start:word.end] not in _SEPARATORS
+
+
+def _kinsman(tags: Tags, position: int) -> bool:
+    """Whether somebody is named by whose kin he is: ابن سالم العلي."""
+    hit = tags.nouns.get(position)
+    noun = hit.values[0] if hit and not hit.clitics else None
+    return noun is not None and noun.number == "singular" and noun.kind in ("relative", "kin")
 
 
 def next_named(tags: Tags, before: People) -> People | None:

@@ -140,15 +140,15 @@ def is_label(people: People) -> bool:
     return people.rule == "person" and people.definite and people.bound == "vague"
 
 
-# Behind a noun that is no outcome word these say that it is one: "in one room".
-_ONE = frozenset(("واحد", "واحده", "وواحد", "وواحده"))
+_ONE = frozenset(("واحد", "واحده", "وواحد", "وواحده"))  # behind a noun that is no outcome word: "in one room"
 # "The cases of death … 23 cases": of what they are cases is said before.
 _CASES = form_words("ar", "cases")
 
 
 def _past_grades(tags: Tags, position: int) -> int:
-    """Past a word that only grades or gathers the people of the next: اثنان من كبار المهربين."""
-    return position + (tags.value(position, "people_words") == "grade")
+    """Past a word that only grades the people of the next (اثنان من كبار المهربين), not a clinic's staff."""
+    graded = tags.value(position, "people_words") == "grade" and position not in tags.nouns
+    return position + (graded and position + 1 not in tags.places and not tags.unit(position + 1))
 
 
 def _misspelt(tags: Tags, position: int) -> bool:

@@ -9,6 +9,7 @@ from stats.language import form_words
 
 _NEAR = 14
 _UNKNOWN_REACH = 10
+_ATTEMPTED = form_words("ar", "attempted")
 _SERIES_REACH = 9
 _NEAR_SENTENCES = 3
 # Before a verbal noun these make it passive.
@@ -58,13 +59,18 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
             return True
         excepted = kind == "negation" and but(tags, at + 1, position + ahead)
         denies = kind in ("negation", "future") and position - at <= 4 and not excepted and not _anew(tags, at, position)
-        if denies or (kind == "attempt" and position - at <= 2):
+        if denies or (kind == "attempt" and (position - at <= 2 or _attempted(tags, at, position))):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
         barrier = barrier and hit is not None and hit.end >= position and not _of_act(tags, at)
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _attempted(tags: Tags, start: int, position: int) -> bool:
+    """Whether an act stands behind the one who only attempts it: محاولة الطرف الأول اعتقال أحد المطلوبين."""
+    return tags.form(position) in _ATTEMPTED and all(tags.form(at).startswith("ال") for at in range(start + 1, position))
 
 
 def _anew(tags: Tags, start: int, end: int) -> bool:

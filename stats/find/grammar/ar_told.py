@@ -12,6 +12,7 @@ from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_force import rescuer
 from stats.find.grammar.ar_group import of_those_before
+from stats.find.grammar.ar_listed import NAMED_LIST, open_ended
 from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
@@ -32,7 +33,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     update = update_cue(tags, chain.start)
     added = cue is not None and cue.rule == GOES_ON and adds(tags, chain)
     before = told[-1].people if told else None
-    for item in chain.items:
+    for item in open_ended(tags, chain, cue):
         if told and (item.others or item.rule == "number" or (item.status == "member" and item.rule.endswith("+other"))):
             item = _of_the_same(tags, item, noun, told)
         if told and item.rule == "same":
@@ -234,7 +235,7 @@ def victims_dead(tags: Tags, found: list[Mention]) -> list[Mention]:
     return [_dead(one) if told and one.outcome == _EITHER else one for told, one in zip(dead, found, strict=True)]
 
 
-_LISTED, _EITHER = ("pointed-list", "named-list"), "killed_or_wounded"
+_LISTED, _EITHER = ("pointed-list", NAMED_LIST), "killed_or_wounded"
 
 
 def _named(mention: Mention) -> bool:

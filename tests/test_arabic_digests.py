@@ -49,3 +49,16 @@ def test_items_of_a_total_over_a_time_are_not_listed() -> None:
 ])
 def test_the_rest(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصابت القذيفة طلاباً في مدرسة ببلدة كللي.", "كللي: wounded 3+"),
+    ("أصابت قذيفة هاون ثلاثة عمال في حلب.", "حلب: wounded 3"),
+    ("أصابت القذيفة مدرسة وجرحت طلابا في كللي.", "كللي: wounded 3+"),
+    ("أصابت القذيفة مدرسة في كللي.", ""),
+    ("أصابت الصواريخ منازل المدنيين في سلقين.", ""),
+    ("أصابت القذيفة تجمعا للمدنيين في كللي.", ""),
+    ("أصابت القذيفة خيمة تؤوي عائلة نازحة في كللي.", ""),
+])
+def test_whom_what_was_fired_hit(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -158,3 +158,20 @@ def test_fire_from_a_force_is_its_own() -> None:
 ])
 def test_who_is_said_right_behind_to_have_done_the_act(text: str, did: tuple[str, ...]) -> None:
     assert told(text).perpetrators == did
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("رجل قتل وزوجته بقصف مدفعي على سرمين.", "unknown"),
+    ("شاب قتل ووالده برصاص قوات النظام في طفس في 3 أيار 2020.", "assad-government"),
+    ("قتل شقيقه وزوجته بقصف على سلقين.", "unknown"),
+    ("رجل قتل زوجته في سلقين.", "private-person"),
+    ("شاب قتل والده في سلقين.", "private-person"),
+    ("قتلت قوات حرس الحدود الأردنية ثلاثة مهربين قرب نصيب.", "jordan"),
+    ("قتل شاب برصاص قوات الجندرما التركية قرب دركوش.", "turkey"),
+    ("اعتقل الحوثيون أربعة معلمين في إب. وكانت الجماعة خطفت تسعة أطباء في إب.", "houthis"),
+    ("قالت حركة حماس إنها هاجمت دبابة في رفح. وقتلت الحركة جنديين إسرائيليين في خان يونس.", "hamas"),
+    ("قتل ثلاثة بقصف أثناء صلاة الجماعة في صعدة، وكان الحوثيون نددوا بالقصف.", "unknown"),
+])
+def test_kin_killed_with_somebody_and_who_is_pointed_back_at(text: str, expected: str) -> None:
+    found = extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
+    assert {actor for account in found for actor in account.perpetrators} == {expected}

@@ -21,6 +21,7 @@ _PRIVATE = ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _CAPTORS = ("captor", "pursuer")
 _BOMBS = ("mine-or-remnant", "suicide-attack", "car-bomb", "explosive-device")
+_OF_FORCES = ("air-strike", "drone-strike", "shelling")
 _CLOSE = 6
 _REACH = 10
 _MONTH = 4
@@ -177,6 +178,8 @@ def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
         others = [hit for hit in hits if hit.role != "captor"]
         hits = others if others or _weapon(scenes) in _BOMBS else hits
     named = [hit for hit in hits if hit.actors != _PRIVATE]
+    if _weapon(scenes) in _OF_FORCES:
+        return named  # "his brother was killed by shelling" is written like "he killed his brother"
     forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in _CAPTORS]
     return named if forces else hits
 

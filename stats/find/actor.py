@@ -104,6 +104,8 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
         return None
     if actors[0] == "latest" and _of_another(name, cues):
         return None
+    if noun == "feud" and any(_joins(cues.words[at]) for at in range(name.start + 1, name.end)):
+        return None  # "a man was killed, and his wife", not "a man killed his wife"
     if noun in ("feud", "former"):
         return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
     backed = _backed(phrase, actors, hits)
@@ -116,6 +118,11 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
         actors = tuple(actor for actor in actors if actor in clients(before.actors)) or actors
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
+
+
+def _joins(form: str) -> bool:
+    """Whether a word begins with "and": وزوجته, ووالده, but not والده."""
+    return form.startswith("و") and not form.startswith("وال")
 
 
 def _second(name: Hit[Row], cues: Cues, before: ActorHit) -> bool:

@@ -47,6 +47,8 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         kind = _head(hit, noun in ADJECTIVES and head == noun)
         if (kind and (head, kind) == ("object", "arm")) or (head == "object" and cues.words[hit.start] == "علي"):
             break
+        if kind and hit.end == first < name.start and _apart(cues.words[hit.start], cues.words[first]):
+            break
         if kind:
             head, first = kind, hit.start
         elif noun in ADJECTIVES and ("suspect" in hit.values or cues.words[hit.start] in ("،", ",")):
@@ -59,6 +61,11 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         if head == "attack":
             break
     return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+
+
+def _apart(form: str, following: str) -> bool:
+    """Whether a noun with its article stands before one without, which is then not its own: قتلت الحركة جنديين."""
+    return form.removeprefix("و").startswith("ال") and not following.startswith("ال")
 
 
 def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_care import CARE, told_of_dead
-from stats.find.grammar.ar_count import THOSE, made_up
+from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
+from stats.find.grammar.ar_things import of_things
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -107,7 +108,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     ahead = _ahead(tags, end)
     for trigger in readings:
         if trigger.kind != "frame" or trigger.objects & ahead:
-            if trigger.kind != "after" and _of_things(tags, end, trigger.kind):
+            if trigger.kind != "after" and of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             if outcome == "arrested" and by_gunmen(tags, position):
@@ -168,8 +169,6 @@ _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن",
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 _DECREE = tuple(form_words("ar", "decree"))
-# What these hit may be a house.
-_HITS = form_words("ar", "hits")
 _BY_IT = frozenset(("بها", "بهما"))
 
 
@@ -180,18 +179,6 @@ def _purpose(tags: Tags, position: int) -> bool:
         return False
     before = range(max(0, position - _UNKNOWN_REACH), position)
     return not any(tags.value(at, "clause_words") == "result" or tags.form(at).removeprefix("و") in _UNDERGO for at in before)
-
-
-def _of_things(tags: Tags, position: int, kind: str) -> bool:
-    """Whether what follows an outcome word at once is no people: a house hit, some cows dead, ten years spent."""
-    number = tags.numbers.get(position)
-    if number is None and tags.form(position - 1).removeprefix("و") in _HITS:
-        return tags.unit(position) and position not in tags.nouns
-    if number is None and (kind != "noun" or tags.form(position + 1) == "من" or tags.form(position)[:1] in ("ا", "ب")):
-        return False
-    of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"
-    at = number.end + of if number else position
-    return tags.unit(at) and at not in tags.nouns and not made_up(tags, at)
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}

@@ -36,3 +36,60 @@ def totals(found: Extraction) -> str:
 def test_older_news_and_totals_are_known_without_a_stamp(text: str, expected: str, period: str) -> None:
     found = read(text)
     assert (incidents(found), totals(found)) == (expected, period)
+
+
+@pytest.mark.parametrize(("text", "expected", "period"), [
+    ("مقتل 5 مدنيين بينهم امرأة بقصف على مدينة حمص وارتفاع عدد القتلى بقذائف المسلحين إلى 9مقتل 5 مدنيين بينهم امرأة بقصف على "
+     "مدينة حمص وارتفاع عدد القتلى بقذائف المسلحين إلى 9", "حمص: killed 9", ""),
+    ("مقتل 5 مدنيين بينهم امرأة بقصف على مدينة حمص وارتفاع عدد القتلى إلى 9.", "حمص: killed 9", ""),
+    ("قتل ثلاثة أشخاص بغارة على بلدة النيرب، ليرتفع عدد ضحايا الهجمات الأخيرة إلى 25 قتيلا.", "النيرب: killed 3", "killed 25"),
+    ("أصيب رجلان بقصف على النيرب، ليرتفع عدد جرحى الاعتداءات المتكررة إلى 31.", "النيرب: wounded 2", "wounded 31"),
+    ("قتلت امرأة بغارة على النيرب، ليرتفع بذلك عدد ضحايا الغارات إلى 5.", "النيرب: killed 5", ""),
+    ("قتل ثلاثة أشخاص بغارة على النيرب، وارتفعت حصيلة القتلى إلى سبعة.", "النيرب: killed 7", ""),
+])
+def test_a_toll_that_rose_is_the_incidents_or_runs_over_several_acts(text: str, expected: str, period: str) -> None:
+    found = read(text)
+    assert (incidents(found), totals(found)) == (expected, period)
+
+
+def test_a_woman_among_those_told_before_the_toll_rose_is_in_it() -> None:
+    (account,) = read("مقتل 5 مدنيين بينهم امرأة بقصف على مدينة حمص وارتفاع عدد القتلى إلى 9.").accounts
+    assert account.breakdown["killed"]["women"] == (1, 1)
+
+
+OVER_PLACES = (
+    "قتل أربعة مدنيين وأصيب ثلاثة بقصف على مدينة بنش.\nكما قتلت سيدة بقصف على قرية آفس بريف إدلب.\n"
+    "وقتل طفل بقصف على بلدة نبل بريف حلب.\n"
+)
+
+
+@pytest.mark.parametrize(("text", "expected", "period"), [
+    (OVER_PLACES + "ليرتفع بذلك عدد القتلى إلى 11 مدنيا في مناطق المعارضة والنظام.",
+     "بنش: killed 4, wounded 3 | آفس: killed 1 | نبل: killed 1", "killed 11"),
+    ("مقتل وإصابة 9 مدنيين بقصف على ريفي حلب وإدلب وارتفاع عدد القتلى في أقل من 24 ساعة إلى 11 مدنيا\n" + OVER_PLACES
+     + "وبذلك يرتفع عدد القتلى إلى 11 مدنيا.", "بنش: killed 4, wounded 3 | آفس: killed 1 | نبل: killed 1", "killed 11"),
+    ("قتل مدنيان بقصف على مدينة بنش.\nوقتل ثلاثة أشخاص بانفجار في آفس.\nوتوفي طفل متأثرا بجراحه.\nليرتفع عدد القتلى إلى أربعة.",
+     "بنش: killed 2 | آفس: killed 4", ""),
+    ("قتل مدنيان بقصف على مدينة بنش.\nوقتل ثلاثة أشخاص بانفجار في قرية آفس.\nوارتفع عدد القتلى إلى أربعة بعد وفاة مصاب.",
+     "بنش: killed 2 | آفس: killed 4", ""),
+    ("قتل ثلاثة مدنيين بقصف على مدينة بنش.\nوأصيب رجل في بنش بجروح.\nوبذلك ترتفع حصيلة القتلى إلى 5.",
+     "بنش: killed 5, wounded 1", ""),
+])
+def test_a_toll_that_rose_over_several_places_is_none_of_the_last(text: str, expected: str, period: str) -> None:
+    found = read(text)
+    assert (incidents(found), totals(found)) == (expected, period)
+
+
+@pytest.mark.parametrize(("text", "killed", "civilians"), [
+    ("استشهد أحد المصابين بقصف على مخبز في عامودا في الثالث من أيار.\nوكان القصف قد تسبب باستشهاد خمسة مواطنين آخرين.", 6, 6),
+    ("توفي أحد الجرحى الذين أصيبوا بقصف على عامودا.\nوكان القصف قد أدى إلى مقتل ثلاثة آخرين.", 4, 0),
+])
+def test_who_died_of_his_wounds_and_others_are_added(text: str, killed: int, civilians: int) -> None:
+    (account,) = read(text).accounts
+    assert account.outcomes["killed"] == (killed, killed)
+    assert account.breakdown.get("killed", {}).get("civilians", (0, 0)) == (civilians, civilians)
+
+
+def test_others_in_another_town_are_not_added_to_who_died_of_his_wounds() -> None:
+    found = read("توفي أحد الجرحى الذين أصيبوا بقصف على عامودا.\nوفي بلدة الدرباسية قتل ثلاثة آخرون بانفجار لغم.")
+    assert incidents(found) == "عامودا: killed 1 | الدرباسية: killed 3"

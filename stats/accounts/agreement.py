@@ -20,9 +20,16 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
         denied = all(mention.people.high == 0 for mention in ours)
         told = everyone if denied or nobody else _totals(before, outcome)
-        if told:
+        if beside_who_died(ours, told) and not _elsewhere(scene, before):
+            score += 0.5
+        elif told:
             score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)))
     return score
+
+
+def _elsewhere(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether a scene names a place, and none of those told before."""
+    return bool(spots(scene)) and not any(spots(scene) & spots(other) for other in before)
 
 
 def _persons(scenes: Sequence[Scene]) -> set[tuple[str, ...]]:
@@ -70,6 +77,12 @@ def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed:
     if low < max(lows) and all(_one_of_them(m.people, known) for m in ours):
         return 0
     return -1.5
+
+
+def beside_who_died(ours: Sequence[Mention], told: Sequence[Mention]) -> bool:
+    """Whether "three others" are told behind who died of his wounds: those killed by the act at once."""
+    others = all(m.people.others or m.people.rule.endswith("+other") for m in ours)
+    return others and bool(told) and all(m.cue == "died" for m in told) and not any(m.cue for m in ours)
 
 
 def _of_other_people(ours: Sequence[Mention], told: Sequence[Mention]) -> bool:

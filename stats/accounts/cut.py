@@ -155,8 +155,9 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]
-    own = range(mention.start, len(tags.words))
-    later = min((hit.start for hit in spans), default=0) > group[-1].end or (not spans and TimeWords(tags).since_campaign(own))
+    own, words = range(group[-1].end, len(tags.words)), TimeWords(tags)
+    campaign = not spans and words.since_campaign(range(mention.start, len(tags.words)))
+    later = min((hit.start for hit in spans), default=0) > group[-1].end or campaign or words.recent_acts(own)
     return later and mention.people.low > sum(other.people.low for other in group)
 
 

@@ -16,7 +16,7 @@ _WEEK, _MONTH = 3, 4
 _WEEKDAY = RANKS.index("weekday")
 _NTH_REACH = 6
 _VILLAGES = ("adm3", "community", "town", "site", "adm2")
-_OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
+OPEN = DateHit(0, 0, None, None, 5, "period", 3, "statistics")
 
 
 def period_of(
@@ -30,7 +30,7 @@ def period_of(
     """
     told = _told(tags, group, stretch, background, lead)
     lent = _told_before(before, tags) if before and not _placed(tags) else None
-    return lent or told if told in (None, _OPEN) else told
+    return lent or told if told in (None, OPEN) else told
 
 
 def _placed(tags: Tags) -> bool:
@@ -55,7 +55,7 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
         return None
     spans = _spans(tags, words, group, background, lead)
     if not spans:
-        return _OPEN if _timeless(tags, words, group, stretch) else None
+        return OPEN if _timeless(tags, words, group, stretch) else None
     nearest = _until_now(tags, words, min(spans, key=lambda hit: distance(hit, group)), group)
     days = [hit for hit in tags.dates.values() if hit.precision < _WEEK and hit not in spans]
     if group[0].cue == "update" and stretch.start:  # "…, bringing to 23 the number held this year": the day is of those before
@@ -148,7 +148,9 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     denied = any(tags.value(at, "clause_words") == "negation" for at in tags.small if at < group[-1].end or tags.lang != "en")
     own = range(group[0].start, stretch.stop) if group[0].cue == "update" else stretch  # a toll that rose, by the act before it
     counted = words.any("statistics") or words.since_campaign(own) or words.campaign_has(group[0].start)
-    return (words.several_acts() and "rise" in kinds) or (counted and not denied)
+    # the acts that a toll is of stand before its number
+    recent = group[0].cue == "update" and words.recent_acts(range(len(tags.words)))
+    return recent or (words.several_acts() and "rise" in kinds) or (counted and not denied)
 
 
 def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:

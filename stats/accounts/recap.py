@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from stats.accounts.period import OPEN
+from stats.accounts.risen import rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.where import names, spots
@@ -32,6 +34,7 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
     rest: list[Scene] = []
     above: list[Scene] = []
     for scene in found:
+        scene.period = scene.period or (OPEN if rose_over(scene, found) else None)
         if above and _under(above[0], scene):
             above.append(scene)
         elif above and _listed_below(above[0], scene):
@@ -43,10 +46,12 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
         else:
             above = []
             rest.append(scene)
-    sums, rest = _sums([scene for scene in rest if not any(_headline(scene, total[0]) for total in running)])
+    totals = [group[0] for group in running]
+    kept = [scene for scene in rest if not any(_headline(scene, total) for total in totals) and without_risen(scene, totals)]
+    sums, rest = _sums(kept)
     _lend_day(sums, rest)
-    totals = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
-    return sorted(totals, key=lambda group: group[0].order), rest
+    stated = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
+    return sorted(stated, key=lambda group: group[0].order), rest
 
 
 def _lend_day(sums: Sequence[Scene], rest: Sequence[Scene]) -> None:

@@ -49,7 +49,7 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     `civilian`: what was hit is a civilian object, so people of no stated status are civilians (codebook 6).
     `force`: ids of the force that was hit, to whom members without a named force belong.
     """
-    mentions = without_retelling(mentions)
+    told, mentions = mentions, without_retelling(mentions)
     again = [mention for mention in mentions if mention.people.rule == "restated"]
     if again and len(again) < len(mentions):
         return _restated(count([m for m in mentions if m not in again], civilian, force), again)
@@ -57,6 +57,9 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     for mention in mentions:
         for group, span in groups_of(mention, civilian, force).items():
             groups[group] = add(groups.get(group, (0, 0)), span)
+    risen = [m for m in told if m.parts and m not in mentions] if mentions[0].cue == "update" else []
+    for group, span in ((g, s) for m in risen for g, s in groups_of(replace(m, people=mentions[0].people), False, ()).items()):
+        groups.setdefault(group, span)  # a woman among those whom the toll rose from is among those whom it rose to
     total: Span = (0, 0)
     for mention in mentions:
         total = add(total, mention.people.span)

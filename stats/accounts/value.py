@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import reduce
 
+from stats.accounts.agreement import beside_who_died
 from stats.accounts.tally import Count, add
 from stats.find.people import NTH
 from stats.model import Span
@@ -27,11 +28,12 @@ def _followed(current: Count, count: Count) -> Count:
     if current.none or count.none:
         return count if current.none else current
     again = count.mentions[0].cue == "more" and count.low >= current.low
-    if (_adds(count) and not again) or _next_one(current, count):
+    beside = not current.vague and beside_who_died(count.mentions, current.mentions)
+    if (_adds(count) and not again) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)
-        groups = {
-            g: add(current.groups.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups
-        }
+        like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
+        before = dict.fromkeys(_STATUS & count.own, like) | current.groups
+        groups = {g: add(before.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups}
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
     stated = not (count.vague or current.vague)
     others = _another_person(current, count) or _another_force(current, count) or another_status(current, count)

@@ -14,6 +14,7 @@ _NEAR = 20
 _FAR = 12
 _CLOSE = 3
 _NAMED = 4
+_LATE = frozenset(("الاخيره", "الماضيه", "المتكرره", "المتواصله", "المستمره"))
 
 
 @cache
@@ -62,6 +63,10 @@ class TimeWords:
         begun = (hit for hit in self.of("campaign") if self.before(hit.start, reach, "since"))
         return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
 
+    def recent_acts(self, stretch: range) -> bool:
+        """Whether a toll is of several acts of late: عدد شهداء الهجمات الأخيرة."""
+        return any(self.tags.form(hit.end) in _LATE for hit in self.of("acts") if hit.start in stretch)
+
     def campaign_has(self, position: int) -> bool:
         """Whether a campaign is what has harmed people told at a word: "the war between the two forces has killed 300"."""
         opens = any(hit.start < _CLOSE for hit in self.of("campaign"))
@@ -71,5 +76,6 @@ class TimeWords:
     def several_acts(self) -> bool:
         """Whether the sentence counts acts: 85 attacks, the number of raids."""
         numbers = [number.end for number in self.tags.numbers.values() if number.low is None or number.low > 1]
-        counted = any(0 <= hit.start - end <= 1 for hit in self.of("act", "acts") for end in numbers)
+        acts = [hit for hit in self.of("act", "acts") if not hit.clitics.endswith("ب")]  # not "three people by a strike"
+        counted = any(0 <= hit.start - end <= 1 for hit in acts for end in numbers)
         return counted or any(self.before(hit.start, 0, "number") for hit in self.of("acts"))

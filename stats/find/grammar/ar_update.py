@@ -21,11 +21,16 @@ def update_cue(tags: Tags, start: int) -> str:
     old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}
     if old:
         return min(old, key=("former", "earlier").index)
-    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(start - 3, start))
+    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(_last_number(tags, start), start))
     final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
     then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
     becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
+
+
+def _last_number(tags: Tags, start: int) -> int:
+    """From where on a word may say that what begins at `start` is what a toll has reached: behind any number before it."""
+    return next((at for at in range(start - 1, start - 4, -1) if at in tags.numbers), start - 3)
 
 
 def _of_before(tags: Tags, position: int, kind: str) -> str:

@@ -1,0 +1,47 @@
+"""Tolls that rose over several incidents: running totals, and no toll of the one told last (codebook 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from stats.accounts.scene import Scene
+from stats.accounts.where import spots
+from stats.language import form_words
+
+
+def rose_over(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether "thus the toll rises to 15" follows what was told of several places: no place, no day and no act of its own, and
+    no fewer than they were. A toll that rose as somebody died of his wounds is that of his incident."""
+    tags = scene.readings[-1].tags
+    opened = tags.lang == "ar" and bool(_THUS & {tags.form(0), tags.form(1)})
+    risen = opened and all(mention.cue == "update" for mention in scene.mentions)
+    if not risen or scene.title or scene.day or spots(scene) or tags.weapons:
+        return False
+    told = [other for other in before if other.index < scene.index and not (other.title or other.background or other.period)]
+    if not told or any(mention.cue == "died" for other in told if other.index == told[-1].index for mention in other.mentions):
+        return False
+    return all(_over_places(scene, told, outcome) for outcome in {mention.outcome for mention in scene.mentions})
+
+
+def _over_places(scene: Scene, told: Sequence[Scene], outcome: str) -> bool:
+    """Whether two places or more have people of an outcome, no more in all than a toll."""
+    lows: dict[frozenset[str], int] = {}
+    for other in told:
+        low = sum(mention.people.low for mention in other.mentions if mention.outcome == outcome)
+        if low and spots(other):
+            lows[spots(other)] = max(low, lows.get(spots(other), 0))
+    apart = any(not one & two for one, two in combinations(lows, 2))
+    return apart and sum(lows.values()) <= sum(m.people.low for m in scene.mentions if m.outcome == outcome)
+
+
+_THUS = form_words("ar", "thus")
+
+
+def without_risen(scene: Scene, totals: Sequence[Scene]) -> bool:
+    """Take the tolls out of a headline or lead that are running totals further on, in place; whether anything is left of it."""
+    running = {(mention.outcome, mention.people.low) for total in totals for mention in total.mentions if mention.cue == "update"}
+    if (scene.title or scene.lead) and running:
+        told = [m for m in scene.mentions if m.cue != "update" or (m.outcome, m.people.low) not in running]
+        scene.mentions = tuple(told)
+    return bool(scene.mentions)

@@ -29,3 +29,20 @@ BOMBERS = {
 @pytest.mark.parametrize(("text", "outcomes"), BOMBERS.items())
 def test_who_blows_himself_up_is_killed(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
     assert [account.outcomes for account in accounts(text)] == [outcomes]
+
+DOERS = {
+    "اشتباك بين حرس الحدود ومهربين قرب تلكلخ بريف حمص أسفر عن مقتل مهرب.": ("syrian-government", "other"),
+    "اندلعت اشتباكات بين الجيش السوري ومهربي مخدرات قرب سرغايا أسفرت عن مقتل مهربين اثنين.": ("syrian-government", "other"),
+    "قتل شاب برصاص حرس الحدود أثناء محاولته العبور إلى تركيا قرب سلقين بريف إدلب.": ("turkey",),
+    "ألقت شرطة محافظة إدلب القبض في مدينة أريحا على ثلاثة أشخاص.": ("general-security",),
+    "ألقى فرع المباحث الجنائية في حماة القبض على رجل في مدينة محردة.": ("general-security",),
+    # Police who are hit, or near what is hit, did nothing.
+    "قتل شرطي برصاص مجهولين أمام مبنى قيادة الشرطة في مدينة حمص.": ("unknown",),
+    "قتل ثلاثة عناصر من حرس الحدود برصاص مهربين قرب تلكلخ.": ("other",),
+}
+
+
+@pytest.mark.parametrize(("text", "doers"), DOERS.items())
+def test_border_guards_smugglers_and_police(text: str, doers: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.perpetrators == doers

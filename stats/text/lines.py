@@ -18,6 +18,7 @@ _LINE_ENDS = "\n."
 _NAME_ENDS = f"{_LINE_ENDS}(،,-{_BULLET}"
 _ENDED = (".", "\n")
 _OPENED = ("\n", "#", _BULLET)
+_JOINED = "بلو"
 _EACH = ("كل", "كلا", "لكل")
 
 
@@ -32,6 +33,9 @@ def in_lines(words: list[Word]) -> list[Word]:
     words = _with_parts(words)
     headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
     headed |= {end for end in titled if words[end - 1].form != ":"}
+    aged = {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and _tells_harm(words, at) and _aged_names(words, at)}
+    headed |= {end for end in aged if words[end - 1].form != ":"}
+    opened |= aged - headed
     opened |= titled - headed
     return list(_listed(words, opened, headed)) if opened or headed else words
 
@@ -128,6 +132,24 @@ def _line_end(words: Sequence[Word], position: int) -> int:
     return next((at for at in line if words[at].form[0] == "\n"), 0)
 
 
+def _tells_harm(words: Sequence[Word], end: int) -> bool:
+    """Whether the line before a line end tells of people harmed."""
+    start = next((at for at in range(end - 1, max(end - _LONGEST_HEADING, 0), -1) if words[at].form[0] == "\n"), 0)
+    harmed = _words("harmed")
+    return any(word.form in harmed or (word.form[0] in _JOINED and word.form[1:] in harmed) for word in words[start:end])
+
+
+def _aged_names(words: Sequence[Word], position: int) -> bool:
+    """Whether the two lines behind a line end are names, with an age each."""
+    for number in (1, 2):
+        end = _line_end(words, position + 1) or len(words)
+        start = _name_line(words, position, number)
+        if not start or words[end - 1].form not in _words("years"):
+            return False
+        position = end
+    return True
+
+
 def _listed(words: list[Word], opened: set[int], headed: set[int]) -> Iterator[Word]:
     at = named = 0
     while at < len(words):
@@ -143,7 +165,7 @@ def _listed(words: list[Word], opened: set[int], headed: set[int]) -> Iterator[W
         at = start or at + 1
 
 
-def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_ENDS) -> int:
+def _name_line(words: Sequence[Word], position: int, number: int, ends: str = _NAME_ENDS) -> int:
     """Where a name begins behind a line end or a bullet, its number in the list passed over; 0 where none does."""
     if position >= len(words) or words[position].form[0] not in ("\n", _BULLET):
         return 0
@@ -152,6 +174,7 @@ def _name_line(words: list[Word], position: int, number: int, ends: str = _NAME_
         start += 1
     end = start
     aged = _words("aged")
+    aged |= _units()
     while end < len(words) and end - start <= _LONGEST_NAME and words[end].form.isalpha() and words[end].form not in aged:
         end += 1
     if any(words[at].form in _words("heading") and _heads(words, at + 1, end) for at in range(start, end)):
@@ -167,11 +190,21 @@ def _heads(words: Sequence[Word], position: int, end: int) -> bool:
     return position == end or words[position].form in _words("harmed")
 
 
+def _age(form: str) -> bool:
+    return form.isdecimal() and len(form) <= _AGE_DIGITS
+
+
+@cache
+def _units() -> frozenset[str]:
+    """The Arabic numbers of one word that may be an age."""
+    return folded("ar", "numbers", "kind", "unit")
+
+
 def _past_age(words: Sequence[Word], position: int) -> int:
     """Past an age behind a name, with a word for it and its unit or without."""
     while position < len(words) and words[position].form in _words("aged"):
         position += 1
-    if position == len(words) or not words[position].form.isdecimal() or len(words[position].form) > _AGE_DIGITS:
+    if position == len(words) or not (words[position].form in _units() or _age(words[position].form)):
         return position
     unit = position + 1 < len(words) and words[position + 1].form.isalpha()
     return position + 1 + unit

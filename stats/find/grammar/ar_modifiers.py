@@ -30,7 +30,8 @@ def modified(tags: Tags, people: People) -> People:
         people = longer
     if tags.form(people.end) == "علي" and tags.form(people.end + 1) == "الاقل" and people.bound == "exact":
         people = replace(people, end=people.end + 2, high=None, bound="at_least")
-    ages, end = ages_after(tags, people.end)
+    lists = people.bound == "vague" and tags.form(people.end) == ":"  # an age behind the colon is of the one named there
+    ages, end = ages_after(tags, people.end) if not lists else ((), people.end)
     if not ages and people.named == 1 and (bare := _bracketed_age(tags, people.end)):
         return replace(people, ages=people.ages + bare, end=people.end + len(_BRACKETED))
     return replace(people, ages=people.ages + ages, end=end) if ages else people

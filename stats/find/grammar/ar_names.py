@@ -217,7 +217,7 @@ ELDERS = frozenset(("شيخ", "حاج", "ملا"))
 # Behind these every word is a name: أبو أمير is no emir.
 KUNYA = frozenset(("ابو", "ابي"))
 _IN_NAMES = ("", "near", "parent", "struck", "among", "civilian_object", "aside")
-NOT_IN_NAMES = form_words("ar", "no_name")
+NOT_IN_NAMES, _FIGHTER = form_words("ar", "no_name"), form_words("ar", "fighter")
 
 
 def name_behind(tags: Tags, people: People) -> People | None:
@@ -234,12 +234,15 @@ def name_behind(tags: Tags, people: People) -> People | None:
     if not sex and not unknown:
         return None
     end = _closed(tags, at) if quoted else name_end(tags, max(first, at + 1))
+    if people.status == "unknown" and any(tags.form(title) in _FIGHTER for title in range(people.end, at)):
+        people = replace(people, status="member")
     return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else sex or "unknown")
 
 
 def _rare_name(tags: Tags, people: People, position: int) -> bool:
     """Whether an unknown first name stands between a noun and a given name: زوجته مزنة سالم الحمدان, المواطن هورك سالم."""
     own = people.noun is not None and (people.noun.possessed or (people.definite and people.outcome is None))
+    own = own or position > people.end  # behind a title: الشهيد المجاهد هورك سالم
     known = tags.form(position) in folded("ar", "ordinary_words") or position in tags.places
     return own and not known and _may_be_name(tags, position) and bool(_given(tags, position + 1)[0])
 
@@ -259,6 +262,9 @@ def _past_titles(tags: Tags, people: People) -> int:
         if hit.values[0].value not in ("naming", "title"):
             return at
         at = hit.end
+    trade = tags.nouns.get(at) if at > people.end else None
+    if trade and trade.clitics == "ال" and trade.values[0].number == "singular" and trade.values[0].outcome is None:
+        return trade.end  # الشهيد المجاهد الطبيب …
     return at + (tags.form(at) == ":" and people.definite and people.outcome is not None)
 
 

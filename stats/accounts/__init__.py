@@ -22,6 +22,7 @@ from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.when import opening_days
 from stats.accounts.wording import worded
 from stats.find.location import told_around
+from stats.find.place_area import respelled
 from stats.model import Extraction, Figure, Report
 
 __all__ = ["Reading", "accounts", "acts"]
@@ -33,9 +34,12 @@ _STRETCH = 150
 
 def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extraction:
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
+    places = [hit for reading in readings for _, hit in sorted(reading.tags.places.items())]
+    areas = told_around(places)
+    for reading in readings:
+        reading.tags.places.update({at: respelled(hit, areas, places) for at, hit in reading.tags.places.items() if hit.alike})
     found = scenes(readings)
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
-    areas = told_around([hit for reading in readings for _, hit in sorted(reading.tags.places.items())])
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
     builder = Builder(report, own, areas, opening_days(readings), found, summed)
     merged = [incident for _, told in stretches for incident in with_arrests(merge(told, report.day))]

@@ -196,6 +196,8 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         return 0 if told_again else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT
+    if ours and not theirs and scene.background and _told_behind(incident) and not ours & _told_behind(incident):
+        return DIFFERENT  # what is recalled of another town is no detail of the news
     return 2 if ours else 0.5
 
 
@@ -206,8 +208,13 @@ def _long_ago(scene: Scene) -> bool:
 
 def _elsewhere(ours: frozenset[str], incident: Incident) -> bool:
     """Whether an incident that names no place itself, and is not what the report opens with, was told behind another."""
-    before = frozenset[str]().union(*(near_spots(other) for other in incident.scenes))
+    before = _told_behind(incident)
     return bool(before) and not ours & before and not any(other.lead or other.title for other in incident.scenes)
+
+
+def _told_behind(incident: Incident) -> frozenset[str]:
+    """The places named in the sentences just before those of an incident."""
+    return frozenset[str]().union(*(near_spots(other) for other in incident.scenes))
 
 
 def _of_another_side(scene: Scene, incident: Incident) -> bool:

@@ -153,9 +153,9 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
             before.places = after.places
     for scene in told:
         tags = scene.readings[-1].tags
-        back = any(tags.value(at, "clause_words") == "same_place" or _there(tags, at) for at in tags.small)
-        back = back or any(tags.form(at).removeprefix("و") in _STRUCK_IT for at in scene.window)
-        if last and not scene.places and back:
+        back = [at for at in tags.small if tags.value(at, "clause_words") == "same_place" or _there(tags, at)]
+        back += [at for at in scene.window if tags.form(at).removeprefix("و") in _STRUCK_IT]
+        if last and back and all(hit.level == "adm1" and hit.start > min(back) for hit in scene.places):
             scene.places = last.places or last.near_places
 
 

@@ -25,6 +25,7 @@ from stats.find.place_words import (
     SETTLED,
     SETTLEMENTS,
     SITED,
+    cut_off,
     fitting,
     heads,
     kind_of,
@@ -55,7 +56,7 @@ class PlaceHit(NamedTuple):
     `kinds` are those of the words that introduce it, the nearest first (tables `places.tsv`); `list` is added where it
     shares those of the place before it. With these words and what follows (الشرقي, countryside) the phrase runs from word
     `first` to `last`. `within` are the adm1s that the text itself names for it ("… in the countryside of …"). `candidates`
-    are the places it may mean, the larger first.
+    are the places it may mean, the larger first; `alike` those whose name is only spelled like it, with the article or without.
     """
 
     start: int
@@ -66,6 +67,7 @@ class PlaceHit(NamedTuple):
     first: int
     last: int
     within: tuple[str, ...] = ()
+    alike: tuple[Place, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -159,12 +161,13 @@ class _Context:
         """The match as a hit, or None where nothing vouches for it."""
         match, words = self.match, self.words
         places = fitting(match.named, self.kinds) if self._possible() else ()
-        if not places or not self._vouched(places[0]) or self._of_a_name():
+        if not places or not self._vouched(places[0]) or self._of_a_name() or cut_off(words, match.start, match.end, self.lang):
             return None
         name = _written(match, words, self.source)
         if match.clitic.endswith("لل"):
             name = match.tight[:3 if match.tight.startswith("الل") else 2] + name
-        return PlaceHit(match.start, match.end, name, places, self.kinds, self.first, self.last)
+        alike = fitting(match.others, self.kinds) if places[0].size < _LARGE else ()
+        return PlaceHit(match.start, match.end, name, places, self.kinds, self.first, self.last, alike=alike)
 
     def _form(self, position: int) -> str:
         return self.words[position].form if 0 <= position < len(self.words) else ""

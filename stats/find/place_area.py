@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -49,7 +50,18 @@ def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit],
 
 
 def _lying(hit: PlaceHit, areas: tuple[str, ...]) -> tuple[Place, ...]:
-    return tuple(place for place in hit.candidates if place.adm1 in areas)
+    own = tuple(place for place in hit.candidates if place.adm1 in areas)
+    return own or tuple(place for place in hit.alike if place.adm1 in areas)
+
+
+def respelled(hit: PlaceHit, areas: Counter[str], told: Sequence[PlaceHit]) -> PlaceHit:
+    """A hit where no place of its very name may lie by the others told as the one spelled like it in the area most named."""
+    near = {area for other in told if other.name != hit.name for area in other.likely}
+    (most, often), *rest = areas.most_common() or [("", 0)]
+    if hit.within or any(place.adm1 in near for place in hit.candidates) or any(count == often for _, count in rest):
+        return hit
+    there = tuple(place for place in hit.alike if place.adm1 == most)
+    return hit._replace(candidates=there, alike=()) if there else hit
 
 
 def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:

@@ -21,7 +21,7 @@ class Match(NamedTuple):
     """A name at words `start` to `end`, as written without spaces (`tight`), and its places.
 
     `grade` is how it is spelled: EXACT as in the gazetteer, CLOSE with another ending or vowel, LOOSE without its article or
-    in a farther romanisation, SOUND with letters that sound alike.
+    in a farther romanisation, SOUND with letters that sound alike. `others`: beside exact ones, those spelled alike (الربيعة).
     """
 
     start: int
@@ -30,6 +30,7 @@ class Match(NamedTuple):
     tight: str
     named: tuple[Named, ...]
     grade: int
+    others: tuple[Named, ...] = ()
 
 
 def match_arabic(words: Sequence[Word], position: int, source: str) -> Match | None:
@@ -69,7 +70,8 @@ def _arabic_starts(form: str) -> tuple[tuple[str, str], ...]:
 def _match_arabic(start: int, end: int, clitic: str, tight: str, named: list[Named]) -> Match:
     exact = tuple(one for one in named if one.tight == tight)
     close = exact or tuple(one for one in named if one.tight[:2] == tight[:2])
-    return Match(start, end, clitic, tight, close or tuple(named), EXACT if exact else CLOSE if close else LOOSE)
+    others = tuple(one for one in named if one not in exact) if exact else ()
+    return Match(start, end, clitic, tight, close or tuple(named), EXACT if exact else CLOSE if close else LOOSE, others)
 
 
 def match_sound(words: Sequence[Word], position: int) -> Match | None:

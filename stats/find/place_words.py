@@ -1,10 +1,12 @@
 """The words that stand around the name of a place (tables `places.tsv`), by kind, and the names that are ordinary words."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from stats.find.gazetteer import CAPITAL, Named, Place, common, latin_words, places_by_code
 from stats.language import table
 from stats.text.normalise import fold
+from stats.text.word import Word
 
 SETTLEMENTS = frozenset({"village", "town", "city", "quarter", "camp"})
 SETTLED = SETTLEMENTS | {"square", "countryside", "governorate", "district", "desert"}
@@ -33,6 +35,18 @@ def kind_of(form: str, lang: str) -> str:
         if form.startswith(clitic) and (kind := kinds.get(form[len(clitic):])):
             return kind
     return ""
+
+
+def cut_off(words: Sequence[Word], start: int, end: int, lang: str) -> bool:
+    """Whether a name is but the beginning of a quoted one behind a settlement noun: مخيم "وادي الحمام"."""
+    if start < _QUOTED or words[start - 1].form != '"' or kind_of(words[start - _QUOTED].form, lang) not in SETTLEMENTS:
+        return False
+    rest = [word.form for word in words[end:end + _FARTHEST]]
+    goes_on = bool(rest) and rest[0].isalpha() and rest[0][:1] != "و" and kind_of(rest[0], lang) != "and"
+    return goes_on and '"' in rest
+
+
+_QUOTED, _FARTHEST = 2, 6
 
 
 @lru_cache(maxsize=16384)

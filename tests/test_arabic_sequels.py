@@ -62,3 +62,40 @@ def test_units_of_the_ministry_and_who_worked_with_them(text: str, expected: tup
 ])
 def test_who_is_in_care_beside_the_dead_was_wounded(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+def acts(text: str) -> list[tuple[str | None, str | None, list[str], tuple[str, ...]]]:
+    """Each incident's place, day, outcomes and doers."""
+    return [(one.place, one.date_start, summed(one), one.perpetrators) for one in accounts(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ألقت قوى الأمن الداخلي في مدينة حمص، يوم أمس، القبض على شخصين متورطين بقتل عائلة في بلدة زيدل يوم الأحد.", [
+        ("حمص", "2025-12-09", ["arrested 2"], ("general-security",)), ("زيدل", "2025-12-07", ["killed 3+"], ("unknown",)),
+    ]),
+    ("أعلنت وزارة الداخلية القبض على ثلاثة أشخاص متورطين بقتل صائغ في مدينة حماة يوم الأحد.", [
+        (None, "2025-12-10", ["arrested 3"], ("general-security",)), ("حماة", "2025-12-07", ["killed 1"], ("unknown",)),
+    ]),
+    ("اعتقل الأمن العام في إدلب أمس ثلاثة رجال متهمين بخطف طفل في سلقين قبل شهر.", [
+        ("إدلب", "2025-12-09", ["arrested 3"], ("general-security",)), ("سلقين", "2025-11-01", ["abducted 1"], ("unknown",)),
+    ]),
+    ("اعتقلت قوات الأمن في دمشق شخصين على خلفية مقتل ثلاثة مدنيين في جرمانا.", [
+        ("دمشق", "2025-12-10", ["arrested 2"], ("general-security",)), ("جرمانا", "2025-12-10", ["killed 3"], ("unknown",)),
+    ]),
+    ("اعتقل الأمن العام في جبلة شابا قتل والده في القرداحة.", [
+        ("جبلة", "2025-12-10", ["arrested 1"], ("general-security",)),
+        ("القرداحة", "2025-12-10", ["killed 1"], ("private-person",)),
+    ]),
+    ("تمكنت قيادة الأمن الداخلي في درعا من إلقاء القبض على المتورط بتفجير عبوة أدت إلى مقتل عنصرين في نوى يوم الاثنين.", [
+        ("نوى", "2025-12-08", ["killed 2"], ("unknown",)),
+    ]),
+    ("اعتقلت قوات الأمن العام في نوى خمسة مطلوبين وقتل عنصر خلال المداهمة.", [
+        ("نوى", "2025-12-10", ["killed 1", "arrested 5"], ("general-security",)),
+    ]),
+    ("نفذت قوى الأمن الداخلي عملية في جبلة أسفرت عن القبض على خمسة أشخاص متهمين بالتخطيط لتفجير، كما أصيب عنصر خلالها.", [
+        ("جبلة", "2025-12-10", ["wounded 1", "arrested 5"], ("general-security",)),
+    ]),
+    ("اعتقلت قسد ثلاثة شبان في الرقة وقتلت رابعا.", [("الرقة", "2025-12-10", ["killed 1", "arrested 3"], ("sdf",))]),
+])
+def test_an_arrest_and_the_crime_it_was_for(text: str, expected: list[object]) -> None:
+    assert acts(text) == expected

@@ -4,22 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.find.cue import cue_words
 from stats.find.date import DateHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _WEEK = 3
+_ENDS = frozenset(("،", ",", "؛", "كما", "فيما", "بينما"))
+_CHARGE = form_words("ar", "charge")
 
 
 def taken_for(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether those before were taken for what harmed these: "arrested over the attack that killed ten in June"."""
     taken = all(other.outcome == "arrested" for other in group) and mention.outcome != "arrested"
-    return taken and accuses(tags, range(group[0].start, mention.start))
+    between = range(group[0].start, mention.start)
+    told = tags.lang == "ar" and (_charged_with(tags, between) or _of_the_taken(tags, group[-1], mention))
+    return taken and (told or accuses(tags, between))
+
+
+def _of_the_taken(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether a verb says right behind one person taken what he did: القبض على شخص قتل سائقا."""
+    one = (before.people.low, before.people.high) == (1, 1) and not before.people.named
+    verb = mention.rule.startswith("verb+") and not tags.form(mention.start).startswith("و")
+    return one and verb and before.end == mention.start
 
 
 def accuses(tags: Tags, words: range) -> bool:
     """Whether some words tell of a crime of which somebody is accused: its day is not that of the arrest."""
     return any(tags.value(at, "clause_words") == "crime" for at in words)
+
+
+def _charged_with(tags: Tags, between: range) -> bool:
+    """Whether what stands behind some words is what those before them are charged with: in the clause of the charge."""
+    charge = next((at for at in between if _charged(tags, at)), None)
+    joined = tags.form(between.stop).startswith("و") and between.stop in tags.triggers
+    return charge is not None and not joined and not any(tags.form(at) in _ENDS for at in range(charge, between.stop))
+
+
+def _charged(tags: Tags, position: int) -> bool:
+    """Whether a charge is told: بتهمة, على خلفية, or in what somebody had a hand (متورطين بقتل, مشتبه بهم في مقتل)."""
+    form, following = tags.form(position), tags.form(position + 1)
+    if form in _CHARGE or (form == "علي" and following == "خلفيه"):
+        return True
+    cue = cue_words("ar").at(tags.forms, position)
+    if cue is None or "culprit" not in cue.values:
+        return False
+    deed = cue.end + (tags.form(cue.end) in ("في", "ب"))
+    governed = deed > cue.end or tags.form(deed).startswith("ب")
+    return governed and not any(hit.first in (cue.end, deed) for hit in tags.places.values())
 
 
 def of_a_crime(tags: Tags, group: Sequence[Mention], day: DateHit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from stats.accounts.accused import accuses, of_a_crime
+from stats.accounts.accused import accuses, of_a_crime, taken_for
 from stats.accounts.continued import own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day
@@ -50,7 +50,10 @@ class Reading:
 
 @dataclass(slots=True)
 class Scene:
-    """Outcomes told together. `lead`: it stands in the title or the first sentences. `own_*`: told in its own sentence."""
+    """Outcomes told together. `lead`: it stands in the title or the first sentences. `own_*`: told in its own sentence.
+
+    `crime`: it is what others in its sentence were taken for.
+    """
 
     readings: tuple[Reading, ...]
     mentions: tuple[Mention, ...]
@@ -72,6 +75,7 @@ class Scene:
     aside_places: tuple[PlaceHit, ...] = ()
     after: tuple[Reading, ...] = ()
     item: int | None = None
+    crime: bool = False
 
     @property
     def told_day(self) -> DateHit | None:
@@ -88,7 +92,7 @@ class Scene:
         """The weapons told in its own words; in its whole sentence where these name none anew ("the shelling also …")."""
         tags = self.readings[-1].tags
         own = tuple(hit for hit in tags.weapons if hit.start in self.window)
-        return own if any(not tags.form(hit.start).startswith(("ال", "وال")) for hit in own) else tags.weapons
+        return own if self.crime or any(not tags.form(hit.start).startswith(("ال", "وال")) for hit in own) else tags.weapons
 
     @property
     def order(self) -> tuple[int, int]:
@@ -120,8 +124,11 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             near = [other for other in near if not _bulleted(other)] if _bulleted(reading) else near
             context = (*(other for other in heading if other not in near), *near)
             told: list[Scene] = []
-            for group, words in stretches(reading.tags, reading.mentions):
-                told.append(_scene(reading, group, words, () if told else context, lead and not told))
+            groups = list(stretches(reading.tags, reading.mentions))
+            crimes = [taken_for(reading.tags, one, two[0]) for (one, _), (two, _) in pairwise(groups)]
+            for (group, words), crime, own_day in zip(groups, [False, *crimes], [*crimes, False], strict=True):
+                scene = _scene(reading, group, words, () if told else context, lead and not told, own_day or crime)
+                told.append(_of_crime(scene) if crime else scene)
             _take_place(told, placed)
             opened = opened if len(reading.tags.words) <= _LONGEST_ITEM else None
             for scene in told:
@@ -198,12 +205,21 @@ def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
     return told
 
 
-def _scene(reading: Reading, group: tuple[Mention, ...], words: range, context: tuple[Reading, ...], lead: bool) -> Scene:
+def _of_crime(scene: Scene) -> Scene:
+    """What others were taken for: who took them did not do it."""
+    scene.actors = tuple(hit for hit in scene.actors if hit.role not in ("captor", "pursuer"))
+    scene.crime = True
+    return scene
+
+
+def _scene(
+    reading: Reading, group: tuple[Mention, ...], words: range, context: tuple[Reading, ...], lead: bool, own_day: bool
+) -> Scene:
     tags = reading.tags
     whole = words == range(len(tags.words))
     anew = told_anew(tags, words, group[0].start)
     days = [d for at, d in sorted(tags.dates.items()) if at in anew and not of_a_crime(tags, group, d)]
-    days = days or ([] if accuses(tags, words) or anew != words else nearest_day(tags, words.start, words.stop))
+    days = days or ([] if own_day or accuses(tags, words) or anew != words else nearest_day(tags, words.start, words.stop))
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     told_before = list_start(tags, group[0]) if listed(tags, group[0]) else group[0].start
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < told_before]

@@ -208,7 +208,8 @@ def _village(hit: PlaceHit) -> bool:
 def _own(scene: Scene) -> list[ActorHit]:
     """Who acts in a scene's sentence; what a clause without a mention tells ("while he shelled …") is another act."""
     acting = [hit for hit in _acting(scene.actors) if not _claims_another(hit, scene)]
-    if not any(hit.role in _CAPTORS for hit in acting) and all(mention.outcome in _TAKEN for mention in scene.mentions):
+    taken = not scene.crime and all(mention.outcome in _TAKEN for mention in scene.mentions)
+    if taken and not any(hit.role in _CAPTORS for hit in acting):
         acting += _captors(scene)
     telling = [hit for hit in acting if any(hit.clause[0] <= mention.start < hit.clause[1] for mention in scene.mentions)]
     return telling or acting

@@ -138,10 +138,28 @@ def _after_verb(p: Phrase) -> str | None:
         return "victim-affiliation"  # "arrested six of them"
     if p.form(hit.start - 1) in _SUBJECT_TOLD and _plain_verb(p, hit):
         return "target"
+    if taking := _taking(p, hit):
+        return captor(p, taking)
     subject = None if _opened(p, hit.start) else p.cues.before(hit.start, BESIDE)
     fired = subject and not _FIRED.isdisjoint(subject.values) and "verb" not in subject.values
     aims = "arrest" not in hit.values and "و" not in hit.clitics and _plain_verb(p, hit)
     return captor(p, p.last) if "arrest" in hit.values else "target" if fired and aims else "perpetrator"
+
+
+def _taking(p: Phrase, verb: Hit[str]) -> int | None:
+    """Where the arrest ends that a verb has for its far object: تمكنت الشرطة في درعا من إلقاء القبض, ألقت الشرطة القبض."""
+    form = p.form(verb.start).removeprefix("و")
+    ahead = range(p.last, min(p.last + _OBJECT_FAR, len(p.cues.words)))
+    if form.startswith("تمكن"):
+        of = next((at for at in ahead if p.form(at) == "من"), None)
+        taking = p.cues.starting.get(of + 1) if of else None
+        return taking.end if taking and "taking" in taking.values else None
+    arrest = next((at for at in ahead if p.form(at) == "القبض"), None) if form in _THROW else None
+    return None if arrest is None else arrest + 1
+
+
+_OBJECT_FAR, _THROW = 16, frozenset(("القي", "القت", "القوا", "يلقي", "تلقي"))
+"""How far behind their doer these verbs have القبض, with which they tell an arrest."""
 
 
 def _opened(p: Phrase, verb: int) -> bool:
@@ -165,6 +183,8 @@ def _before_verb(p: Phrase) -> str | None:
             return None
         if hit and p.form(hit.start) in _ACTIVE:
             return "perpetrator"
+        if hit and (taking := _taking(p, hit)):
+            return captor(p, taking)
         if hit and (role := verb_role(p, hit)):
             return None if role == "stop" else role
     return None

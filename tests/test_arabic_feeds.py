@@ -66,6 +66,12 @@ def test_a_number_of_a_militia_counts_its_members(text: str) -> None:
     assert all("combatants" in groups for groups in accounts(text)[0].breakdown.values())
 
 
+def test_a_headline_of_two_acts_gives_each_its_own() -> None:
+    text = ("مقتل جندي من قوات الأسد وإصابة طفل ووالده بقصف متبادل.\nقتل جندي من قوات الأسد قنصا على محور الكبينة بريف اللاذقية.\n"
+            "كما أصيب طفل ووالده بقصف على قرية كفرعمة بريف حلب الغربي.")
+    assert told(text) == "الكبينة: killed 1 | كفرعمة: wounded 2"
+
+
 def test_a_fighter_by_his_title_is_a_combatant() -> None:
     one, = accounts("ارتقى الشهيد المجاهد سالم الفرج بقصف على الشحيل.")
     assert one.breakdown["killed"]["combatants"] == (1, 1)

@@ -8,6 +8,7 @@ from datetime import date
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.earlier import buries, earlier_toll
+from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
@@ -35,8 +36,7 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
             incidents[number].add(scene)
         else:
             incidents.append(Incident().add(scene))
-    told = [incident for incident in incidents if not _headed(incident, incidents)]
-    return [_without_summary(incident, told) for incident in told]
+    return without_summaries([incident for incident in incidents if not _headed(incident, incidents)])
 
 
 def _headed(title: Incident, incidents: Sequence[Incident]) -> bool:
@@ -87,19 +87,6 @@ def _one_of_them(mention: Mention) -> bool:
     people = mention.people
     victim = people.definite and people.high == 1 and people.noun is not None and people.noun.kind == "casualty"
     return victim or people.rule == "one-of-group"
-
-
-def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:
-    """A headline's "dead and wounded" sums up all that follows: it is no count of the incident whose text tells of none,
-    when another's does."""
-    body = [scene for scene in incident.scenes if not scene.title]
-    told = {m.outcome for scene in body for m in scene.mentions}
-    elsewhere = {m.outcome for i in incidents if i is not incident for s in i.scenes if not s.background for m in s.mentions}
-    for scene in incident.scenes if body else ():
-        if scene.title:
-            summed = elsewhere - told
-            scene.mentions = tuple(m for m in scene.mentions if m.people.bound != "vague" or m.outcome not in summed)
-    return Incident([scene for scene in incident.scenes if scene.mentions])
 
 
 def _generic(scene: Scene) -> bool:

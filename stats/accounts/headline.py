@@ -1,0 +1,53 @@
+"""What a headline tells of several incidents at once: each count belongs to the incident whose text tells it (codebook 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.accounts.incident import Incident
+from stats.accounts.scene import Scene
+from stats.find.people import Mention
+
+
+def without_summaries(incidents: Sequence[Incident]) -> list[Incident]:
+    """The incidents with what their headline tells of others taken from them.
+
+    "Dead and wounded" sums up all that follows: it is no count of the incident whose text tells of none, when another's does.
+    "One dead and two hurt in shelling of both sides" goes to those of which the text tells the one and the two.
+    """
+    return [found for found in [_without_summary(incident, incidents) for incident in incidents] if found.scenes]
+
+
+def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:
+    body = [scene for scene in incident.scenes if not scene.title]
+    told = {m.outcome for scene in body for m in scene.mentions}
+    others = [other for other in incidents if other is not incident]
+    elsewhere = {m.outcome for other in others for s in other.scenes if not s.background for m in s.mentions}
+    for scene in incident.scenes if body else ():
+        if scene.title:
+            summed = elsewhere - told
+            scene.mentions = tuple(m for m in scene.mentions if m.people.bound != "vague" or m.outcome not in summed)
+            for outcome in {m.outcome for m in scene.mentions} & summed if told & {m.outcome for m in scene.mentions} else ():
+                _give(scene, outcome, others)
+    return replace(incident, scenes=[scene for scene in incident.scenes if scene.mentions])
+
+
+def _give(title: Scene, outcome: str, others: Sequence[Incident]) -> None:
+    """Put what a headline tells of an outcome to the incident whose text tells as much of it."""
+    ours = _of(title, outcome)
+    for other in others:
+        body = [scene for scene in other.scenes if not (scene.title or scene.background)]
+        if any(_count(scene, outcome) == _count(title, outcome) for scene in body):
+            other.scenes.append(replace(title, mentions=tuple(ours), places=(), near_places=()))
+            title.mentions = tuple(m for m in title.mentions if m not in ours)
+            return
+
+
+def _of(scene: Scene, outcome: str) -> list[Mention]:
+    return [m for m in scene.mentions if m.outcome == outcome]
+
+
+def _count(scene: Scene, outcome: str) -> tuple[int, bool]:
+    """How many of an outcome a scene tells, and whether that is all."""
+    return sum(m.people.low for m in _of(scene, outcome)), any(m.people.high is None for m in _of(scene, outcome))

@@ -34,6 +34,27 @@ def _fired_between(p: Phrase) -> str | None:
     return "launcher" if p.form(p.first - 1) == "بين" and p.cues.back(p.first, "origin", 8) else None
 
 
+def _came_after(p: Phrase) -> str | None:
+    """Who comes to the spot, or looks into what happened there, did not do it: وحضرت دوريات الأمن إلى المكان وباشرت التحقيق.
+
+    Nor who only fires back: ورد الجيش على مصادر النيران. Whoever kills, wounds or arrests besides is told by that.
+    """
+    verbs = {p.form(p.first - 1).removeprefix("و"), p.form(p.last).removeprefix("و")}
+    replies = not verbs.isdisjoint(_REPLY) and p.form(p.last + 1) == "علي" and p.form(p.last + 2) in _SOURCES
+    if not replies and verbs.isdisjoint(_COMES):
+        return None
+    ends = (at for at in range(p.last, p.last + _INQUIRY_REACH) if p.form(at) in _STOPS)
+    behind = range(p.last, next(ends, p.last + _INQUIRY_REACH))
+    if any(at in p.cues.starting and not _DEEDS.isdisjoint(p.cues.starting[at].values) for at in behind):
+        return None
+    return "mentioned" if replies or any(p.form(at).removeprefix("و") in _INQUIRY for at in behind) else None
+
+
+_COMES, _INQUIRY, _INQUIRY_REACH = form_words("ar", "comes"), form_words("ar", "inquiry"), 14
+_REPLY, _SOURCES = frozenset(("رد", "ردت", "يرد", "ترد")), frozenset(("مصدر", "مصادر"))
+_DEEDS, _STOPS = frozenset(("harm", "arrest", "taking", "attack", "outcome", "strike")), frozenset((".", "؛"))
+
+
 def _object(p: Phrase) -> str | None:
     if p.head != "object":
         return None
@@ -63,6 +84,20 @@ _EXPLOSION, _STORE = form_words("ar", "explosion"), form_words("ar", "store")
 def _own_munitions(p: Phrase) -> bool:
     """Whether a force's own munitions went off (codebook 2): انفجار مستودع ذخيرة لفصيل."""
     return p.form(p.first) in _STORE and any(p.form(i) in _EXPLOSION for i in range(p.first - 3, p.first))
+
+
+def _own_store(p: Phrase) -> str | None:
+    """The same where the store burned first, or stands apart from whose it is: حريق في مستودع لإحدى وحدات الجيش تسبب بانفجارات."""
+    store = next((at for at in range(p.first, max(p.first - _STORED, -1), -1) if p.form(at) in _STORE), None)
+    if store is None or any(p.form(at) in _WHERE for at in range(store, p.first)):
+        return None
+    burst = any(p.form(at) in _EXPLOSION for at in range(store - _STORED, p.last + _BURST))
+    struck = any(not _FIRE.isdisjoint(p.cues.kinds(at)) for at in range(max(store - _STORED, 0), store + 1))
+    return "perpetrator" if burst and not struck else None
+
+
+_STORED, _BURST = 7, 16
+_WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attack", "munition", "verb", "strike", "aimed"))
 
 
 # Verbs written otherwise in the passive.
@@ -199,7 +234,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, custody, _fired_between, _charged, area, attack, adjacent, suspected, located, clash, _object, _against,
+    denied, during, _came_after, custody, _fired_between, _charged, area, attack, adjacent, suspected, located, clash, _own_store, _object, _against,
     joined, said,
     _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )

@@ -87,7 +87,7 @@ def _own_munitions(p: Phrase) -> bool:
 
 
 def _own_store(p: Phrase) -> str | None:
-    """The same where the store burned first, or stands apart from whose it is: حريق في مستودع لإحدى وحدات الجيش تسبب بانفجارات."""
+    """The same where the store burned first, or stands apart from whose it is: حريق في مستودع للجيش تسبب بانفجارات."""
     store = next((at for at in range(p.first, max(p.first - _STORED, -1), -1) if p.form(at) in _STORE), None)
     if store is None or any(p.form(at) in _WHERE for at in range(store, p.first)):
         return None
@@ -234,7 +234,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _came_after, custody, _fired_between, _charged, area, attack, adjacent, suspected, located, clash, _own_store, _object, _against,
-    joined, said,
+    denied, during, _came_after, custody, _fired_between, _charged, area, attack, adjacent, suspected, located, clash, _own_store,
+    _object, _against, joined, said,
     _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )

@@ -121,7 +121,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     told_between = before_people(tags, group[-1].end, mention)
     dated = any(isinstance(hit, DateHit) for hit in told_between)
-    if (mention.cue == "update" and _since(tags, group, mention)) or taken_for(tags, group, mention):
+    risen = mention.cue == "update" and (_since(tags, group, mention) or _held_in_all(group, mention))
+    if risen or taken_for(tags, group, mention):
         return True
     if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
         return False
@@ -159,6 +160,12 @@ def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     campaign = not spans and words.since_campaign(range(mention.start, len(tags.words)))
     later = min((hit.start for hit in spans), default=0) > group[-1].end or campaign or words.recent_acts(own)
     return later and mention.people.low > sum(other.people.low for other in group)
+
+
+def _held_in_all(group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether those held rose to a number by as many as were just taken: "detained ten, bringing to 69 the number held"."""
+    told = [other.people.low for other in group if other.outcome == mention.outcome]
+    return mention.cue == "update" and mention.outcome in ("arrested", "abducted") and 0 < sum(told) < mention.people.low
 
 
 def _of_them(mention: Mention, group: list[Mention]) -> bool:

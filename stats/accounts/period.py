@@ -139,7 +139,7 @@ def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
 def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: range) -> bool:
     """Whether a total over several acts is told without its span: by statistics, since a campaign began, or as a number of
     acts that rose."""
-    if _of_a_war(tags, group, words):
+    if _of_a_war(tags, group, words) or (group[0].cue == "update" and group[0].outcome in _TAKEN and stretch.start):
         return True
     dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
     if dated or any(mention.people.low < 2 for mention in group):
@@ -160,6 +160,7 @@ def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:
     return toll and (named or group[0].people.low >= _MANY)
 
 
+_TAKEN = ("arrested", "abducted")
 _WAR, _MANY = form_words("en", "war"), 10_000
 
 

@@ -68,7 +68,7 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
     if not found:
         return None
     word, end = found
-    base = scan.published if word.base == "published" else scan.told
+    base = scan.published if word.base == "published" else scan.told or (scan.published if word.name == _DAY_BEFORE else None)
     if base and word.base == "after-told":
         base += timedelta(days=1)
     if word.name in DROPPED or (base is None and word.base != "published"):
@@ -123,6 +123,8 @@ def _before_that(scan: Scan, at: int, end: int, count: int | None, unit: str, wo
     return DateHit(at, word[1], first, last, precision, "relative", _RELATIVE, f"{unit}s earlier")
 
 
+_DAY_BEFORE = "day-before"
+"""A day before the one told last; where none is, before the day of publication: "the killing of a man a day earlier"."""
 _SHORT = ("hour", "day", "week")
 
 

@@ -43,7 +43,7 @@ _AREA = (*_GOVERNORATE, "مديريه", "مديريتي", "قضاء", "محلي�
 _STORM = form_words("ar", "storm")
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
-_A = ("a", "an")
+_A, _AIM, _DONE = ("a", "an"), 4, ("ed", "ing", "hit", "struck")
 _AND_TO = "والي"
 """«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
@@ -186,6 +186,7 @@ class _Context:
         for position in range(first - 1, max(first - 1 - _FARTHEST, -1), -1):
             kind = self._kind(position)
             kind = "near" if kind == "outside" and self._form(position + 1) in _A else kind
+            kind = "" if kind == "post" and self._shelled(position) else kind
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
             governed = governed or (kind in AREAS and self._form(position)[:1] == "ب" and self._of_area(position, kind))
@@ -197,6 +198,11 @@ class _Context:
             if kind in ROLES:
                 break
         return kinds or ["tag"] * (self._form(self.match.start - 1) == "#"), first
+
+    def _shelled(self, position: int) -> bool:
+        """Whether positions are those fired at: "shelled SDF positions near Tabqa"."""
+        near = range(max(position - _AIM, 0), position)
+        return self.lang == "en" and any(self._kind(at) == "to" and self._form(at).endswith(_DONE) for at in near)
 
     def _of_area(self, position: int, kind: str) -> bool:
         """Whether a word of an area bears "in" as its first letter: قرية بجنوب الجزيرة."""

@@ -18,6 +18,7 @@ _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN = form_words("ar", "town")
 _NO_NAME = form_words("ar", "no_name")
 _ANY = frozenset(("one", "same", "single"))
+_INFORMED = ("told", "informed", "notified")
 _SPOKESMEN = form_words("en", "spokesman")
 _SIGNS = ("rescue", "monitor")
 _BEFORE = frozenset({"head", "adverb"})
@@ -153,6 +154,8 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
         if _BEFORE.isdisjoint(kinds) and not ("body" in kinds and position == name.start):
             break
         position = cue.start
+    if sentence.form(name.start - 1) in _INFORMED and not any(origins[value.origin].outlet for value in name.values):
+        return "said"  # "sources told the Observatory": of a chain the nearest named body
     return "told" if told or sentence.form(name.start - 1) in ("ل", "told") else None
 
 

@@ -172,7 +172,7 @@ class _Teller:
         elif before and after and len(chain.items) > 1 and after[0].finite:
             yield from self._of(chain.items[:-1], before)
             yield from self._of(chain.items[-1:], after)
-        elif before and after and "relative" not in kinds(self.tags, chain.end):
+        elif before and after and "relative" not in kinds(self.tags, chain.end + (self.tags.form(chain.end) == ",")):
             yield from self._of(chain.items, before)
         elif cues_of:
             yield from self._of(chain.items, [*before, *after])

@@ -55,7 +55,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
-    if not values or _suppressed(tags, start, position) or _unreal(auxiliaries, lists, target):
+    counted = target is not None and lists[target].items[0].bound != "vague"
+    if not values or _suppressed(tags, start, position, counted) or _unreal(auxiliaries, lists, target):
         return []
     if "result" in voices:
         return _results(tags, hit, lists)
@@ -186,14 +187,15 @@ def _participle(form: str) -> bool:
     return form.endswith("ed") or form in _IRREGULAR
 
 
-def _suppressed(tags: Tags, start: int, position: int) -> bool:
-    """An attempt, a threat, a charge or a memory right before an outcome word."""
+def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
+    """An attempt, a threat, a charge or a memory right before an outcome word; what is condemned, unless it counts people."""
     for at in range(max(0, start - 5), position + 1):
         found = kinds(tags, at)
         end = tags.small[at]["clause_words"].end if found else at
         sought = tags.triggers[position].values[0].outcome == "missing" and tags.form(at).startswith("search")
         reach = start - (not _of_its_own(tags, start, end))
-        if found & {"attempt", "barrier"} and end >= reach and not sought:
+        condemned = "condemned" in found and not counted
+        if (condemned or found & {"attempt", "barrier"}) and end >= reach and not sought:
             return True
         if "future" in found and position - at <= 4 and not (at == position - 1 and tags.form(at) == FEARED):
             return True
@@ -235,9 +237,8 @@ def _by_gunmen(tags: Tags, position: int) -> bool:
 
 def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> int | None:
     """The list of people right behind a verb or noun."""
-    starts = {end, past_adverbs(tags, end), end + (tags.form(end) == '"')}
-    if tags.form(end) in _SELF and tags.form(end + 1) == "and":
-        starts.add(end + 2)
+    himself = 2 * (tags.form(end) in _SELF and tags.form(end + 1) == "and")
+    starts = {end, past_adverbs(tags, end), end + (tags.form(end) == '"'), end + himself}
     if "noun" in voices and tags.form(end) == "what":
         starts |= set(range(end, end + 6))
     found = next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)

@@ -12,6 +12,7 @@ from stats.language import form_words
 
 _TAKEN = frozenset({"arrested", "abducted"})
 _OWNERS = frozenset(("his", "her", "being"))
+_ONE, _BODIES = (1, 1), frozenset(("body", "bodies"))
 _AFTER = form_words("en", "later")
 
 
@@ -20,11 +21,11 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
 
     An arrest that only "after his arrest" tells is added.
     """
-    dead = next((mention for mention in told if mention.outcome == "killed" and mention.people.span == (1, 1)), None)
+    dead = next((mention for mention in told if mention.outcome == "killed"), None)
     if dead is None or sum(mention.outcome == "killed" for mention in told) > 1:
         return list(told)
     taken = [mention for mention in told if mention.outcome in _TAKEN]
-    if not taken and in_custody(tags):
+    if not taken and in_custody(tags) and dead.people.span == _ONE:
         return sorted([*told, *_after_arrest(tags, dead)], key=lambda mention: mention.start)
     if len(taken) != 1 or not _same(tags, dead, taken[0]):
         return list(told)
@@ -35,10 +36,10 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
 def _same(tags: Tags, dead: Mention, taken: Mention) -> bool:
     """Whether the one arrested is the one who died: by a pronoun behind, by "his body" behind the arrest, or as one who "was
     arrested and died in prison"."""
-    if taken.people.span != (1, 1):
-        return False
     if taken.people.start == dead.people.start:
-        return in_custody(tags)
+        return in_custody(tags) or tags.form(dead.start) in _BODIES
+    if taken.people.span != _ONE or dead.people.span != _ONE:
+        return False
     body = dead.people.noun is not None and dead.people.noun.kind == "body" and dead.people.rule == "own"
     return body if taken.start < dead.start else taken.people.rule == "pronoun"
 

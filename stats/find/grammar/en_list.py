@@ -61,6 +61,7 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
     people = People(position, hit.end, number.low, number.high, number.bound, "share")
     behind = past_parts(tags, hit.end)
     verb = kinds(tags, behind) & {"be", "have", "adverb", "finite"} or behind in tags.triggers
+    verb = verb or position in tags.told_before  # "arrested two of them"
     if age := next((age for age in tags.ages if age.start == at), None):
         return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]
     return [Chain(position, hit.end, (people,), "share" if verb else "most")]

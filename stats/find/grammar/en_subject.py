@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_words import adverb, headline, kinds, readings
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _SUBJECT_REACH = 40
 _REDUCED_REACH = 3
 _TITLE_REACH = 5
-_DECADE = 3
+_DECADE, _SAID = 3, 2
+_WHO, _SAYS = frozenset(("it", "they", "he", "she")), form_words("en", "spoke")
 _OWNERS = frozenset(("his", "her", "their"))
 
 
@@ -92,9 +94,10 @@ class Subjects:
             between = range(chain.end, cue.start)
             if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):
                 return None
-            if self._oblique(chain) and (between or cue.finite or "number" not in chain.items[-1].rule):
-                continue
             relative = "relative" in kinds(self.tags, self._past_decade(chain.end))
+            described = cue.finite and chain.items[-1].noun is not None and (relative or self._said_to_be(chain.end, cue.start))
+            if self._oblique(chain) and not described and (between or cue.finite or "number" not in chain.items[-1].rule):
+                continue
             died = number in self.hurt and cue.died and cue.finite  # "a man wounded last week died of his injuries"
             if number in self.done and not (died or relative):
                 return None
@@ -103,6 +106,10 @@ class Subjects:
                 behind = behind[1:]
             return number if self._near(cue, behind, reach) else None
         return None
+
+    def _said_to_be(self, position: int, end: int) -> bool:
+        """Whether only "they said" or "it says" stands before a verb: "the names of seven people it said were killed"."""
+        return end - position == _SAID and self.tags.form(position) in _WHO and self.tags.form(position + 1) in _SAYS
 
     def _past_decade(self, position: int) -> int:
         """Behind the comma, or the "in his fifties", that may stand between people and what is told of them."""

@@ -1,0 +1,75 @@
+"""English clauses about people told before: relative clauses, some of them, what is condemned, what rose (codebook 2, 3, 5)."""
+
+from functools import partial
+
+import pytest
+import telling
+
+from stats.model import Report
+from stats.pipeline import extract
+
+told, accounts = partial(telling.told_in, lang="en"), partial(telling.accounts_of, lang="en")
+
+TOLD = [
+    ("The group published the names of seven people it said were killed in the raid on Jasim.", "killed 7"),
+    ("Relatives held pictures of two boys who were killed in Nawa.", "killed 2"),
+    ("The group published the names of seven people it said were wanted.", ""),
+    ("Soldiers stopped five men and arrested two of them.", "arrested 2"),
+    ("Gunmen fled the shop; police later caught two of them.", "arrested 2"),
+    ("Troops fired at pickers, killing two of them and wounding three.", "killed 2; wounded 3"),
+    ("A sniper shot two boys in the foot near Jenin.", "wounded 2"),
+    ("Fighters had taken 16 soldiers prisoner near the dam.", "arrested 16"),
+    ("Guards recaptured 12 detainees and rearrested two women.", "arrested 12; arrested 2"),
+    ("The council on Monday condemned the killing of three nurses in Nawa.", "killed 3"),
+    ("The council condemned the killing of civilians.", ""),
+    ("The union denounced the arrest of its members.", ""),
+    ("Neither side reported casualties in the exchange of fire near the dam.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_is_told(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_captives_found_dead_are_one_incident_from_the_day_they_were_taken() -> None:
+    (account,) = accounts("The bodies of four men, who had been abducted by gunmen two days ago, were found near Salkhad.")
+    assert account.outcomes == {"killed": (4, 4), "abducted": (4, 4)}
+    assert (account.date_start, account.date_end) == ("2025-12-08", "2025-12-10")
+
+
+RISING = [
+    ("Masked men detained ten more nurses, bringing to 69 the total number of staff held.", "arrested 10", "arrested 69"),
+    ("Police arrested five men on Monday, taking the number of those detained to 18.", "arrested 5", "arrested 18"),
+    ("Hospitals received six bodies, taking the death toll since the start of the war to 70,369.", "killed 6", "killed 70369"),
+]
+
+
+@pytest.mark.parametrize(("text", "incident", "period"), RISING)
+def test_a_number_held_in_all_is_a_total_over_a_period(text: str, incident: str, period: str) -> None:
+    figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
+    found = {figure.scope: f"{figure.outcome} {figure.low}" for figure in figures}
+    assert found == {"incident": incident, "period": period}
+
+
+ORIGINS = [
+    ("Reliable sources informed SOHR that two men were arrested in Afrin.", ("sohr",)),
+    ("A doctor told Reuters that two men were wounded in Afrin.", ("medical-source",)),
+]
+
+
+@pytest.mark.parametrize(("text", "origins"), ORIGINS)
+def test_of_a_chain_the_nearest_body_is_the_origin(text: str, origins: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.attribution == origins
+
+
+def test_positions_fired_at_are_where_harm_was_done() -> None:
+    text = "The SDF shelled Deir Hafer, wounding a woman. In response, the army shelled positions near Tabqa, with no casualties."
+    assert [(account.adm1, account.perpetrators) for account in accounts(text)] == [
+        (("SY02",), ("sdf",)), (("SY11",), ("syrian-government",))]
+
+
+def test_a_day_earlier_without_another_day_is_that_before_publication() -> None:
+    (account,) = accounts("Crowds in Nawa mourned two men killed by a mine a day earlier.")
+    assert account.date_start == "2025-12-09"

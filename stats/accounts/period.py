@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stats.accounts.accused import of_a_crime
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.date_unit import period_of as span_of
+from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -54,6 +55,7 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
     if _one_by_one(group) and not words.several_acts():
         return None
     spans = _spans(tags, words, group, background, lead)
+    spans = [hit for hit in spans if not _of_what_rose(tags, hit, group, stretch)]
     if not spans:
         return OPEN if _timeless(tags, words, group, stretch) else None
     nearest = _until_now(tags, words, min(spans, key=lambda hit: distance(hit, group)), group)
@@ -62,6 +64,12 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
         days = [hit for hit in days if hit.start in stretch]
     nearer = any(distance(hit, group) < distance(nearest, group) for hit in days)
     return None if nearer and not words.any("statistics") else nearest
+
+
+def _of_what_rose(tags: Tags, hit: DateHit, group: Sequence[Mention], stretch: range) -> bool:
+    """Whether a span is that of a toll further on: "received six bodies, taking the toll since the start of the war to 900"."""
+    between = range(group[-1].end, hit.start)
+    return tags.lang == "en" and hit.start >= stretch.stop and any("rise" in kinds(tags, at) for at in between)
 
 
 def _until_now(tags: Tags, words: TimeWords, hit: DateHit, group: Sequence[Mention]) -> DateHit:
@@ -144,13 +152,13 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
     if dated or any(mention.people.low < 2 for mention in group):
         return False
-    kinds = {tags.value(at, "clause_words") for at in tags.small}
+    told = {tags.value(at, "clause_words") for at in tags.small}
     denied = any(tags.value(at, "clause_words") == "negation" for at in tags.small if at < group[-1].end or tags.lang != "en")
     own = range(group[0].start, stretch.stop) if group[0].cue == "update" else stretch  # a toll that rose, by the act before it
     counted = words.any("statistics") or words.since_campaign(own) or words.campaign_has(group[0].start)
     # the acts that a toll is of stand before its number
     recent = group[0].cue == "update" and words.recent_acts(range(len(tags.words)))
-    return recent or (words.several_acts() and "rise" in kinds) or (counted and not denied)
+    return recent or (words.several_acts() and "rise" in told) or (counted and not denied)
 
 
 def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:

@@ -68,7 +68,7 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
     if not found:
         return None
     word, end = found
-    base = scan.published if word.base == "published" else scan.told or (scan.published if word.name == _DAY_BEFORE else None)
+    base = scan.published if word.base == "published" else scan.told or (scan.published if _day_before(scan, word) else None)
     if base and word.base == "after-told":
         base += timedelta(days=1)
     if word.name in DROPPED or (base is None and word.base != "published"):
@@ -76,6 +76,11 @@ def _relative(scan: Scan, at: int) -> DateHit | None:
     first, last = (base - timedelta(days=days) if base and days is not None else None for days in (word.first, word.last))
     kind = "period" if word.name == "recently" else "relative"
     return DateHit(at, end, first, last, word.precision, kind, _RELATIVE, word.name)
+
+
+def _day_before(scan: Scan, word: Relative) -> bool:
+    """Whether a day lies before that of publication, where no other is told: "mourned two men killed a day earlier"."""
+    return word.name == "day-before" and scan.lang == "en"
 
 
 def _ago(scan: Scan, at: int) -> DateHit | None:
@@ -123,8 +128,6 @@ def _before_that(scan: Scan, at: int, end: int, count: int | None, unit: str, wo
     return DateHit(at, word[1], first, last, precision, "relative", _RELATIVE, f"{unit}s earlier")
 
 
-_DAY_BEFORE = "day-before"
-"""A day before the one told last; where none is, before the day of publication: "the killing of a man a day earlier"."""
 _SHORT = ("hour", "day", "week")
 
 

@@ -55,7 +55,7 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
     if _one_by_one(group) and not words.several_acts():
         return None
     spans = _spans(tags, words, group, background, lead)
-    spans = [hit for hit in spans if not _of_what_rose(tags, hit, group, stretch)]
+    spans = [hit for hit in spans if not _of_what_rose(tags, hit.start, group)]
     if not spans:
         return OPEN if _timeless(tags, words, group, stretch) else None
     nearest = _until_now(tags, words, min(spans, key=lambda hit: distance(hit, group)), group)
@@ -66,10 +66,9 @@ def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool
     return None if nearer and not words.any("statistics") else nearest
 
 
-def _of_what_rose(tags: Tags, hit: DateHit, group: Sequence[Mention], stretch: range) -> bool:
+def _of_what_rose(tags: Tags, span: int, group: Sequence[Mention]) -> bool:
     """Whether a span is that of a toll further on: "received six bodies, taking the toll since the start of the war to 900"."""
-    between = range(group[-1].end, hit.start)
-    return tags.lang == "en" and hit.start >= stretch.stop and any("rise" in kinds(tags, at) for at in between)
+    return tags.lang == "en" and any("rise" in kinds(tags, at) for at in range(group[-1].end, span))
 
 
 def _until_now(tags: Tags, words: TimeWords, hit: DateHit, group: Sequence[Mention]) -> DateHit:
@@ -155,7 +154,8 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     told = {tags.value(at, "clause_words") for at in tags.small}
     denied = any(tags.value(at, "clause_words") == "negation" for at in tags.small if at < group[-1].end or tags.lang != "en")
     own = range(group[0].start, stretch.stop) if group[0].cue == "update" else stretch  # a toll that rose, by the act before it
-    counted = words.any("statistics") or words.since_campaign(own) or words.campaign_has(group[0].start)
+    later = any(_of_what_rose(tags, hit.start, group) for hit in words.of("campaign"))
+    counted = words.any("statistics") or (words.since_campaign(own) and not later) or words.campaign_has(group[0].start)
     # the acts that a toll is of stand before its number
     recent = group[0].cue == "update" and words.recent_acts(range(len(tags.words)))
     return recent or (words.several_acts() and "rise" in told) or (counted and not denied)

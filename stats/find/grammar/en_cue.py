@@ -24,11 +24,10 @@ _LEFT_REACH = 4
 _WHOM_REACH = 7
 _HELD_REACH = 8
 _PRISON_REACH = 5
-_WITHIN = frozenset(("in", "at", "inside"))
 _PRISONS = form_words("en", "prisons")
 _IRREGULAR = form_words("en", "irregular")
 _SUPPOSED = form_words("en", "supposed")
-_OWNERS = {"his": "him", "her": "her", "their": "them"}
+_OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
 _HIT_IN = frozenset((verb, "in") for verb in ("shot", "hit", "struck", "stabbed"))
@@ -55,7 +54,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
-    counted = target is not None and lists[target].items[0].bound != "vague"
+    people = [lists[target].items[0]] if target is not None else []
+    counted = any(one.bound != "vague" and not one.rule.startswith("own") for one in people)  # "their son" is known
     if not values or _suppressed(tags, start, position, counted) or _unreal(auxiliaries, lists, target):
         return []
     if "result" in voices:

@@ -93,3 +93,27 @@ def test_who_died_of_his_wounds_and_others_are_added(text: str, killed: int, civ
 def test_others_in_another_town_are_not_added_to_who_died_of_his_wounds() -> None:
     found = read("توفي أحد الجرحى الذين أصيبوا بقصف على عامودا.\nوفي بلدة الدرباسية قتل ثلاثة آخرون بانفجار لغم.")
     assert incidents(found) == "عامودا: killed 1 | الدرباسية: killed 3"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("استشهدت مواطنة متأثرة بجراحها بقصف القوات التركية على تل تمر.\nوبذلك يرتفع عدد ضحايا القصف إلى 4 شهداء، و6 مصابين، "
+     "والشهداء هم: رجل وطفله في قرية الدردارة، وشقيقته وامرأة متأثرة بجراحها.\nبالإضافة لإصابة عنصرين من “قسد” بقصف على المنطقة.",
+     "تل تمر: killed 4, wounded 8"),
+    ("قتل ثلاثة أشخاص بقصف على بلدة تل تمر، والقتلى هم: رجل وزوجته في قرية الدردارة وعامل.", "تل تمر: killed 3"),
+    ("قتل ستة مدنيين بقصف على بنش.\nوالقتلى الستة هم: 3 أطفال وسيدة ورجلان، مع وجود جرحى بحالة خطرة.",
+     "بنش: killed 6, wounded 3+"),
+    ("ارتفع عدد قتلى القصف على سرمين إلى 7 مدنيين، حيث توفي طفل متأثرا بإصابته، يضاف إلى 6 قتلى قضوا بالقصف.",
+     "سرمين: killed 7"),
+])
+def test_who_a_toll_that_rose_is_made_of_is_no_other_incident(text: str, expected: str) -> None:
+    assert incidents(read(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "wounded"), [
+    ("قتل ثلاثة أشخاص وأصيب خمسة بقصف على بلدة تل تمر.\nإضافة إلى إصابة عنصرين من “قسد” بالقصف.", 7),
+    ("قتل ثلاثة أشخاص وأصيب سبعة بينهم عنصران بقصف على تل تمر.\nكما قصفت المدفعية القرية.\nإضافة إلى إصابة عنصرين من “قسد”.", 7),
+    ("قتل ثلاثة أشخاص وأصيب خمسة بقصف على بلدة تل تمر.\nوأكد مصدر إصابة عنصرين من “قسد” بالقصف.", 5),
+])
+def test_a_sentence_that_opens_with_in_addition_adds_to_the_one_before(text: str, wounded: int) -> None:
+    (account,) = read(text).accounts
+    assert account.outcomes["wounded"] == (wounded, wounded)

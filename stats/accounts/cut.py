@@ -101,7 +101,8 @@ def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether a total has just been told, and the first of what it sums up follows."""
     split = before.outcome == "killed_or_wounded" and mention.outcome in ("killed", "wounded")
     of_places = mention.rule.startswith(BY_PLACE) and not before.rule.startswith(BY_PLACE)
-    return of_places or (listed(tags, mention) and not listed(tags, before) and not split)
+    closed = list_start(tags, mention) < before.end and bool(before.parts)  # the list is of those before: "the ten are: …"
+    return of_places or (listed(tags, mention) and not listed(tags, before) and not split and not closed)
 
 
 def listed(tags: Tags, mention: Mention) -> bool:

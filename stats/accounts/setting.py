@@ -70,8 +70,14 @@ def _of_force(tags: Tags, position: int) -> bool:
 def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:
     """The places a stretch of a sentence gives its people, else those named before them."""
     held = all(mention.outcome in ("arrested", "abducted") for mention in group)
-    places = _exact(_near(_of_clause(tags, _within(tags, words, held), group), group), group)
+    places = _exact(_near(_of_clause(tags, _of_all(_within(tags, words, held), group), group), group), group)
     return tuple(places or _within(tags, range(group[0].start), held))
+
+
+def _of_all(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+    """The places without those in a list of who was counted by a toll that rose: some of them were harmed there."""
+    lists = [range(m.parts[0].start, m.parts[-1].start) for m in group if m.cue == "update" and m.parts]
+    return [hit for hit in places if not any(hit.start in told for told in lists)]
 
 
 def headed(tags: Tags) -> PlaceHit | None:

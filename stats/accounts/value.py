@@ -29,7 +29,7 @@ def _followed(current: Count, count: Count) -> Count:
         return count if current.none else current
     again = count.mentions[0].cue == "more" and count.low >= current.low
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
-    if (_adds(count) and not again) or beside or _next_one(current, count):
+    if (_adds(count) and not again) or _in_addition(current, count) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)
         like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
         before = dict.fromkeys(_STATUS & count.own, like) | current.groups
@@ -131,6 +131,12 @@ def _side(count: Count) -> str:
 def _adds(count: Count) -> bool:
     """ "Another was killed", "two more died" in a sentence of its own, where the number is small, adds to what was told."""
     return all(m.people.others and (m.people.rule.endswith("+other") or m.cue == "more") for m in count.mentions)
+
+
+def _in_addition(current: Count, count: Count) -> bool:
+    """Whether a sentence that opens with "in addition to the wounding of two …" goes on from the count of the one before it."""
+    (first, *_), last = count.mentions, current.mentions[-1]
+    return first.cue == "added" and first.sentence - last.sentence == 1 and not (count.vague or current.vague)
 
 
 def _next_one(current: Count, count: Count) -> bool:

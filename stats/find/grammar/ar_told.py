@@ -17,6 +17,7 @@ from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_people import OF_GROUP
+from stats.find.grammar.ar_pointed import pointed_parts
 from stats.find.grammar.ar_update import buried, late_deaths, update_cue
 from stats.find.people import BY_GAS, GOES_ON, Mention, People
 from stats.find.person import PersonNoun
@@ -194,7 +195,7 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
     told = two_and_a_third(tags, once_named(tags, late_deaths(tags, found)))
-    return victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))
+    return pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told)))))
 
 
 def two_and_a_third(tags: Tags, found: list[Mention]) -> list[Mention]:

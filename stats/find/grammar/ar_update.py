@@ -10,13 +10,16 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _NEAR_BEHIND = 8
-_HAD = 2
+_HAD = _SEVERAL = 2
 _TOLLS = frozenset(("toll", "earlier_toll", "earlier"))
 
 
 def update_cue(tags: Tags, start: int) -> str:
     """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"; or `former`,
-    what another toll took the place of, and `earlier`, what an update may have."""
+    what another toll took the place of, and `earlier`, what an update may have; `added`, behind "in addition to the wounding of".
+    """
+    if _adds_another(tags, start):
+        return "added"
     kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
     old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}
     if old:
@@ -26,6 +29,13 @@ def update_cue(tags: Tags, start: int) -> str:
     then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
     becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
+
+
+def _adds_another(tags: Tags, start: int) -> bool:
+    """Whether a sentence opens with "in addition to the wounding of": بالإضافة لإصابة, إضافة إلى مقتل."""
+    hit = tags.word(0, "people_words")
+    end = hit.end if hit and hit.values[0].value == "besides" else 1 if "اضاف" in tags.form(0) else None
+    return end is not None and end in tags.triggers and start - end <= _HAD
 
 
 def _last_number(tags: Tags, start: int) -> int:
@@ -53,7 +63,21 @@ def late_deaths(tags: Tags, found: list[Mention]) -> list[Mention]:
                 out[out.index(whole)] = attached(whole, (replace(mention.people, outcome=None),), mention.end, "parts")
         else:
             out.append(mention)
-    return out
+    return _made_up(tags, out)
+
+
+def _made_up(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """Those told behind a toll that rose, as many as it and at no place of their own, make it up: "it rose to ten, as a child
+    died of his wounds, who adds to nine killed at once"."""
+    rose = next((number for number, one in enumerate(found) if one.outcome == "killed" and one.cue == "update"), len(found))
+    behind = [one for one in found[rose + 1:] if one.outcome == "killed"]
+    if len(behind) < _SEVERAL or sum(one.people.low for one in behind) != found[rose].people.low:
+        return found
+    if any(at in tags.places for at in range(behind[0].start, behind[-1].end)) or found[rose].parts:
+        return found
+    items = tuple(replace(one.people, outcome=None) for one in behind)
+    whole = attached(found[rose], items, behind[-1].end, "parts")
+    return [whole if one is found[rose] else one for one in found if not any(one is other for other in behind)]
 
 
 def _after(tags: Tags, position: int) -> bool:

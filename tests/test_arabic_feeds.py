@@ -72,6 +72,12 @@ def test_a_headline_of_two_acts_gives_each_its_own() -> None:
     assert told(text) == "الكبينة: killed 1 | كفرعمة: wounded 2"
 
 
+def test_what_is_told_anew_of_another_town_is_another_incident() -> None:
+    text = ('شنت قسد حملة اعتقالات في مدينة الشحيل. أسفرت العملية عن اعتقال المواطن "سالم الفرج" والمواطن "نزار العلي". '
+            "داهمت قسد قرية الطكيحي واعتقلت عددا من المدنيين.")
+    assert told(text) == "الشحيل: arrested 2 | الطكيحي: arrested 3+"
+
+
 def test_a_fighter_by_his_title_is_a_combatant() -> None:
     one, = accounts("ارتقى الشهيد المجاهد سالم الفرج بقصف على الشحيل.")
     assert one.breakdown["killed"]["combatants"] == (1, 1)

@@ -183,9 +183,16 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         return 0 if told_again else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT
-    if ours and not theirs and scene.background and _told_behind(incident) and not ours & _told_behind(incident):
-        return DIFFERENT  # what is recalled of another town is no detail of the news
+    behind = _told_behind(incident) if ours and not theirs else frozenset()
+    if behind and not ours & behind and (scene.background or _told_anew(scene, incident)):
+        return DIFFERENT  # what is recalled, or told anew, of another town is no detail of the news
     return 2 if ours else 0.5
+
+
+def _told_anew(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene tells others than those of an incident that is no headline and no vague opening."""
+    opening = all(other.title or (other.vague and not _long_ago(other)) for other in incident.scenes)
+    return not (opening or repeats(scene, incident.scenes))
 
 
 def _long_ago(scene: Scene) -> bool:

@@ -111,3 +111,31 @@ def test_a_village_spelled_like_one_of_the_area_told_is_that(text: str, areas: t
 ])
 def test_what_is_recalled_of_another_town_is_another_act(text: str, expected: str) -> None:
     assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("وأفاد طبيب في مشفى الباسل لمراسلنا أن المشفى استقبل ثلاث إصابات بقصف.", None),
+    ("أصيب ثلاثة عمال بقصف ونقلوا إلى مشفى الباسل لتلقي العلاج.", None),
+    ("أصيب ثلاثة عمال بقصف على بلدة شطحة ونقلوا إلى مشفى السقيلبية.", "شطحة"),
+    ("اغتيل طبيب في مشفى الباسل برصاص مجهولين.", "الباسل"),
+])
+def test_a_hospital_that_takes_in_the_wounded_is_no_place_of_harm(text: str, place: str | None) -> None:
+    assert [one.place for one in accounts(text)] == [place]
+
+
+@pytest.mark.parametrize(("text", "origins"), [
+    ("وقال مصدر طبي في مشفى السقيلبية الوطني إن رجلين أصيبا بقصف على بلدة شطحة.", ("hospital",)),
+    ("أفاد طبيب بقسم الإسعاف في مشفى النور بإصابة رجلين بقصف على بلدة شطحة. وأضاف الطبيب أن أحد المصابين توفي.", ("hospital",)),
+    ("أفاد مصدر طبي بإصابة رجلين بقصف على بلدة شطحة ونقلهما إلى المشفى.", ("medical-source",)),
+])
+def test_a_medical_source_of_a_hospital_is_the_hospital(text: str, origins: tuple[str, ...]) -> None:
+    assert accounts(text)[0].attribution == origins
+
+
+@pytest.mark.parametrize(("text", "incidents"), [
+    ("أصيب ثلاثة رجال، مساء الخميس، بقصف في بلدة حارم. وقال شهود من حارم لوكالة النهر إن ثلاثة رجال أصيبوا مساء اليوم.", 1),
+    ("أصيب ثلاثة رجال، مساء الخميس، بقصف على بلدة حارم. وقتل طفلان اليوم بقصف على البلدة.", 2),
+    ("أصيب ثلاثة رجال، مساء الخميس، بقصف على بلدة حارم. وأصيب ثلاثة رجال اليوم بقصف على بلدة سرمين.", 2),
+])
+def test_witnesses_of_today_tell_of_the_weekday_of_an_undated_report(text: str, incidents: int) -> None:
+    assert len(extract(Report("x", text, lang="ar")).accounts) == incidents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement
@@ -9,11 +10,13 @@ from stats.accounts.day import number_in_month
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.when import day_span
+from stats.accounts.where import spots
 from stats.find.date import EARLIER, EARLIER_ACT, DateHit
 
 DIFFERENT = -9
 """How well what is another incident fits."""
 _LONG, _FRESH, _OPENS = timedelta(days=7), timedelta(days=2), 3
+_FEW = 2
 _LONG_AGO = ("weeks ago", "months ago", "years ago")
 
 
@@ -28,7 +31,7 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
         return 1
     kinds = {s.told_day.kind for s in incident.scenes if s.told_day}
     apart = today == {not _today(scene.told_day)} or {scene.told_day.kind, *kinds} == {"relative", "explicit"}
-    if published is None and scene.told_day.first is None and apart:
+    if published is None and scene.told_day.first is None and apart and not _told_again(scene, incident):
         return DIFFERENT  # "today" or "last night", and a day of a month: no stamp says how far apart
     if published is None and any(_of_other_days(scene, other) for other in incident.scenes):
         return DIFFERENT
@@ -46,6 +49,21 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
     if any(_overlap((start, end), other) for other in days):
         return 1
     return DIFFERENT
+
+
+def _told_again(scene: Scene, incident: Incident) -> bool:
+    """Whether a sentence just behind news of a weekday tells the same numbers of the same town as "today", as witnesses do."""
+    here = incident.scenes[-1]
+    same = bool(spots(scene) & incident.spots) and _numbers(scene) == _numbers(here) and sum(_numbers(scene).values()) > _FEW
+    said = scene.told_day is not None and here.told_day is not None and {_today(scene.told_day), _today(here.told_day)}
+    return same and said == {True, False} and not scene.background and scene.index - here.index <= _OPENS
+
+
+def _numbers(scene: Scene) -> Counter[str]:
+    told: Counter[str] = Counter()
+    for mention in scene.mentions:
+        told[mention.outcome] += mention.people.low
+    return told
 
 
 def _said_after(start: date | None, incident: Incident) -> bool:

@@ -13,6 +13,7 @@ from stats.accounts.day import day_of, nearest_day
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
     aside,
+    cared_for,
     headed,
     hits_civilian_object,
     is_background,
@@ -245,7 +246,7 @@ def _scene(
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
         near_places=tuple(hit for r in context for hit in own_places(r.tags)),
         near_day=_near_day(context),
-        aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at)),
+        aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at) and not cared_for(tags, hit)),
     )
 
 

@@ -145,6 +145,20 @@ def aside(tags: Tags, position: int) -> bool:
     )
 
 
+def cared_for(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether a place is the hospital to which people came, or whose medics tell of them: no place of harm at all."""
+    ward = hit.start - 1
+    hospital = tags.form(ward).removeprefix("ل").removeprefix("ب") in _HOSPITALS
+    brought = tags.form(ward).startswith("ل") or tags.form(ward - 1) in _TOWARDS
+    taken_in = any(tags.value(at, "clause_words") == "receives" for at in tags.small)
+    medic = any(tags.form(at) in _MEDICS and at - 1 not in tags.triggers for at in (ward - 2, ward - 1))
+    return hospital and (brought or taken_in or medic)
+
+
+_HOSPITALS = form_words("ar", "hospital")
+_TOWARDS, _MEDICS = frozenset(("الي", "من", "نحو")), form_words("ar", "medic")
+
+
 def _let_go(tags: Tags, position: int) -> bool:
     """Whether a place is where people told before were let go: ثم أفرجت عن اثنين منهم على حاجز حوارة."""
     freed = [at for at in range(max(0, position - _FREED), position) if tags.value(at, "clause_words") == "release"]

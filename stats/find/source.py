@@ -106,7 +106,7 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
             hit = _read(name, sentence, origins)
-            if hits and _people_of(hits[-1], name, origins):
+            if hits and (_people_of(hits[-1], name, origins) or _medic_of(hits[-1], name, sentence)):
                 people = hits.pop()
                 hit = hit._replace(cue=people.cue) if hit.cue == "named" else hit
             hits.append(hit._replace(cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
@@ -120,6 +120,17 @@ def _people_of(before: SourceHit, name: Hit[Name], origins: Origins) -> bool:
     unnamed, owner = bool(before.names) and origins[before.names[0].origin].unnamed, origins[name.values[0].origin]
     body = not (owner.unnamed or owner.outlet or name.values[0].short)
     return unnamed and body and before.end == name.start and name.clitics in ("", "ال")
+
+
+def _medic_of(before: SourceHit, name: Hit[Name], sentence: _Sentence) -> bool:
+    """Whether a medical source is told as a hospital's: of the two the institution is the origin (codebook 7)."""
+    medic = bool(before.names) and before.names[0].origin in _MEDICS and name.values[0].origin == _HOSPITAL
+    gap = range(before.end, name.start)
+    inside = name.clitics == "ب" if not gap else sentence.form(gap[0]) in _INSIDE and len(gap) <= _CLAUSE
+    return medic and inside
+
+
+_MEDICS, _HOSPITAL, _INSIDE = ("medical-source", "medical-sources"), "hospital", form_words("ar", "of_hospital")
 
 
 def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:

@@ -24,6 +24,7 @@ def resolved(
 
 
 HOME = "SY"
+_MEDICS = ("medical-source", "medical-sources")
 
 
 class _Resolver:
@@ -41,6 +42,8 @@ class _Resolver:
             self.speaker = origin = None
         elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:
             origin = self.speaker
+        elif origin in _MEDICS and self.speaker == "hospital":
+            origin = self.speaker  # the doctor of the hospital goes on
         elif hit.states:
             self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin
         return self._known(hit, origin)

@@ -99,3 +99,14 @@ def acts(text: str) -> list[tuple[str | None, str | None, list[str], tuple[str, 
 ])
 def test_an_arrest_and_the_crime_it_was_for(text: str, expected: list[object]) -> None:
     assert acts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("داهمت قوى الأمن وكرا لداعش في الضمير، ما أدى إلى تحييد عدد منهم وإلقاء القبض على واحد.",
+     "الضمير: arrested 1, killed_or_wounded 3+"),
+    ("قتل اثنان من المهاجمين وألقي القبض على واحد في نوى.", "نوى: killed 2, arrested 1"),
+    ("ألقي القبض على واحد من أخطر المطلوبين في نوى.", "نوى: arrested 1"),
+    ("قتل ثلاثة بانفجار قذيفة في مبنى واحد في نوى.", "نوى: killed 3"),
+])
+def test_one_arrested(text: str, expected: str) -> None:
+    assert told(text) == expected

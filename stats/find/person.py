@@ -18,6 +18,8 @@ RELATIVES = ("relative", "kin")
 _NO_CONSTRUCT = (*RELATIVES, "companion", "person", "woman", "child")
 _OWNED = (*RELATIVES, "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
+_SPOKEN = ("و", "ه", "ها", "هم", "هن")
+"""Who has kin whose noun stands only with one: مرتو, خيها."""
 _POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
 
 
@@ -75,7 +77,12 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
     plurals = [_folded(form) for form in row.forms("plural")]
     sound = "+ون" in plurals
     for singular in singulars:
+        if singular.endswith("+"):
+            yield from ((singular[:-1] + suffix, _noun(row, "singular", possessed=True)) for suffix in _SPOKEN)
+            continue
         yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
+        if row["kind"] in RELATIVES and not sound and singular not in form_words("ar", "five"):
+            yield _bound(singular) + "و", _noun(row, "singular", possessed=True)  # ابنو, as it is spoken
         # Of relatives the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح.
         if sound and row["kind"] not in RELATIVES and " " not in singular:
             yield _bound(singular) + "ي", _noun(row, "sound")

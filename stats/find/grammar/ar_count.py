@@ -21,6 +21,13 @@ def of_those(tags: Tags, hit: Hit[PersonNoun]) -> bool:
     return group is not None and group.clitics == "ال" and group.values[0].outcome == hit.values[0].outcome
 
 
+def past_one_of(tags: Tags, position: int) -> int:
+    """Past "one of" (أحد, واحد من), 0 where it does not stand at a word; الأحد is Sunday."""
+    hit = tags.word(position, "people_words")
+    one = hit is not None and hit.values[0].value == "one_of" and not tags.form(position).startswith("ال")
+    return hit.end if hit and one else 0
+
+
 THOSE = form_words("ar", "those")
 """Before who was harmed, behind "the number of"."""
 # Verbs that have no object: what follows them is who it befell.

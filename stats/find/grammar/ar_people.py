@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered, of_those
+from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered, of_those, past_one_of
 from stats.find.grammar.ar_force import force_at, service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
@@ -107,7 +107,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     of = "من" in (tags.form(number.end), tags.form(number.end - 1))
     if (of or (number.bound == "vague" and tags.form(after).endswith("ين"))) and (actor := force_at(tags, after)):
         return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
-    if tags.form(number.core_start) in _ONE and position - 1 not in tags.triggers:
+    if tags.form(number.core_start) in _ONE and position not in tags.told_before:
         return None
     if tags.form(number.end) == "من" and (service := service_at(tags, number.end)):
         return replace(people, end=service[1], status=service[0], rule="number+person")
@@ -248,8 +248,8 @@ def _one_ordinal(tags: Tags, position: int) -> People | None:
 
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun whose own form counts: singular one, dual two, plural the vague floor."""
-    one_of = tags.value(position, "people_words") == "one_of" and not tags.form(position).startswith("ال")  # الأحد is Sunday
-    start = _past_grades(tags, position + 1 + (tags.form(position + 1) == '"')) if one_of else position
+    one_of = past_one_of(tags, position)
+    start = _past_grades(tags, one_of + (tags.form(one_of) == '"')) if one_of else position
     noun = tags.noun(start)
     before = tags.form(start - 1)
     if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA or _not_read(tags, start):

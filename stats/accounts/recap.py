@@ -87,8 +87,10 @@ def _listed_below(total: Scene, scene: Scene) -> bool:
 
 
 def _an_incident(scene: Scene) -> bool:
-    """Whether an item of a list tells a day and a village of its own: an incident, over which the total is (codebook 5)."""
-    return scene.day is not None and scene.day.precision == 1 and scene.day.kind != "period" and bool(spots(scene))
+    """Whether an item of a list tells a day of its own, and a village or in a governorate how people were hit: an incident, over
+    which the total is (codebook 5)."""
+    dated = scene.day is not None and scene.day.precision == 1 and scene.day.kind != "period"
+    return dated and bool(spots(scene) or (scene.places and scene.weapons))
 
 
 def _goes_on(before: Scene, scene: Scene) -> bool:

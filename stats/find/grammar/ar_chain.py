@@ -169,7 +169,14 @@ def _cut_off(tags: Tags, end: int) -> bool:
 def _elsewhere(tags: Tags, before: People, people: People) -> bool:
     """Whether people have a fate of their own, unlike those before them: أربعة شهداء وستة أشخاص تحت الأنقاض."""
     told = before.outcome is not None and people.outcome is None
-    return still(tags, people.end) or (told and state(tags, people.end))
+    return still(tags, people.end) or (told and state(tags, people.end)) or _hurt_alone(tags, people)
+
+
+def _hurt_alone(tags: Tags, people: People) -> bool:
+    """Whether one person behind others is said to be wounded, he alone: استشهد طفل، وأخوه مجروح."""
+    told = tags.triggers[people.end].values if people.end in tags.triggers else ()
+    hurt = any(trigger.kind == "after" and trigger.outcome == "wounded" for trigger in told)
+    return hurt and people.low == people.high == 1 and not tags.form(people.end).endswith(("ين", "ان", "ون", "ات"))
 
 
 def _labels_a_number(tags: Tags, people: People) -> bool:

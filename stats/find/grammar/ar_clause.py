@@ -262,7 +262,7 @@ class _Teller:
         """The verb right after its subject: "a woman was killed" with the woman first."""
         object_at = len(self.tags.words)
         for cue in self.free:
-            if cue.kind not in ("verb", "frame", "after") or cue.start < chain.end or (bound and not cue.bound):
+            if cue.kind not in ("verb", "frame", "after") or cue.counted or cue.start < chain.end or (bound and not cue.bound):
                 continue
             if cue.start > object_at:
                 return None

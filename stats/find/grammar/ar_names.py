@@ -8,6 +8,7 @@ from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import folded, form_words
+from stats.text.initials import are_initials
 
 _NAME_LENGTH = 5
 _SERVANT = "عبدال"
@@ -39,7 +40,7 @@ def named_at(tags: Tags, position: int) -> People | None:
     told = start > position + quoted or _told(tags, position)
     if not quoted and (parent := _parent(tags, position)):
         return parent
-    if quoted and (sex or (told and _unknown_name(tags, start))):
+    if quoted and (sex or are_initials(tags.form(start)) or (told and _unknown_name(tags, start))):
         return _quoted_names(tags, position, start, sex or "unknown")
     if not sex or (_plain(tags, start) in folded("ar", "name_words", "kind", "both") and not told and not _given(tags, first)[0]):
         return None
@@ -124,11 +125,11 @@ def _told(tags: Tags, position: int) -> bool:
 
 
 def _unknown_name(tags: Tags, start: int) -> bool:
-    """Whether two to five words of no other meaning fill a quotation where a name is due: مقتل "سليط الهباش"."""
+    """Whether initials, or two to five words of no other meaning, fill a quotation where a name is due: مقتل "سليط الهباش"."""
     end = start
     while tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
         end += 1
-    return 2 <= end - start <= _NAME_LENGTH and tags.form(end) in _CLOSING
+    return are_initials(tags.form(start)) or (2 <= end - start <= _NAME_LENGTH and tags.form(end) in _CLOSING)
 
 
 def _quoted_names(tags: Tags, position: int, start: int, sex: str) -> People:
@@ -249,7 +250,7 @@ def _rare_name(tags: Tags, people: People, position: int) -> bool:
 
 def _closed(tags: Tags, position: int) -> int:
     """The end of a name in quotation marks: behind these, even where a surname is a word of its own (حلاق)."""
-    end = position
+    end = position + are_initials(tags.form(position))
     while tags.form(end).isalpha() and end - position <= _NAME_LENGTH:
         end += 1
     return end + 1 if tags.form(end) in _CLOSING else name_end(tags, position + 1)

@@ -23,6 +23,15 @@ TOLD = [
     ("The council on Monday condemned the killing of three nurses in Nawa.", "killed 3"),
     ("The council condemned the killing of civilians.", ""),
     ("The union denounced the arrest of its members.", ""),
+    ("No fewer than nine fighters were killed near the dam.", "killed 9+"),
+    ("No less than four people were hurt.", "wounded 4+"),
+    ("No fighters were killed near the dam.", "killed 0"),
+    ("Protests over two men's deaths spread on Monday.", ""),
+    ("Over two dozen people were hurt in protests.", "wounded 24+"),
+    ("Protests over two men who were killed in Nawa continued.", "killed 2"),
+    ("The strike killed Salim Omar, head of the group's rocket unit, his deputy and six guards.", "killed 1; killed 1; killed 6"),
+    ("The strike killed Salim Omar, commander of the brigade.", "killed 1"),
+    ("Two brothers who went missing while herding near the border were found dead.", "missing 2; killed 2"),
     ("Neither side reported casualties in the exchange of fire near the dam.", ""),
 ]
 

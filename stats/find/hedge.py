@@ -4,13 +4,14 @@ from functools import cache
 from typing import NamedTuple
 
 from stats.find.numeral import Numerals, Phrase
-from stats.language import table
+from stats.language import form_words, table
 from stats.text.word import forms_of, stems
 
 BOUNDS = ("about", "at_least", "at_most", "range", "share")
 SIDES = ("before", "after", "between", "from", "to", "or", "rise")
 _GAP = "…"
-_PLUS = ("+",)
+_PLUS, _OVER = ("+",), ("over",)
+_QUARRELS = form_words("en", "quarrel")
 _WIDEST_GAP = 3
 
 
@@ -45,6 +46,8 @@ def before(numerals: Numerals, position: int, side: str = "before") -> Hedge | N
     for _, last in stems(numerals.form(position - 1)):
         for phrase, bound in groups.get(last, ()):
             start = _start(numerals, position, phrase)
+            if start is not None and phrase == _OVER and numerals.form(start - 1) in _QUARRELS:
+                return None  # "protests over two deaths"
             if start is not None and (phrase != _PLUS or numerals.glued(position)):
                 return Hedge(bound, start, position)
     return None

@@ -31,6 +31,7 @@ _HEARSAY_REACH = 9
 _UNCONFIRMED_REACH = 5
 _BARRIER_REACH = 3
 _DIED = form_words("en", "passed")
+_QUARRELS = form_words("en", "quarrel")
 _ZEROS = ("killed", "wounded", "killed_or_wounded")
 
 
@@ -201,7 +202,9 @@ class _Teller:
             yield from (one for one in own if one.outcome not in outcomes)
 
     def _barred(self, item: People) -> bool:
-        """ "Families of 500 missing people"."""
+        """ "Families of 500 missing people", "protests over two men's deaths"."""
+        if self.tags.form(item.start - 1) == "over" and self.tags.form(item.start - 2) in _QUARRELS:
+            return True
         near = range(max(0, item.start - _BARRIER_REACH), item.start) if self.tags.form(item.start - 1) == "of" else ()
         return any("barrier" in kinds(self.tags, at) and self.tags.small[at]["clause_words"].end == item.start for at in near)
 

@@ -22,6 +22,7 @@ INCLUDED = form_words("en", "included")
 COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
 _MOST_ITEMS = 12
 _APPOSED = (",", ".", ";", "")
+_OFFICES, _OFFICE, _VERBAL = form_words("en", "head"), 10, frozenset({"be", "have", "finite", "relative"})
 
 
 def is_group(people: People) -> bool:
@@ -194,10 +195,21 @@ def _described(tags: Tags, people: People) -> People:
 def _apposed(tags: Tags, people: People) -> People:
     """ "Ahmad Saleh, a baker,": a name and what the person is."""
     other = people_at(tags, people.end + 1) if tags.form(people.end) == "," else None
+    if end := _of_an_office(tags, people.end + 1) if tags.form(people.end) == "," else 0:
+        return replace(people, end=end)
     if other is None or other.noun is None or other.rule != "person" or other.low != 1 or tags.form(other.end) not in _APPOSED:
         return people
     described = people.with_noun(other.noun)
     return replace(described, end=other.end, status=other.status, former=other.former, ages=people.ages or other.ages)
+
+
+def _of_an_office(tags: Tags, position: int) -> int:
+    """Where "head of the group's drone unit" ends, at its comma; 0 where no such words stand there."""
+    if tags.form(position) not in _OFFICES or tags.form(position + 1) not in ("of", "in", "for"):
+        return 0
+    end = next((at for at in range(position + 2, position + _OFFICE) if tags.form(at) in (",", ".", "")), 0)
+    told = any(kinds(tags, at) & _VERBAL or at in tags.triggers or at in tags.numbers for at in range(position, end))
+    return 0 if told else end
 
 
 def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> People | None:

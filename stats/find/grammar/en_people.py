@@ -191,7 +191,7 @@ def _nobody(tags: Tags, position: int) -> People | None:
     """ "No one", "nobody", "no civilians", "without any casualties": a stated zero."""
     hit = tags.word(position, "people_words")
     what = hit.values[0].value if hit else ""
-    if hit is None or what not in ("nobody", "anybody", "no"):
+    if hit is None or what not in ("nobody", "anybody", "no") or position in tags.numbers:  # "no fewer than nine"
         return None
     if what == "no":
         head = head_at(tags, hit.end)

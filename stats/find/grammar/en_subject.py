@@ -13,6 +13,7 @@ from stats.language import form_words
 _SUBJECT_REACH = 40
 _REDUCED_REACH = 3
 _TITLE_REACH = 5
+_DURING = ("while", "when", "before", "after")
 _DECADE, _SAID = 3, 2
 _WHO, _SAYS = frozenset(("it", "they", "he", "she")), form_words("en", "spoke")
 _OWNERS = frozenset(("his", "her", "their"))
@@ -134,6 +135,8 @@ class Subjects:
     def _bounds(self, at: int, end: int) -> bool:
         """Whether another clause begins at a word: at "while", or at the "that" of "denied that"."""
         form = self.tags.form(at)
+        if form in _DURING and self.tags.form(at + 1).endswith("ing"):
+            return False  # "who went missing while herding, were found dead"
         return "boundary" in kinds(self.tags, at) or form in (";", ":") or (form == "that" and at > end)
 
     def _oblique(self, chain: Chain) -> bool:

@@ -78,6 +78,21 @@ def test_what_is_told_anew_of_another_town_is_another_incident() -> None:
     assert told(text) == "الشحيل: arrested 2 | الطكيحي: arrested 3+"
 
 
+@pytest.mark.parametrize(("text", "place", "adm1"), [
+    ("قتل شاب من أبناء مدينة الأتارب بريف حلب الغربي برصاص مجهولين في سرمدا.", "سرمدا", ("SY07",)),
+    ("قتل شاب برصاص مجهولين في سرمدا، وهو من سكان مدينة الأتارب بريف حلب الغربي.", "سرمدا", ("SY07",)),
+    ("قتل شاب من أبناء مدينة الأتارب بريف حلب الغربي برصاص مجهولين.", "الأتارب", ("SY02",)),
+])
+def test_the_countryside_of_a_home_is_no_scene(text: str, place: str, adm1: tuple[str, ...]) -> None:
+    one, = accounts(text)
+    assert (one.place, one.adm1) == (place, adm1)
+
+
+def test_growing_clashes_around_an_act_name_no_doer() -> None:
+    one, = accounts("قتلت سيدة بسقوط مسيرة على قرية الطليعي، وسط تصاعد المواجهات بين إيران وإسرائيل.")
+    assert one.perpetrators == ("unknown",)
+
+
 def test_a_fighter_by_his_title_is_a_combatant() -> None:
     one, = accounts("ارتقى الشهيد المجاهد سالم الفرج بقصف على الشحيل.")
     assert one.breakdown["killed"]["combatants"] == (1, 1)

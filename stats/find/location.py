@@ -50,8 +50,12 @@ def areas_named(hits: Iterable[PlaceHit]) -> Counter[str]:
 
 
 def told_around(hits: Iterable[PlaceHit]) -> Counter[str]:
-    """The adm1s that hits name beyond doubt, or where they name none the countries, by their codes."""
+    """The adm1s that hits name beyond doubt, or where they name none the countries, by their codes.
+
+    Of where people come from only where nothing else is named.
+    """
     hits = list(hits)
+    hits = [hit for hit in hits if not hit.role] or hits
     return areas_named(hits) or _countries(hits)
 
 

@@ -19,6 +19,8 @@ def bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceH
     """The hits, each with the adm1s that the text names for it right after; last to first, as areas follow their places."""
     out: list[PlaceHit] = []
     for hit in reversed(hits):
+        if out and hit.role and out[-1].level in ("adm1", "country") and _adjoins(words, hit, out[-1], lang):
+            out[-1] = out[-1]._replace(kinds=(*out[-1].kinds, hit.role))  # the countryside of somebody's home is no scene either
         out.append(_within(words, hit, out[::-1], lang) if out else hit)
     told = [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
     return [hit for hit in told if not _namesake(words, hit, told)] if lang == "en" else told

@@ -2,6 +2,7 @@
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
+from stats.language import form_words
 
 _ITSELF = frozenset({"it", "they", "انها", "انه", "بانها", "بانه", "انهم", "بانهم"})
 _REACH = 12
@@ -110,7 +111,13 @@ def clash(p: Phrase) -> str | None:
     """A side of a clash: اشتباكات بين قسد والعشائر."""
     if p.form(p.first - 1) not in ("بين", "وبين", "مع", "between", "with") or p.head in ("object", "area"):
         return None
-    return "clash-side" if p.cues.back(p.first, "clash", 14) else None
+    hit = p.cues.back(p.first, "clash", 14)
+    growing = hit is not None and not _GROWING.isdisjoint((p.form(hit.start - 1), p.form(hit.start - 2)))
+    return ("mentioned" if growing else "clash-side") if hit else None
+
+
+_GROWING = form_words("ar", "growing")
+"""Before clashes that only go on around what happened: amid growing clashes between X and Y."""
 
 
 def said(p: Phrase) -> str | None:

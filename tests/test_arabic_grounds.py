@@ -59,8 +59,12 @@ def test_a_strike_said_to_have_harmed_nobody_is_an_incident_of_its_own(text: str
      [("assad-government",), ("unknown",)]),
     ("قتل طفلان بقصف لقوات النظام على سرمين. وأصيب عامل بقصف مماثل شنته قسد على قرية كلجبرين.",
      [("assad-government",), ("sdf",)]),
+    ("نفذت قواتنا، قوات سوريا الديمقراطية، عملية للقبض على عناصر من خلايا داعش في الطبقة. وتمكنت القوات من القبض على اثنين من "
+     "عناصر التنظيم بعد جمع معلومات من قبل قواتنا. وأقر الإرهابيون بانتمائهم لداعش وتورطهم في استهداف نقاط لقواتنا.", [("sdf",)]),
+    ("قصفت قوات النظام قرية كلجبرين. وردت قواتنا، الجبهة الشامية، وقتلت ثلاثة عناصر من قوات النظام.", [("sna",)]),
+    ("استهدف مسلحون من داعش نقطة لقواتنا، قوات سوريا الديمقراطية، قرب الشدادي، ما أدى لإصابة مقاتل.", [("islamic-state",)]),
 ])
-def test_a_shelling_like_the_one_before_is_by_the_same(text: str, doers: list[tuple[str, ...]]) -> None:
+def test_who_is_meant_by_a_similar_shelling_and_by_our_forces(text: str, doers: list[tuple[str, ...]]) -> None:
     assert did(text) == doers
 
 

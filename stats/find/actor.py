@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from stats.find.actor_day import clients
@@ -228,7 +229,10 @@ Known = tuple[ActorHit, "Known"] | None
 
 def traced(hits: Iterable[ActorHit], known: Known = None) -> Iterator[ActorHit]:
     """The hits of a sentence with who is meant by "the patrol" or "our forces"; those meaning nobody go."""
-    for hit in hits:
+    hits = list(hits)
+    for hit, following in zip_longest(hits, hits[1:]):
+        if hit.actors[0] == "speaker" and following and following.first - hit.end <= 1 and following.noun == "force":
+            hit = hit._replace(actors=following.actors)  # قواتنا، قوات سوريا الديمقراطية
         if hit.actors[0] in _POINTING:
             hit = hit._replace(actors=_pointed_at(hit, known))
         if hit.actors:
@@ -251,6 +255,7 @@ def _back(known: Known) -> Iterator[ActorHit]:
 
 _POINTING = ("again", "latest", "patrol", "speaker")
 _REMEMBERED = 500
+_NOT_OURS = ("target", "victim-affiliation", "supporter", "suspected", "accused")
 _NO_FORCE = ("unknown", "private-person", "other")
 
 
@@ -261,7 +266,7 @@ def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:
     named = [other for other in _back(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
     if hit.actors[0] == "speaker":
         named = [other for other in named if hit.role != "claimant" or other.role != "target"]  # no victims claim an attack
-        named.sort(key=lambda other: other.role != "source")
+        named.sort(key=lambda other: (other.role != "source", not other.acts))
     elif hit.actors[0] == "patrol":
         named.sort(key=lambda other: other.head != "member")
     elif hit.actors == ("again",):

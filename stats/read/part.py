@@ -9,6 +9,7 @@ from typing import NamedTuple
 from stats.errors import ReadError
 from stats.model import Report
 from stats.read.dateline import told_day
+from stats.read.own_day import own_day
 from stats.read.row import Cells, Row, Rows, report_of
 
 FORMATS = {
@@ -105,13 +106,18 @@ def reader(path: Path) -> Callable[[Path], Rows]:
 
 
 def report_from(cells: Cells | ReadError, published: str | None = None) -> Report:
-    """The report of a row; its day is the one it states, else its dateline's, else `published`. Raises ReadError."""
+    """The report of a row. Raises ReadError.
+
+    Its day is the one it states, else its dateline's, else `published`, else the one that its words make certain.
+    """
     if isinstance(cells, ReadError):
         raise cells
     report = report_of(cells)
     if report.published:
         return report
-    return replace(report, published=told_day(report.text, report.lang or "ar") or published)
+    lang = report.lang or "ar"
+    own = told_day(report.text, lang) or (None if published else own_day(report.text, lang))
+    return replace(report, published=own or published)
 
 
 def unread(path: Path, error: ReadError | str, place: str | None = None, cells: object = None) -> Unread:

@@ -62,3 +62,14 @@ def test_the_rest(text: str, expected: str) -> None:
 ])
 def test_whom_what_was_fired_hit(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ضحايا القصف على سرمين:\n1- خالد العمر (شهيد)\n2- سامر عودة (جريح)\n3- ياسر عودة (جريح)", "سرمين: killed 1, wounded 2"),
+    ("أسماء ضحايا الغارة على سرمين:\n1- خالد العمر - شهيد\n2- سامر عودة - شهيد\n3- الطفلة مريم عودة 9 سنوات - شهيدة",
+     "سرمين: killed 3"),
+    ("أسماء ضحايا القصف على سرمين: 1- خالد العمر: شهيد 2- سامر عودة: جريح 3- ياسر عودة: جريح", "سرمين: killed 1, wounded 2"),
+    ("خالد العمر شهيد جراء القصف على سرمين. الشهيد خالد العمر خباز.", "سرمين: killed 1"),
+])
+def test_items_with_a_name_and_a_fate_each(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -14,6 +14,7 @@ from stats.find.grammar.ar_force import rescuer
 from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, open_ended
 from stats.find.grammar.ar_manner import by_manner
+from stats.find.grammar.ar_name_before import named_before
 from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_people import OF_GROUP
@@ -182,7 +183,7 @@ def _mention(tags: Tags, people: People, outcome: str, cue: Cue | None, update: 
     people = people.with_noun(counted) if counted and not counted.outcome else people  # "the number of civilians who were killed"
     if cue and cue.kind == "toll" and people.bound == "exact" and _exceeded(tags, cue.start - 1, people.start):
         people = replace(people, high=None, bound="at_least")
-    people = replace(people, called=called(tags, people)) if people.named == people.high == 1 else people
+    people = replace(people, called=called(tags, people)) if people.named == people.high == 1 else named_before(tags, people)
     return Mention(tags.sentence.index, start, people.end, outcome, people, f"{rule}:{people.rule}", cue=update)
 
 

@@ -31,6 +31,9 @@ TOLD = [
     ("Protests over two men who were killed in Nawa continued.", "killed 2"),
     ("The strike killed Salim Omar, head of the group's rocket unit, his deputy and six guards.", "killed 1; killed 1; killed 6"),
     ("The strike killed Salim Omar, commander of the brigade.", "killed 1"),
+    ("Three of five men abducted near Nawa were released; the fate of the other two is unknown.", "abducted 5"),
+    ("Settlers hurt 11 olive pickers, two of them journalists.", "wounded 11 [2]"),
+    ("A mine blew up under the girl, who lost her sight.", "wounded 1"),
     ("Two brothers who went missing while herding near the border were found dead.", "missing 2; killed 2"),
     ("Neither side reported casualties in the exchange of fire near the dam.", ""),
 ]
@@ -63,6 +66,10 @@ def test_a_number_held_in_all_is_a_total_over_a_period(text: str, incident: str,
 
 ORIGINS = [
     ("Reliable sources informed SOHR that two men were arrested in Afrin.", ("sohr",)),
+    ("The Observatory said that the SDF killed two men in Nawa.", ("sohr",)),
+    ("Human Rights Watch said RSF fighters abducted eight people in Nyala.", ("hrw",)),
+    ("Two men were wounded in Nawa, said the Interior Ministry.", ("interior-ministry",)),
+    ("Soldiers shot a man in Jenin and detained his father near the mill, residents said.", ("local-sources",)),
     ("A doctor told Reuters that two men were wounded in Afrin.", ("medical-source",)),
 ]
 
@@ -82,3 +89,21 @@ def test_positions_fired_at_are_where_harm_was_done() -> None:
 def test_a_day_earlier_without_another_day_is_that_before_publication() -> None:
     (account,) = accounts("Crowds in Nawa mourned two men killed by a mine a day earlier.")
     assert account.date_start == "2025-12-09"
+
+
+FREED = [
+    ("Two men kidnapped in Qusayr a week ago were freed on Sunday after a ransom was paid.", "2025-12-03"),
+    ("Two men kidnapped in Qusayr on Friday were released on Sunday.", "2025-12-05"),
+    ("The army released three men on Monday and arrested two others on Tuesday.", "2025-12-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), FREED)
+def test_the_day_of_a_release_is_not_that_of_the_harm(text: str, day: str) -> None:
+    (account,) = accounts(text)
+    assert account.date_start == day
+
+
+def test_since_the_summer_is_a_span() -> None:
+    figures = extract(Report("x", "Dozens of men have been killed in Homs since the summer.", published="2025-12-10", lang="en")).figures
+    assert [figure.scope for figure in figures] == ["period"]

@@ -7,6 +7,7 @@ from datetime import date
 
 from stats.accounts.period import distance
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
+from stats.find.grammar.en_words import kinds
 from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -38,6 +39,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
     told = [hit for hit in told if not _announced(tags, hit, told, words)]
+    told = [hit for hit in told if not _of_release(tags, hit)] or told
     if campaign := _campaign(told, words):
         return campaign
     if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
@@ -105,6 +107,12 @@ def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
     return opens and bool(words.before(hit.start, _SAID, "said", "published"))
 
 
+def _of_release(tags: Tags, hit: DateHit) -> bool:
+    """Whether a day is that on which captives went free: "two men kidnapped a week ago were freed on Sunday"."""
+    near = range(max(hit.start - _FREED, 0), hit.start) if tags.lang == "en" else ()
+    return any("release" in kinds(tags, at) for at in near)
+
+
 def _announced(tags: Tags, hit: DateHit, told: Sequence[DateHit], words: TimeWords) -> bool:
     """Whether a day is that on which somebody told of an earlier one: "the army announced, on Tuesday, two dead on Monday"."""
     said = max((word.end for word in words.of("said") if 0 <= hit.start - word.end <= _ANNOUNCED), default=None)
@@ -151,5 +159,5 @@ def number_in_month(tags: Tags, day: DateHit | None) -> set[str]:
     return {form for form in tags.forms[day.start:day.end] if form.isdecimal() and len(form) < _DIGITS}
 
 
-_DIGITS = 3
+_DIGITS, _FREED = 3, 3
 """So many digits are no day's number."""

@@ -21,6 +21,7 @@ _ANY = frozenset(("one", "same", "single"))
 _INFORMED = ("told", "informed", "notified")
 _SPOKESMEN = form_words("en", "spokesman")
 _SIGNS = ("rescue", "monitor")
+_PAUSES = frozenset((",", ";", ".", "-", ""))
 _BEFORE = frozenset({"head", "adverb"})
 _TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),
          ("from", "quoted"))
@@ -66,6 +67,8 @@ class _Sentence:
         self.words = [words[i] for i in self.places]
         self.all, self.lang = words, lang
         cues = _lexicon(lang).find(self.words)
+        self.names = frozenset[int]()
+        """Where the name of an origin begins."""
         self.starting = {cue.start: cue for cue in cues}
         self.ending = {cue.end: cue for cue in cues}
 
@@ -101,7 +104,9 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
         return []
     sentence = _Sentence(words, lang)
     hits: list[SourceHit] = []
-    for name in origins.names.find(sentence.words):
+    named = origins.names.find(sentence.words)
+    sentence.names = frozenset(name.start for name in named)
+    for name in named:
         cue = sentence.starting.get(name.start)
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
@@ -158,7 +163,7 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
             break
         kinds = sentence.kinds(cue.start)
         kind = next((kind for before, kind in _TOLD if before in kinds), None)
-        if kind == "quoted" and not _relayed(cue, sentence):
+        if (kind == "quoted" and not _relayed(cue, sentence)) or (kind == "said" and not _inverted(cue, sentence)):
             break
         if kind:
             return "told" if (told and kind == "said") or (kind == "correspondent" and _to(cue)) else kind
@@ -168,6 +173,13 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
     if sentence.form(name.start - 1) in _INFORMED and not any(origins[value.origin].outlet for value in name.values):
         return "said"  # "sources told the Observatory": of a chain the nearest named body
     return "told" if told or sentence.form(name.start - 1) in ("ل", "told") else None
+
+
+def _inverted(cue: Hit[_Cue], sentence: _Sentence) -> bool:
+    """Whether who speaks may stand behind a word of saying: in English ", said the monitor", not "residents said the army …"."""
+    if sentence.lang != "en":
+        return True
+    return "said" in sentence.kinds(cue.start) and sentence.form(cue.start - 1) in _PAUSES
 
 
 def _past_owner(name: Hit[Name], position: int, sentence: _Sentence, origins: Origins) -> Hit[_Cue] | None:
@@ -202,6 +214,8 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         end += 2
     for place in range(position, end):
         kinds = sentence.kinds(place)
+        if place in sentence.names and unnamed and sentence.lang == "en":
+            return None  # "detained his father near the mill, residents said"
         if sentence.form(place) == ":":
             return "titled" if sentence.form(name.end).startswith("ل") else None
         if {"said", "spoke"} & kinds:

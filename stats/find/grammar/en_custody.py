@@ -21,6 +21,7 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
 
     An arrest that only "after his arrest" tells is added.
     """
+    told = [mention for mention in told if not _fate_of_taken(mention, told)]
     dead = next((mention for mention in told if mention.outcome == "killed"), None)
     if dead is None or sum(mention.outcome == "killed" for mention in told) > 1:
         return list(told)
@@ -31,6 +32,12 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
         return list(told)
     second = max(dead, taken[0], key=lambda mention: mention.start)
     return [replace(mention, rule=mention.rule + AGAIN) if mention is second else mention for mention in told]
+
+
+def _fate_of_taken(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Whether "the fate of the other two" is that of people just told as taken: it adds nothing (codebook 2)."""
+    taken = any(other.outcome in _TAKEN and other.start < mention.start for other in told)
+    return taken and mention.outcome == "missing" and mention.people.definite
 
 
 def _same(tags: Tags, dead: Mention, taken: Mention) -> bool:

@@ -105,5 +105,6 @@ def test_the_day_of_a_release_is_not_that_of_the_harm(text: str, day: str) -> No
 
 
 def test_since_the_summer_is_a_span() -> None:
-    figures = extract(Report("x", "Dozens of men have been killed in Homs since the summer.", published="2025-12-10", lang="en")).figures
+    text = "Dozens of men have been killed in Homs since the summer."
+    figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
     assert [figure.scope for figure in figures] == ["period"]

@@ -97,6 +97,7 @@ def test_the_name_of_a_network_ends_before_the_way_it_told() -> None:
     ("قتل شخصان بقصف على بلدة ربيعة في ريف اللاذقية.", ("SY06",)),
     ("قتل شخصان بقصف على بلدة ربيعة.", ("SY06",)),
     ("قصفت مدينة حماة ومدينة اللاذقية. وقتل شخصان بقصف على بلدة ربيعة.", ("SY06",)),
+    ("قالت شرطة محافظة ميسان إن شخصين قتلا بنزاع عشائري في قضاء المجر الكبير.", ("IQG14",)),
 ])
 def test_a_village_spelled_like_one_of_the_area_told_is_that(text: str, areas: tuple[str, ...]) -> None:
     assert accounts(text)[-1].adm1 == areas

@@ -55,7 +55,7 @@ def told_around(hits: Iterable[PlaceHit]) -> Counter[str]:
     Of where people come from only where nothing else is named.
     """
     hits = list(hits)
-    hits = [hit for hit in hits if not hit.role] or hits
+    hits = [hit for hit in hits if hit.role != "home"] or hits  # the police of a governorate tell of what happened in it
     return areas_named(hits) or _countries(hits)
 
 

@@ -59,6 +59,8 @@ def test_units_of_the_ministry_and_who_worked_with_them(text: str, expected: tup
     ("قتل ثلاثة بقصف على مشفى في سرمين حيث يتلقى 40 مريضا العلاج.", "سرمين: killed 3"),
     ("توفي طفل في العناية المشددة متأثرا بجراحه إثر قصف على سلقين.", "سلقين: killed 1"),
     ("يتلقى ثلاثة أطفال العلاج في مشفى سلقين.", ""),
+    ("رفعت وفاة أحد الجرحى إلى خمسة عدد العمال الذين قتلوا في هجوم على سرمين، ولا يزال ستة عمال آخرين يتلقون العلاج.",
+     "سرمين: killed 5, wounded 6"),
 ])
 def test_who_is_in_care_beside_the_dead_was_wounded(text: str, expected: str) -> None:
     assert told(text) == expected
@@ -110,3 +112,24 @@ def test_an_arrest_and_the_crime_it_was_for(text: str, expected: list[object]) -
 ])
 def test_one_arrested(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ارتفع إلى سبعة عدد الجنود الذين قتلوا في هجوم على حافلة قرب البوكمال.", "combatants"),
+    ("وبذلك يرتفع إلى سبعة تعداد العمال الذين قتلوا في انفجار بمدينة حسياء.", "civilians"),
+])
+def test_of_whom_a_number_of_those_is(text: str, expected: str) -> None:
+    (account,) = accounts(text)
+    assert account.breakdown["killed"][expected] == (7, 7)
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("توفي طفل صباح اليوم متأثرا بإصابته في هجوم استهدف سيارة قرب نوى.\nوكان مسلحون قد أمطروا السيارة بالرصاص عصر أمس.",
+     "2025-12-09"),
+    ("توفي رجل اليوم متأثرا بجراح أصيب بها في انفجار لغم قرب نوى.\nووقع الانفجار يوم الأحد الماضي في أرض زراعية.", "2025-12-07"),
+    ("توفيت امرأة اليوم متأثرة بجراحها.\nوكانت البلدة قد شهدت يوم الأحد الماضي احتفالا.", "2025-12-10"),
+    ("قتل رجل اليوم بانفجار لغم قرب نوى.\nووقع انفجار آخر يوم الأحد الماضي في أرض زراعية.", "2025-12-10"),
+])
+def test_who_died_of_wounds_was_harmed_on_the_day_of_the_act(text: str, day: str) -> None:
+    (account,) = accounts(text)
+    assert account.date_start == day

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from stats.accounts.continued import own_days
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import headed
+from stats.find.cue import ACTS, cue_words
 from stats.find.date import DateHit, combine
+from stats.find.tags import Tags
+from stats.language import form_words
 
 _STAMP_PRECISION = 2
+_WOUNDED = timedelta(days=21)
+"""How long before a death of wounds the act may be that a report tells behind it."""
 _OPENING = 4
 
 Days = tuple[date | None, date | None, int | None]
@@ -38,8 +43,38 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     told = told or [hit._replace(precision=_STAMP_PRECISION) for scene in scenes for hit in scene.readings[-1].tags.said_days]
     if not told:
         return published, published, _STAMP_PRECISION if published else None
-    best = min(told, key=_strength)
+    best = _of_the_act(scenes) or min(told, key=_strength)
     return _from_arrest(scenes) or (best.first, best.last, best.precision)
+
+
+def _of_the_act(scenes: Sequence[Scene]) -> DateHit | None:
+    """Where people are only said to have died of wounds, on the day of their death: the day of the act that a sentence behind
+    goes back to, وكان مسلحون قد استهدفوا السيارة أمس (codebook 2)."""
+    told = [scene for scene in scenes if scene.day]
+    if not told or not all(_died_of_wounds(scene) for scene in told):
+        return None
+    behind = (reading.tags for scene in told for reading in scene.after if _goes_back(reading.tags))
+    days = (hit for tags in behind for hit in own_days(tags) if hit.precision == 1)
+    return next((hit for hit in days if all(_just_before(hit, scene.day) for scene in told)), None)
+
+
+def _died_of_wounds(scene: Scene) -> bool:
+    tags = scene.readings[-1].tags
+    return _all(scene, _DEAD) and any(tags.value(at, "clause_words") == "died" for at in tags.small)
+
+
+def _goes_back(tags: Tags) -> bool:
+    """Whether a sentence goes on with the act: it opens with "and", and tells a weapon or an attack."""
+    attacks = (hit for hit in cue_words(tags.lang).find(tags.forms) if not ACTS.isdisjoint(hit.values))
+    told = bool(tags.weapons) or not _TOLD.isdisjoint(tags.forms) or next(attacks, None) is not None
+    return tags.form(0).startswith("و") and told
+
+
+_TOLD = form_words("ar", "told_act")
+
+
+def _just_before(act: DateHit, death: DateHit | None) -> bool:
+    return bool(act.first and death and death.first) and timedelta(0) < death.first - act.first <= _WOUNDED  # type: ignore
 
 
 def _from_arrest(scenes: Sequence[Scene]) -> Days | None:

@@ -112,7 +112,7 @@ def _until(scan: Scan, at: int) -> DateHit | None:
 def _between(scan: Scan, at: int) -> DateHit | None:
     """بين 1 و7 كانون الأول, from 30 November to 2 December."""
     opening = scan.role(at, "between", "from")
-    first = _span(scan, opening[1]) if opening else None
+    first = _span(scan, opening[1]) or (_start(scan, opening[1]) if opening[0].name == "from" else None) if opening else None
     if first is None:
         return None
     if first.kind in ("explicit", "weekday") and first.precision == 2:
@@ -121,6 +121,8 @@ def _between(scan: Scan, at: int) -> DateHit | None:
     last = _span(scan, joined) if joined > first.end or scan.clitics(joined).startswith("و") else None
     if last is None and first.rule == "year" and first.first and (year := scan.year(joined)):  # بين عامي 2011 و2024
         return period_of(at, joined + 1, first.first, date(year, 12, 31), first.rank, "between")
+    if last is None and first.rule == "start":  # من بداية العام: until now
+        return period_of(at, first.end, first.first, scan.published, first.rank, "since")
     if last is None or first.first is None or (last.last and first.first > last.last):
         return None
     return period_of(at, last.end, first.first, last.last, first.rank, "between")

@@ -29,9 +29,10 @@ _HURT = frozenset(("wounded", "killed_or_wounded"))
 
 
 def _outcomes(tags: Tags, end: int) -> set[str]:
-    """What befell people by the words before a position."""
+    """What befell people by the words before a position; "one of the wounded" is told for what befell him since."""
     acts = {trigger.outcome for at, hit in tags.triggers.items() if at < end for trigger in hit.values if not trigger.tended}
-    return acts | {hit.values[0].outcome or "" for at, hit in tags.nouns.items() if at < end}
+    nouns = (hit for at, hit in tags.nouns.items() if at < end and tags.value(at - 1, "people_words") != "one_of")
+    return acts | {hit.values[0].outcome or "" for hit in nouns}
 
 
 def in_care(tags: Tags, people: People) -> bool:

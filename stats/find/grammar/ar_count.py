@@ -158,6 +158,8 @@ def as_toll(tags: Tags, people: People, position: int) -> People | None:
     of_whom = counted.end if counted and counted.values[0].toll else at + 1
     end, outcome = max(_past_described(tags, at + 1), of_whom), counted and counted.values[0].toll
     toll = replace(people, end=end, rule="number+toll", outcome=outcome)
+    if counted and counted.clitics == "ال" and counted.end == end and counted.values[0].outcome is None:
+        toll = toll.with_noun(counted.values[0])  # "to seven the number of the soldiers who were killed"
     force = tags.actors.get(counted.end) if counted and not counted.clitics else None
     return replace(toll, end=force.end, status="member", force=force.actors) if force else toll
 

@@ -78,6 +78,14 @@ def test_what_is_told_anew_of_another_town_is_another_incident() -> None:
     assert told(text) == "الشحيل: arrested 2 | الطكيحي: arrested 3+"
 
 
+def test_what_befell_somebody_only_named_is_recalled_with_its_own_day() -> None:
+    news, recalled = accounts(
+        "اعتقلت الشرطة شابا في الشحيل، وهو مقرب من سالم الفرج الذي قتل بغارة في تشرين الأول العام الماضي في رأس العين."
+    )
+    assert (news.place, summed(news), recalled.place, summed(recalled)) == ("الشحيل", ["arrested 1"], "رأس العين", ["killed 1"])
+    assert news.date_start == news.date_end != recalled.date_start
+
+
 @pytest.mark.parametrize(("text", "place", "adm1"), [
     ("قتل شاب من أبناء مدينة الأتارب بريف حلب الغربي برصاص مجهولين في سرمدا.", "سرمدا", ("SY07",)),
     ("قتل شاب برصاص مجهولين في سرمدا، وهو من سكان مدينة الأتارب بريف حلب الغربي.", "سرمدا", ("SY07",)),

@@ -8,6 +8,7 @@ from itertools import chain, zip_longest
 from stats.accounts.accused import taken_for
 from stats.accounts.between import before_people, between
 from stats.accounts.continued import new_act
+from stats.accounts.day import WHO, recalled
 from stats.accounts.gainsaid import gainsaid
 from stats.accounts.ground import (
     ITEM_ENDS,
@@ -127,6 +128,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
         return False
+    if _recalled(tags, mention):
+        return True
     if mention.rule.endswith(AGAIN):
         return False
     if together(tags, group[-1], mention):
@@ -152,6 +155,12 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     risen = group[-1].cue == "update"  # its day is that of the telling
     several = not risen and len({hit.first for hit in tags.dates.values() if hit.kind != "period" and hit.first}) > 1
     return any(told or (several and isinstance(hit, DateHit)) for hit in told_between)
+
+
+def _recalled(tags: Tags, mention: Mention) -> bool:
+    """Whether somebody is only named beside those told, and what befell him recalled."""
+    end = mention.people.end
+    return tags.form(end) in WHO and any(at > end and recalled(tags, range(end, at), hit) for at, hit in tags.dates.items())
 
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

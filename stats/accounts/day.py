@@ -13,7 +13,7 @@ from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
 _WEEK = 3
-_YEAR = 5
+_MONTH, _YEAR = 4, 5
 _SAID = 12
 _ISSUED = 8
 _YEAR_REACH = 6
@@ -146,8 +146,16 @@ def days_of(tags: Tags) -> list[DateHit]:
 def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:
     """For people told without a day of their own: the next day of a list, else the one before, else the only one told."""
     told = [(at, hit) for at, hit in sorted(tags.dates.items()) if at >= end and hit.rule != EARLIER_ACT]
-    after = [hit for _, hit in told if start or len(tags.dates) == 1]
+    after = [hit for at, hit in told if (start or len(tags.dates) == 1) and not recalled(tags, range(end, at), hit)]
     return after[:1] or [hit for at, hit in sorted(tags.dates.items()) if at < start][-1:]
+
+
+def recalled(tags: Tags, before: range, hit: DateHit) -> bool:
+    """Whether a month or a year is that of what befell somebody only named: one close to X, who was killed last year."""
+    return hit.precision >= _MONTH and any(tags.form(at) in WHO for at in before)
+
+
+WHO = ("الذي", "التي", "who")
 
 
 def number_in_month(tags: Tags, day: DateHit | None) -> set[str]:

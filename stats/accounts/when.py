@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from stats.accounts.continued import own_days
+from stats.accounts.day import recalled
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import headed
 from stats.find.cue import ACTS, cue_words
@@ -18,6 +19,7 @@ _STAMP_PRECISION = 2
 _WOUNDED = timedelta(days=21)
 """How long before a death of wounds the act may be that a report tells behind it."""
 _OPENING = 4
+_CLAUSE = 14
 
 Days = tuple[date | None, date | None, int | None]
 """A first and a last day, both within, and UCDP's precision."""
@@ -99,8 +101,12 @@ def _strength(hit: DateHit) -> tuple[bool, int, int]:
 
 def opening_days(readings: Sequence[Reading]) -> list[Opening]:
     """The days a report's opening tells, for what is told without one."""
-    opened = ((reading, combine(own_days(reading.tags))) for reading in readings[:_OPENING])
+    opened = ((reading, combine(_days(reading.tags))) for reading in readings[:_OPENING])
     return [Opening(reading.tags.sentence.index, bool(reading.mentions), hit) for reading, hit in opened if hit]
+
+
+def _days(tags: Tags) -> list[DateHit]:
+    return [hit for hit in own_days(tags) if not recalled(tags, range(max(0, hit.start - _CLAUSE), hit.start), hit)]
 
 
 def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:

@@ -133,3 +133,14 @@ def test_of_whom_a_number_of_those_is(text: str, expected: str) -> None:
 def test_who_died_of_wounds_was_harmed_on_the_day_of_the_act(text: str, day: str) -> None:
     (account,) = accounts(text)
     assert account.date_start == day
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ألقى فرع الأمن الجنائي في حلب القبض على شخص قتل سائقا في منبج الشهر الماضي.", [("general-security",), ("unknown",)]),
+    ("تمكنت قيادة شرطة محافظة إدلب من القبض على أربعة لصوص في بنش.", [("general-security",)]),
+    ("قتل عنصران من فرع الأمن الجنائي برصاص مجهولين في درعا.", [("unknown",)]),
+    ("وقع انفجار قرب فرع الأمن الجنائي في دمشق ما أدى لمقتل شخص.", [("unknown",)]),
+    ("اعتقلت الشرطة ثلاثة أشخاص في برلين.", [("unknown",)]),
+])
+def test_branches_of_the_ministry(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert [account.perpetrators for account in accounts(text)] == expected

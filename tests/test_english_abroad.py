@@ -49,11 +49,14 @@ OUTSIDE = [
     ("Two people were killed outside the courthouse in Damascus.", ("SY01",)),
     ("Two people were killed outside Aleppo.", ("SY02",)),
     ("Two people were killed in Tafas, outside Daraa.", ("SY12",)),
+    ("Two people were killed in Tripoli, Lebanon, on Monday.", ("LB5",)),
+    ("Two people were killed in Tripoli in northern Lebanon.", ("LB5",)),
+    ("Two people were killed in Tripoli, the Libyan capital.", ("LY-TB",)),
 ]
 
 
 @pytest.mark.parametrize(("text", "adm1"), OUTSIDE)
-def test_outside_the_capital_is_its_countryside(text: str, adm1: tuple[str, ...]) -> None:
+def test_a_place_is_where_the_words_beside_it_say(text: str, adm1: tuple[str, ...]) -> None:
     (account,) = accounts(text)
     assert account.adm1 == adm1
 

@@ -41,7 +41,7 @@ def _confirmed(hit: PlaceHit) -> bool:
 def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit], lang: str) -> PlaceHit:
     """The hit in the area that follows it, or in several where they are listed (between Homs and Deir ez-Zor)."""
     if hit.level in ("country", "adm1") or not _adjoins(words, hit, following[0], lang):
-        return hit
+        return _of_country(words, hit, following[0], lang)
     listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
     areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))
     fitting = _lying(hit, areas)
@@ -49,6 +49,16 @@ def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit],
         around = tuple(COUNTRYSIDE.get(area, area) for area in areas)
         areas, fitting = (around, _lying(hit, around)) if _lying(hit, around) else (areas, ())
     return hit._replace(within=areas, candidates=fitting or hit.candidates) if areas else hit
+
+
+def _of_country(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> PlaceHit:
+    """The hit in the country told right behind it, where its name is borne in several: "Tripoli, Lebanon"."""
+    comma = [word.form for word in words[hit.last:following.first]] == [","]
+    if hit.level != "adm1" or following.level != "country" or not (comma or _adjoins(words, hit, following, lang)):
+        return hit
+    country = following.candidates[0].pcode[:2]
+    there = tuple(place for place in hit.candidates if place.pcode != country and (place.adm1 or "")[:2] == country)
+    return hit._replace(candidates=there) if there else hit
 
 
 def _lying(hit: PlaceHit, areas: tuple[str, ...]) -> tuple[Place, ...]:

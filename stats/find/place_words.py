@@ -81,6 +81,12 @@ def _tight(form: str, lang: str) -> str:
     return "".join(fold(form).text.split() if lang == "ar" else latin_words(form))
 
 
+def _abroad(place: Place, area: Place) -> bool:
+    """Whether a large town bears the name of another country's area: Lebanon's Tripoli."""
+    return place.size >= _LARGE and place.adm1[:2] != (area.adm1 or area.pcode)[:2]
+
+
+_LARGE = 3
 _IN_TOWN = frozenset({"quarter", "square"})
 _AROUND = frozenset({"countryside", "outside"})
 
@@ -97,5 +103,6 @@ def fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ..
     if areas and not _AROUND.isdisjoint(kinds) and (around := COUNTRYSIDE.get(areas[0].pcode)):
         return (places_by_code()[around],)
     if areas and {"city", "town", "village", "camp"}.isdisjoint(kinds):
-        return tuple(areas + [place for place in towns if place.size == CAPITAL])
+        known = [place for place in towns if place.size == CAPITAL or _abroad(place, areas[0])]
+        return tuple(areas + sorted(known, key=lambda place: _abroad(place, areas[0])))
     return tuple(towns or places)

@@ -117,3 +117,33 @@ def test_who_a_toll_that_rose_is_made_of_is_no_other_incident(text: str, expecte
 def test_a_sentence_that_opens_with_in_addition_adds_to_the_one_before(text: str, wounded: int) -> None:
     (account,) = read(text).accounts
     assert account.outcomes["wounded"] == (wounded, wounded)
+
+
+WIDE = (
+    "قتلت طفلة وأصيبت شقيقتها، اليوم الإثنين، بقصف على مدينة سرمين في ريف إدلب.\n"
+    "وبحسب تقرير أصدرته الخوذ البيضاء، تشهد المنطقة تصعيدا.\n"
+    "وذكر التقرير أن ثلاثة مدنيين قتلوا وأصيب 10 آخرون، يوم السبت الفائت، بقصف على ريفي إدلب وحلب.\n"
+    "وأوضح التقرير أن رجلا قتل وأصيب أربعة مدنيين بقصف استهدف مدينة سرمين.\n"
+    "أما في ريف حلب، فقد قتل مدني بقصف استهدف قرية كفرتعال، كما أصيب ثلاثة مدنيين بقصف استهدف قرية السحارة.\n"
+    "كذلك قتلت امرأة وأصيب رجلان بقصف على بلدة تادف.\n"
+)
+
+
+def test_a_total_of_two_governorates_is_made_of_what_is_told_behind_it_though_one_is_miscounted() -> None:
+    found = read(WIDE, "2023-09-04")
+    assert totals(found) == "killed 3, wounded 10"
+    told = [(one.place, one.date_start, *summed(one)) for one in found.accounts]
+    assert told == [
+        ("سرمين", "2023-09-04", "killed 1", "wounded 1"), ("سرمين", "2023-09-02", "killed 1", "wounded 4"),
+        ("كفرتعال", "2023-09-02", "killed 1"), ("السحارة", "2023-09-02", "wounded 3"),
+        ("تادف", "2023-09-02", "killed 1", "wounded 2"),
+    ]
+    assert found.accounts[1].attribution == ("white-helmets",)
+
+
+@pytest.mark.parametrize(("text", "origins"), [
+    ("أصدرت الخوذ البيضاء تقريرا عن القصف.\nوأشار التقرير إلى مقتل ثلاثة مدنيين في سرمين.", ("white-helmets",)),
+    ("قالت الخوذ البيضاء إن القصف مستمر.\nوقتل ثلاثة مدنيين في سرمين حتى ساعة إعداد التقرير.", ()),
+])
+def test_what_a_report_tells_is_told_by_who_issued_it(text: str, origins: tuple[str, ...]) -> None:
+    assert [one.attribution for one in read(text).accounts] == [origins]

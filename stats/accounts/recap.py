@@ -17,6 +17,7 @@ from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
 _TENS = 20
+_SEVERAL = 3
 _LONGEST_LIST = 24
 Told = tuple[frozenset[str], date | None]
 """The places and the first day of a scene."""
@@ -56,7 +57,7 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
 
 def _lend_day(sums: Sequence[Scene], rest: Sequence[Scene]) -> None:
     """Give what is told behind its sum, without a day of its own, the day of the sum."""
-    total = next((total for total in sums if total.day and total.lead), None)
+    total = next((total for total in sums if total.day and (total.lead or len(names(total)) > 1)), None)
     for scene in rest if total else ():
         if total and not scene.told_day and not scene.background and scene.index > total.index:
             scene.near_day = total.day
@@ -176,7 +177,20 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
     scattered = _scattered(scene)
     apart = (other for other in found if other is not scene and not (scattered and _scattered(other)))
     elsewhere = [other for other in apart if not _same(ours, told[id(other)]) and _may_be_part(scene, other)]
-    return bool(ours) and all(_sums_up(tally, _told_apart(elsewhere, outcome, told)) for outcome, tally in ours.items())
+    parts = {outcome: _told_apart(elsewhere, outcome, told) for outcome in ours}
+    behind = [other for other in elsewhere if other.index > scene.index] if len(names(scene)) > 1 else []
+    if _nearly(ours, {outcome: _told_apart(behind, outcome, told) for outcome in ours}):
+        return True
+    return bool(ours) and all(_sums_up(tally, parts[outcome]) for outcome, tally in ours.items())
+
+
+def _nearly(ours: Totals, parts: Mapping[str, list[int]]) -> bool:
+    """Whether a total is made of what is told one by one behind it, though the report miscounts one outcome by one: another is
+    exact."""
+    exact = any(len(parts[outcome]) >= _SEVERAL and _sums_up(tally, parts[outcome]) for outcome, tally in ours.items())
+    return exact and all(
+        len(parts[outcome]) >= _SEVERAL and abs(sum(parts[outcome]) - tally.low) <= 1 for outcome, tally in ours.items()
+    )
 
 
 def _same(ours: Totals, theirs: Totals) -> bool:

@@ -61,6 +61,9 @@ def test_a_strike_said_to_have_harmed_nobody_is_an_incident_of_its_own(text: str
      [("assad-government",), ("sdf",)]),
     ("نفذت قواتنا، قوات سوريا الديمقراطية، عملية للقبض على عناصر من خلايا داعش في الطبقة. وتمكنت القوات من القبض على اثنين من "
      "عناصر التنظيم بعد جمع معلومات من قبل قواتنا. وأقر الإرهابيون بانتمائهم لداعش وتورطهم في استهداف نقاط لقواتنا.", [("sdf",)]),
+    ("قصفت ميليشيات الأسد وإيران بلدة سرمين وقتلت طفلا.", [("assad-government", "iran-backed")]),
+    ("قصفت قوات الأسد وإيران بلدة سرمين وقتلت طفلا.", [("assad-government", "iran")]),
+    ("اندلعت اشتباكات بين ميليشيا قسد وتركيا في عفرين قتل فيها جندي.", [("sdf", "turkey")]),
     ("قصفت قوات النظام قرية كلجبرين. وردت قواتنا، الجبهة الشامية، وقتلت ثلاثة عناصر من قوات النظام.", [("sna",)]),
     ("استهدف مسلحون من داعش نقطة لقواتنا، قوات سوريا الديمقراطية، قرب الشدادي، ما أدى لإصابة مقاتل.", [("islamic-state",)]),
 ])
@@ -144,3 +147,13 @@ def test_a_medical_source_of_a_hospital_is_the_hospital(text: str, origins: tupl
 ])
 def test_witnesses_of_today_tell_of_the_weekday_of_an_undated_report(text: str, incidents: int) -> None:
     assert len(extract(Report("x", text, lang="ar")).accounts) == incidents
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("قتل خباز منذ أيام في بلدة ذيبان برصاص مجهولين.", ("2025-12-04", "2025-12-08")),
+    ("منذ أيام داهمت قسد بلدة ذيبان واعتقلت خبازا.", ("2025-12-04", "2025-12-08")),
+    ("قتل خباز منذ يومين في بلدة ذيبان.", ("2025-12-08", "2025-12-08")),
+])
+def test_days_ago_by_since(text: str, days: tuple[str, str]) -> None:
+    one, = accounts(text)
+    assert (one.date_start, one.date_end) == days

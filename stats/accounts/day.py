@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from stats.accounts.period import distance
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
@@ -31,7 +31,8 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if custody := _custody(tags, hits, group):
         return custody
     words = TimeWords(tags)
-    told = [_ago(hit, words) for hit in hits if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
+    told = [_ago(tags, hit, words) for hit in hits]
+    told = [hit for hit in told if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
@@ -122,11 +123,20 @@ def _announced(tags: Tags, hit: DateHit, told: Sequence[DateHit], words: TimeWor
     return any(other.first and hit.first and other.first < hit.first and other.precision < _WEEK for other in after)
 
 
-def _ago(hit: DateHit, words: TimeWords) -> DateHit:
-    """منذ يومين with nothing that goes on is the day itself, two days ago."""
+def _ago(tags: Tags, hit: DateHit, words: TimeWords) -> DateHit:
+    """منذ يومين with nothing that goes on is the day itself, two days ago; منذ أيام is a few days ago."""
     if hit.rule != "lasting" or words.lasting(hit):
         return hit
+    if hit.first is None and (tags.form(hit.end - 1) != "ايام" or tags.form(hit.end).startswith("ال")):
+        return hit
+    if hit.first is None:
+        first, last = (tags.published - days for days in _A_FEW) if tags.published else (None, None)
+        return hit._replace(first=first, last=last, precision=2, kind="relative", rule="days ago")
     return hit._replace(last=hit.first, precision=1)
+
+
+_A_FEW = timedelta(days=6), timedelta(days=2)
+"""So long before publication "a few days ago" begins and ends."""
 
 
 def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:

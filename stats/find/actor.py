@@ -17,6 +17,7 @@ from stats.shipped import shipped
 
 _MARKS = frozenset("\"'#*()[]")
 _OPPOSITION = "opposition-factions"
+_ALLIES = ("assad-government", "hezbollah")
 _JOINTS = frozenset(("-", "–", "و", "and"))
 _BESIDE = {"adjective": HEADS, "nation": ("arm", "attack", "force")}
 """Beside what an adjective names an actor."""
@@ -117,6 +118,9 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     if before and _touches(before, phrase, cues):
         phrase = replace(phrase, joined=_joined(before, phrase, actors))
         actors = tuple(actor for actor in actors if actor in clients(before.actors)) or actors
+        militias = "militia" in cues.kinds(before.first + 1) or before.head == "militia"
+        if militias and phrase.joined and actors == ("iran",) and before.actors[0] in _ALLIES:
+            actors = clients(actors)  # ميليشيات الأسد وإيران
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
 

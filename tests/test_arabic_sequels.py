@@ -144,3 +144,24 @@ def test_who_died_of_wounds_was_harmed_on_the_day_of_the_act(text: str, day: str
 ])
 def test_branches_of_the_ministry(text: str, expected: list[tuple[str, ...]]) -> None:
     assert [account.perpetrators for account in accounts(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("عثر اليوم على جثامين ثلاثة من الرعاة الذين فقدوا مساء الأحد الفائت شرق السخنة، ولا يزال مصير الراعيين الآخرين مجهولا.",
+     "السخنة: killed 3, missing 2"),
+    ("ألقت الشرطة القبض في أريحا أمس على ثلاثة أشخاص اعترفوا بقتل سائق في كفرلاتة يوم الجمعة الماضي.",
+     "أريحا: arrested 3 | كفرلاتة: killed 1"),
+    ("ألقت الشرطة القبض في أريحا أمس على شخصين وأقرا خلال التحقيق بقتل تاجر في بلدة سلقين يوم الجمعة الماضي.",
+     "أريحا: arrested 2 | سلقين: killed 1"),
+    ("انتشال رفات 12 شخصا من مقبرة جماعية جنوب دمشق\nانتشلت الفرق أمس رفات 12 شخصا من مقبرة جماعية في محيط العادلية بريف دمشق.",
+     "العادلية: killed 12"),
+    ("مقتل ثلاثة أشخاص بانفجار قرب دمشق\nقتل ثلاثة أشخاص بانفجار لغم اليوم في بلدة الضمير بريف دمشق.", "الضمير: killed 3"),
+])
+def test_one_act_or_two(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_what_was_counted_until_today_since_the_day_it_was_found() -> None:
+    text = "عثر على مقبرة جماعية يوم الأحد الماضي قرب بلدة العيس.\nوبلغ عدد الجثث المستخرجة حتى ظهر اليوم الأربعاء 26 جثة."
+    (account,) = accounts(text)
+    assert (account.date_start, account.date_end, account.outcomes) == ("2025-12-07", "2025-12-10", {"killed": (26, 26)})

@@ -26,6 +26,7 @@ from stats.accounts.said_twice import once
 from stats.accounts.setting import turns
 from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
+from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.place import PlaceHit
 from stats.find.tags import Tags
@@ -132,7 +133,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if mention.rule.endswith(AGAIN):
         return False
-    if together(tags, group[-1], mention):
+    if together(tags, group[-1], mention) or _still_missing(tags, group, mention):
         return False
     if mention.people.rule == "others":
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
@@ -161,6 +162,14 @@ def _recalled(tags: Tags, mention: Mention) -> bool:
     """Whether somebody is only named beside those told, and what befell him recalled."""
     end = mention.people.end
     return tags.form(end) in WHO and any(at > end and recalled(tags, range(end, at), hit) for at, hit in tags.dates.items())
+
+
+def _still_missing(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether those whose bodies were found were lost with others who are still missing: "three of the five who were lost …, and
+    the fate of the other two is unknown"."""
+    others = {tags.form(at).removeprefix("ال") for at in range(mention.people.start, mention.people.end + 1)}
+    lost = mention.outcome == "missing" and not others.isdisjoint(OTHERS)
+    return tags.lang == "ar" and lost and any("body" in other.people.rule for other in group)
 
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

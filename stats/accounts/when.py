@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from stats.accounts.continued import own_days
-from stats.accounts.day import recalled
+from stats.accounts.day import precision_of, recalled
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import headed
 from stats.find.cue import ACTS, cue_words
@@ -46,7 +46,16 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     if not told:
         return published, published, _STAMP_PRECISION if published else None
     best = _of_the_act(scenes) or min(told, key=_strength)
-    return _from_arrest(scenes) or (best.first, best.last, best.precision)
+    return _from_arrest(scenes) or _until(best, scenes) or (best.first, best.last, best.precision)
+
+
+def _until(hit: DateHit, scenes: Sequence[Scene]) -> Days | None:
+    """From the day told just before to that until which something was counted: "found on Thursday. Until today, 26 bodies …"."""
+    before = [scene.near_day for scene in scenes if scene.near_day and scene.near_day.precision == 1]
+    if hit.rule != "until" or not hit.last or not before or not before[0].first:
+        return None
+    first, days = before[0].first, (hit.last - before[0].first).days
+    return (first, hit.last, precision_of(days) if days else 1) if 0 <= days <= _WOUNDED.days else None
 
 
 def _of_the_act(scenes: Sequence[Scene]) -> DateHit | None:

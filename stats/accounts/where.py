@@ -9,10 +9,12 @@ from stats.accounts.scene import Scene
 from stats.find.gazetteer import CAPITAL
 from stats.find.location import Location, by_country, locate
 from stats.find.place import PlaceHit
+from stats.find.place_words import COUNTRYSIDE
 
 _HOME = "SY"
 _COUNTRY_CODE = 2
 _BROAD = ("country", "adm1")
+_BESIDE = frozenset({"near", "side", "outside"})
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
 
@@ -71,5 +73,8 @@ def _keys(hit: PlaceHit) -> list[str]:
 
 
 def names(scene: Scene) -> frozenset[str]:
-    """P-codes of the first-level areas the places of a scene may lie in, those named beside them included."""
-    return frozenset(area for hit in (*scene.places, *(scene.aside_places if scene.places else ())) for area in hit.adm1)
+    """P-codes of the first-level areas the places of a scene may lie in, those named beside them included; what is near a city
+    that is an area of its own, or to one side of it, may lie in its countryside."""
+    hits = (*scene.places, *(scene.aside_places if scene.places else ()))
+    around = (COUNTRYSIDE.get(area, area) for hit in hits if not _BESIDE.isdisjoint(hit.kinds) for area in hit.adm1)
+    return frozenset(area for hit in hits for area in hit.adm1).union(around)

@@ -34,6 +34,10 @@ TOLD = [
     ("Three of five men abducted near Nawa were released; the fate of the other two is unknown.", "abducted 5"),
     ("Settlers hurt 11 olive pickers, two of them journalists.", "wounded 11 [2]"),
     ("A mine blew up under the girl, who lost her sight.", "wounded 1"),
+    ("At least one in five of the 40 killed were children.", "killed 40"),
+    ("The toll of the raid rose to 18 detainees.", "arrested 18"),
+    ("The death toll of the raid rose to 18 people.", "killed 18"),
+    ("A bomb killed one in Nawa and two in Tafas.", "killed 1; killed 2"),
     ("Two brothers who went missing while herding near the border were found dead.", "missing 2; killed 2"),
     ("Neither side reported casualties in the exchange of fire near the dam.", ""),
 ]
@@ -108,3 +112,8 @@ def test_since_the_summer_is_a_span() -> None:
     text = "Dozens of men have been killed in Homs since the summer."
     figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
     assert [figure.scope for figure in figures] == ["period"]
+
+
+def test_initials_end_no_sentence() -> None:
+    (account,) = accounts("Troops detained a Syrian, identified as S.H., in Arsal.")
+    assert account.place == "Arsal"

@@ -227,6 +227,7 @@ class _Teller:
             item = self._meant(each) if each.rule == "pronoun" else filled(self.tags, each, self._models(each, cue))
             item = self._of_gunmen(item) if each.rule == "share" and not self.before.people else item
             own = item.outcome if item.noun and item.noun.kind in EVENTS else None
+            own = item.noun.outcome if item.noun and cue.voice == "toll" else own  # "the toll rose to 18 detainees"
             outcome = own if own and own != "killed_or_wounded" else cue.outcome
             if self._counts(item, outcome, cue):
                 yield mention(self.tags, lost(self.tags, item, cue), outcome, cue)

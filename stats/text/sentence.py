@@ -112,5 +112,5 @@ def _pieces(forms: Sequence[str], start: int, end: int) -> Iterator[Span]:
 def _abbreviation(forms: Sequence[str], position: int) -> bool:
     before = forms[position - 1] if position else ""
     if forms[position] == "." and forms[position + 1:position + 2] == (",",):
-        return True  # "identified as S.H., in Arsal"
+        return True  # "identified as S.H., in Baalbek"
     return forms[position] == "." and (before in _ABBREVIATIONS or (len(before) == 1 and "a" <= before <= "z"))

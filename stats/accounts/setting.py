@@ -5,6 +5,7 @@ from __future__ import annotations
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
+from stats.find.place_words import SHELTERED
 from stats.find.tags import Tags
 from stats.language import folded, form_words
 
@@ -140,9 +141,10 @@ def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
     if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
         return True
-    return _let_go(tags, position) or any(
-        tags.value(at, "clause_words") == "aside" for at in range(max(0, position - 4), position)
-    )
+    before = (at for at in range(max(0, position - 4), position) if tags.value(at, "clause_words") == "aside")
+    kinds = tags.places[position].kinds
+    sheltered = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
+    return _let_go(tags, position) or any(not (sheltered and tags.form(at) in SHELTERED) for at in before)
 
 
 def cared_for(tags: Tags, hit: PlaceHit) -> bool:

@@ -24,6 +24,7 @@ from stats.find.place_words import (
     ROLES,
     SETTLED,
     SETTLEMENTS,
+    SHELTERED,
     SITED,
     cut_off,
     fitting,
@@ -187,6 +188,7 @@ class _Context:
             kind = self._kind(position)
             kind = "near" if kind == "outside" and self._form(position + 1) in _A else kind
             kind = "" if kind == "post" and self._shelled(position) else kind
+            kind = "" if "in" in kinds and self._form(position) in SHELTERED else kind  # نازحين في: where they are now
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
             governed = governed or (kind in AREAS and self._form(position)[:1] == "ب" and self._of_area(position, kind))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from stats.find.gazetteer import CAPITAL, Named, Place, common, latin_words, places_by_code
-from stats.language import table
+from stats.language import form_words, table
 from stats.text.normalise import fold
 from stats.text.word import Word
 
@@ -17,6 +17,8 @@ BARE = frozenset({"in", "to", "act", "from", "tag"})
 ROLES = frozenset({"home", "post", "office"})
 BEFORE = NOUNS | SITED | ROLES | BARE
 LINKS = frozenset({"in", "from", "link"})
+SHELTERED = form_words("ar", "sheltered")
+"""People who are not at home: behind "in" stands where they are."""
 QUOTES, PAUSES = frozenset("#\"'("), frozenset(",،(-/")
 GAP = 5
 """So many words may stand between a place and the area it lies in."""

@@ -12,7 +12,7 @@ from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
-_WEEK = 3
+_DAYS, _WEEK = 2, 3
 _MONTH, _YEAR = 4, 5
 _SAID = 12
 _ISSUED = 8
@@ -169,11 +169,11 @@ WHO = ("الذي", "التي", "who")
 
 
 def number_in_month(tags: Tags, day: DateHit | None) -> set[str]:
-    """The number that a day told by it has in its month."""
-    if day is None or day.kind != "explicit" or day.precision > 1:
+    """The number that a day told by it has in its month, also that of a night: "after midnight of 7 May"."""
+    if day is None or day.kind not in ("explicit", "night") or day.precision > _DAYS:
         return set()
     if day.first:
-        return {str(day.first.day)}
+        return {str(told.day) for told in (day.first, day.last) if told}
     return {form for form in tags.forms[day.start:day.end] if form.isdecimal() and len(form) < _DIGITS}
 
 

@@ -31,9 +31,12 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
         return 1
     kinds = {s.told_day.kind for s in incident.scenes if s.told_day}
     apart = today == {not _today(scene.told_day)} or {scene.told_day.kind, *kinds} == {"relative", "explicit"}
+    apart = apart and not _of_the_same_number(scene, incident)
     if published is None and scene.told_day.first is None and apart and not _told_again(scene, incident):
         return DIFFERENT  # "today" or "last night", and a day of a month: no stamp says how far apart
     if published is None and any(_of_other_days(scene, other) for other in incident.scenes):
+        return DIFFERENT
+    if published is None and True in today and _of_an_older_day(scene, incident):
         return DIFFERENT
     if published is None and _weeks_apart(scene, incident):
         return DIFFERENT
@@ -76,6 +79,18 @@ def _of_other_days(one: Scene, two: Scene) -> bool:
     """Whether two scenes tell days of a month by other numbers: where no stamp gives their year, these are other days."""
     ours, theirs = (number_in_month(scene.readings[-1].tags, scene.day) for scene in (one, two))
     return bool(ours and theirs) and not ours & theirs
+
+
+def _of_an_older_day(scene: Scene, incident: Incident) -> bool:
+    """Whether a day of a month is recalled of which none of today's news is told: "it had struck the town on 7 May"."""
+    recalled = scene.background and scene.day is not None and scene.day.kind == "explicit" and not _today(scene.day)
+    return recalled and not _of_the_same_number(scene, incident)
+
+
+def _of_the_same_number(scene: Scene, incident: Incident) -> bool:
+    """Whether a day has the number in its month that one of an incident has: "today, 9 March", "on 9 March"."""
+    ours = number_in_month(scene.readings[-1].tags, scene.day)
+    return any(ours & number_in_month(other.readings[-1].tags, other.day) for other in incident.scenes)
 
 
 def _weeks_apart(scene: Scene, incident: Incident) -> bool:

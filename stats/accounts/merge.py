@@ -229,7 +229,14 @@ def _actors(scene: Scene, incident: Incident) -> float:
     if ours & theirs or (ours | theirs) <= _ONE_FORCE:
         return 1
     headline = all(other.title and other.vague for other in incident.scenes)
-    return DIFFERENT if _others_harmed(scene, incident) and not headline else -2
+    apart = _others_harmed(scene, incident) or _of_one_side_each(scene, incident)
+    return DIFFERENT if apart and not headline else -2
+
+
+def _of_one_side_each(scene: Scene, incident: Incident) -> bool:
+    """Whether one tells only civilians and the other only members of forces: another side's act where the actors differ."""
+    told = [{m.people.status for s in scenes for m in s.mentions} - {None, "unknown"} for scenes in ([scene], incident.scenes)]
+    return told in ([{"civilian"}, {"member"}], [{"member"}, {"civilian"}])
 
 
 def _others_harmed(scene: Scene, incident: Incident) -> bool:

@@ -1,0 +1,38 @@
+"""Arabic reports of acts on several days or of several sides in invented news: which of them are one (codebook 1)."""
+
+import pytest
+from telling import summed
+
+from stats.model import Report
+from stats.pipeline import extract
+
+
+def told(text: str, published: str | None = None) -> list[str]:
+    """What each incident counts, in the order of the text."""
+    return [", ".join(summed(one)) for one in extract(Report("r", text, published=published, lang="ar")).accounts]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل ثلاثة عمال، اليوم الأحد، بقصف لقوات النظام على بلدة سرمين. وكانت قوات النظام قد ارتكبت مجزرة في سرمين في 9 آذار "
+     "الماضي راح ضحيتها 5 من أفراد عائلة.", ["killed 3", "killed 5"]),
+    ("أصيب خبازان، بعد منتصف ليلة اليوم الخميس 14 آذار، بقصف على بلدة تادف. وأصيب 4 مدنيين بقصف على بلدة تادف يوم الثلاثاء "
+     "5 آذار.", ["wounded 2", "wounded 4"]),
+    ("قتل ثلاثة عمال، اليوم الأحد 9 آذار، بقصف على بلدة سرمين. وكان القصف على سرمين قد بدأ صباح 9 آذار وأدى إلى مقتل ثلاثة عمال.",
+     ["killed 3"]),
+    ("أصيب خبازان، ليلة الخميس 14 آذار، بقصف على بلدة تادف. وقال المجلس إن خبازين أصيبا بقصف على بلدة تادف في 14 آذار.",
+     ["wounded 2"]),
+])
+def test_an_undated_report_of_two_days_of_a_month_tells_two_acts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتلت امرأة وأصيب طفلان، الاثنين، بقصف لقوات النظام على قرى جبل الزاوية. وأمس الاثنين قال مصدر عسكري إن هيئة تحرير الشام "
+     "قتلت عنصرين من قوات النظام على محور كفرنبل.", ["killed 1, wounded 2", "killed 2"]),
+    ("أصيبت مدنية بقصف قوات النظام على محيط بلدة بنش. وأصابت الفصائل جنديين لقوات النظام قرب بنش.",
+     ["wounded 1", "wounded 2"]),
+    ("قتل مدني بقصف لقوات النظام على مدينة بنش. وقال ناشطون إن قصف قوات النظام على بنش أدى إلى مقتل مدني وجرح مقاتل.",
+     ["killed 1, wounded 1"]),
+])
+def test_civilians_of_one_doer_and_soldiers_of_another_are_two_acts(text: str, expected: list[str]) -> None:
+    assert told(text, "2025-12-10") == expected

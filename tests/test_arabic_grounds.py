@@ -157,3 +157,13 @@ def test_witnesses_of_today_tell_of_the_weekday_of_an_undated_report(text: str, 
 def test_days_ago_by_since(text: str, days: tuple[str, str]) -> None:
     one, = accounts(text)
     assert (one.date_start, one.date_end) == days
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وقال شهود عيان إن أربعة أشخاص من بينهم طفلة، يقطنون في الحي الغربي لبلدة حارم أصيبوا برصاص مجهولين.", ["wounded 4"]),
+    ("وأفاد ناشطون بأن ثلاثة عمال، يسكنون قرب معمل للإسمنت في بلدة حارم، قتلوا بانفجار لغم.", ["killed 3"]),
+    ("وقال شهود إن خمسة مسلحين، يستقلون سيارة سوداء قرب بلدة حارم، قتلوا رجلين.", ["killed 2"]),
+    ("وقال شهود إن ثلاثة عمال، يسكنون في حارم، غادروها وأصيب رجل بقصف.", ["wounded 1"]),
+])
+def test_what_people_do_may_stand_between_them_and_their_fate(text: str, expected: list[str]) -> None:
+    assert [outcome for one in accounts(text) for outcome in summed(one)] == expected

@@ -124,10 +124,23 @@ def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]
         return []
     parts = [other for other in later if other.link and other.end <= cue.start]
     start = parts[-1].end if parts else chain.end
+    if _who_do(tags, start, cue) and not any(0 <= other.start - cue.end <= _OBJECT and not other.link for other in later):
+        return []
     forces = {at for hit in tags.actors.values() for at in range(hit.start, hit.end)}
     return [at for at in range(start, cue.start) if at not in forces and tags.form(at) not in _SET_OFF]
 
 
+def _who_do(tags: Tags, start: int, cue: Cue) -> bool:
+    """Whether only what people do stands between them and their verb: أربعة رجال من بينهم فتى، يسكنون في حي …، أصيبوا."""
+    start += tags.form(start) in _COMMAS
+    inside = range(start, cue.start - (tags.form(cue.start - 1) in _COMMAS))
+    plural = tags.form(start).startswith("ي") and tags.form(start).endswith("ون") and tags.form(cue.start).endswith("وا")
+    broken = any(at in tags.triggers or at in tags.numbers or tags.form(at) in _COMMAS for at in inside)
+    return plural and tags.form(cue.start)[:1] != "و" and 0 < len(inside) <= _ITEM and not broken
+
+
+_OBJECT = 2
+"""So near behind a verb stand those whom its subject killed."""
 _SET_OFF = frozenset("#\"«»“”()")
 
 

@@ -147,3 +147,17 @@ def test_a_total_of_two_governorates_is_made_of_what_is_told_behind_it_though_on
 ])
 def test_what_a_report_tells_is_told_by_who_issued_it(text: str, origins: tuple[str, ...]) -> None:
     assert [one.attribution for one in read(text).accounts] == [origins]
+
+
+@pytest.mark.parametrize(("text", "expected", "period"), [
+    ("قتل أربعة أشخاص وأصيب أكثر من 10 آخرين، اليوم الأربعاء، جراء قصف صاروخي وانفجار عبوة ناسفة في مدينة الباب.\n"
+     "وقال مراسلنا إن أربعة أشخاص بينهم طفلة قتلوا وأصيب 5 آخرون في قصف على السوق وسط المدينة.\n"
+     "وجاء القصف، بعد ساعات قليلة من تفجير عبوة ناسفة داخل حافلة في المدينة، أدى إلى إصابة 5 مدنيين.",
+     "الباب: killed 4, wounded 5 | الباب: wounded 5", "killed 4, wounded 10"),
+    ("قتل رجل بقصف على الباب.\nوجاء القصف بعد ساعات من انفجار لغم أدى إلى مقتل طفل في المدينة.",
+     "الباب: killed 1 | الباب: killed 1", ""),
+    ("قتل أربعة أشخاص بقصف وانفجار عبوة ناسفة في الباب.\nوقال الدفاع المدني إن القتلى الأربعة مدنيون.", "الباب: killed 4", ""),
+])
+def test_what_came_hours_before_is_another_act_of_the_same_town(text: str, expected: str, period: str) -> None:
+    found = read(text, "2025-12-10")
+    assert (incidents(found), totals(found)) == (expected, period)

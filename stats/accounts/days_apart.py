@@ -40,8 +40,9 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
         return DIFFERENT
     if published is None and _weeks_apart(scene, incident):
         return DIFFERENT
-    if not days and scene.told_day.rule in (EARLIER, EARLIER_ACT):
-        return DIFFERENT
+    hours_before = scene.day is not None and scene.day.rule == EARLIER and scene.day.first == published
+    if hours_before or (not days and scene.told_day.rule in (EARLIER, EARLIER_ACT)):
+        return DIFFERENT  # "the shelling came hours after a blast": another act, be it of the same day
     if not days and _recalled(scene, end, published):
         return DIFFERENT
     if not days:

@@ -11,6 +11,7 @@ from stats.accounts.period import OPEN
 from stats.accounts.risen import rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
+from stats.accounts.two_acts import acts_of, lend
 from stats.accounts.where import names, spots
 from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
@@ -106,6 +107,10 @@ def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Sums of what is told one by one, whole scenes or some of a scene's outcomes; and the rest."""
     counted = {id(scene): _totals(scene) for scene in found}
     sums = [scene for scene in found if _is_sum(scene, found, counted)]
+    for total in found:
+        if acts := acts_of(total, found):
+            lend(total, acts)
+            sums.append(total)
     rest = [scene for scene in found if scene not in sums]
     for scene in rest if any(total.lead or _scattered(total) for total in sums) else ():
         scene.lead = False  # each tells one of several incidents, and none opens the report

@@ -23,7 +23,7 @@ from stats.accounts.setting import (
     under_heading,
 )
 from stats.find.actor import ActorHit
-from stats.find.date import DateHit, combine
+from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
 from stats.find.people import GOES_ON, Mention
@@ -36,6 +36,7 @@ from stats.language import form_words
 _CONTEXT = 2
 _LONGEST_ITEM = 20
 _AFTER = 4
+_TOWNS = frozenset(("المدينه", "البلده", "القريه"))
 _STRUCK_IT = form_words("ar", "struck_it")
 _BULLETS = frozenset("•▪●◦*-")
 
@@ -163,6 +164,8 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
         tags = scene.readings[-1].tags
         back = [at for at in tags.small if tags.value(at, "clause_words") == "same_place" or _there(tags, at)]
         back += [at for at in scene.window if tags.form(at).removeprefix("و") in _STRUCK_IT]
+        if scene.day and scene.day.rule == EARLIER:  # "this came hours after a blast in the town"
+            back += [at for at in scene.window if tags.form(at) in _TOWNS]
         if last and back and all(hit.level == "adm1" and hit.start > min(back) for hit in scene.places):
             scene.places = last.places or last.near_places
 

@@ -17,6 +17,7 @@ from stats.language import form_words
 
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _TOLD_AFTER = ("claimant", "launcher")
+_SHELLING = "القصف"
 _PRIVATE = ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _CAPTORS = ("captor", "pursuer")
@@ -67,12 +68,16 @@ def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
 def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who is said in the sentence right behind, which names no place of its own, to have done "the shelling"."""
     found: list[ActorHit] = []
+    bomb = _weapon(scenes) in _BOMBS
     for scene in scenes:
         told = {place for hit in (*scene.places, *scene.near_places) for place in hit.candidates}
         for tags in (r.tags for r in scene.after[:1] if r.tags.sentence.index == scene.index + 1):
             if not any(told.isdisjoint(hit.candidates) for hit in tags.places.values()):
                 acting = [hit for hit in _acting(hit for _, hit in sorted(tags.actors.items())) if hit.role != "accused"]
-                found += [hit for hit in acting if any(_points_back(tags, at) for at in _before(hit))]
+                found += [
+                    hit for hit in acting
+                    if any(_points_back(tags, at) and not (bomb and tags.form(at) == _SHELLING) for at in _before(hit))
+                ]
         found += [hit for tags in how_died(scene) for hit in _acting(hit for _, hit in sorted(tags.actors.items()))]
     return found
 

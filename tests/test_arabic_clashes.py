@@ -73,3 +73,35 @@ FEUDS_AND_STORES = {
 def test_who_did_it_and_who_only_came(text: str, doers: tuple[str, ...]) -> None:
     (account,) = accounts(text)
     assert account.perpetrators == doers
+
+
+SIDES = {
+    "هاجم تنظيم داعش حاجزا لقسد في الشدادي، ما أدى إلى مقتل عنصرين من قسد وثلاثة من عناصر التنظيم.": ("islamic-state", "sdf"),
+    "قتل عنصران من قسد وثلاثة مهاجمين من تنظيم داعش في هجوم على حاجز في الشدادي.": ("sdf", "islamic-state"),
+    "استهدف تنظيم داعش حاجزا لقسد في الشدادي، ما أدى إلى مقتل عنصرين من قسد.": ("islamic-state",),
+    "أعلنت وزارة الداخلية استشهاد اثنين من عناصرها بهجوم شنه تنظيم داعش في معدان فجر اليوم، وقتل ثلاثة من عناصر التنظيم.":
+        ("islamic-state", "general-security"),
+    # A force of the same side is none.
+    "قتل ثلاثة من عناصر قسد وعنصر من الأسايش خلال مداهمة نفذتها قسد في ذيبان.": ("sdf",),
+}
+CUSTODY = {
+    "وفاة شاب من حي الخالدية بمدينة حمص بعد أيام من اعتقاله من قبل الأمن العام.": {"killed": (1, 1), "arrested": (1, 1)},
+    "توفي رجل في حي الخالدية بمدينة حمص بعد سنوات من الإفراج عنه.": {"killed": (1, 1)},
+}
+
+
+@pytest.mark.parametrize(("text", "doers"), SIDES.items())
+def test_who_was_attacked_and_struck_back_is_a_side(text: str, doers: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert account.perpetrators == doers
+
+
+@pytest.mark.parametrize(("text", "outcomes"), CUSTODY.items())
+def test_who_died_days_after_his_arrest(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    assert [account.outcomes for account in accounts(text)] == [outcomes]
+
+
+def test_who_blows_himself_up_is_of_those_told_before() -> None:
+    text = "انتهت العملية في الباب بالقبض على خمسة من عناصر تنظيم داعش وتفجير السادس نفسه ما أدى إلى إصابة عنصرين من الأمن العام."
+    (account,) = accounts(text)
+    assert account.breakdown["killed"]["combatants"] == (1, 1)

@@ -133,7 +133,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if mention.rule.endswith(AGAIN):
         return False
-    if together(tags, group[-1], mention) or _still_missing(tags, group, mention):
+    if together(tags, group[-1], mention) or _still_missing(tags, group, mention) or _of_the_attackers(tags, group, mention):
         return False
     if mention.people.rule == "others":
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
@@ -162,6 +162,16 @@ def _recalled(tags: Tags, mention: Mention) -> bool:
     """Whether somebody is only named beside those told, and what befell him recalled."""
     end = mention.people.end
     return tags.form(end) in WHO and any(at > end and recalled(tags, range(end, at), hit) for at, hit in tags.dates.items())
+
+
+def _of_the_attackers(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether some of those who attacked are told behind those they harmed, with no place or day of their own: "two killed in an
+    attack of X's on a post in …, and three of X's members were killed"."""
+    force, behind = mention.people.force, range(mention.end, len(tags.words))
+    attacked = any(group[0].start <= at < mention.start and hit.acts and force == hit.actors for at, hit in tags.actors.items())
+    alone = not any(at in tags.dates or at in tags.places for at in behind)
+    harmed_others = all(other.people.force != force for other in group)
+    return tags.lang == "ar" and bool(force) and attacked and alone and harmed_others and mention.outcome in ("killed", "wounded")
 
 
 def _still_missing(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
+from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars
 from stats.find.people import Mention, People
@@ -15,19 +16,16 @@ from stats.find.tags import Tags
 from stats.find.weapon import weapon_of
 from stats.language import form_words
 
-_TAKEN = frozenset({"arrested", "abducted", "missing"})
 _TOLD_AFTER = ("claimant", "launcher")
 _SHELLING = "القصف"
 _PRIVATE = ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
-_CAPTORS = ("captor", "pursuer")
 _BOMBS = ("mine-or-remnant", "suicide-attack", "car-bomb", "explosive-device")
 _OF_FORCES = ("air-strike", "drone-strike", "shelling")
 _CLOSE = 6
 _REACH = 10
 _MONTH = 4
 _TOWN = 2
-_HIT = ("target", "victim-affiliation")
 
 
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -40,7 +38,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not (mine or _recalled(scene))]
     after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
     own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
-    sides = _sides(scenes)
+    sides = clash_sides(scenes) or struck_back(own, scenes)
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
@@ -107,11 +105,8 @@ def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
 def _fired_alike(scene: Scene) -> bool:
     """Whether a scene's own words tell of a shelling or air strike like one told before."""
     tags, own = scene.readings[-1].tags, scene.window
-    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in _FROM_AFAR)
+    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
     return any(tags.value(at, "clause_words") == "similar" for at in fired)
-
-
-_FROM_AFAR = ("air-strike", "shelling", "missile")
 
 
 def _before(hit: ActorHit) -> range:
@@ -158,34 +153,18 @@ def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
     return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other.actors) for other in lost)]
 
 
-def _sides(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The forces hit in a clash or ambush: they are sides of it where those who attacked them are harmed too."""
-    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
-        return []
-    harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(mention, hit) for mention in scene.mentions)]
-    attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
-    if len({hit.actors for hit in harmed}) < 2 and not attackers:
-        return []
-    return harmed + [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.role in _HIT]
-
-
-def _belong(mention: Mention, hit: ActorHit) -> bool:
-    """Whether the people of a mention are an actor's."""
-    return mention.people.force == hit.actors or (hit.first < mention.end and hit.end > mention.start)
-
-
 def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
     """The doers of what was done: not who arrests others for it, nor a quarrel beside a force that acts."""
     outcomes = {mention.outcome for scene in scenes for mention in scene.mentions}
-    if not outcomes <= _TAKEN:
+    if not outcomes <= TAKEN:
         hits = [hit for hit in hits if hit.role != "pursuer"]
-    if not outcomes & _TAKEN:
+    if not outcomes & TAKEN:
         others = [hit for hit in hits if hit.role != "captor"]
         hits = others if others or _weapon(scenes) in _BOMBS else hits
     named = [hit for hit in hits if hit.actors != _PRIVATE]
     if _weapon(scenes) in _OF_FORCES:
         return named  # "his brother was killed by shelling" is written like "he killed his brother"
-    forces = [hit for hit in named if outcomes <= _TAKEN or hit.role not in _CAPTORS]
+    forces = [hit for hit in named if outcomes <= TAKEN or hit.role not in CAPTORS]
     return named if forces else hits
 
 
@@ -213,8 +192,8 @@ def _village(hit: PlaceHit) -> bool:
 def _own(scene: Scene) -> list[ActorHit]:
     """Who acts in a scene's sentence; what a clause without a mention tells ("while he shelled …") is another act."""
     acting = [hit for hit in _acting(scene.actors) if not _claims_another(hit, scene)]
-    taken = not scene.crime and all(mention.outcome in _TAKEN for mention in scene.mentions)
-    if taken and not any(hit.role in _CAPTORS for hit in acting):
+    taken = not scene.crime and all(mention.outcome in TAKEN for mention in scene.mentions)
+    if taken and not any(hit.role in CAPTORS for hit in acting):
         acting += _captors(scene)
     telling = [hit for hit in acting if any(hit.clause[0] <= mention.start < hit.clause[1] for mention in scene.mentions)]
     return telling or acting
@@ -223,7 +202,7 @@ def _own(scene: Scene) -> list[ActorHit]:
 def _captors(scene: Scene) -> list[ActorHit]:
     """Who is said to arrest just before the first of those taken."""
     near = range(scene.mentions[0].start - _CLOSE, scene.mentions[0].start + 1)
-    return [hit for hit in scene.readings[-1].tags.actors.values() if hit.role in _CAPTORS and hit.end in near]
+    return [hit for hit in scene.readings[-1].tags.actors.values() if hit.role in CAPTORS and hit.end in near]
 
 
 def _claims_another(hit: ActorHit, scene: Scene) -> bool:
@@ -249,7 +228,7 @@ def perpetrators(scene: Scene) -> frozenset[str]:
 def struck(scene: Scene) -> tuple[str, ...]:
     """The ids of the force a scene says was hit: members without a named force are its own."""
     for hit in (*scene.actors, *scene.near_actors):
-        if hit.role in _HIT:
+        if hit.role in HIT:
             return hit.actors
     return ()
 

@@ -74,9 +74,11 @@ def _subject(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], posit
         return People(position, position + 1, 1, 1, "exact", _OF_THEM)
     if form.removeprefix("ال") not in ORDINALS and form not in OTHERS:
         return None
-    noun = next((mention.people.noun for mention in reversed(found) if mention.end <= position), None)
+    before = next((mention.people for mention in reversed(found) if mention.end <= position), None)
     another = People(position, position + 1, 1, 1, "exact", "self", others=True)
-    return another.with_noun(noun) if noun and noun.outcome is None else another
+    if before is None or before.noun is None or before.noun.outcome is not None:
+        return another
+    return replace(another, status=before.status, force=before.force).with_noun(before.noun)
 
 
 def _pronoun(tags: Tags, position: int) -> int:

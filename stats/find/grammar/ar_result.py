@@ -15,6 +15,8 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _BEFORE, _FAR = 6, 18
+_COUNTED = 4
+"""How far before an arrest "after" may stand, with the days between: بعد ستة أيام من اعتقاله."""
 _DIED = 14
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
@@ -112,7 +114,9 @@ def _reach(tags: Tags, cue: Cue, mention: Mention) -> int:
     """How far behind people a word with a pronoun for them may stand: further where it agrees with them and goes on."""
     one = mention.people.low == mention.people.high == 1
     agrees = tags.form(cue.start).endswith(("ه", "ها")) == one
-    return _FAR if agrees and (tags.form(cue.start).startswith("و") or tags.form(cue.start - 1) in _UNTIL) else _BEFORE
+    after = any(tags.form(at) == "بعد" for at in range(cue.start - _COUNTED, cue.start)) and cue.outcome in TAKEN
+    goes_on = tags.form(cue.start).startswith("و") or tags.form(cue.start - 1) in _UNTIL or after
+    return _FAR if agrees and goes_on else _BEFORE
 
 
 def _had_taken(tags: Tags, cue: Cue) -> bool:

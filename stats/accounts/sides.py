@@ -1,0 +1,56 @@
+"""The sides of a clash: who was attacked is one where he harmed those who attacked him (codebook 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stats.accounts.scene import Scene
+from stats.find.actor import ActorHit
+from stats.find.people import Mention
+
+TAKEN = frozenset({"arrested", "abducted", "missing"})
+CAPTORS = ("captor", "pursuer")
+HIT = ("target", "victim-affiliation")
+FROM_AFAR = ("air-strike", "shelling", "missile")
+
+
+def clash_sides(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The forces hit in a clash or ambush: they are sides of it where those who attacked them are harmed too."""
+    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
+        return []
+    harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(mention, hit) for mention in scene.mentions)]
+    attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
+    if len({hit.actors for hit in harmed}) < 2 and not attackers:
+        return []
+    return harmed + [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.role in HIT]
+
+
+def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The forces attacked, where some of the attackers were harmed by others than themselves: they are sides of a clash."""
+    attackers = [] if own else [force for scene in scenes for force in _of_attackers(scene)]
+    doers = {actor for hit in own for actor in hit.actors if hit.role not in CAPTORS}.union(*attackers)
+    harmed = [m.people for scene in scenes for m in scene.mentions if m.outcome not in TAKEN and m.rule != "own-device"]
+    afar = any(hit.weapon in (*FROM_AFAR, "drone-strike") for scene in scenes for hit in scene.weapons)
+    if afar or not any(doers.intersection(people.force) for people in harmed):
+        return []
+    forces = [people.force for people in harmed if people.force]
+    hits = (hit for scene in scenes for hit in scene.actors if hit.role in HIT or hit.actors in forces)
+    own_side = doers.union(*(pair for pair in _ALLIED if doers & pair))
+    return [hit for hit in hits if own_side.isdisjoint(hit.actors) or hit.actors in attackers]
+
+
+def _of_attackers(scene: Scene) -> Iterator[tuple[str, ...]]:
+    """The forces of those harmed who are called attackers: three attackers of X's."""
+    tags = scene.readings[-1].tags
+    for people in (mention.people for mention in scene.mentions if mention.people.force):
+        if any(tags.form(at).removeprefix("ال").startswith("مهاجم") for at in range(people.start, people.end)):
+            yield people.force
+
+
+_ALLIED = (frozenset({"sdf", "asayish", "ypg"}), frozenset({"syrian-government", "general-security"}))
+"""Forces of one side, which do not fight each other."""
+
+
+def _belong(mention: Mention, hit: ActorHit) -> bool:
+    """Whether the people of a mention are an actor's."""
+    return mention.people.force == hit.actors or (hit.first < mention.end and hit.end > mention.start)

@@ -161,3 +161,12 @@ def test_what_a_report_tells_is_told_by_who_issued_it(text: str, origins: tuple[
 def test_what_came_hours_before_is_another_act_of_the_same_town(text: str, expected: str, period: str) -> None:
     found = read(text, "2025-12-10")
     assert (incidents(found), totals(found)) == (expected, period)
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("وثق ناشطون قصفا على مدينة سرمين وقرية مجدليا، وقالوا إن قوات النظام أطلقت الصواريخ.\nوأدى القصف إلى إصابة رجلين في سرمين.",
+     ("assad-government",)),
+    ("قصفت قوات النظام قرية مجدليا.\nوأدى القصف إلى إصابة رجلين في سرمين.", ("unknown",)),
+])
+def test_the_shelling_is_by_who_shelled_its_place_and_others_a_sentence_before(text: str, doers: tuple[str, ...]) -> None:
+    assert [one.perpetrators for one in read(text).accounts] == [doers]

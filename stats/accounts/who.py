@@ -42,7 +42,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
-        return told or claimed or _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes)
+        behind = _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes)
+        return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
@@ -107,6 +108,19 @@ def _fired_alike(scene: Scene) -> bool:
     tags, own = scene.readings[-1].tags, scene.window
     fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
     return any(tags.value(at, "clause_words") == "similar" for at in fired)
+
+
+def _of_act_before(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who did what the sentence right before tells of places with a scene's among them, when it goes on with "the shelling"."""
+    found: list[ActorHit] = []
+    for scene in scenes:
+        own, spots = scene.readings[-1].tags, {place for hit in scene.places for place in hit.candidates}
+        if any(_points_back(own, at) for at in range(scene.mentions[0].start)):
+            near = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
+            near = [tags for tags in near if any(hit.candidates[0] in spots for hit in tags.places.values())]
+            acting = _acting(hit for tags in near for _, hit in sorted(tags.actors.items()))
+            found += [hit for hit in acting if hit.role != "captor"]
+    return found
 
 
 def _before(hit: ActorHit) -> range:

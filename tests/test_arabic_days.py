@@ -3,13 +3,22 @@
 import pytest
 from telling import summed
 
-from stats.model import Report
+from stats.model import Account, Report
 from stats.pipeline import extract
 
 
 def told(text: str, published: str | None = None) -> list[str]:
     """What each incident counts, in the order of the text."""
-    return [", ".join(summed(one)) for one in extract(Report("r", text, published=published, lang="ar")).accounts]
+    return [", ".join(summed(one)) for one in accounts(text, published)]
+
+
+def accounts(text: str, published: str | None = "2025-12-10") -> tuple[Account, ...]:
+    return extract(Report("r", text, published=published, lang="ar")).accounts
+
+
+def placed(text: str) -> list[str]:
+    """The same with the place of each."""
+    return [f"{one.place} {', '.join(summed(one))}" for one in accounts(text)]
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -36,3 +45,31 @@ def test_an_undated_report_of_two_days_of_a_month_tells_two_acts(text: str, expe
 ])
 def test_civilians_of_one_doer_and_soldiers_of_another_are_two_acts(text: str, expected: list[str]) -> None:
     assert told(text, "2025-12-10") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وصباح الأحد توفيت ممرضة في قصف على مدينة بنش، ثم قتل 4 خبازين بقصف لقوات النظام على ريف حماة الشرقي.",
+     ["بنش killed 1", "حماة killed 4"]),
+    ("أصيبت ممرضة بقصف على بلدة تادف، ثم أصيب 3 عمال بقصف على قرية تديل.", ["تادف wounded 1", "تديل wounded 3"]),
+    ("أعلن المشفى مقتل عاملين بقصف على بلدة تادف، ثم ارتفع العدد إلى ثلاثة قتلى.", ["تادف killed 3"]),
+])
+def test_what_was_done_then_is_no_update(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("تجدر الإشارة إلى أن الشهرين الماضيين شهدا هدوءا في بلدة سرمين بريف إدلب.", []),
+    ("يذكر أن العامين الأخيرين شهدا تصعيدا للقصف على جبل الزاوية في شهر أيلول الماضي.", []),
+    ("ارتقى 3 شهدا بقصف على بلدة سرمين.", ["سرمين killed 3"]),
+])
+def test_two_months_that_saw_something_are_no_martyrs(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "places"), [
+    ("أصيبت ممرضة بقصف استهدف منازل سكان في قرية الجينة بريف حلب.", ["الجينة"]),
+    ("قتل عامل بغارة على مزارع أهالي بلدة بنش شمالي إدلب.", ["بنش"]),
+    ("قتل عامل من سكان بلدة بنش بغارة على مدينة تادف.", ["تادف"]),
+])
+def test_homes_of_those_who_live_in_a_town_stand_there(text: str, places: list[str]) -> None:
+    assert [one.place for one in accounts(text)] == places

@@ -23,7 +23,7 @@ def right_behind(tags: Tags, mention: Mention, stop: int) -> frozenset[str]:
 def each_closed(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
     """Whether each group's place stands behind it in a clause that ends before the next: "two by a strike on A, and three …"."""
     closed = all(_closed(tags, before[-1].end, after[0].start) for before, after in pairwise(groups))
-    return closed and bool(fine_places(tags, groups[-1][-1].end, len(tags.words)))
+    return closed and bool(areas(tags, groups[-1][-1].end, len(tags.words)))
 
 
 def _closed(tags: Tags, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place import PlaceHit
-from stats.find.place_words import SHELTERED
+from stats.find.place_words import HOMES, SHELTERED
 from stats.find.tags import Tags
 from stats.language import folded, form_words
 
@@ -144,7 +144,8 @@ def aside(tags: Tags, position: int) -> bool:
     before = (at for at in range(max(0, position - 4), position) if tags.value(at, "clause_words") == "aside")
     kinds = tags.places[position].kinds
     sheltered = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
-    return _let_go(tags, position) or any(not (sheltered and tags.form(at) in SHELTERED) for at in before)
+    strangers = (at for at in before if tags.form(at - 1) not in HOMES)
+    return _let_go(tags, position) or any(not (sheltered and tags.form(at) in SHELTERED) for at in strangers)
 
 
 def cared_for(tags: Tags, hit: PlaceHit) -> bool:

@@ -17,6 +17,7 @@ from stats.find.place_words import (
     BARE,
     BEFORE,
     GAP,
+    HOMES,
     LINKS,
     NOUNS,
     PAUSES,
@@ -188,7 +189,8 @@ class _Context:
             kind = self._kind(position)
             kind = "near" if kind == "outside" and self._form(position + 1) in _A else kind
             kind = "" if kind == "post" and self._shelled(position) else kind
-            kind = "" if "in" in kinds and self._form(position) in SHELTERED else kind  # نازحين في: where they are now
+            here = self._form(position) in SHELTERED and "in" in kinds  # نازحين في: where they are now
+            kind = "" if here or (kind == "home" and self._form(position - 1) in HOMES) else kind
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
             governed = governed or (kind in AREAS and self._form(position)[:1] == "ب" and self._of_area(position, kind))

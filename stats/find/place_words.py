@@ -19,6 +19,8 @@ BEFORE = NOUNS | SITED | ROLES | BARE
 LINKS = frozenset({"in", "from", "link"})
 SHELTERED = form_words("ar", "sheltered")
 """People who are not at home: behind "in" stands where they are."""
+HOMES = form_words("ar", "homes")
+"""Before those who live in a town: what they own there, منازل سكان في."""
 QUOTES, PAUSES = frozenset("#\"'("), frozenset(",،(-/")
 GAP = 5
 """So many words may stand between a place and the area it lies in."""

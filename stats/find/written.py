@@ -10,6 +10,7 @@ from stats.text.sentence import Sentence
 _ARTICLES = ("ال", "لل")
 _BROTHERS = ("اخوه", "إخوه", "وإخوه")
 """Brothers, written like "his brother", أخوه."""
+_SAW, _TWO = "شهدا", ("ين", "ان")
 
 
 def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[PersonNoun]:
@@ -23,6 +24,8 @@ def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[Person
         return hit._replace(values=())  # "before", which folding makes one with إمام, "an imam"
     if form.endswith("خوان") and (form.endswith("إخوان") or sentence.text(hit.end, hit.end + 1).startswith("المسلم")):
         return hit._replace(values=())  # the Muslim Brotherhood, which it makes one with أخوان, "two brothers"
+    if form == _SAW and sentence.text(max(hit.start - 1, 0), hit.start).endswith(_TWO):
+        return hit._replace(values=())  # "the two months saw", which it makes one with شهداء
     nouns = hit.values if of else tuple(noun for noun in hit.values if noun.number != "construct")
     owned = not (form.endswith("ة") or form in _BROTHERS or hit.clitics.endswith(_ARTICLES))
     return hit._replace(values=nouns if owned else tuple(noun for noun in nouns if not noun.possessed))

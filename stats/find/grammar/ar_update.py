@@ -26,9 +26,15 @@ def update_cue(tags: Tags, start: int) -> str:
         return min(old, key=("former", "earlier").index)
     rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(_last_number(tags, start), start))
     final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
-    then = any(kind == "then" and start - at < 6 for at, kind in kinds.items())
+    then = any(kind == "then" and start - at < 6 and not _verb(tags, at + 1) for at, kind in kinds.items())
     becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
+
+
+def _verb(tags: Tags, position: int) -> bool:
+    """Whether a verb tells of others: "a nurse died in the strike on X, then three men were killed in Y"."""
+    hit = tags.triggers.get(position)
+    return hit is not None and any(trigger.kind == "verb" for trigger in hit.values)
 
 
 def _adds_another(tags: Tags, start: int) -> bool:

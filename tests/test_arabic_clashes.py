@@ -81,6 +81,8 @@ SIDES = {
     "استهدف تنظيم داعش حاجزا لقسد في الشدادي، ما أدى إلى مقتل عنصرين من قسد.": ("islamic-state",),
     "أعلنت وزارة الداخلية استشهاد اثنين من عناصرها بهجوم شنه تنظيم داعش في معدان فجر اليوم، وقتل ثلاثة من عناصر التنظيم.":
         ("islamic-state", "general-security"),
+    "استهدف الحرس الوطني نقطة للأمن الداخلي في ريف السويداء ما أدى لإصابة عنصرين، وردت القوات وقتلت ثلاثة من المهاجمين.":
+        ("national-guard-sweida", "general-security"),
     # A force of the same side is none.
     "قتل ثلاثة من عناصر قسد وعنصر من الأسايش خلال مداهمة نفذتها قسد في ذيبان.": ("sdf",),
 }
@@ -99,6 +101,24 @@ def test_who_was_attacked_and_struck_back_is_a_side(text: str, doers: tuple[str,
 @pytest.mark.parametrize(("text", "outcomes"), CUSTODY.items())
 def test_who_died_days_after_his_arrest(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
     assert [account.outcomes for account in accounts(text)] == [outcomes]
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("مقتل ثلاثة أشخاص وإصابة ستة آخرين جميعهم مدنيون بقصف على سراقب.", {"killed": (3, 3), "wounded": (6, 6)}),
+    ("3 وفيات و6 إصابات جميعهم مدنيون بانفجار ذخيرة في سراقب.", {"killed": (3, 3), "wounded": (6, 6)}),
+    ("قتل جندي وأصيب أربعة جميعهم أطفال بقصف على سراقب.", {"wounded": (4, 4)}),
+])
+def test_all_of_them_are_the_dead_and_the_wounded(text: str, groups: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts(text)
+    told = {outcome: group["civilians"] for outcome, group in account.breakdown.items() if "civilians" in group}
+    assert told == groups
+    assert "men" not in account.breakdown["wounded"]
+
+
+def test_an_attacker_who_blows_himself_up_is_not_of_those_attacked() -> None:
+    text = "هاجم مسلحون حاجزا للأمن الداخلي في نوى، فقتل مهاجمان وفجر ثالث نفسه وقتل عنصر من الأمن الداخلي."
+    (account,) = accounts(text)
+    assert (account.breakdown["killed"]["security"], account.breakdown["killed"]["combatants"]) == ((1, 1), (1, 1))
 
 
 def test_who_blows_himself_up_is_of_those_told_before() -> None:

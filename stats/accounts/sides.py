@@ -31,7 +31,8 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
     doers = {actor for hit in own for actor in hit.actors if hit.role not in CAPTORS}.union(*attackers)
     harmed = [m.people for scene in scenes for m in scene.mentions if m.outcome not in TAKEN and m.rule != "own-device"]
     afar = any(hit.weapon in (*FROM_AFAR, "drone-strike") for scene in scenes for hit in scene.weapons)
-    if afar or not any(doers.intersection(people.force) for people in harmed):
+    called = any(_called_attackers(scene, mention) for scene in scenes for mention in scene.mentions)
+    if afar or not (called or any(doers.intersection(people.force) for people in harmed)):
         return []
     forces = [people.force for people in harmed if people.force]
     hits = (hit for scene in scenes for hit in scene.actors if hit.role in HIT or hit.actors in forces)
@@ -41,10 +42,15 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
 
 def _of_attackers(scene: Scene) -> Iterator[tuple[str, ...]]:
     """The forces of those harmed who are called attackers: three attackers of X's."""
-    tags = scene.readings[-1].tags
-    for people in (mention.people for mention in scene.mentions if mention.people.force):
-        if any(tags.form(at).removeprefix("ال").startswith("مهاجم") for at in range(people.start, people.end)):
-            yield people.force
+    return (m.people.force for m in scene.mentions if m.people.force and _called_attackers(scene, m))
+
+
+def _called_attackers(scene: Scene, mention: Mention) -> bool:
+    """Whether people harmed are called attackers: قتل ثلاثة من المهاجمين."""
+    tags, people = scene.readings[-1].tags, mention.people
+    told = (tags.form(at).removeprefix("ال") for at in range(people.start, people.end))
+    counted = mention.outcome not in TAKEN and not (people.definite and people.bound == "vague")
+    return counted and any(form.startswith("مهاجم") for form in told)
 
 
 _ALLIED = (frozenset({"sdf", "asayish", "ypg"}), frozenset({"syrian-government", "general-security"}))

@@ -39,7 +39,7 @@ def _plain(tags: Tags) -> Iterator[People]:
     for at in tags.small:
         hit = tags.word(at, "clause_words")
         if hit and hit.values[0].value == "self" and _done(tags, at):
-            yield People(at, hit.end, 1, 1, "exact", "self", status="member")
+            yield People(at, hit.end, 1, 1, "exact", "self", status="combatant")
 
 
 def _with_subject(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention]) -> Iterator[People]:
@@ -50,7 +50,7 @@ def _with_subject(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention]) 
             subject = _subject(tags, lists, found, at + 1)
             end = _pronoun(tags, subject.end) if subject else 0
             if subject and end:
-                status = "member" if subject.status == "unknown" else subject.status
+                status = "combatant" if subject.status in ("unknown", "member") and not subject.force else subject.status
                 rule = "others" if subject.others else "self" if subject.noun else subject.rule
                 yield replace(subject, start=at, end=end, rule=rule, status=status, outcome=None, definite=False)
 

@@ -75,7 +75,10 @@ def _two(people: People) -> People:
 def _described(people: People, items: tuple[People, ...]) -> People:
     """ "All of them children": what is said holds of the whole."""
     noun = items[0].noun
-    return replace(people, status="unknown").with_noun(noun) if noun and len(items) == 1 else people
+    if noun is None or len(items) != 1:
+        return people
+    people = replace(people, sex="unknown", age_group="unknown") if noun.age_group == "child" else people
+    return replace(people, status="unknown").with_noun(noun)
 
 
 def _filled(people: People, items: tuple[People, ...]) -> tuple[People, ...]:
@@ -97,8 +100,21 @@ def _listed(people: People, items: tuple[People, ...]) -> People:
 
 def describe(found: list[Mention], last: int, own: tuple[People, ...], link: str) -> None:
     """ "X and Y, who are civilians": what is said of several persons named one by one holds of each; in place."""
+    if link == "whole" and len(own) == 1 and last and _told_with(found[last - 1], found[last]):
+        found[last - 1] = attached(found[last - 1], own, found[last - 1].end, "whole")
     if link not in ("listing", "whole") or len(own) != 1 or own[0].low < 2 or found[last].people.low != 1:
         return
     for number, mention in enumerate(found[: last + 1]):
         if mention.outcome == found[last].outcome and mention.people.low == mention.people.high == 1:
             found[number] = attached(mention, own, mention.end, "whole")
+
+
+def _told_with(before: Mention, mention: Mention) -> bool:
+    """Whether dead of whom nothing is known stand right before wounded: "three dead and six hurt, all of them civilians"."""
+    people = before.people
+    known = people.force or {people.status, people.sex, people.age_group} != {"unknown"} or before.parts
+    beside = 0 <= mention.start - before.end <= _BESIDE and before.sentence == mention.sentence
+    return beside and not known and people.low > 1 and {before.outcome, mention.outcome} == {"killed", "wounded"}
+
+
+_BESIDE = 2

@@ -143,9 +143,10 @@ def aside(tags: Tags, position: int) -> bool:
         return True
     before = (at for at in range(max(0, position - 4), position) if tags.value(at, "clause_words") == "aside")
     kinds = tags.places[position].kinds
-    sheltered = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
+    now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
+    camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if tags.form(at - 1) not in HOMES)
-    return _let_go(tags, position) or any(not (sheltered and tags.form(at) in SHELTERED) for at in strangers)
+    return _let_go(tags, position) or any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
 
 def cared_for(tags: Tags, hit: PlaceHit) -> bool:

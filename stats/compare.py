@@ -30,10 +30,10 @@ _DAYS = (
 _PLACE = (
     f"""CASE kind WHEN 'code' THEN if(a.city, 2.5, 4.0) WHEN 'areas' THEN 3.0 WHEN 'area' THEN NULL WHEN 'words' THEN 3.0
             WHEN 'km' THEN CASE WHEN km > 2 * reach THEN {_FAR} WHEN km > reach THEN -2.0 WHEN km > 2 THEN 2.0 ELSE 3.0 END
-            WHEN 'name' THEN 3.0 WHEN 'names' THEN 3.0 ELSE -2.0 END""",
+            WHEN 'capital' THEN 0.5 WHEN 'name' THEN 3.0 WHEN 'names' THEN 3.0 ELSE -2.0 END""",
     """CASE kind WHEN 'code' THEN if(a.city, 'same city', 'same place') WHEN 'areas' THEN 'same several areas'
             WHEN 'words' THEN 'place named in the other''s words' WHEN 'km' THEN format('{:.0f} km apart', km)
-            WHEN 'name' THEN 'same place name' WHEN 'names' THEN 'names of one place'
+            WHEN 'capital' THEN 'an area and its city' WHEN 'name' THEN 'same place name' WHEN 'names' THEN 'names of one place'
             WHEN 'other' THEN 'names of different places' ELSE 'no place to compare' END""",
 )
 """How places are compared, from the surest: codes, several areas, an act's place in the other's words, distance, names in either
@@ -113,6 +113,7 @@ _FACTS = f"""
          WHEN len(a.adm1) > 1 OR len(b.adm1) > 1 THEN if(a.adm1 = b.adm1, 'areas', 'area')
          WHEN (a.act OR b.act) AND NOT a.area AND NOT b.area AND (a_in_b OR b_in_a) THEN 'words'
          WHEN a.radius IS NOT NULL AND b.radius IS NOT NULL THEN 'km'
+         WHEN a.area AND b.city AND NOT b.area OR b.area AND a.city AND NOT a.area THEN 'capital'
          WHEN a.bare = b.bare THEN 'name' WHEN list_has_any(a.parts, b.parts) THEN 'names'
          WHEN len(a.codes) > 0 AND len(b.codes) > 0 THEN 'other' END AS kind,
     {', '.join(f'{_alike(outcome)} AS {outcome}' for outcome in OUTCOMES)},

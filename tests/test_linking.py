@@ -103,6 +103,14 @@ def test_unplaced_accounts_are_one_only_by_their_words(tmp_path: Path) -> None:
         assert len(linked(stored(tmp_path / name, told))) == expected
 
 
+def test_an_area_may_be_its_city(held: Held) -> None:
+    city = {"adm1": ("SY04",), "place": "Homs", "pcode": "C2528", "lat": 34.73, "lon": 36.71, "outcomes": {"abducted": (2, 2)}}
+    area = {**city, "place": "حمص", "pcode": "SY04", "lat": None, "lon": None, "geo_precision": 4}
+    assert linked(held(account("a", **city), account("b", **area))) == [{"a", "b"}]
+    town = {**city, "place": "القصير", "pcode": "C2721", "lat": 34.51, "lon": 36.58}
+    assert len(linked(held(account("c", **town), account("d", **area)))) == 2
+
+
 def test_one_name_makes_a_vague_place_enough(tmp_path: Path) -> None:
     vague = {"place": None, "pcode": "SY09", "lat": None, "lon": None}
     for name, persons, expected in (("other", (2,), 2), ("same", (1, 2), 1)):

@@ -73,3 +73,16 @@ def test_whom_what_was_fired_hit(text: str, expected: str) -> None:
 ])
 def test_items_with_a_name_and_a_fate_each(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("معركة الفجر::سيطرت فصائل الجيش الوطني السوري على قرية الغندورة وأسرت 3 عناصر من قوات النظام.\n"
+     "حلب::الطيران الحربي الروسي قصف قرية الغندورة ما أدى لمقتل مدنيين اثنين.",
+     "الغندورة: arrested 3 | الغندورة: killed 2"),
+    ("دير الزور::مقتل سعيد الحمدو وخالد العلي بانفجار لغم أرضي في البادية.إصابة طفلة برصاصة طائشة في بلدة الحصان.",
+     "دير الزور: killed 2 | الحصان: wounded 1"),
+    ("حمص: قتل رجل بانفجار لغم في تدمر. وأصيب ابنه بانفجار اللغم.", "تدمر: killed 1, wounded 1"),
+    ("إدلب:: قصف على سرمين أدى لمقتل طفل. وقال الدفاع المدني إن امرأة أصيبت بالقصف.", "سرمين: killed 1, wounded 1"),
+])
+def test_what_stands_under_another_heading_or_was_done_by_a_mine_is_another_incident(text: str, expected: str) -> None:
+    assert told(text) == expected

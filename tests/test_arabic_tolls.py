@@ -67,7 +67,8 @@ OVER_PLACES = (
     (OVER_PLACES + "ليرتفع بذلك عدد القتلى إلى 11 مدنيا في مناطق المعارضة والنظام.",
      "بنش: killed 4, wounded 3 | آفس: killed 1 | نبل: killed 1", "killed 11"),
     ("مقتل وإصابة 9 مدنيين بقصف على ريفي حلب وإدلب وارتفاع عدد القتلى في أقل من 24 ساعة إلى 11 مدنيا\n" + OVER_PLACES
-     + "وبذلك يرتفع عدد القتلى إلى 11 مدنيا.", "بنش: killed 4, wounded 3 | آفس: killed 1 | نبل: killed 1", "killed 11"),
+     + "وبذلك يرتفع عدد القتلى إلى 11 مدنيا.", "بنش: killed 4, wounded 3 | آفس: killed 1 | نبل: killed 1",
+     "killed_or_wounded 9, killed 11"),
     ("قتل مدنيان بقصف على مدينة بنش.\nوقتل ثلاثة أشخاص بانفجار في آفس.\nوتوفي طفل متأثرا بجراحه.\nليرتفع عدد القتلى إلى أربعة.",
      "بنش: killed 2 | آفس: killed 4", ""),
     ("قتل مدنيان بقصف على مدينة بنش.\nوقتل ثلاثة أشخاص بانفجار في قرية آفس.\nوارتفع عدد القتلى إلى أربعة بعد وفاة مصاب.",
@@ -170,3 +171,34 @@ def test_what_came_hours_before_is_another_act_of_the_same_town(text: str, expec
 ])
 def test_the_shelling_is_by_who_shelled_its_place_and_others_a_sentence_before(text: str, doers: tuple[str, ...]) -> None:
     assert [one.perpetrators for one in read(text).accounts] == [doers]
+
+
+DAY = (
+    "شهد الشمال السوري يوما داميا، مع سقوط نحو {} مدنيا بين قتيل وجريح.\n"
+    "وقتل مدنيان وأصيب أربعة بقصف على معارة النعسان بريف إدلب.\n"
+    "كما قتل مدنيان وأصيب أربعة آخرون بانفجار داخل منزل في الغندورة شرقي حلب.\n"
+    "وقتل مدنيان وأصيب ستة آخرون في مدينة الباب شرقي حلب، جراء انفجار وقع في سوق شعبي."
+)
+
+
+@pytest.mark.parametrize(("number", "period"), [(20, "killed_or_wounded 20"), (37, "")])
+def test_the_killed_and_hurt_of_several_towns_told_by_one_number(number: int, period: str) -> None:
+    found = read(DAY.format(number), "2025-12-10")
+    assert incidents(found).endswith("الغندورة: killed 2, wounded 4 | الباب: killed 2, wounded 6")
+    assert totals(found) == period
+
+
+def test_a_headline_for_the_killed_and_hurt_of_one_act_is_no_total() -> None:
+    found = read("قتل رجل وأصيب طفلان بقصف على سرمين.", "2025-12-10", "مقتل وإصابة 3 مدنيين بقصف على سرمين")
+    assert (incidents(found), totals(found)) == ("سرمين: killed 1, wounded 2", "")
+
+
+@pytest.mark.parametrize(("text", "expected", "period"), [
+    ("ومنذ بداية العام حتى نهاية أيلول الماضي، استجابت الفرق لـ120 حادثة انفجار.\n"
+     "وأدت هذه الانفجارات إلى مقتل أكثر من 50 شخصا، ومعظمها في أرياف حلب وإعزاز وعفرين.", "", "killed 50"),
+    ("ومنذ بداية العام حتى نهاية أيلول الماضي، استجابت الفرق لـ120 حادثة انفجار.\n"
+     "وأدى انفجار في عفرين إلى مقتل خمسة أشخاص.", "عفرين: killed 5", ""),
+])
+def test_acts_counted_before_lend_their_span_to_what_those_acts_left(text: str, expected: str, period: str) -> None:
+    found = read(text, "2025-12-10")
+    assert (incidents(found), totals(found)) == (expected, period)

@@ -69,6 +69,8 @@ def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed:
         return -1.5  # others than those told before, not than one told beside them: "one was killed and three others hurt"
     if low in lows and not _of_other_people(ours, told):
         return 2 if low > 1 else 1
+    if placed and all(m.people.others and "number" in m.people.rule for m in ours) and low not in lows:
+        return -1.5  # others than those told before them in the sentence: no more of those told elsewhere
     if any(m.cue in ("update", "added") or m.people.others or m.people.definite for m in ours):
         return 0.5
     if low in lows:

@@ -18,6 +18,7 @@ from stats.find.date import EARLIER_ACT
 from stats.find.people import NTH, Mention
 
 _MONTH = 4
+_MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-strike", "clash", "stabbing"))
 _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
@@ -101,7 +102,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
-    if _arrest_beside_bodies(scene, incident) or _another_like_it(scene, incident):
+    if _arrest_beside_bodies(scene, incident) or _another_like_it(scene, incident) or _of_another_part(scene, incident):
         return DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (
@@ -118,6 +119,14 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
+
+
+def _of_another_part(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene stands under another heading of a digest, or one tells of a mine and the other of shots."""
+    last = incident.scenes[-1]
+    parted = scene.part is not None and last.part is not None and scene.part != last.part
+    ours, theirs = ({hit.weapon for hit in weapons} for weapons in (scene.weapons, last.weapons))
+    return parted or ({_MINE} in (ours, theirs) and any(told and told <= _FIRED for told in (ours, theirs)))
 
 
 def _another_like_it(scene: Scene, incident: Incident) -> bool:

@@ -30,7 +30,8 @@ def period_of(
     `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
     told = _told(tags, group, stretch, background, lead)
-    lent = _told_before(before, tags) if before and not _placed(tags) else None
+    placed = _placed(tags) and not TimeWords(tags).these_acts(group[0].start)  # "most of them in …" may stand behind
+    lent = _told_before(before, tags) if before and not placed else None
     return lent or told if told in (None, OPEN) else told
 
 

@@ -20,6 +20,7 @@ from stats.model import OUTCOMES
 _TENS = 20
 _SEVERAL = 3
 _LONGEST_LIST = 24
+_BOTH = "killed_or_wounded"
 Told = tuple[frozenset[str], date | None]
 """The places and the first day of a scene."""
 Totals = dict[str, Count]
@@ -186,6 +187,9 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
     behind = [other for other in elsewhere if other.index > scene.index] if len(names(scene)) > 1 else []
     if _nearly(ours, {outcome: _told_apart(behind, outcome, told) for outcome in ours}):
         return True
+    if ours.keys() == {_BOTH}:  # "forty killed and hurt": of the killed here and the hurt there
+        killed, wounded = (_told_apart(elsewhere, outcome, told) for outcome in ("killed", "wounded"))
+        parts[_BOTH] += [*killed, *wounded] if max(len(killed), len(wounded)) > 1 else []
     return bool(ours) and all(_sums_up(tally, parts[outcome]) for outcome, tally in ours.items())
 
 

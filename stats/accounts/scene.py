@@ -34,7 +34,7 @@ from stats.find.weapon import WeaponHit
 from stats.language import form_words
 
 _CONTEXT = 2
-_LONGEST_ITEM = 20
+_LONGEST_ITEM, _LONGEST_HEADING = 20, 6
 _AFTER = 4
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
 _STRUCK_IT = form_words("ar", "struck_it")
@@ -54,7 +54,7 @@ class Reading:
 class Scene:
     """Outcomes told together. `lead`: it stands in the title or the first sentences. `own_*`: told in its own sentence.
 
-    `crime`: it is what others in its sentence were taken for.
+    `crime`: it is what others in its sentence were taken for. `part`: the sentence that opened its part of a digest.
     """
 
     readings: tuple[Reading, ...]
@@ -77,6 +77,7 @@ class Scene:
     aside_places: tuple[PlaceHit, ...] = ()
     after: tuple[Reading, ...] = ()
     item: int | None = None
+    part: int | None = None
     crime: bool = False
 
     @property
@@ -112,14 +113,15 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     found: list[Scene] = []
     before: list[Reading] = []
     section: PlaceHit | None = None
+    part: int | None = None
     heading: tuple[Reading, ...] = ()
     opened: int | None = None
     placed: Scene | None = None
     counted: Scene | None = None
     lead = True
     for reading in readings:
-        if opens := _section(reading.tags):
-            section, heading, before = opens, (), []  # what was told of another governorate is no context
+        if _opens_part(reading.tags):  # what was told of another governorate is no context
+            section, part, heading, before = _section(reading.tags), reading.tags.sentence.index, (), []
         heading = _heading(reading, heading)
         if reading.mentions and not _of_accident(reading, before):
             near = before[-_CONTEXT:]
@@ -134,7 +136,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             _take_place(told, placed)
             opened = opened if len(reading.tags.words) <= _LONGEST_ITEM else None
             for scene in told:
-                scene.item = opened
+                scene.item, scene.part = opened, part
             found.extend(_in_section(told, section) if section else told)
             before = []
             placed = next((scene for scene in reversed(told) if scene.places or scene.near_places), placed)
@@ -192,6 +194,11 @@ def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, .
     if not any(hit.acts for hit in reading.tags.actors.values()):
         return current
     return (reading,) if reading.tags.words[-1].form == ":" else ()
+
+
+def _opens_part(tags: Tags) -> bool:
+    """Whether a line opens with two colons behind a few words, the heading of a part of a digest: "Homs:: …"."""
+    return any(tags.form(at) == tags.form(at + 1) == ":" for at in range(1, _LONGEST_HEADING))
 
 
 def _section(tags: Tags) -> PlaceHit | None:

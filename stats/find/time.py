@@ -8,13 +8,15 @@ from functools import cache
 from stats.find.date import DateHit
 from stats.find.lexicon import Hit, Lexicon
 from stats.find.tags import Tags
-from stats.language import table
+from stats.language import form_words, table
 
 _NEAR = 20
 _FAR = 12
 _CLOSE = 3
 _NAMED = 4
 _LATE = frozenset(("الاخيره", "الماضيه", "المتكرره", "المتواصله", "المستمره"))
+
+_THESE = form_words("ar", "these")
 
 
 @cache
@@ -66,6 +68,10 @@ class TimeWords:
     def recent_acts(self, stretch: range) -> bool:
         """Whether a toll is of several acts of late: عدد شهداء الهجمات الأخيرة."""
         return any(self.tags.form(hit.end) in _LATE for hit in self.of("acts") if hit.start in stretch)
+
+    def these_acts(self, position: int) -> bool:
+        """Whether acts told before are what harmed people: تلك الهجمات."""
+        return any(self.tags.form(hit.start - 1) in _THESE for hit in self.of("acts") if hit.end <= position)
 
     def campaign_has(self, position: int) -> bool:
         """Whether a campaign is what has harmed people told at a word: "the war between the two forces has killed 300"."""

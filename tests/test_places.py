@@ -8,7 +8,8 @@ import pytest
 
 from stats.find.gazetteer import arabic_key, latin_key, names, places_by_code
 from stats.find.location import Location, areas_named, locate
-from stats.find.place import PlaceHit, find_places
+from stats.find.place import find_places
+from stats.find.place_hit import PlaceHit
 from stats.model import Report
 from stats.text.sentence import sentences
 

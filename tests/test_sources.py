@@ -6,8 +6,9 @@ import pytest
 from telling import accounts_of
 
 from stats.errors import TableError
+from stats.find.latin import transliterated
 from stats.find.origin import Origins, shipped_origins
-from stats.find.source import find_sources, transliterated
+from stats.find.source import find_sources
 from stats.find.source_resolved import resolved
 from stats.text.word import forms_of
 

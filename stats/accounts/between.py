@@ -5,7 +5,7 @@ from __future__ import annotations
 from stats.accounts.setting import fine_places
 from stats.find.date import DateHit
 from stats.find.people import Mention
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 
 _DEATH = 4

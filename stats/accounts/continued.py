@@ -6,7 +6,7 @@ from stats.accounts.day import days_of
 from stats.accounts.setting import aside, fine_places
 from stats.find.cue import cue_words
 from stats.find.date import DateHit
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.language import form_words
 

@@ -28,7 +28,7 @@ from stats.accounts.together import together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 from stats.find.weapon import WeaponHit

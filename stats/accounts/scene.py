@@ -27,7 +27,7 @@ from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
 from stats.find.people import GOES_ON, Mention
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit

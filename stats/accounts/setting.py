@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.place_words import HOMES, SHELTERED
 from stats.find.tags import Tags
 from stats.language import folded, form_words

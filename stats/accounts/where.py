@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from stats.accounts.scene import Scene
 from stats.find.gazetteer import CAPITAL
 from stats.find.location import Location, by_country, locate
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.place_words import COUNTRYSIDE
 
 _HOME = "SY"

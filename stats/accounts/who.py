@@ -10,7 +10,7 @@ from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, clash_sides, st
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars
 from stats.find.people import Mention, People
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
 from stats.find.weapon import weapon_of

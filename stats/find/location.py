@@ -6,7 +6,7 @@ from math import cos, hypot, radians
 from typing import NamedTuple
 
 from stats.find.gazetteer import Place
-from stats.find.place import PlaceHit
+from stats.find.place_hit import PlaceHit
 from stats.find.place_words import SETTLEMENTS
 
 _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})

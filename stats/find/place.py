@@ -7,10 +7,10 @@ only a well-known place stands alone. Which place a name means is `stats.find.lo
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from stats.find.gazetteer import Place
 from stats.find.place_area import bound
+from stats.find.place_hit import WELL_KNOWN, PlaceHit
 from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
 from stats.find.place_words import (
     AREAS,
@@ -49,61 +49,7 @@ _A, _AIM, _DONE = ("a", "an"), 4, ("ed", "ing", "hit", "struck")
 _AND_TO = "والي"
 """«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
-_WELL_KNOWN, _LARGE = 2, 3
-
-
-class PlaceHit(NamedTuple):
-    """A place named at words `start` to `end` (without it).
-
-    `kinds` are those of the words that introduce it, the nearest first (tables `places.tsv`); `list` is added where it
-    shares those of the place before it. With these words and what follows (الشرقي, countryside) the phrase runs from word
-    `first` to `last`. `within` are the adm1s that the text itself names for it ("… in the countryside of …"). `candidates`
-    are the places it may mean, the larger first; `alike` those whose name is only spelled like it, with the article or without.
-    """
-
-    start: int
-    end: int
-    name: str
-    candidates: tuple[Place, ...]
-    kinds: tuple[str, ...]
-    first: int
-    last: int
-    within: tuple[str, ...] = ()
-    alike: tuple[Place, ...] = ()
-
-    @property
-    def kind(self) -> str:
-        """The kind of the word nearest to the name, empty when none introduces it."""
-        return self.kinds[0] if self.kinds else ""
-
-    @property
-    def role(self) -> str:
-        """`home`, `post` or `office` when it tells whence someone comes, not where harm was done (codebook 8)."""
-        return next((kind for kind in self.kinds if kind in ROLES), "")
-
-    @property
-    def level(self) -> str:
-        """The level of its first candidate."""
-        return self.candidates[0].level
-
-    @property
-    def adm1(self) -> tuple[str, ...]:
-        """The first-level areas it may lie in: those the text names, else those of its candidates."""
-        return self.within or tuple(dict.fromkeys(place.adm1 for place in self.candidates if place.adm1))
-
-    @property
-    def sure(self) -> tuple[str, ...]:
-        """The first-level areas it names beyond doubt: there is no such place elsewhere, and it is no hamlet."""
-        first = self.candidates[0]
-        alone = len(self.adm1) == 1 and first.size >= _WELL_KNOWN + (first.level == "town") and "sound" not in self.kinds
-        return self.within or self.adm1[:alone or first.level == "adm1"]
-
-    @property
-    def likely(self) -> tuple[str, ...]:
-        """The areas it is sure to name, or that of its one candidate of some size."""
-        first, *others = self.candidates
-        larger = first.size >= _WELL_KNOWN and all(first.size > other.size for other in others)
-        return self.sure or self.adm1[:larger]
+_LARGE = 3
 
 
 def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]:
@@ -251,7 +197,7 @@ class _Context:
         """Whether a town stands right behind who storms or strikes it: اقتحمت قوات الاحتلال جنين."""
         start, tight = self.match.start, self.match.tight
         verb = next((at for at in range(start - 2, max(start - _FARTHEST, -1), -1) if self._form(at) in _STORM), None)
-        if verb is None or self.match.grade != EXACT or self.match.clitic or tight.startswith("ال") or place.size < _WELL_KNOWN:
+        if verb is None or self.match.grade != EXACT or self.match.clitic or tight.startswith("ال") or place.size < WELL_KNOWN:
             return False
         return self._form(start - 1).startswith("ال") and not any(self._kind(at) for at in range(verb + 1, start))
 
@@ -275,7 +221,7 @@ class _Context:
         if not SETTLED.isdisjoint(self.kinds):
             return True
         if match.grade == EXACT:
-            known = place.size >= _WELL_KNOWN + (place.level == "town")
+            known = place.size >= WELL_KNOWN + (place.level == "town")
             return known or self._headed() or self._area_follows() or (bool(self.kinds) and match.clitic in ("", "و"))
         if self.lang == "en":
             return bool(self.kinds) and len(match.tight) > _SHORT and place.level != "country"

@@ -12,7 +12,7 @@ from stats.find.place_words import AREAS, BARE, COUNTRYSIDE, GAP, LINKS, PAUSES,
 from stats.text.word import Word
 
 if TYPE_CHECKING:
-    from stats.find.place import PlaceHit
+    from stats.find.place_hit import PlaceHit
 
 
 def bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceHit]:

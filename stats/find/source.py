@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.language import form_words, table
@@ -25,11 +26,6 @@ _PAUSES = frozenset((",", ";", ".", "-", ""))
 _BEFORE = frozenset({"head", "adverb"})
 _TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),
          ("from", "quoted"))
-_LATIN = dict(zip(
-    "ابتثجحخدذرزسشصضطظعغفقكلمنهويء",
-    ("a", "b", "t", "th", "j", "h", "kh", "d", "dh", "r", "z", "s", "sh", "s", "d", "t", "z", "a", "gh", "f", "q", "k", "l", "m",
-     "n", "h", "w", "i", ""), strict=True,
-))
 
 
 class SourceHit(NamedTuple):
@@ -283,15 +279,6 @@ def _body(cue: Hit[_Cue], sentence: _Sentence) -> SourceHit | None:
 def _names(form: str, definite: bool) -> bool:
     """Whether a word goes on a name: after a word with the article, only another one does."""
     return form[0].isalpha() and form not in _NO_NAME and (form.startswith("ال") or not definite)
-
-
-def transliterated(form: str) -> str:
-    """A folded Arabic word in Latin letters, without its article, for an id of our own: فرات gives frat."""
-    bare = form.removeprefix("ال") if len(form) > 4 else form
-    letters = [_LATIN.get(letter, letter if letter.isascii() else "") for letter in bare]
-    if bare.endswith("ه"):
-        letters[-1] = "a"
-    return "".join(letter for i, letter in enumerate(letters) if i == 0 or letter != letters[i - 1])
 
 
 def _placed(hit: SourceHit, sentence: _Sentence) -> SourceHit:

@@ -30,7 +30,8 @@ from stats.find.marks import (
 from stats.find.number import Number, find_numbers
 from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
-from stats.find.place import AS_WRITTEN, PlaceHit, find_places
+from stats.find.place import AS_WRITTEN, find_places
+from stats.find.place_hit import PlaceHit
 from stats.find.said_day import of_saying
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons

@@ -10,7 +10,8 @@ from stats.find.date import find_dates
 from stats.find.number import find_numbers
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns
-from stats.find.place import PlaceHit, find_places
+from stats.find.place import find_places
+from stats.find.place_hit import PlaceHit
 from stats.find.source import find_sources
 from stats.names.vocabulary import (
     CUES,

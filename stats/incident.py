@@ -3,13 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache
 
-from stats.language import read_table
+from stats.find.actor_day import speaks_for
 from stats.ledger import Ledger
 from stats.model import Account
 from stats.rows import Row, number_of
-from stats.shipped import shipped
 from stats.telling import Telling
 
 ACKNOWLEDGED, CORROBORATED, SINGLE, CONTESTED = "acknowledged", "corroborated", "single-origin", "contested"
@@ -135,10 +133,3 @@ def _grade(ledger: Ledger, actors: Sequence[str], origins: Sequence[str], disput
         return CONTESTED
     most = max((len(entries) for entries in ledger.entries.values()), default=0)
     return CORROBORATED if most > 1 else SINGLE
-
-
-@cache
-def speaks_for(origin: str) -> frozenset[str]:
-    """The actors whose own voice an origin is."""
-    rows = read_table(shipped("data", "origins", "speaks_for.tsv"))
-    return frozenset(actor for row in rows if row["origin"] == origin for actor in row.forms("actors"))

@@ -13,6 +13,7 @@ from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count
 from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import origin_of, struck
+from stats.find.actor_day import speaks_for
 from stats.find.people import Mention
 from stats.model import OUTCOMES
 
@@ -30,10 +31,40 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
     with_deaths(told)
     found: dict[str, dict[str, Count]] = {}
     for outcome in OUTCOMES:
-        by_origin = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
+        words = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
+        by_origin = _without_remarks(words, incident, own)
         if by_origin:
             found[outcome] = with_sides(_retold(by_origin, own))
+    _with_none(found, incident, own)
     return _split(found)
+
+
+def _without_remarks(by_origin: dict[str, Count], incident: Incident, own: str) -> dict[str, Count]:
+    """The counts of an outcome without a denial by the accused side, which is a remark and no zero (codebook 3).
+
+    So is a zero beside the outlet's own number, or of the outlet's own; one of an origin without a part in the act is a count
+    like any other.
+    """
+    stated = [origin for origin, tally in by_origin.items() if not tally.none]
+    if not stated:
+        return by_origin
+    gainsaid = any(origin != own for origin in stated)
+    return {o: n for o, n in by_origin.items() if o in stated or (gainsaid and _counts_none(o, n, incident, own))}
+
+
+def _counts_none(origin: str, tally: Count, incident: Incident, own: str) -> bool:
+    """Whether a named origin, no part of what was done, says that nobody at all was harmed; of civilians it speaks of these."""
+    everybody = all(mention.people.status == "unknown" and not mention.people.others for mention in tally.mentions)
+    return everybody and origin != own and not speaks_for(origin) & incident.actors
+
+
+def _with_none(found: dict[str, dict[str, Count]], incident: Incident, own: str) -> None:
+    """Give, in place, an origin's "no casualties" to the killed and the wounded whom others count (codebook 10)."""
+    for origin, tally in found.get("killed_or_wounded", {}).items():
+        if tally.none and _counts_none(origin, tally, incident, own):
+            for outcome in ("killed", "wounded"):
+                if any(not other.none and teller != own for teller, other in found.get(outcome, {}).items()):
+                    found[outcome].setdefault(origin, tally)
 
 
 def _without_witnesses(told: Told) -> None:

@@ -6,6 +6,9 @@ from stats.find.people import Mention
 from stats.find.tags import Tags
 
 _ITEM = 14
+_NEAR = 4
+_INSIDE = frozenset(("in", "during", "amid"))
+_APART = frozenset(("after", "before", "following", "since", "for", "like", "over"))
 _SELF = frozenset(("himself", "herself", "themselves"))
 _WITH = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
@@ -14,7 +17,27 @@ _WITH = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
 def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether people were harmed where those told just before them were, whatever place stands between."""
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
-    return accompanied or _beside_home(tags, before, mention) or _bomber(tags, before, mention)
+    beside = accompanied or _beside_home(tags, before, mention)
+    return beside or _bomber(tags, before, mention) or _in_which(tags, before, mention)
+
+
+def _in_which(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "Two were killed in a clash in Izra, in which a guard also died": those died in the act that harmed the ones before.
+
+    Not so where the act came before: "a day after a blast in which …", "in revenge for a raid in which …".
+    """
+    which = next((at for at in range(mention.start - 1, before.end, -1) if tags.form(at) == "which"), 0)
+    if not which or tags.form(which - 1) not in _INSIDE or mention.start - which > _NEAR:
+        return False
+    told = range(before.end, which - 1)
+    act = next((at for at in told if tags.form(at) in _INSIDE and _is_act(tags, at + 1)), None)
+    dated = any(at in tags.dates for at in range(act or 0, mention.start))
+    return act is not None and not dated and not any(tags.form(at) in _APART for at in told)
+
+
+def _is_act(tags: Tags, position: int) -> bool:
+    """Whether an act with a weapon is named from a word on."""
+    return any(hit.start in range(position - 1, position + _NEAR) for hit in tags.weapons)
 
 
 def _bomber(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -180,13 +180,14 @@ def spanned(counts: Iterable[Count]) -> Count:
     told = list(counts)
     if len(told) == 1:
         return told[0]
-    stated = [c for c in told if not c.none] or told
-    stated = [c for c in stated if not c.vague] or stated
+    stated = [c for c in told if not (c.vague or c.none)] or [c for c in told if not c.none]
+    stated = [c for c in told if c in stated or c.none]
     mentions = tuple(m for c in told for m in c.mentions)
     if (groups := _by_side(stated)) is not None:
         return Count(*reduce(add, groups.values()), "range", _joined(stated) | groups, mentions)
     low = min(c.low for c in stated)
-    return Count(low, ceiling([c.span for c in stated]), stated[0].bound, _joined(stated), mentions)
+    bound = next((c.bound for c in stated if not c.none), stated[0].bound)
+    return Count(low, ceiling([c.span for c in stated]), bound, _joined([c for c in stated if not c.none] or stated), mentions)
 
 
 def _by_side(counts: Sequence[Count]) -> dict[str, Span] | None:

@@ -214,9 +214,11 @@ def _own(scene: Scene) -> list[ActorHit]:
 
 
 def _captors(scene: Scene) -> list[ActorHit]:
-    """Who is said to arrest just before the first of those taken."""
+    """Who is said to arrest just before the first of those taken, or stands right before "took three men"."""
     near = range(scene.mentions[0].start - _CLOSE, scene.mentions[0].start + 1)
-    return [hit for hit in scene.readings[-1].tags.actors.values() if hit.role in CAPTORS and hit.end in near]
+    tags, took = scene.readings[-1].tags, [mention.start for mention in scene.mentions if mention.rule.startswith("verb")]
+    takers = took if tags.lang == "en" else []
+    return [hit for hit in tags.actors.values() if (hit.role in CAPTORS and hit.end in near) or hit.end in takers]
 
 
 def _claims_another(hit: ActorHit, scene: Scene) -> bool:

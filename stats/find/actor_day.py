@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
+from stats.language import read_table
 from stats.shipped import shipped
 
 
@@ -73,3 +74,10 @@ def _span(row: dict[str, str]) -> tuple[date, date]:
 def _csv(name: str) -> list[dict[str, str]]:
     with shipped("data", "actors", name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+@cache
+def speaks_for(origin: str) -> frozenset[str]:
+    """The actors whose own voice an origin is."""
+    rows = read_table(shipped("data", "origins", "speaks_for.tsv"))
+    return frozenset(actor for row in rows if row["origin"] == origin for actor in row.forms("actors"))

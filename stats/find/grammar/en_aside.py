@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from stats.find.grammar.en_words import capital, kinds
 from stats.find.people import People
 from stats.find.tags import Tags
 
+_BOTH = frozenset(("were", "are", "have"))
 _ASIDE, _REMARK, _PARTS = 9, 6, 12
 
 
@@ -34,6 +37,21 @@ def past_remark(tags: Tags, position: int) -> int:
     closing = next((at for at in inside if tags.form(at) == ")"), 0)
     counts = any(at in tags.numbers or at in tags.triggers for at in range(position, closing))
     return closing + 1 if closing and not counts else position
+
+
+def past_doing(tags: Tags, position: int, people: Callable[[Tags, int], People | None]) -> int:
+    """Where "and" stands behind what the first was doing: "a baker walking home and a boy were hurt"; 0 where none of it is sure.
+
+    A verb of both stands behind the second, and nobody in between.
+    """
+    doing = tags.form(position).endswith("ing") or "relative" in kinds(tags, position)
+    for at in range(position + 1, min(position + _ASIDE, len(tags.words))) if doing and position not in tags.triggers else ():
+        if tags.form(at) == "and":
+            second = people(tags, at + 1)
+            return at if second and (tags.form(second.end) in _BOTH or second.end in tags.triggers) else 0
+        if at in tags.triggers or not tags.form(at).isalpha() or "boundary" in kinds(tags, at) or people(tags, at):
+            return 0
+    return 0
 
 
 def past_aside(tags: Tags, position: int) -> int:

@@ -32,6 +32,7 @@ _UNCONFIRMED_REACH = 5
 _BARRIER_REACH = 3
 _DIED = form_words("en", "passed")
 _QUARRELS = form_words("en", "quarrel")
+_OVER = ("wounded", "missing")
 _ZEROS = ("killed", "wounded", "killed_or_wounded")
 
 
@@ -134,9 +135,12 @@ class _Teller:
         return replace(cues_of[0], voice="object") if cues_of and self.tags.form(chain.end) == ":" else None
 
     def _remaining(self, number: int, chain: Chain) -> Chain:
-        """The whole of whom a part is told: no less than it, and of "two of the five wounded died" three (codebook 2)."""
+        """The whole of whom a part is told: no less than it, and of "two of the five wounded died" three (codebook 2).
+
+        Who is found dead is no more missing.
+        """
         whole, part = chain.items[0], self.lists[number + 1].items[0]
-        died = whole.outcome == "wounded" and any(cue.outcome == "killed" for cue in self.cues.get(number + 1, ()))
+        died = whole.outcome in _OVER and any(cue.outcome == "killed" for cue in self.cues.get(number + 1, ()))
         if died and whole.bound == "exact":
             left = whole.low - part.low
             whole = replace(whole, low=left, high=left) if left > 0 else replace(whole, outcome=None)

@@ -7,30 +7,28 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_subject import Cue, Subjects
+from stats.find.grammar.en_verb import verb_group
 from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
 from stats.find.lexicon import Hit
 from stats.find.outcome import Trigger
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_AUXILIARY = frozenset({"be", "have", "modal", "to", "negation"})
 _UNREAL = frozenset({"negation", "modal", "to"})
 _JOINTS = frozenset(("and", "or", "&"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "its", "'s", "of"))
 _AHEAD = 12
-_GROUP_REACH = 6
 _DIED_REACH = 5
 _LEFT_REACH = 4
 _WHOM_REACH = 7
 _HELD_REACH = 8
 _PRISON_REACH = 5
 _PRISONS = form_words("en", "prisons")
-_IRREGULAR = form_words("en", "irregular")
-_SUPPOSED = form_words("en", "supposed")
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
+_OWN_HOME = frozenset(("his", "her", "their", "a"))
+_HERE = frozenset(("in", "during", "after", "when", "before", ",", ".", "and", ""))
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
-_HIT_IN = frozenset((verb, "in") for verb in ("shot", "hit", "struck", "stabbed"))
 FEARED = "feared"
 """Right before an outcome word it tells how many may have been harmed."""
 
@@ -49,9 +47,9 @@ def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
 
 def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | None) -> list[Cue]:
     """The outcome word at a word, none where it tells of no harm done."""
-    start, auxiliaries = _verb_group(tags, position)
+    start, auxiliaries = verb_group(tags, position)
     hit = tags.triggers[position]
-    values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end)]
+    values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end, start, lists)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
     people = [lists[target].items[0]] if target is not None else []
@@ -155,38 +153,6 @@ def _told_as(chain: Chain, pronoun: str) -> bool:
     return not chain.link and single == (pronoun != "them") and not other_sex
 
 
-def _verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
-    """Where the auxiliaries and adverbs before a verb begin, and which kinds of auxiliary they are."""
-    found: frozenset[str] = frozenset()
-    at = start = position
-    while at > max(0, position - _GROUP_REACH):
-        if tags.form(at - 1) == "and" and not _tells(tags, at - 2) and _participle(tags.form(at - 2)):
-            at -= 2  # "was shot and wounded"
-            continue
-        if tags.form(at - 1) == "and" and (tags.form(at - 5), tags.form(at - 4)) in _HIT_IN:
-            at -= 5  # "was shot in the chest and killed"
-            continue
-        auxiliary = kinds(tags, at - 1) & _AUXILIARY
-        if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ","):
-            break
-        at -= 1
-        if tags.form(at) == "to" and tags.form(at - 1) in _SUPPOSED:
-            continue  # "believed to be trapped"
-        if auxiliary or tags.form(at) == "t":
-            start, found = at, found | auxiliary
-    return start, found
-
-
-def _tells(tags: Tags, position: int) -> bool:
-    """Whether an outcome word that needs no other stands at a word."""
-    hit = tags.triggers.get(position)
-    return hit is not None and not all(trigger.objects for trigger in hit.values)
-
-
-def _participle(form: str) -> bool:
-    return form.endswith("ed") or form in _IRREGULAR
-
-
 def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
     """An attempt, a threat, a charge or a memory right before an outcome word; what is condemned, unless it counts people."""
     for at in range(max(0, start - 5), position + 1):
@@ -217,8 +183,22 @@ def _of_its_own(tags: Tags, start: int, end: int) -> bool:
     return end == start - 1 and bool({"be", "have"} & kinds(tags, start)) and tags.form(end).isalpha()
 
 
-def _framed(tags: Tags, trigger: Trigger, end: int) -> bool:
+def _framed(tags: Tags, trigger: Trigger, end: int, start: int, lists: Sequence[Chain]) -> bool:
+    """Whether the words stand about a verb without which it tells no outcome."""
+    if trigger.taker:
+        return _took(tags, trigger.objects, start, end, lists)
     return any(tags.form(at) in trigger.objects for at in range(end, min(end + _AHEAD, len(tags.words))))
+
+
+def _took(tags: Tags, takers: frozenset[str], start: int, end: int, lists: Sequence[Chain]) -> bool:
+    """ "Soldiers had taken four people": whom a force takes it has arrested, or abducted, where nothing says whither or why."""
+    begins = (end, past_adverbs(tags, end)) if tags.form(start - 1) in takers else ()
+    taken = next((chain for chain in lists if chain.start in begins and _described(chain)), None)
+    if taken is None:
+        return False
+    behind = past_setting(tags, taken.end)
+    home = tags.form(behind) == "from" and tags.form(behind + 1) in _OWN_HOME
+    return home or behind > taken.end or tags.form(behind) in _HERE
 
 
 def _outcome(tags: Tags, values: Sequence[Trigger], position: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_aside import past_aside, past_doer, past_parts, past_remark
+from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_parts, past_remark
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_together import together
@@ -82,11 +82,11 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
     number = tags.numbers.get(position)
     if number is None or number.low is None or tags.form(number.end) != "of":
         return []
-    whole = people_at(tags, number.end + 1) if tags.form(number.end + 1) in DEFINITE | OWN else None
+    known = tags.form(number.end + 1) in DEFINITE | OWN
+    whole = people_at(tags, number.end + 1) if known else _more(tags, number)
     if whole is None:
         return _of_force(tags, number)
-    if not whole.outcome and (outcome := befallen(tags, Chain(whole.start, whole.end, (whole,)))):
-        whole = replace(whole, outcome=outcome, end=tags.triggers[whole.end].end)
+    whole = _fate(tags, whole)
     part = replace(whole, start=position, low=number.low, high=number.high, bound=number.bound, rule="partitive", outcome=None,
                    definite=False, ages=whole.ages if len(whole.ages) == number.low else (), named=0)
     described = people_at(tags, whole.end + 1) if tags.form(whole.end) in COPULA else None
@@ -95,7 +95,26 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
         outcome = of_victims(tags, whole)
         parts = (part, *_also(tags, described.end))
         return [Chain(position, whole.end, (whole,)), Chain(position, parts[-1].end, parts, f"parts:{outcome}")]
+    if not known and not whole.outcome:
+        return [Chain(position, whole.end, (part,))]
     return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
+
+
+def _more(tags: Tags, number: Number) -> People | None:
+    """The larger number of people of whom a number is: "three of five herdsmen"."""
+    whole = people_at(tags, number.end + 1) if number.end + 1 in tags.numbers else None
+    counted = whole is not None and whole.noun is not None and "number" in whole.rule and whole.bound != "vague"
+    return whole if whole and counted and number.high is not None and whole.low > number.high else None
+
+
+def _fate(tags: Tags, whole: People) -> People:
+    """People with what befell them before, told right behind: "the six labourers kidnapped", "five herdsmen who went missing"."""
+    at, told = whole.end, not whole.outcome and (whole.definite or "number" in whole.rule)
+    while told and "relative" in kinds(tags, whole.end) and kinds(tags, at) & {"relative", "be", "have"}:
+        at += 1
+    hit = tags.triggers.get(past_adverbs(tags, at)) if told else None
+    outcome = next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
+    return replace(whole, outcome=outcome, end=hit.end) if hit and outcome else whole
 
 
 def _also(tags: Tags, position: int) -> Iterator[People]:
@@ -214,7 +233,7 @@ def _of_an_office(tags: Tags, position: int) -> int:
 
 def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> People | None:
     """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
-    at = past_doer(tags, items[-1]) or past_remark(tags, items[-1].end)
+    at = past_doer(tags, items[-1]) or past_doing(tags, items[-1].end, _item_at) or past_remark(tags, items[-1].end)
     marks = set()
     while tags.form(at) in _MARKS:
         marks.add(tags.form(at))

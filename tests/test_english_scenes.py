@@ -1,0 +1,104 @@
+"""English of agencies: some of those told before, what was not yet, who traded fire, who contradicts, about invented events."""
+
+from functools import partial
+
+import pytest
+import telling
+
+told, accounts = partial(telling.told_in, lang="en"), partial(telling.accounts_of, lang="en")
+
+
+SHARES = [
+    ("Four of seven truffle pickers who went missing near Salamiyah have been found dead.", "killed 4; missing 3"),
+    ("Four of the seven truffle pickers who went missing have been found dead.", "killed 4; missing 3"),
+    ("Two of six labourers who were kidnapped near Tafas have been found shot dead.", "killed 2; abducted 6"),
+    ("Five of nine soldiers who were captured in Raqqa have been executed.", "killed 5; arrested 9"),
+    ("Two of four people wounded in the blast have died.", "killed 2; wounded 2"),
+    ("Three of nine passengers were killed when a mine went off near Hama.", "killed 3"),
+    ("One of two gunmen who attacked the post was killed.", "killed 1"),
+    ("One of every three people killed by mines is a child.", ""),
+]
+
+UNREAL = [
+    ("Engineers fear the dam may burst and kill hundreds.", ""),
+    ("A strike could hit the depot again and wound dozens of workers.", ""),
+    ("He said the truce would collapse and claim hundreds of lives.", ""),
+    ("Gunmen could not enter the post and killed two guards outside.", "killed 2"),
+    ("The shell hit a bakery and killed two men.", "killed 2"),
+    ("Nobody knows who will rule the town and the raid killed two men.", "killed 2"),
+]
+
+DOING = [
+    ("A baker walking home and a member of the Hawran Brigade were killed by gunfire.", "killed 1; killed 1"),
+    ("Two women picking olives and a boy were wounded by a mine.", "wounded 2; wounded 1"),
+    ("A man carrying a rifle and a grenade was killed.", "killed 1"),
+    ("A patrol killed a man smuggling sheep and arrested two others.", "killed 1; arrested 2"),
+]
+
+TAKEN = [
+    ("Soldiers took three men from their homes in Kudna on Tuesday.", "arrested 3"),
+    ("Residents said soldiers had taken five people, two of them boys.", "arrested 5 [2]"),
+    ("Gunmen took a teacher from his house in Nawa.", "abducted 1"),
+    ("Soldiers took three wounded men to a clinic.", "wounded 3"),
+    ("The army took 200 families out of the town.", ""),
+    ("The fighters took two villages and a hill.", ""),
+    ("The minister took two journalists on a tour.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SHARES, *UNREAL, *DOING, *TAKEN])
+def test_who_is_told_of(text: str, expected: str) -> None:
+    assert sorted(told(text).split("; ")) == sorted(expected.split("; ")) if expected else not told(text)
+
+
+def test_who_took_them_stands_before_the_verb() -> None:
+    (account,) = accounts("Israeli troops took two brothers in a dawn raid in Jubata al-Khashab.")
+    assert (account.outcomes, account.perpetrators) == ({"arrested": (2, 2)}, ("israel",))
+
+
+SIDES = [
+    "Two people were killed when the National Guard and government forces traded mortar fire in Salkhad.",
+    "A woman died in Salkhad during an exchange between government forces and the National Guard.",
+    "Two fighters of the National Guard were killed when the Guard and government forces exchanged shots in Salkhad.",
+]
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_who_trades_fire_is_a_side(text: str) -> None:
+    (account,) = accounts(text)
+    assert set(account.perpetrators) == {"syrian-government", "national-guard-sweida"}
+
+
+IN_WHICH = [
+    ("One baker was killed by a shell in Izra in an exchange of fire between the army and the SDF, in which a fighter died too.",
+     [{"killed": (2, 2)}]),
+    ("Two men were wounded in a gunfight in Ariha, in which a policeman was also killed.",
+     [{"wounded": (2, 2), "killed": (1, 1)}]),
+    ("A driver was killed in Izra a day after a clash in Nawa in which three gunmen died.",
+     [{"killed": (1, 1)}, {"killed": (3, 3)}]),
+    ("Gunmen killed a man in Busra in revenge for a raid in Jasim in which two brothers were shot dead.",
+     [{"killed": (1, 1)}, {"killed": (2, 2)}]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_WHICH)
+def test_who_died_in_an_act_told_behind(text: str, expected: list[object]) -> None:
+    assert [account.outcomes for account in accounts(text)] == expected
+
+
+NONE = [
+    ("Police said one man was hurt in the blast in Qaboun. State media said there were no injuries.", {"wounded": (0, 1)}),
+    ("A boy was wounded by a grenade in Jobar, a medic said. The Interior Ministry said no one was hurt.", {"wounded": (0, 1)}),
+    ("A man was killed by a mine in Nawa, the Civil Defence said. The police reported no casualties.", {"killed": (0, 1)}),
+    ("A boy was killed by a grenade in Jobar, a medic said. The Civil Defence said no one else was hurt.", {"killed": (1, 1)}),
+    ("The Observatory said two fighters were killed by a shell in Maskana. SANA said there were no civilian casualties.",
+     {"killed": (2, 2)}),
+    ("Three people were killed in an Israeli strike on Kiswah, SANA said. The Israeli army said no one was hurt.",
+     {"killed": (3, 3)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NONE)
+def test_the_none_of_an_origin_that_took_no_part_is_a_count(text: str, expected: dict[str, object]) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == expected

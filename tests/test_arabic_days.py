@@ -73,3 +73,26 @@ def test_two_months_that_saw_something_are_no_martyrs(text: str, expected: list[
 ])
 def test_homes_of_those_who_live_in_a_town_stand_there(text: str, places: list[str]) -> None:
     assert [one.place for one in accounts(text)] == places
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أعلن المرصد حصيلة القصف على بلدات ريف إدلب اليوم الأحد، وهي 4 قتلى و7 جرحى. وقتل عاملان وأصيب 5 بقصف على مدينة أريحا. "
+     "وقتل خباز بقصف على قرية سرجة. وقتل طفل وأصيب رجلان بقصف على بلدة سرمين.",
+     ["أريحا killed 2, wounded 5", "سرجة killed 1", "سرمين killed 1, wounded 2"]),
+    ("قتل 4 مدنيين بقصف على ريف إدلب اليوم الأحد. وقال المرصد إن القصف استهدف مدينة أريحا وأدى إلى مقتل 4 مدنيين.",
+     ["أريحا killed 4"]),
+    ("قتل 4 مدنيين بقصف على مدينة أريحا اليوم الأحد. وقتل عامل بقصف على قرية سرجة. وقتل 3 بقصف على بلدة سرمين.",
+     ["أريحا killed 4", "سرجة killed 1", "سرمين killed 3"]),
+])
+def test_a_toll_of_the_towns_of_a_countryside_is_made_of_theirs(text: str, expected: list[str]) -> None:
+    assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("قتل عامل بقصف على بلدة سرمين ردا على هجوم استهدف حاجزا في مدينة تدمر.", "سرمين"),
+    ("قتل عامل في بلدة سرمين، ردا على تفجير بمدينة تدمر", "سرمين"),
+    ("شنت الفصائل هجوما ردا على قصف بلدة سرمين الذي أسفر عن مقتل عامل.", "سرمين"),
+    ("أعلن الجيش التركي مقتل ثلاثة عناصر من قسد ردا على قصف من مواقع في تل رفعت.", "تل رفعت"),
+])
+def test_the_place_of_an_act_that_another_answers_is_not_its_own(text: str, place: str) -> None:
+    assert [one.place for one in accounts(text)] == [place]

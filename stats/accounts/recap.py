@@ -12,7 +12,7 @@ from stats.accounts.risen import rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, lend
-from stats.accounts.where import names, spots
+from stats.accounts.where import around, names, spots
 from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
@@ -224,7 +224,7 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
         return False  # what one origin counts is no sum of what another does
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
-    here = frozenset[str]() if _scattered(total) else spots(total)
+    here = frozenset[str]() if _scattered(total) or around(total) else spots(total)
     dated = scene.day is not None and not spots(scene)
     return not here or (scene.index != total.index and (dated or bool(here & spots(scene))))
 

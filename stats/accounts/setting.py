@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
@@ -146,7 +148,28 @@ def aside(tags: Tags, position: int) -> bool:
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if tags.form(at - 1) not in HOMES)
-    return _let_go(tags, position) or any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+    if _let_go(tags, position) or _answered(tags, position):
+        return True
+    return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+def _answered(tags: Tags, position: int) -> bool:
+    """Whether a place is that of an act to which another is the answer: ردا على هجوم استهدف حاجزا في سراقب."""
+    before = takewhile(lambda at: tags.form(at) not in _ANSWER_ENDS, range(position, max(position - _ANSWER_REACH, 0), -1))
+    answer = next((at for at in before if tags.form(at) == "ردا" and tags.form(at + 1) == "علي"), None)
+    if answer is None or "من" in tags.forms[answer:position]:
+        return False  # whence the first act came, the second struck
+    clause = takewhile(lambda at: not _ends_answer(tags, at), range(answer, min(answer + _ANSWER_LENGTH, len(tags.words))))
+    return not any(at in tags.triggers or (at in tags.nouns and tags.nouns[at].values[0].outcome) for at in clause)
+
+
+def _ends_answer(tags: Tags, position: int) -> bool:
+    """Whether a mark ends what an act answers: "…, which left three dead" goes on with it."""
+    return tags.form(position) in _ANSWER_ENDS and tags.form(position + 1).removeprefix("و") not in _ANSWER_GOES_ON
+
+
+_ANSWER_REACH, _ANSWER_LENGTH, _ANSWER_ENDS = 12, 40, frozenset(("،", ",", ".", "؛"))
+_ANSWER_GOES_ON = frozenset(("التي", "الذي", "ما", "مما", "الامر", "حيث"))
 
 
 def cared_for(tags: Tags, hit: PlaceHit) -> bool:

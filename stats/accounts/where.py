@@ -56,6 +56,11 @@ def spots(scene: Scene) -> frozenset[str]:
     return _spots(scene.places)
 
 
+def around(scene: Scene) -> bool:
+    """Whether its own sentence tells only areas: the towns of the countryside of Idlib."""
+    return bool(scene.places) and all(hit.level in _BROAD or _AROUND.intersection(hit.kinds) for hit in scene.places)
+
+
 def near_spots(scene: Scene) -> frozenset[str]:
     """The same of the sentences just before it."""
     return _spots(scene.near_places)

@@ -24,7 +24,7 @@ from stats.accounts.ground import (
 )
 from stats.accounts.said_twice import once
 from stats.accounts.setting import turns
-from stats.accounts.together import together
+from stats.accounts.together import rescued, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
@@ -133,7 +133,9 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if mention.rule.endswith(AGAIN):
         return False
-    if together(tags, group[-1], mention) or _still_missing(tags, group, mention) or _of_the_attackers(tags, group, mention):
+    if rescued(tags, group, mention) or together(tags, group[-1], mention):
+        return False
+    if _still_missing(tags, group, mention) or _of_the_attackers(tags, group, mention):
         return False
     if mention.people.rule == "others":
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)

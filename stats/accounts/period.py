@@ -163,10 +163,11 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
 
 
 def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:
-    """Whether a toll is that of a whole war, by the word or by a number that no act has: "Gaza's toll passed 70,000"."""
-    toll = group[0].cue in ("toll", "update")
+    """Whether a toll is that of a whole war, by the word or by a number that no act has: "Gaza's toll passed 70,000", or for
+    which somebody is said to answer: مسؤول عن مقتل 45 ألف شخص."""
+    many, toll = group[0].people.low >= _MANY, group[0].cue in ("toll", "update")
     named = tags.lang == "en" and not _WAR.isdisjoint(tags.forms) and not words.any("act", "one")
-    return toll and (named or group[0].people.low >= _MANY)
+    return (toll and (named or many)) or (many and not tags.dates and not words.any("act", "one"))
 
 
 _TAKEN = ("arrested", "abducted")

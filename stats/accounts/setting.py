@@ -108,13 +108,23 @@ def turns(tags: Tags, position: int) -> bool:
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """The places of the clause that tells of people, where it names any: "while in the town of … two were hurt"."""
-    turned = [at for at in range(len(tags.words)) if turns(tags, at) or tags.form(at) in _ALSO]
+    turned = [at for at in range(len(tags.words)) if turns(tags, at) or tags.form(at) in _ALSO or _while(tags, at, group)]
     start = max((at for at in turned if at < group[0].start), default=0)
     end = min((at for at in turned if at >= group[-1].end), default=len(tags.words))
     return [hit for hit in places if start <= hit.start < end] or places
 
 
 _ALSO = form_words("ar", "also")
+
+
+def _while(tags: Tags, position: int, group: tuple[Mention, ...]) -> bool:
+    """Whether في حين opens a clause that tells people and, right behind them, the village: قصف بلدة، في حين أصيب طفل في …"""
+    if (tags.form(position), tags.form(position + 1)) != ("في", "حين") or position > group[0].start:
+        return False
+    return any(hit.level in _NAMED_LEVELS for at, hit in tags.places.items() if group[-1].end <= at < group[-1].end + _OWN_CLAUSE)
+
+
+_OWN_CLAUSE = 14
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stats.find.people import Mention
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _ITEM = 14
 _NEAR = 4
@@ -52,3 +55,15 @@ def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:
     one = before.people.low == 1 and "number" not in before.people.rule
     listed_too = mention.start == mention.people.start and mention.people.end - end < _ITEM
     return one and tags.form(end) == "من" and listed_too and before.outcome == mention.outcome
+
+
+def rescued(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether those brought to care, of no other place, are some of the wounded counted before: أصيب سبعة …، وأسعفت الفرق
+    عدداً من المصابين."""
+    tended = tags.form(mention.start) in _RESCUE and mention.people.outcome == mention.outcome
+    here = not any(at > mention.start for at in tags.places)
+    told = any(other.outcome == mention.outcome and other.people.low >= mention.people.low for other in group)
+    return tended and here and told and mention.people.bound == "vague"
+
+
+_RESCUE = form_words("ar", "rescue")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
+from stats.accounts.setting import is_background
 from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars
@@ -45,7 +46,9 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
         behind = _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes)
         return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
-    joined = [hit for told in before if any(known & set(hit.actors) for hit in told) for hit in told]
+    alone = [scene for scene in scenes if not (mine or _recalled(scene))]
+    allies = [told for scene in alone for told in _beside(scene, scene.readings[:-1], aside=True)]
+    joined = [hit for told in allies if any(known & set(hit.actors) for hit in told) for hit in told]
     return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
 
 
@@ -191,9 +194,11 @@ def beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[Tags]:
             yield reading.tags
 
 
-def _beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[list[ActorHit]]:
-    """Who acts in each sentence beside a scene's own."""
+def _beside(scene: Scene, readings: Sequence[Reading], aside: bool = False) -> Iterator[list[ActorHit]]:
+    """Who acts in each sentence beside a scene's own; of what goes on in general (`aside`: left out) all may be told."""
     for tags in beside(scene, readings):
+        if aside and is_background(tags):
+            continue
         acting = _acting(hit for _, hit in sorted(tags.actors.items()))
         answered = acting and tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act
         yield [hit for hit in acting if hit.clause == acting[0].clause and not answered]

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from stats.find.cue import Cues
 from stats.find.lexicon import Hit
+from stats.language import form_words
 
 T = TypeVar("T")
 HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
@@ -45,6 +46,7 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     head, backed = noun, False
     while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
         kind = _head(hit, noun in ADJECTIVES and head == noun)
+        kind = "attack" if noun in ADJECTIVES and head == noun and _fired(hit, name.end, cues) else kind
         if (kind and (head, kind) == ("object", "arm")) or (head == "object" and cues.words[hit.start] == "علي"):
             break
         if kind and hit.end == first < name.start and _apart(cues.words[hit.start], cues.words[first]):
@@ -61,6 +63,21 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         if head == "attack":
             break
     return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+
+
+def _fired(hit: Hit[str], end: int, cues: Cues) -> bool:
+    """Whether munitions fell or struck, so that the adjective behind them says whose they are, not who made them: سقوط صواريخ
+    إسرائيلية, صاروخ تركي استهدف."""
+    if "munition" not in hit.values or hit.clitics.endswith("ب"):
+        return False
+    fell = cues.words[hit.start - 1].removeprefix("ب").removeprefix("ل") in _FALL if hit.start else False
+    verb = cues.starting.get(end)
+    struck = verb is not None and not verb.clitics and "strike" in verb.values
+    made = end < len(cues.words) and cues.words[end] in _MADE
+    return (fell or struck) and not made
+
+
+_FALL, _MADE = form_words("ar", "fall"), form_words("ar", "made")
 
 
 def _apart(form: str, following: str) -> bool:

@@ -14,11 +14,13 @@ _ENDS = frozenset((".", "؛", "بل", "لكنه", "لكنها", "انما", "و�
 HIT_NOBODY = form_words("ar", "nobody")
 """Verbs that deny harm before "anyone"."""
 _ANYONE = frozenset(("احد", "اي"))
-_RESULTS = form_words("ar", "results")
+_RESULTS, _FIRES = form_words("ar", "results"), form_words("ar", "fire")
 
 
 def denials(tags: Tags) -> Iterator[Mention]:
-    """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3)."""
+    """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3), or of a fire that nobody lit."""
+    if not _FIRES.isdisjoint(tags.forms) and not armed(tags) and not any(hit.acts for hit in tags.actors.values()):
+        return
     for at in sorted(tags.small):
         hit = tags.word(at, "clause_words")
         if hit and hit.values[0].value == "material":
@@ -28,6 +30,19 @@ def denials(tags: Tags) -> Iterator[Mention]:
             yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
         elif hit and hit.values[0].value == "there_is_no":
             yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
+
+
+def armed(tags: Tags) -> bool:
+    """Whether a weapon is told in a sentence or in those just before it."""
+    near: Tags | None = tags
+    for _ in range(_NEAR_SENTENCES):
+        if near and near.weapons:
+            return True
+        near = near and near.before
+    return False
+
+
+_NEAR_SENTENCES = 3
 
 
 def but(tags: Tags, start: int, end: int) -> bool:

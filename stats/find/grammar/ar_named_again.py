@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from stats.find.people import Mention
 from stats.find.tags import Tags
 
@@ -16,7 +18,19 @@ def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
     again |= {id(two) for one, two in pairs if _body_of(tags, one, two)}
     several = [mention for mention in found if mention.people.named > 1 and not mention.parts]
     again |= {id(two) for one in several for two in found if one.start < two.start and _one_of_named(tags, one, two)}
+    again |= {id(two) for one, two in combinations(found, 2) if one.outcome == two.outcome and _in_remark(tags, two)}
     return [mention for mention in found if id(mention) not in again]
+
+
+def _in_remark(tags: Tags, mention: Mention) -> bool:
+    """Whether a remark in brackets only says whose kin one told before is: (الطفل المصاب هو ابن الرجل الذي قُتل)."""
+    opened = next((at for at in range(mention.start, -1, -1) if tags.form(at) in ("(", ")")), 0)
+    is_he = any(tags.form(at) in _IS for at in range(opened, mention.start))
+    whom = not _WHO.isdisjoint(tags.forms[mention.start:mention.end + 1])
+    return tags.form(opened) == "(" and is_he and whom and mention.people.low == 1
+
+
+_IS, _WHO = frozenset(("هو", "هي", "هما")), frozenset(("الذي", "التي"))
 
 
 def _one_of_named(tags: Tags, one: Mention, two: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stats.find.grammar.ar_denial import but
+from stats.find.grammar.ar_denial import armed, but
 from stats.find.grammar.denied import denied
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -11,7 +11,6 @@ _NEAR = 14
 _UNKNOWN_REACH = 10
 _ATTEMPTED = form_words("ar", "attempted")
 _SERIES_REACH = 9
-_NEAR_SENTENCES = 3
 # Before a verbal noun these make it passive.
 PASSIVE = form_words("ar", "passive")
 
@@ -23,22 +22,12 @@ def unreal(tags: Tags) -> bool:
 
 def _accident(tags: Tags, position: int) -> bool:
     kind = tags.value(position, "clause_words")
-    if kind != "accident" and not (kind == "hazard" and not _armed(tags)):
+    if kind != "accident" and not (kind == "hazard" and not armed(tags)):
         return False
     if {"claimed", "denies"} <= {tags.value(at, "clause_words") for at in tags.small}:
         return False  # "denied what the register told of": the accident is only the denier's word
     told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
     return not told or min(abs(at - position) for at in told) <= _NEAR
-
-
-def _armed(tags: Tags) -> bool:
-    """Whether a weapon is told in a sentence or in those just before it."""
-    near: Tags | None = tags
-    for _ in range(_NEAR_SENTENCES):
-        if near and near.weapons:
-            return True
-        near = near and near.before
-    return False
 
 
 def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:

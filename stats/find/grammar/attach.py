@@ -26,11 +26,20 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
         for item in (_of_the_whole(item, people) for item in items)
     )
+    if link == "parts" and len(items) == 1 and mention.parts and _of_the_part(items[0], mention.parts[-1].people):
+        return mention
     if link == "parts":
         people = _of_several_kinds(_no_fewer(people, items), items)
     return replace(
         mention, people=people, parts=(*mention.parts, *parts), end=max(mention.end, end) if not mention.parts else mention.end
     )
+
+
+def _of_the_part(item: People, part: People) -> bool:
+    """Whether one of a part is told of: بينهم طفلان وامرأتان إحداهما حامل are two women."""
+    alike = item.sex in (part.sex, "unknown") or part.sex == "unknown"
+    one = item.low == item.high == 1 and item.outcome is None and not item.called
+    return one and part.low == 2 and part.age_group == item.age_group != "unknown" and alike and item.start - part.end == 1
 
 
 def _of_the_whole(item: People, whole: People) -> People:

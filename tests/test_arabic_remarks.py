@@ -1,0 +1,77 @@
+"""Arabic reports of invented events: what is only said of those told, what did not befall anybody, whose munitions fell."""
+
+from functools import partial
+
+import pytest
+from telling import accounts_of, summed, told_in
+
+accounts = partial(accounts_of, lang="ar")
+
+
+def told(text: str) -> str:
+    """Each incident as `killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(", ".join(summed(one)) for one in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # Brackets that only say whose kin one told before is.
+    ("قتل رجل وأصيبت طفلة (الطفلة المصابة هي ابنة شقيق الرجل الذي قُتل) بقصف على أريحا.", "killed 1, wounded 1"),
+    ("قتلت مزارعة وأصيب عامل (العامل هو ابن السيدة التي قُتلت) بقصف على نوى.", "killed 1, wounded 1"),
+    ("قتل مزارع في أريحا، كما قتل العامل الذي كان معه في سرمين.", "killed 1 | killed 1"),
+    # Who is brought to care was counted before.
+    ("أصيب ستة مدنيين بقصف على أريحا، حيث قامت الفرق بإسعاف عدد من المصابين وتفقدت المكان.", "wounded 6"),
+    ("أصيب ستة مدنيين بقصف على بنش، وأسعفت الفرق عدداً من الجرحى بعد غارة على نوى.", "wounded 6 | wounded 3+"),
+    # Who is run over by a lorry, where no force is told.
+    ("توفي طفل إثر دهسه من قبل شاحنة لنقل الحجارة في مخيم باب السلامة.", ""),
+    ("توفي طفل إثر دهسه من قبل مدرعة تابعة للجيش التركي في مخيم باب السلامة.", "killed 1"),
+    # A fire that no attack lit harms nobody, and that it did not is no figure.
+    ("نشب حريق في سوق مدينة الباب، ما أدى لحدوث أضرار مادية فقط.", ""),
+    ("اندلع حريق كبير في مصنع بمدينة الباب دون وقوع إصابات.", ""),
+    ("قصفت قوات النظام بلدة النيرب، ما أدى لاندلاع حريق دون وقوع إصابات.", "wounded 0"),
+    ("قصفت قوات النظام مزرعة في بنش، والخسائر بالماديات فقط.", "killed_or_wounded 0"),
+])
+def test_whom_a_remark_counts(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "outcome", "group"), [
+    ("أصيب سبعة مدنيين بينهم طفلان وامرأتان إحداهما حامل بقصف على أريحا.", "wounded", {"women": (2, 2), "children": (2, 2)}),
+    ("قتل خمسة مدنيين بينهم طفلان أحدهما رضيع بقصف على نوى.", "killed", {"children": (2, 2)}),
+    ("قتل خمسة مدنيين بينهم امرأتان وطفل بقصف على نوى.", "killed", {"women": (2, 2), "children": (1, 1)}),
+])
+def test_one_of_two_is_no_more(text: str, outcome: str, group: dict[str, tuple[int, int]]) -> None:
+    (one,) = accounts(text)
+    assert group.items() <= one.breakdown[outcome].items()
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("قتل أربعة أشخاص نتيجة سقوط الصواريخ الإسرائيلية على حي المزة بدمشق.", ("israel",)),
+    ("أصيب عامل جراء سقوط قذائف تركية على قرية أم الكيف بريف تل تمر.", ("turkey",)),
+    ("أفادت مصادر أن صواريخ إسرائيلية استهدفت موقعاً في الكسوة ما أدى لمقتل عنصرين.", ("israel",)),
+    ("أصيب طفل بسقوط صاروخ روسي الصنع على مدينة نوى.", ("unknown",)),
+    ("قصف الحوثيون مدينة مأرب بصواريخ إيرانية ما أدى لمقتل مدني.", ("houthis",)),
+    # Who goes on in general did not join what the next sentence tells.
+    ("وتتكرر خروقات قوات الأسد وروسيا في مناطق إدلب.\nوقالت مراسلتنا إن قوات الأسد قصفت بلدة تفتناز، ما أدى لإصابة عاملين.",
+     ("assad-government",)),
+    # Who acts upon what was told before.
+    ("ألقى مجهولون قنبلة على متجر في بلدة الكسرة، وقامت على إثرها دورية تابعة لقوات سوريا الديمقراطية بمداهمة منزل صاحب "
+     "المتجر واعتقاله.", ("sdf",)),
+])
+def test_who_did_it(text: str, doers: tuple[str, ...]) -> None:
+    (one,) = accounts(text)
+    assert one.perpetrators == doers
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("شن الطيران الروسي غارات على بلدة البارة، في حين أصيب طفل جراء قصف مدفعي من قبل قوات النظام على قرية قوقفين.", "قوقفين"),
+    ("قتلت قذائف النظام طفلاً بعد استهداف خيمة على أطراف مدينة سرمين، وكانت العائلة نازحة من بلدة آفس.", "سرمين"),
+    ("قصفت قوات النظام منزلاً لعائلة مهجرة شمالي بلدة كفر نوران، ما أدى لمقتل امرأة.", "كفر نوران"),
+])
+def test_where_it_was(text: str, place: str) -> None:
+    (one,) = accounts(text)
+    assert one.place == place
+
+
+def test_tens_of_thousands_for_whom_somebody_answers_are_of_no_one_act() -> None:
+    assert told("قال الجهاز إن هذه العائلة مسؤولة عن مقتل 45 ألف شخص.") == ""
+    assert told_in("قال الجهاز إن هذه العائلة مسؤولة عن مقتل 45 ألف شخص.", lang="ar")

@@ -102,3 +102,50 @@ NONE = [
 def test_the_none_of_an_origin_that_took_no_part_is_a_count(text: str, expected: dict[str, object]) -> None:
     (account,) = accounts(text)
     assert account.outcomes == expected
+
+
+SAME_NUMBERS = [
+    ("Two teachers and two nurses were killed in Nawa.", {"killed": (4, 4)}),
+    ("A shell wounded three bakers, three drivers and three clerks in Nawa.", {"wounded": (9, 9)}),
+    ("A couple and their two sons died in a strike on Dael.", {"killed": (4, 4)}),
+    ("Two people, two brothers, were killed in Nawa.", {"killed": (2, 2)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAME_NUMBERS)
+def test_as_many_again_behind_and_are_others(text: str, expected: dict[str, object]) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == expected
+
+
+FOUND = [
+    ("A shopkeeper was found stabbed to death in Qudsaya.", "killed 1"),
+    ("A man, his wife and their son were found beaten to death.", "killed 1; killed 1; killed 1"),
+    ("Three women were found with their throats cut.", "killed 3"),
+    ("Jordan's army shot dead two smugglers and seized four others.", "killed 2; arrested 4"),
+    ("Gunmen attacked an army post and seized two soldiers.", "abducted 2"),
+    ("Nineteen were injured between 8 and 14 June, compared with five in the previous week.", "wounded 19; wounded 5"),
+    ("Twenty were injured in the blast, down from 31 in the previous week.", "wounded 20"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_how_they_were_found(text: str, expected: str) -> None:
+    assert sorted(told(text).split("; ")) == sorted(expected.split("; "))
+
+
+IN_CARE = [
+    ("A shell killed a boy in Ariha. Two pupils remain in hospital.", [{"killed": (1, 1), "wounded": (2, 2)}]),
+    ("A shell killed a boy and wounded four in Ariha. Two remain in hospital.", [{"killed": (1, 1), "wounded": (4, 4)}]),
+    ("The minister fell ill on Sunday. Two aides remained in hospital.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_CARE)
+def test_who_is_in_care_beside_the_dead_was_wounded(text: str, expected: list[object]) -> None:
+    assert [account.outcomes for account in accounts(text)] == expected
+
+
+def test_border_guards_are_those_of_the_state_that_speaks() -> None:
+    (account,) = accounts("Syria's Defence Ministry said its border guards had shot dead a smuggler near Tal Kalakh on Monday.")
+    assert account.perpetrators == ("syrian-government",)

@@ -119,7 +119,7 @@ def _lists(mentions: Sequence[Mention]) -> dict[int, int]:
     before: Mention | None = None
     for number, mention in enumerate(mentions):
         goes_on = before is not None and before.sentence == mention.sentence and (
-            before.people.end == mention.people.start or mention.rule.startswith(GOES_ON)
+            before.people.end == mention.people.start or mention.rule.startswith(GOES_ON) or mention.people.listed
         )
         found[id(mention)] = found[id(before)] if goes_on else number
         before = mention

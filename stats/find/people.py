@@ -31,7 +31,7 @@ class People:
     `others`: of the noun before ("three others"); `definite`: points back ("the wounded"); `named`: how many are
     named; `besides`: added to those before ("in addition to a woman"), so its outcome may be either of theirs; `force`: ids of
     the force they belong to, as found beside them; `called`: the name of one person, where its first is certain; `sound`: a
-    written form that may be a dual.
+    written form that may be a dual; `listed`: goes on a list of English words, so they are others than those before.
     """
 
     start: int
@@ -54,6 +54,7 @@ class People:
     ages: tuple[int, ...] = ()
     force: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
+    listed: bool = False
 
     @property
     def span(self) -> Span:

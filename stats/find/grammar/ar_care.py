@@ -1,4 +1,4 @@
-"""Arabic people told as in care beside the dead of the same harm: they were wounded in it (codebook 2)."""
+"""People told as in care beside the dead of the same harm: they were wounded in it (codebook 2)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ _HURT = frozenset(("wounded", "killed_or_wounded"))
 
 def _outcomes(tags: Tags, end: int) -> set[str]:
     """What befell people by the words before a position; "one of the wounded" is told for what befell him since."""
-    acts = {trigger.outcome for at, hit in tags.triggers.items() if at < end for trigger in hit.values if not trigger.tended}
+    said = (trigger for at, hit in tags.triggers.items() if at < end for trigger in hit.values if not trigger.tended)
+    acts = {trigger.outcome for trigger in said if tags.lang == "ar" or not trigger.objects}  # "hit" may be a house
     nouns = (hit for at, hit in tags.nouns.items() if at < end and tags.value(at - 1, "people_words") != "one_of")
     return acts | {hit.values[0].outcome or "" for hit in nouns}
 

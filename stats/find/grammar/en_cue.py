@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_subject import Cue, Subjects
 from stats.find.grammar.en_verb import verb_group
@@ -27,6 +28,8 @@ _PRISONS = form_words("en", "prisons")
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
 _OWN_HOME = frozenset(("his", "her", "their", "a"))
 _HERE = frozenset(("in", "during", "after", "when", "before", ",", ".", "and", ""))
+_LAWLESS = frozenset({"unknown", "islamic-state", "other", "al-qaeda", "tribal", "private-person", "regime-remnants"})
+_FORCES_DO = frozenset({"perpetrator", "captor", "pursuer"})
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
 FEARED = "feared"
@@ -50,6 +53,7 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     start, auxiliaries = verb_group(tags, position)
     hit = tags.triggers[position]
     values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end, start, lists)]
+    values = [t for t in values if not t.tended or told_of_dead(tags, position)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
     people = [lists[target].items[0]] if target is not None else []
@@ -210,9 +214,12 @@ def _outcome(tags: Tags, values: Sequence[Trigger], position: int) -> str:
 
 
 def _by_gunmen(tags: Tags, position: int) -> bool:
+    doers = [hit for at, hit in sorted(tags.actors.items()) if at < position and hit.role in _FORCES_DO]
+    if doers and not _LAWLESS & set(doers[-1].actors):
+        return False  # the army killed a smuggler and seized two others
     named = any(hit.values[0].kind == "gunman" for at, hit in tags.nouns.items())
     actors = {actor for hit in tags.actors.values() for actor in hit.actors}
-    return named or bool(actors & {"unknown", "islamic-state", "other"})
+    return named or bool(actors & _LAWLESS)
 
 
 def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> int | None:

@@ -15,7 +15,7 @@ from stats.find.tags import Tags
 from stats.language import folded, form_words
 
 _REACH = 7
-_COMPARED, _MONTH = 3, 4
+_COMPARED, _BEFORE_SPAN, _WEEK, _MONTH = 3, 3, 3, 4
 _BESIDES = 4
 _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
 LOST = form_words("en", "lost")
@@ -39,10 +39,13 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     """The outcome word that goes on for a list without one, joined to what was told or listed behind a colon."""
     item = chain.items[0]
     besides = _besides(tags, chain.start)
-    if before.cue is None or before.first is None or item.outcome or item.definite:
+    if before.first is None or item.outcome or item.definite:
         return None
     if compared(tags, chain):
-        return replace(before.cue, rule="compared")
+        own = Cue(item.start, item.start, before.first.outcome or "", "toll", "compared")  # "14 deaths, compared with five"
+        return replace(before.cue, rule="compared") if before.cue else own if own.outcome else None
+    if before.cue is None:
+        return None
     between = range(before.end, chain.start)
     if _said(tags, chain):
         return replace(before.cue, rule="said-number")
@@ -64,12 +67,13 @@ def _placed(tags: Tags, chain: Chain) -> bool:
 
 
 def compared(tags: Tags, chain: Chain) -> bool:
-    """ "90 people were killed in November, down from 140 in October": the total of another month, or of a year."""
+    """ "90 people were killed in November, down from 140 in October": the total of another month, year or week."""
     item, starts = chain.items[0], range(chain.start - _COMPARED, chain.start)
     bare = len(chain.items) == 1 and item.rule == "number" and item.noun is None
     told = any("compared" in kinds(tags, at) and tags.small[at]["clause_words"].end == chain.start for at in starts)
-    day = tags.dates.get(chain.end) or tags.dates.get(chain.end + 1)
-    return bare and told and day is not None and day.precision >= _MONTH
+    day = next((tags.dates[at] for at in range(chain.end, chain.end + _BEFORE_SPAN) if at in tags.dates), None)
+    spanned = any(hit.precision >= _WEEK and at < chain.start for at, hit in tags.dates.items())
+    return bare and told and day is not None and day.precision >= (_WEEK if spanned else _MONTH)
 
 
 def _said(tags: Tags, chain: Chain) -> bool:

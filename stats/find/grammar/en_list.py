@@ -181,7 +181,7 @@ def chain_at(tags: Tags, position: int, apart: bool = False) -> Chain | None:
             break  # "four were killed by gunmen and three by a mine"
         if "preposition" in kinds(tags, position - 1) and _subject(tags, following):
             break  # "fired at the farmers and dozens suffered"
-        items.append(following)
+        items.append(replace(following, listed=True))
     return Chain(position, items[-1].end, together(tags, items))
 
 

@@ -96,3 +96,24 @@ def test_a_toll_of_the_towns_of_a_countryside_is_made_of_theirs(text: str, expec
 ])
 def test_the_place_of_an_act_that_another_answers_is_not_its_own(text: str, place: str) -> None:
     assert [one.place for one in accounts(text)] == [place]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل عامل وطفلان بقصف على قرية زرفان. وبذلك ارتفع عدد المدنيين الذين قتلوا في الهجمات على شمال وشرق سوريا خلال يومين "
+     "إلى 41 مدنيا.", ["killed 3"]),
+    ("قتل عامل وطفلان بقصف على بلدة سرمين. وبذلك ارتفع عدد الذين قتلوا في الهجمات على بلدة سرمين إلى 4 قتلى.", ["killed 4"]),
+    ("قتل عامل وطفلان بقصف على بلدة سرمين. وبذلك ارتفع عدد القتلى إلى 4.", ["killed 4"]),
+])
+def test_a_toll_of_attacks_on_a_wide_area_is_none_of_the_last(text: str, expected: list[str]) -> None:
+    assert told(text, "2025-12-10") == expected
+
+
+@pytest.mark.parametrize(("text", "wounded"), [
+    ("أصيب أكثر من 20 عاملا بقصف على بلدة سرمين، وفق الدفاع المدني. وكان القصف قد أدى إلى إصابة 23 عاملا.", (23, 23)),
+    ("قال الدفاع المدني إن امرأة وثلاثة أطفال أصيبوا بغارة على بلدة بنش. وقال الناشط سمير لموقع النهر إن الغارة أدت إلى إصابة "
+     "ثلاثة أطفال.", (4, 4)),
+    ("قال الدفاع المدني إن امرأة وثلاثة أطفال أصيبوا بغارة على بلدة بنش. وقال المرصد السوري إن الغارة أدت إلى إصابة خمسة أطفال.",
+     (4, 5)),
+])
+def test_an_open_number_and_a_part_are_no_disagreement(text: str, wounded: tuple[int, int]) -> None:
+    assert accounts(text)[0].outcomes == {"wounded": wounded}

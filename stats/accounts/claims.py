@@ -8,6 +8,7 @@ from dataclasses import replace
 from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.earlier import without_earlier
 from stats.accounts.incident import Incident
+from stats.accounts.partial import contains, without_partial
 from stats.accounts.scene import Scene
 from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count
@@ -34,7 +35,7 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
         words = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
         by_origin = _without_remarks(words, incident, own)
         if by_origin:
-            found[outcome] = with_sides(_retold(by_origin, own))
+            found[outcome] = with_sides(without_partial(_retold(by_origin, own)))
     _with_none(found, incident, own)
     return _split(found)
 
@@ -148,8 +149,9 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
     others = {origin: tally for origin, tally in by_origin.items() if origin != own}
     for origin, tally in others.items():
         told = ours.span == tally.span or ours.vague or tally.vague or another_status(tally, ours)
-        if told or _part_of(ours, tally) or _one_of(ours, tally):
-            others[origin] = last_word([ours, tally])
+        exact = contains(tally, ours)
+        if told or exact or _part_of(ours, tally) or _one_of(ours, tally):
+            others[origin] = last_word([tally, ours] if exact else [ours, tally])
             return others
     return by_origin
 

@@ -16,12 +16,26 @@ def rose_over(scene: Scene, before: Sequence[Scene]) -> bool:
     tags = scene.readings[-1].tags
     opened = tags.lang == "ar" and bool(_THUS & {tags.form(0), tags.form(1)})
     risen = opened and all(mention.cue == "update" for mention in scene.mentions)
+    if opened and _rose_in_all(scene, before):
+        return True
     if not risen or scene.title or scene.day or spots(scene) or tags.weapons:
         return False
     told = [other for other in before if other.index < scene.index and not (other.title or other.background or other.period)]
     if not told or any(mention.cue == "died" for other in told if other.index == told[-1].index for mention in other.mentions):
         return False
     return all(_over_places(scene, told, outcome) for outcome in {mention.outcome for mention in scene.mentions})
+
+
+def _rose_in_all(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether "thus the number of those whom the attacks on the north-east killed rises" goes on: of a wide area, and of more
+    than were told."""
+    tags, (mention, *more) = scene.readings[-1].tags, scene.mentions
+    kinds = {tags.value(at, "clause_words") for at in range(mention.people.start)}
+    attacks = any(tags.form(at) in _ATTACKS for at in range(mention.people.start))
+    levels = {hit.level for at, hit in tags.places.items() if at < mention.people.start}
+    told = [m.people.low for s in before if s.index < scene.index for m in s.mentions if m.outcome == mention.outcome]
+    wide = bool(levels) and levels <= _WIDE
+    return not more and {"rise", "toll"} <= kinds and attacks and wide and mention.people.low > sum(told) > 0
 
 
 def _over_places(scene: Scene, told: Sequence[Scene], outcome: str) -> bool:
@@ -35,7 +49,8 @@ def _over_places(scene: Scene, told: Sequence[Scene], outcome: str) -> bool:
     return apart and sum(lows.values()) <= sum(m.people.low for m in scene.mentions if m.outcome == outcome)
 
 
-_THUS = form_words("ar", "thus")
+_THUS, _ATTACKS = form_words("ar", "thus"), form_words("ar", "attacks")
+_WIDE = frozenset(("site", "adm1", "country"))
 
 
 def without_risen(scene: Scene, totals: Sequence[Scene]) -> bool:

@@ -24,6 +24,13 @@ def told(text: str) -> str:
     # Who is run over by a lorry, where no force is told.
     ("توفي طفل إثر دهسه من قبل شاحنة لنقل الحجارة في مخيم باب السلامة.", ""),
     ("توفي طفل إثر دهسه من قبل مدرعة تابعة للجيش التركي في مخيم باب السلامة.", "killed 1"),
+    # Who lost their lives stand behind the verb, not before it.
+    ("استهدف القصف منزل أحد المزارعين في قرية سرمين وفقد على إثره كل من سالم درويش ووليد حمدان حياتهما.", "killed 2"),
+    ("استهدف القصف منزلاً في بلدة سرمين، وفقدت امرأة وطفلها حياتهما.", "killed 2"),
+    ("خمسة عمال فقدوا حياتهم بقصف على بلدة سرمين.", "killed 5"),
+    # The day and the hospital of who died later are none of the wounded.
+    ("أسفر القصف على قرية آشمة أمس عن مقتل عامل.\nوأسفر القصف عن إصابة ستة مدنيين بينهم سالم، قبل أن يفارق الحياة بمشفى كوباني "
+     "اليوم.", "killed 1, wounded 6"),
     # A fire that no attack lit harms nobody, and that it did not is no figure.
     ("نشب حريق في سوق مدينة الباب، ما أدى لحدوث أضرار مادية فقط.", ""),
     ("اندلع حريق كبير في مصنع بمدينة الباب دون وقوع إصابات.", ""),
@@ -53,6 +60,9 @@ def test_one_of_two_is_no_more(text: str, outcome: str, group: dict[str, tuple[i
     # Who goes on in general did not join what the next sentence tells.
     ("وتتكرر خروقات قوات الأسد وروسيا في مناطق إدلب.\nوقالت مراسلتنا إن قوات الأسد قصفت بلدة تفتناز، ما أدى لإصابة عاملين.",
      ("assad-government",)),
+    # Who is said to clash elsewhere.
+    ("استهدفت مسيرة تركية سيارة شمال غرب الحسكة ما أدى لمقتل خمسة أشخاص، هناك اشتباكات بين قسد والجيش الوطني قرب سد تشرين.",
+     ("turkey",)),
     # Who acts upon what was told before.
     ("ألقى مجهولون قنبلة على متجر في بلدة الكسرة، وقامت على إثرها دورية تابعة لقوات سوريا الديمقراطية بمداهمة منزل صاحب "
      "المتجر واعتقاله.", ("sdf",)),
@@ -70,6 +80,14 @@ def test_who_did_it(text: str, doers: tuple[str, ...]) -> None:
 def test_where_it_was(text: str, place: str) -> None:
     (one,) = accounts(text)
     assert one.place == place
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("قال الدفاع المدني السوري إن القصف طال بلدة بنش اليوم. ولفت إلى إصابة عاملين في بلدة بنش.", ("white-helmets",)),
+    ("قالت وزارة الصحة إن القصف طال بلدة بنش اليوم. وأشار ناشطون إلى إصابة عاملين في بلدة بنش.", ("activists",)),
+])
+def test_who_goes_on_to_tell_of_it(text: str, origin: tuple[str, ...]) -> None:
+    assert accounts(text)[-1].attribution == origin
 
 
 def test_tens_of_thousands_for_whom_somebody_answers_are_of_no_one_act() -> None:

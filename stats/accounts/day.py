@@ -36,6 +36,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
+    told = [hit for hit in told if not _of_late_death(tags, hit, group)]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
@@ -106,6 +107,18 @@ def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
     """Whether a month is that of a statement: "activists revealed in August that …"."""
     opens = any(tags.form(at) in _THAT for at in range(hit.end, hit.end + 3))
     return opens and bool(words.before(hit.start, _SAID, "said", "published"))
+
+
+def _of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a day is that on which one of the wounded told before died: إصابة تسعة بينهم سالم، قبل أن يفارق الحياة اليوم."""
+    hurt = all(mention.outcome == "wounded" for mention in group)
+    before = (at for at in range(group[-1].end, hit.start) if (tags.form(at), tags.form(at + 1)) == ("قبل", "ان"))
+    return hurt and any(_dies(tags, at + 2) for at in before)
+
+
+def _dies(tags: Tags, position: int) -> bool:
+    act = tags.triggers.get(position)
+    return act is not None and act.values[0].outcome == "killed"
 
 
 def _of_release(tags: Tags, hit: DateHit) -> bool:

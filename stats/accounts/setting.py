@@ -108,13 +108,18 @@ def turns(tags: Tags, position: int) -> bool:
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """The places of the clause that tells of people, where it names any: "while in the town of … two were hurt"."""
-    turned = [at for at in range(len(tags.words)) if turns(tags, at) or tags.form(at) in _ALSO or _while(tags, at, group)]
+    turned = [at for at in range(len(tags.words)) if turns(tags, at) or _opens_another(tags, at) or _while(tags, at, group)]
     start = max((at for at in turned if at < group[0].start), default=0)
     end = min((at for at in turned if at >= group[-1].end), default=len(tags.words))
     return [hit for hit in places if start <= hit.start < end] or places
 
 
 _ALSO = form_words("ar", "also")
+
+
+def _opens_another(tags: Tags, position: int) -> bool:
+    """Whether a word goes on with something else: كما, or هناك behind a comma ("…, there are clashes in …")."""
+    return tags.form(position) in _ALSO or (tags.form(position).removeprefix("و") == "هناك" and tags.form(position - 1) == "،")
 
 
 def _while(tags: Tags, position: int, group: tuple[Mention, ...]) -> bool:

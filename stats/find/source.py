@@ -260,7 +260,8 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
 
 
 def _that_follows(end: int, sentence: _Sentence) -> bool:
-    return "that" in sentence.kinds(end + (sentence.form(end) == "الي"))
+    of_it = sentence.form(end) in ("الي", "عن") and sentence.form(end - 1).startswith("و")  # ولفتت إلى إصابة رجل
+    return of_it or "that" in sentence.kinds(end + (sentence.form(end) == "الي"))
 
 
 def _body(cue: Hit[_Cue], sentence: _Sentence) -> SourceHit | None:

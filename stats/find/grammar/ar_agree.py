@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stats.find.grammar.ar_care import CARE, in_care
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import TAKEN, Cue
+from stats.find.grammar.ar_lost import own_subject
 from stats.find.grammar.ar_no_people import SITES
 from stats.find.grammar.ar_number import LABEL_MARKS, still
 from stats.find.person import RELATIVES
@@ -34,6 +35,8 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # the name of an account
     if cue.kind == "frame" and tags.form(cue.end) in _LIVES:
         return True  # "which claimed the lives of": those behind it
+    if cue.kind == "frame" and own_subject(tags, cue.start, cue.end, [other.start for other in later if not other.link]):
+        return True  # "a house of one of the civilians was hit, and both X and Y lost their lives"
     if cue.kind == "after" and cue.outcome == "killed" and chain.start in tags.nouns and tags.nouns[chain.start].clitics == "ل":
         return True  # "a body of a man, killed": told by the body
     if cue.kind != "verb":

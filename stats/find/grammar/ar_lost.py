@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -44,3 +46,12 @@ def _has(tags: Tags, position: int) -> bool:
 def lost_contact(tags: Tags, start: int, reach: int) -> int | None:
     """Where "contact" stands, further on in what somebody lost: those behind it are missing, not who lost it."""
     return next((at for at in range(start + 1, min(start + reach, len(tags.words))) if tags.form(at) == CONTACT), None)
+
+
+def own_subject(tags: Tags, start: int, end: int, people: Iterable[int]) -> bool:
+    """Whether a verb joined by "and" has its own `people` behind it, before what they lost: وفقد كل من سالم ووليد حياتهما."""
+    joined = tags.form(start).startswith("و") and tags.triggers[start].clitics.startswith("و")
+    return joined and any(0 <= at - end <= _SUBJECT for at in people)
+
+
+_SUBJECT = 5

@@ -202,3 +202,17 @@ def test_a_headline_for_the_killed_and_hurt_of_one_act_is_no_total() -> None:
 def test_acts_counted_before_lend_their_span_to_what_those_acts_left(text: str, expected: str, period: str) -> None:
     found = read(text, "2025-12-10")
     assert (incidents(found), totals(found)) == (expected, period)
+
+
+REGION = (
+    "تصعيد في شمال غرب سوريا بعد مقتل {} شخصا في ضربات جوية روسية على محافظة إدلب.\n"
+    "وقال رجال إنقاذ إن تسعة أشخاص قتلوا عندما أسقطت طائرات حربية قنابل قرب سوق في أريحا.\n"
+    "وأضافت المصادر أن شخصين قتلا في غارة جوية قرب مدينة سرمين.\n"
+    "وفي حماة، قتل رجل برصاص مسلحين."
+)
+
+
+def test_a_region_beside_a_governorate_leaves_the_number_a_total_over_its_towns() -> None:
+    found = read(REGION.format(11), "2025-12-10")
+    assert (incidents(found), totals(found)) == ("أريحا: killed 9 | سرمين: killed 2 | حماة: killed 1", "killed 11")
+    assert [one.perpetrators for one in found.accounts] == [("russia",), ("russia",), ("unknown",)]

@@ -104,3 +104,14 @@ def test_positions_are_those_of_all_words() -> None:
 def test_bodies_of_the_field_are_origins(text: str, origin: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.attribution == (origin,)
+
+
+@pytest.mark.parametrize(("text", "origins"), [
+    ("وأوضحت الشبكة أن قسد سلمت جثة شاب إلى ذويه في الرقة.", ()),
+    ("وأفادت إذاعة القصب أن قسد قتلت شابا في الرقة.", ("qsb",)),
+    ("قال الدفاع المدني إن الجيش السوري قصف سرمين ما أدى إلى مقتل رجل.", ("white-helmets",)),
+    ("أعلنت قسد مقتل شاب في الرقة.", ("sdf",)),
+])
+def test_of_whom_something_is_said_speaks_not_himself(text: str, origins: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.attribution == origins

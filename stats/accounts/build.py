@@ -16,7 +16,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
-from stats.accounts.where import location
+from stats.accounts.where import location, names
 from stats.accounts.who import beside, doers, how_died, origin_of, pointed_at, responsible, struck
 from stats.find.actor_day import actor_of
 from stats.find.grammar.en_words import kinds
@@ -214,11 +214,17 @@ def _did(
     hits = responsible(incident.scenes)
     if not hits and not any(scene.background for scene in incident.scenes):
         first = incident.scenes[0]
-        hits = pointed_at(first, found) or [hit for total in summed if total.index < first.index for hit in doers(total)]
+        hits = pointed_at(first, found) or [hit for total in summed if _sums(total, first) for hit in doers(total)]
     ids = list(dict.fromkeys(actor for hit in hits if (actor := actor_of(hit.actors, day, near))))
     named = [actor for actor in ids if actor != "unknown"]
     suspected = [doer for hit in hits if hit.role == "suspected" and (doer := actor_of(hit.actors, day, near))]
     return tuple(named) or ("unknown",), tuple(dict.fromkeys(actor for actor in suspected if actor in named))
+
+
+def _sums(total: Scene, scene: Scene) -> bool:
+    """Whether a scene is told behind a sum, in an area that the sum may be of."""
+    ours, theirs = names(scene), names(total)
+    return total.index < scene.index and (not ours or not theirs or bool(ours & theirs))
 
 
 def _weapon(incident: Incident) -> str:

@@ -224,7 +224,8 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
         return False  # what one origin counts is no sum of what another does
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
-    here = frozenset[str]() if _scattered(total) or around(total) else spots(total)
+    inside = replace(total, places=tuple(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
+    here = frozenset[str]() if _scattered(total) or around(total) else spots(inside)
     dated = scene.day is not None and not spots(scene)
     return not here or (scene.index != total.index and (dated or bool(here & spots(scene))))
 

@@ -18,6 +18,7 @@ _NAME = 7
 _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN = form_words("ar", "town")
 _NO_NAME = form_words("ar", "no_name")
+_THAT = frozenset(("ان", "بان"))
 _ANY = frozenset(("one", "same", "single"))
 _INFORMED = ("told", "informed", "notified")
 _SPOKESMEN = form_words("en", "spokesman")
@@ -158,6 +159,8 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
         if cue is None:
             break
         kinds = sentence.kinds(cue.start)
+        if sentence.form(cue.start) in _THAT:
+            break  # "the network said that the army …": what is said of, no speaker
         kind = next((kind for before, kind in _TOLD if before in kinds), None)
         if (kind == "quoted" and not _relayed(cue, sentence)) or (kind == "said" and not _inverted(cue, sentence)):
             break

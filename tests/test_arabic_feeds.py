@@ -104,6 +104,16 @@ def test_growing_clashes_around_an_act_name_no_doer() -> None:
     assert one.perpetrators == ("unknown",)
 
 
+def test_a_lead_about_one_town_is_not_told_again_of_another() -> None:
+    text = ("أصيب طفل بقصف مدفعي على بلدة تقاد غربي حلب.\nوقال المراسل إن طفلة قتلت وبترت قدم شقيقتها إثر قصف قرية تديل، "
+            "مشيرا إلى أن من المصابين أشخاصا بحالات حرجة.")
+    assert told(text) == "تقاد: wounded 1 | تديل: killed 1, wounded 1"
+
+
+def test_what_a_post_prints_bold_is_plain_text() -> None:
+    assert told('اعتقل في الشحيل رجلين هما **سالم الفرج** و**نزار العلي**، إضافة إلى **اثنين آخرين**.') == "الشحيل: arrested 4"
+
+
 def test_a_fighter_by_his_title_is_a_combatant() -> None:
     one, = accounts("ارتقى الشهيد المجاهد سالم الفرج بقصف على الشحيل.")
     assert one.breakdown["killed"]["combatants"] == (1, 1)

@@ -188,7 +188,10 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         return DIFFERENT
     if ours and theirs and not ours & theirs:
         opening = all(other.lead or other.title or (other.vague and not _long_ago(other)) for other in incident.scenes)
-        told_again = counts >= 2 or (counts >= 0.5 and opening and not scene.background and not scene.separate)
+        told = {mention.outcome for mention in scene.mentions} - {"killed_or_wounded"}
+        alike = told <= incident.outcomes  # a lead with numbers leaves nobody out
+        alike = alike or scene.vague or any(m.people.bound == "vague" for other in incident.scenes for m in other.mentions)
+        told_again = counts >= 2 or (counts >= 0.5 and opening and alike and not scene.background and not scene.separate)
         return 0 if told_again else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT

@@ -144,6 +144,8 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if item.noun and item.noun.outcome in TAKEN and cue is None and tags.form(item.start - 1) in _FREED:
         return True
+    if item.rule == "one-of-group" and item.bound == "vague" and any(mention.outcome == item.outcome for mention in told):
+        return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
     if told and item.start - 1 in tags.triggers and tags.form(item.start) in _AS_MARTYR:

@@ -31,6 +31,12 @@ def told(text: str) -> str:
     # The day and the hospital of who died later are none of the wounded.
     ("أسفر القصف على قرية آشمة أمس عن مقتل عامل.\nوأسفر القصف عن إصابة ستة مدنيين بينهم سالم، قبل أن يفارق الحياة بمشفى كوباني "
      "اليوم.", "killed 1, wounded 6"),
+    # Those attacked then set about others: another act, and gunmen nobody knows did not do what is told of them.
+    ("استهدف مسلحون حاجزاً لقسد في بلدة الكسرة، ما أدى لمقتل عنصرين من قسد، لتشن بعدها حملة دهم في البلدة وتعدم ثلاثة مدنيين.",
+     "killed 2 | killed 3"),
+    ("ارتكبت قسد مجزرة في بلدة الكسرة راح ضحيتها ثلاثة مدنيين.\nوقال مراسلنا إن مسلحين استهدفوا حاجزاً في البلدة، "
+     "ما أدى لإصابة عدد من عناصر قسد.", "killed 3 | wounded 3+"),
+    ("هاجمت قسد بلدة الكسرة وقتلت ثلاثة مدنيين.\nوأسفر الهجوم عن إصابة عنصرين من قسد.", "killed 3, wounded 2"),
     # A fire that no attack lit harms nobody, and that it did not is no figure.
     ("نشب حريق في سوق مدينة الباب، ما أدى لحدوث أضرار مادية فقط.", ""),
     ("اندلع حريق كبير في مصنع بمدينة الباب دون وقوع إصابات.", ""),
@@ -45,6 +51,8 @@ def test_whom_a_remark_counts(text: str, expected: str) -> None:
     ("أصيب سبعة مدنيين بينهم طفلان وامرأتان إحداهما حامل بقصف على أريحا.", "wounded", {"women": (2, 2), "children": (2, 2)}),
     ("قتل خمسة مدنيين بينهم طفلان أحدهما رضيع بقصف على نوى.", "killed", {"children": (2, 2)}),
     ("قتل خمسة مدنيين بينهم امرأتان وطفل بقصف على نوى.", "killed", {"women": (2, 2), "children": (1, 1)}),
+    ("بلغت الحصيلة 11 شهيداً بقصف على سرمين:\n1- الشهيدة هند سالم", "killed", {"women": (1, 1), "civilians": (1, 1)}),
+    ("قتلت امرأة بقصف على سرمين.\nوقال الدفاع المدني إن القصف على سرمين قتل أربعة مدنيين.", "killed", {"civilians": (4, 4)}),
 ])
 def test_one_of_two_is_no_more(text: str, outcome: str, group: dict[str, tuple[int, int]]) -> None:
     (one,) = accounts(text)

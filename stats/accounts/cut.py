@@ -24,7 +24,7 @@ from stats.accounts.ground import (
 )
 from stats.accounts.said_twice import once
 from stats.accounts.setting import turns
-from stats.accounts.together import rescued, together
+from stats.accounts.together import rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
@@ -137,6 +137,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return False
     if _still_missing(tags, group, mention) or _of_the_attackers(tags, group, mention):
         return False
+    if struck_back_at_others(tags, group, mention):
+        return True
     if mention.people.rule == "others":
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
     if placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:

@@ -236,6 +236,8 @@ def _areas_meet(scene: Scene, incident: Incident) -> bool:
 
 def _actors(scene: Scene, incident: Incident) -> float:
     ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors - {"unknown"}
+    if not ours and _of_the_doers(scene, theirs):
+        return DIFFERENT
     if not ours or not theirs:
         return 0
     if ours & theirs or (ours | theirs) <= _ONE_FORCE:
@@ -243,6 +245,13 @@ def _actors(scene: Scene, incident: Incident) -> float:
     headline = all(other.title and other.vague for other in incident.scenes)
     apart = _others_harmed(scene, incident) or _of_one_side_each(scene, incident)
     return DIFFERENT if apart and not headline else -2
+
+
+def _of_the_doers(scene: Scene, doers: frozenset[str] | set[str]) -> bool:
+    """Whether gunmen whom nobody knows harmed members of the very force that did what an incident tells."""
+    members = all(mention.people.force and doers.issuperset(mention.people.force) for mention in scene.mentions)
+    nouns = scene.readings[-1].tags.nouns
+    return members and any(at < scene.mentions[0].start and hit.values[0].kind == "gunman" for at, hit in nouns.items())
 
 
 def _of_one_side_each(scene: Scene, incident: Incident) -> bool:

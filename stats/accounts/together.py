@@ -67,3 +67,13 @@ def rescued(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
 
 
 _RESCUE = form_words("ar", "rescue")
+
+
+def struck_back_at_others(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether the force whose members were harmed then set about others: قتل عنصران من قسد، لتشن حملة وتعدم مدنيين."""
+    theirs = {other.people.force for other in group}
+    members = len(theirs) == 1 and () not in theirs and not mention.people.force
+    return members and mention.people.status == "civilian" and not _SET_OUT.isdisjoint(tags.forms[group[-1].end:mention.start])
+
+
+_SET_OUT = form_words("ar", "set_out")

@@ -12,6 +12,7 @@ from stats.find.people import NTH
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
+_FRAIL = frozenset({"women", "children", "girls"})
 _ONE = (1, 1)
 _STATUS = _FORCES | {"civilians"}
 
@@ -166,7 +167,8 @@ def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -
     """
     first, second = told
     fewer = group in _FORCES and second.low < first.low == kept.low and not second.vague  # six soldiers of 25 hurt
-    whole = (group in _STATUS or span == kept.span) and not fewer
+    few = any(group in c.own and not _FRAIL.isdisjoint(c.own) and c.low < kept.low for c in told)  # one woman of eleven dead
+    whole = (group in _STATUS or span == kept.span) and not fewer and not few
     if whole and any(group in c.own for c in told) and not any(group in c.groups and group not in c.own for c in told):
         return kept.span
     low, high = span

@@ -117,3 +117,24 @@ def test_a_toll_of_attacks_on_a_wide_area_is_none_of_the_last(text: str, expecte
 ])
 def test_an_open_number_and_a_part_are_no_disagreement(text: str, wounded: tuple[int, int]) -> None:
     assert accounts(text)[0].outcomes == {"wounded": wounded}
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("مقتل عسكري سوري وإصابة 6 إثر هجوم على بلدة بنش.\nوقال مصدر إن الهجوم أدى إلى مقتل عسكري وإصابة ستة بينهم ثلاثة مدنيين.",
+     {"civilians": (3, 3)}),
+    ("مقتل عسكري وإصابة 6 إثر هجوم على بلدة بنش.\nوقال مصدر إن الهجوم على بنش أدى إلى مقتل عسكري وإصابة 6 آخرين.",
+     {"combatants": (6, 6)}),
+])
+def test_a_bare_number_of_whom_some_are_civilians_is_not_all_soldiers(text: str, groups: dict[str, tuple[int, int]]) -> None:
+    (one,) = accounts(text)
+    found = one.breakdown["wounded"]
+    assert {group: span for group, span in found.items() if group in ("civilians", "combatants")} == groups
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("التاريخ: 2025-12-07 الوقت: 01:13 AM\nمقتل عامل بقصف على بلدة بنش.\nوقال المرصد إن القصف يوم 6 كانون الأول 2025 قتل عاملا.",
+     "2025-12-06"),
+    ("قتل عامل بتاريخ 2025-12-07 بقصف على بلدة بنش.", "2025-12-07"),
+])
+def test_a_labelled_stamp_is_no_day_of_harm(text: str, day: str) -> None:
+    assert [one.date_start for one in accounts(text)] == [day]

@@ -157,7 +157,15 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
         if fits and (known is None or (known[1] is None and span[1] is not None) or span[0] > known[0]):
             groups[group] = span
     groups = {group: _stretched(group, span, (first, second), kept) for group, span in groups.items()}
+    groups = {group: span for group, span in groups.items() if not _taken_over(group, groups, (first, second), kept)}
     return replace(kept, groups=groups, mentions=(*first.mentions, *second.mentions))
+
+
+def _taken_over(group: str, groups: dict[str, Span], told: tuple[Count, Count], kept: Count) -> bool:
+    """Whether a bare number took over that all are members, "a soldier killed and seven wounded", of whom some are civilians."""
+    civilians = groups.get("civilians", (0, 0))[0]
+    bare = (count for count in told if group in count.own and all(m.people.rule == "number" for m in count.mentions))
+    return group in _FORCES and groups[group] == kept.span and 0 < civilians < kept.low and next(bare, None) is not None
 
 
 def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -> Span:

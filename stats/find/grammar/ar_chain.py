@@ -238,7 +238,7 @@ def _past_home(tags: Tags, position: int) -> int:
 def _joined(tags: Tags, position: int) -> int | None:
     """Where the next phrase of a list begins: after و, a comma and و, or a word that adds."""
     at = _past_commas(tags, _past_home(tags, position))
-    if (hit := tags.word(at, "people_words")) and hit.values[0].value not in ("group", "title"):
+    if (hit := tags.word(at, "people_words")) and hit.values[0].value not in ("group", "title", "one_of"):
         return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)
     if at in tags.nouns and not tags.nouns[at].clitics:

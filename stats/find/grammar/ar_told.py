@@ -116,6 +116,8 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
+    if item.rule == "one-of-group" and (cue.outcome, item.outcome) == ("killed", "wounded"):
+        return cue.outcome  # "a driver and one of the wounded were killed"
     if item.rule.startswith(OF_GROUP) and (cue.start >= item.end or (cue.outcome == "killed" and item.outcome in TAKEN)):
         return cue.outcome  # "two of the wounded died", "the force shot two of those taken"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:

@@ -149,3 +149,42 @@ def test_who_is_in_care_beside_the_dead_was_wounded(text: str, expected: list[ob
 def test_border_guards_are_those_of_the_state_that_speaks() -> None:
     (account,) = accounts("Syria's Defence Ministry said its border guards had shot dead a smuggler near Tal Kalakh on Monday.")
     assert account.perpetrators == ("syrian-government",)
+
+
+SPLIT = [
+    ("At least 13 people were killed on 11 July in Qardaha, in the Jableh countryside of Lattakia governorate, according to the "
+     "network's documentation: four members of General Security, six gunmen, and three civilians.", {"killed": (13, None)}),
+    ("Thirteen people were killed in Qardaha, the network said: four members of General Security, six gunmen described as "
+     "remnants of the former regime, and three civilians, one of them a woman of 60.", {"killed": (13, 13)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPLIT)
+def test_what_a_colon_splits_is_told_before_it(text: str, expected: dict[str, object]) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes, account.breakdown["killed"]["civilians"]) == (expected, (3, 3))
+
+
+def test_members_of_a_forces_unit_are_its_own() -> None:
+    (account,) = accounts("A drone killed three members of a local unit of the Syrian Democratic Forces near Kobani.")
+    assert account.breakdown == {"killed": {"combatants": (3, 3)}}
+
+
+def test_a_town_as_it_is_always_written_is_that_one() -> None:
+    assert accounts("A bomb killed two men in Daraya, near Damascus.")[0].adm1 == ("SY03",)
+    assert accounts("A bomb killed two men in Daraa.")[0].adm1 == ("SY12",)
+
+
+SAID = [
+    ("A drone strike killed two fighters, the monitor said on Monday, a day after the car was hit near Qamishli.", "2025-12-07"),
+    ("A bomb killed a man in Tafas, his family said on Tuesday, two days after the attack.", "2025-12-07"),
+    ("A bomb killed a man in Tafas on Sunday. Two boys were hurt, it added in a statement carried on Monday by local channels.",
+     "2025-12-07"),
+    ("Two men died in a raid on Tafas on Tuesday, a day after a car was hit in Nawa.", "2025-12-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SAID)
+def test_the_day_of_a_statement_is_not_that_of_the_act(text: str, day: str) -> None:
+    (account,) = accounts(text)
+    assert (account.date_start, account.date_end) == (day, day)

@@ -13,6 +13,7 @@ _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب", "فل")
 _LONGEST = 5
 _ALIKE = 70
 _CLOSE = 85
+_TOWN = 3
 _SHORTEST, _SOUNDS_ALIKE = 3, 75
 EXACT, CLOSE, LOOSE, SOUND = range(4)
 
@@ -120,12 +121,16 @@ def _with_article(words: Sequence[Word], position: int) -> int:
 
 
 def _match_latin(start: int, end: int, tight: str, named: list[Named]) -> Match | None:
-    """A romanised name has many spellings: all that look alike count, as Ankara and Nqeira do not."""
+    """A romanised name has many spellings: all that look alike count, as Ankara and Nqeira do not.
+
+    A town as it is always written is that one: Daraya is not Daraa.
+    """
     likeness = {one: ratio(one.tight, tight) for one in named}
     best = max(likeness.values())
     if best < _ALIKE or (best < 100 and len(tight) <= _SHORTEST):
         return None
-    alike = tuple(one for one, how in likeness.items() if how >= min(best, _CLOSE))
+    town = best == 100 and any(how == 100 and one.place.size >= _TOWN for one, how in likeness.items())
+    alike = tuple(one for one, how in likeness.items() if how >= (100 if town else min(best, _CLOSE)))
     return Match(start, end, "", tight, alike, EXACT if best == 100 else CLOSE if best >= _CLOSE else LOOSE)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 from stats.find.date_words import DateHit
 from stats.language import form_words
@@ -12,6 +13,8 @@ _PASSIVE = frozenset(("was", "were", "been", "being"))
 _WEEK = 3
 _REACH = 8
 _LISTENER = 4
+_DAYS = {"a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SAME = frozenset(("the", "it", "he", "she", "they", "his", "her", "their"))
 
 
 def of_saying(form: Callable[[int], str], hit: DateHit) -> bool:
@@ -25,3 +28,15 @@ def of_saying(form: Callable[[int], str], hit: DateHit) -> bool:
         at -= 1
     spoke = form(at) in _SPOKE and form(at - 1) not in _PASSIVE
     return spoke or any(form(before) == "told" for before in range(at - _LISTENER, at))
+
+
+def acted_before(form: Callable[[int], str], said: Iterable[DateHit]) -> dict[int, DateHit]:
+    """The days of acts told by that of a statement: "the monitor said on Monday, a day after the car was hit"."""
+    found = {}
+    for hit in said:
+        at = hit.end - 3 if form(hit.end - 1) == "after" else hit.end + 1  # a day told by two is one hit
+        days = _DAYS.get(form(at), 0) if form(at + 1) in ("day", "days") and form(at + 2) == "after" else 0
+        if days and hit.first and hit.last and form(at - 1) == "," and form(at + 3) in _SAME:
+            back = timedelta(days)
+            found[hit.start] = hit._replace(first=hit.first - back, last=hit.last - back)
+    return found

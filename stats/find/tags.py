@@ -32,7 +32,7 @@ from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import AS_WRITTEN, find_places
 from stats.find.place_hit import PlaceHit
-from stats.find.said_day import of_saying
+from stats.find.said_day import acted_before, of_saying
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
 from stats.find.written import as_written, family
@@ -134,7 +134,7 @@ class Tags:
     @cached_property
     def dates(self) -> dict[int, DateHit]:
         """The days told; their words are no numbers, places or people."""
-        return {hit.start: hit for hit in self._days if hit not in self.said_days}
+        return {hit.start: hit for hit in self._days if hit not in self.said_days} | acted_before(self.form, self.said_days)
 
     @cached_property
     def said_days(self) -> list[DateHit]:

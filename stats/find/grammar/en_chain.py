@@ -21,7 +21,7 @@ from stats.find.grammar.en_list import (
 from stats.find.grammar.en_people import begins, people_at
 from stats.find.grammar.en_split import split
 from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs
-from stats.find.people import People
+from stats.find.people import WITHIN, People
 from stats.find.tags import Tags
 
 _BEFORE_BRACKET = 2
@@ -67,7 +67,16 @@ def _at_place(tags: Tags, chain: Chain) -> bool:
 def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """The lists that begin at a word: one, or a whole and its part."""
     linked = _linked(tags, position, found) or of_group(tags, position) or share_at(tags, position) or partitive(tags, position)
-    return linked or _plain(tags, position, found)
+    return [_of_last(one, found) for one in linked] or _plain(tags, position, found)
+
+
+def _of_last(chain: Chain, found: Sequence[Chain]) -> Chain:
+    """ "13 people: four policemen and nine civilians, one of them a woman": she is one of the nine, and no further part."""
+    last = found[-1] if found and found[-1].link.startswith("listing") else None
+    within = last and chain.link == "parts" and 0 <= chain.start - last.end <= 1
+    if not last or not within or sum(item.low for item in chain.items) > last.items[-1].low:
+        return chain
+    return replace(chain, items=tuple(replace(item, rule=WITHIN) for item in chain.items))
 
 
 def list_at(tags: Tags, position: int) -> Chain | None:

@@ -204,11 +204,22 @@ def _item_at(tags: Tags, position: int) -> People | None:
 
 def _described(tags: Tags, people: People) -> People:
     """ "A woman described as his wife": one person; who is only held to be a fighter is none."""
-    other = people_at(tags, tags.small[people.end]["people_words"].end)
+    begins = tags.small[people.end]["people_words"].end
+    other = people_at(tags, begins)
     if other is None or other.noun is None or people.low != other.low:
-        return people
+        return people if other else replace(people, end=_described_to(tags, begins) or people.end)
     status = "civilian" if "civilian" in (people.status, other.status) else people.status
     return replace(people, end=other.end, status=status)
+
+
+def _described_to(tags: Tags, position: int) -> int:
+    """Where a list goes on behind what its people are held to be: "six gunmen described as loyal to X, and …"; else 0."""
+    for at in range(position, min(position + _OFFICE, len(tags.words))):
+        if tags.form(at) in (",", ";"):
+            return at
+        if at in tags.triggers or at in tags.numbers or not tags.form(at).isalpha() or kinds(tags, at) & _VERBAL - {"be"}:
+            return 0
+    return 0
 
 
 def _apposed(tags: Tags, people: People) -> People:

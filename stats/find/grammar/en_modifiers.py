@@ -27,6 +27,7 @@ _AGE_MARKS, _AGE_ENDS = (",", "("), (",", ")", "and", ".", ";", "")
 _POINTING = frozenset(("those", "them", "these", "his", "her", "their", "its"))
 _VERBS = frozenset({"be", "have"})
 _WHENCE = 10
+_UNITS = frozenset(("unit", "battalion", "brigade", "company", "cell", "wing", "branch", "squad", "division", "regiment"))
 
 
 def modified(tags: Tags, people: People) -> People:
@@ -93,6 +94,8 @@ def _of_others(tags: Tags, people: People) -> People | None:
     for at in range(people.end + 1, people.end + _NAME):
         if tags.form(at) == "family":
             return replace(people, end=at + 1, status="civilian")
+        if corps_of := _corps_of_force(tags, at) or _corps_of_force(tags, at + 1):
+            return replace(people, end=corps_of.end, force=corps_of.actors, status="member")
         if "family" in (tags.form(at + 1), tags.form(at + 2), tags.form(at + 3)):
             continue  # "five members of the Al-Saleh family"
         if at in tags.numbers and any(_corps(tags, behind) for behind in range(at + 1, at + _NAME)):
@@ -106,6 +109,14 @@ def _of_others(tags: Tags, people: People) -> People | None:
         if not link and stops(tags, at):
             break
     return None
+
+
+def _corps_of_force(tags: Tags, position: int) -> ActorHit | None:
+    """The force of whose unit people are: "of a local unit of the SDF"."""
+    at = position + 2 + (tags.form(position + 2) == "the")
+    actor = tags.actors.get(at) or tags.actors.get(at - 1)
+    of_force = tags.form(position) in _UNITS and tags.form(position + 1) == "of"
+    return actor if of_force and actor and {actor.noun, actor.head} <= {"force", "state", "member"} else None
 
 
 def _of_what(tags: Tags, people: People) -> People | None:

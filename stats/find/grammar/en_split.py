@@ -11,14 +11,15 @@ from stats.find.grammar.en_words import kinds
 from stats.find.people import WITHIN
 from stats.find.tags import Tags
 
-_REACH = 18
+_REACH, _COLON = 18, 40
 _MARKS = frozenset((":", ",", "(", "-"))
 _TELLS = frozenset({"be", "have", "finite"})
 
 
 def split(tags: Tags, position: int, found: Sequence[Chain]) -> Chain | None:
     """ "Seven people were killed in Nawa: 3 soldiers, 4 gunmen", "nine people, five soldiers and four drivers,"."""
-    whole = found[-1] if found and tags.form(position - 1) in _MARKS and position - found[-1].end <= _REACH else None
+    reach = _COLON if tags.form(position - 1) == ":" else _REACH
+    whole = found[-1] if found and tags.form(position - 1) in _MARKS and position - found[-1].end <= reach else None
     if whole is None or whole.link or len(whole.items) != 1 or whole.items[0].low < 2:
         return None
     mark, item = tags.form(position - 1), whole.items[0]

@@ -156,3 +156,16 @@ def test_plurals_in_the_accusative(text: str, expected: str) -> None:
 def test_so_many_of_those_named_before(text: str, groups: dict[str, dict[str, tuple[int, int]]]) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.breakdown == groups
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("مقتل هاني السعد، الذي كان يشغل منصب مسؤول الأمن الداخلي في تنظيم حراس الدين، بغارة على الدانا.", "member"),
+    ("قتل هاني السعد، الذي يشغل منصب قائد كتيبة في هيئة تحرير الشام، بانفجار في الدانا.", "member"),
+    ("قتل هاني السعد، مسؤول التسليح في تنظيم الدولة، بغارة على سلوك.", "member"),
+    ("قتل هاني السعد، الذي كان قياديا سابقا في الجيش الحر، برصاص في طفس.", "unknown"),
+    ("قتل هاني السعد، مسؤول التعليم في المجلس المحلي، بانفجار في إدلب.", "unknown"),
+    ("قتل هاني السعد الذي كان يعمل مدرسا في الدانا بقصف على البلدة.", "civilian"),
+    ("قتل هاني السعد الذي كان في منزله بقصف على البلدة.", "unknown"),
+])
+def test_the_office_or_trade_that_somebody_held(text: str, status: str) -> None:
+    assert read(text)[0].people.status == status

@@ -116,15 +116,35 @@ _BRANCHES = form_words("ar", "branch")
 
 
 def office(tags: Tags, people: People) -> People | None:
-    """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …: he is of that force."""
-    noun = tags.noun(people.end + 1)
-    if not people.named or people.status == "member" or tags.form(people.end) not in ("،", ",") or noun is None:
+    """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …, الذي كان يشغل منصب مسؤول …: he is of that force."""
+    at = held_by(tags, people.end)
+    at = at if at > people.end else people.end + (tags.form(people.end) in _COMMAS)
+    noun = tags.noun(at)
+    if not people.named or people.status == "member" or at == people.end or noun is None:
         return None
-    end = tags.nouns[people.end + 1].end
-    actor = next((tags.actors[at] for at in range(end, end + _OFFICE) if at in tags.actors), None)
-    if noun.status not in ("member", "security") or noun.number != "singular" or actor is None:
+    end = tags.nouns[at].end
+    near = [tags.actors[at] for at in range(end, end + _OFFICE) if at in tags.actors]
+    group = [hit for hit in near if tags.form(hit.start) in _ARMED and tags.form(hit.start - 1) == "في"]
+    actor = next(iter(group or near), None)
+    armed = noun.status in ("member", "security") or (bool(group) and tags.form(at) == _OFFICIAL)
+    if not armed or noun.number != "singular" or actor is None:
         return None
+    if tags.value(end, "status_words") == "former":
+        return replace(people, end=actor.end, former=True)
     return replace(people, end=actor.end, force=actor.actors, status="member")
+
+
+def held_by(tags: Tags, position: int) -> int:
+    """Behind "who held the post of", where it begins at a word; else that word itself."""
+    at = position + (tags.form(position) in _COMMAS)
+    if tags.form(at) not in _WHO:
+        return position
+    end = next(i for i in range(at + 1, at + 1 + _OFFICE) if tags.form(i) not in _HOLDS or i == at + _OFFICE)
+    return end if end > at + 1 else position
+
+
+_ARMED, _OFFICIAL = form_words("ar", "armed_group"), "مسوول"
+_COMMAS, _WHO, _HOLDS = frozenset(("،", ",")), frozenset(("الذي", "التي")), form_words("ar", "holds")
 
 
 def by_gunmen(tags: Tags, position: int) -> bool:

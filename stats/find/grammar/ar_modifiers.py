@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
-from stats.find.grammar.ar_force import LOST, force, of_them, office, rank, service
+from stats.find.grammar.ar_force import LOST, force, held_by, of_them, office, rank, service
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
@@ -106,9 +106,10 @@ ORDINALS = frozenset(_NTH)
 
 
 def _trade(tags: Tags, people: People) -> People | None:
-    """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع."""
+    """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع, الذي يعمل مدرسا."""
     at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))
     at += tags.form(at) in ("وهو", "وهي", "هو", "هي")
+    at = max(at, held_by(tags, people.end))
     noun = tags.noun(at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
         return None

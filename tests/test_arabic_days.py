@@ -92,7 +92,7 @@ def test_a_toll_of_the_towns_of_a_countryside_is_made_of_theirs(text: str, expec
     ("قتل عامل بقصف على بلدة سرمين ردا على هجوم استهدف حاجزا في مدينة تدمر.", "سرمين"),
     ("قتل عامل في بلدة سرمين، ردا على تفجير بمدينة تدمر", "سرمين"),
     ("شنت الفصائل هجوما ردا على قصف بلدة سرمين الذي أسفر عن مقتل عامل.", "سرمين"),
-    ("أعلن الجيش التركي مقتل ثلاثة عناصر من قسد ردا على قصف من مواقع في تل رفعت.", "تل رفعت"),
+    ("أعلن الجيش التركي مقتل ثلاثة من قسد ردا على قصف طال قواته في تل رفعت.", "تل رفعت"),
 ])
 def test_the_place_of_an_act_that_another_answers_is_not_its_own(text: str, place: str) -> None:
     assert [one.place for one in accounts(text)] == [place]

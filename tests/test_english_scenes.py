@@ -13,6 +13,7 @@ SHARES = [
     ("Four of the seven truffle pickers who went missing have been found dead.", "killed 4; missing 3"),
     ("Two of six labourers who were kidnapped near Tafas have been found shot dead.", "killed 2; abducted 6"),
     ("Five of nine soldiers who were captured in Raqqa have been executed.", "killed 5; arrested 9"),
+    ("Two of eight miners seized by gunmen near Palmyra were found dead.", "killed 2; abducted 8"),
     ("Two of four people wounded in the blast have died.", "killed 2; wounded 2"),
     ("Three of nine passengers were killed when a mine went off near Hama.", "killed 3"),
     ("One of two gunmen who attacked the post was killed.", "killed 1"),

@@ -63,13 +63,13 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     if "result" in voices:
         return _results(tags, hit, lists)
     if "after" in voices and (inverted := _inverted(tags, position, hit.end, lists)) is not None:
-        return [Cue(start, hit.end, _outcome(tags, values, position), "object", "inverted", target=inverted)]
+        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "inverted", target=inverted)]
     if voices & {"verb", "after"} and (whom := _whom(tags, start, lists)) is not None:
-        return [Cue(start, hit.end, _outcome(tags, values, position), "object", "verb+whom", target=whom)]
+        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "verb+whom", target=whom)]
     if "after" in voices and (left := _left(tags, start, position, lists)) is not None:
-        return [Cue(start, hit.end, _outcome(tags, values, position), "object", "left", target=left)]
+        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "left", target=left)]
     harm = tags.form(position).startswith(("hurt", "harm"))
-    cue = Cue(start, hit.end, _outcome(tags, values, position), "subject", "person+state", harm=harm)
+    cue = Cue(start, hit.end, outcome_of(tags, values, position), "subject", "person+state", harm=harm)
     if "noun" in voices:
         return [replace(cue, voice="noun", rule="noun+person", target=target, start=position)]
     active = target is None and "be" not in auxiliaries and voices & {"verb", "frame"}
@@ -205,7 +205,7 @@ def _took(tags: Tags, takers: frozenset[str], start: int, end: int, lists: Seque
     return home or behind > taken.end or tags.form(behind) in _HERE
 
 
-def _outcome(tags: Tags, values: Sequence[Trigger], position: int) -> str:
+def outcome_of(tags: Tags, values: Sequence[Trigger], position: int) -> str:
     """Of two outcomes the one that fits who did it: gunmen abduct, a state's force arrests (codebook 2)."""
     outcomes = {trigger.outcome for trigger in values}
     if outcomes == {"arrested", "abducted"}:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_parts, past_remark
+from stats.find.grammar.en_cue import outcome_of
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_together import together
@@ -113,8 +114,8 @@ def _fate(tags: Tags, whole: People) -> People:
     while told and "relative" in kinds(tags, whole.end) and kinds(tags, at) & {"relative", "be", "have"}:
         at += 1
     hit = tags.triggers.get(past_adverbs(tags, at)) if told else None
-    outcome = next((trigger.outcome for trigger in hit.values if trigger.kind == "after"), "") if hit else ""
-    return replace(whole, outcome=outcome, end=hit.end) if hit and outcome else whole
+    after = [trigger for trigger in hit.values if trigger.kind == "after"] if hit else []
+    return replace(whole, outcome=outcome_of(tags, after, hit.start), end=hit.end) if hit and after else whole
 
 
 def _also(tags: Tags, position: int) -> Iterator[People]:

@@ -117,3 +117,16 @@ def test_since_the_summer_is_a_span() -> None:
 def test_initials_end_no_sentence() -> None:
     (account,) = accounts("Troops detained a Syrian, identified as S.H., in Baalbek.")
     assert account.place == "Baalbek"
+
+
+HEADLINES = [
+    ("Four dead in fighting in southern Syria", "At least four people died in Salkhad on Friday, the Syrian Observatory said.", (4, None)),
+    ("Six killed in strike on Salkhad", "More than five people died in a strike on Salkhad, the Syrian Observatory said.", (6, 6)),
+    ("Three killed in Salkhad", "Three people died in a strike on Salkhad on Friday, the Syrian Observatory said.", (3, 3)),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "killed"), HEADLINES)
+def test_a_headline_drops_at_least(title: str, text: str, killed: tuple[int, int | None]) -> None:
+    (account,) = extract(Report("x", text, title=title, published="2025-12-10", lang="en")).accounts
+    assert account.outcomes["killed"] == killed

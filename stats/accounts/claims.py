@@ -149,11 +149,17 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
     others = {origin: tally for origin, tally in by_origin.items() if origin != own}
     for origin, tally in others.items():
         told = ours.span == tally.span or ours.vague or tally.vague or another_status(tally, ours)
-        exact = contains(tally, ours)
-        if told or exact or _part_of(ours, tally) or _one_of(ours, tally):
+        headline = _headline(ours, tally)
+        exact = contains(tally, ours) and not headline
+        if headline or told or exact or _part_of(ours, tally) or _one_of(ours, tally):
             others[origin] = last_word([tally, ours] if exact else [ours, tally])
             return others
     return by_origin
+
+
+def _headline(ours: Count, tally: Count) -> bool:
+    """Whether the outlet's number is that of its headline alone, which drops the "at least" of the same number told behind it."""
+    return ours.low == tally.low and all(mention.sentence == 0 for mention in ours.mentions)
 
 
 def _part_of(ours: Count, tally: Count) -> bool:

@@ -251,7 +251,9 @@ def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
     for at in range(start, mention.start):
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
-        if hit and (kind == "last_of_them" or (kind == "another" and hit.clitics == "و")):
+        one = tags.noun(hit.end) if hit else None
+        last = kind == "last_of_them" and not (one and one.outcome == "wounded")  # who died of his wounds: no other act
+        if hit and (last or (kind == "another" and hit.clitics == "و")):
             return at
     earlier = (at for at, hit in tags.dates.items() if start <= at < mention.start and hit.rule == EARLIER_ACT)
     strikes = (hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention))

@@ -134,9 +134,20 @@ def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
 def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool:
     """ "In the second strike this year": the span says which act it was; the people are those of that act."""
     return any(
-        0 <= hit.start - nth.end <= _NTH_REACH and not any(nth.end <= mention.start < hit.start for mention in group)
+        0 <= hit.start - nth.end <= _NTH_REACH
+        and not any(nth.end <= mention.start < hit.start for mention in group)
+        and not _in_all(words.tags, nth.end - 1, group)
         for nth in words.of("nth")
     )
+
+
+def _in_all(tags: Tags, nth: int, group: Sequence[Mention]) -> bool:
+    """Whether people are told in "them" behind the masculine number of one act: وهو الهجوم العاشر …, قتل فيها 20."""
+    told = tags.forms[group[0].start : group[0].end]
+    return not tags.form(nth).endswith("ه") and not _IN_THEM.isdisjoint(told)
+
+
+_IN_THEM = frozenset(("فيها", "خلالها"))
 
 
 def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:

@@ -154,12 +154,21 @@ def _pointed_year(scan: Scan, pointed: Role, hijri: bool) -> int | None:
 def _month_day(scan: Scan, at: int) -> DateHit | None:
     found = month_at(scan, at)
     days, end = _days(scan, found[1]) if found else ([], at)
-    if not found or not days:
+    if not found or not days or _counts(scan, found[1]):
         return None
     tail = tail_at(scan, end, found[0].hijri)
     if tail.year is None and (scan.lang == "ar" or (found[0].careful and not _stands_as_date(scan, at, end))):
         return None
     return _with_tail(scan, at, end, days, found[0], "month day")
+
+
+def _counts(scan: Scan, at: int) -> bool:
+    """Whether a number behind a month counts something: "in May two shepherds", not "May 2" or "May the second"."""
+    number = scan.number(at)
+    return scan.lang == "en" and number is not None and scan.form(at).isalpha() and not scan.form(number[1] - 1).endswith(_ORDINAL)
+
+
+_ORDINAL = ("st", "nd", "rd", "th")
 
 
 def _stands_as_date(scan: Scan, at: int, end: int) -> bool:

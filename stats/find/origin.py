@@ -185,9 +185,13 @@ def _parts(name: str) -> Iterator[tuple[str, bool]]:
         return
     head = words[0] if words[0].startswith("ال") else f"ال{words[0]}"
     yield from ((form, False) for form in with_article(head))
-    heads = folded("ar", "attribution", "cue", "head")  # وكالة أنباء stands before many a name
+    heads = folded("ar", "attribution", "cue", "head")  # وكالة أنباء stands before many a name, المكتب الإعلامي ل as well
     partial = (" ".join(words[:i]) for i in range(2, len(words)) if words[i - 1] not in _OF)
-    yield from ((form, True) for name in partial if fold(name).text not in heads for form in with_article(name))
+    yield from ((form, True) for name in partial if heads.isdisjoint(_as_head(fold(name).text)) for form in with_article(name))
+
+
+def _as_head(name: str) -> tuple[str, ...]:
+    return name, f"{name} ل"
 
 
 def _arabic(name: str) -> bool:

@@ -258,7 +258,8 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
         return SourceHit(cue.start, cue.end, (), "again")
     before = sentence.ending.get(cue.start)
     if "body" in kinds and before and {"said", "according", "again"} & sentence.kinds(before.start):
-        return _body(cue, sentence)
+        body = _body(cue, sentence)
+        return body if body and taken.isdisjoint(range(cue.end, body.end)) else None  # the media office of a known force
     return None
 
 

@@ -146,6 +146,8 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if item.noun and item.noun.outcome in TAKEN and cue is None and tags.form(item.start - 1) in _FREED:
         return True
+    if told and item.noun and item.noun.outcome and tags.value(item.start - 1, "clause_words") == "last_of_them":
+        return True  # "six dead, the last of them one of the wounded"
     if item.rule == "one-of-group" and item.bound == "vague" and any(mention.outcome == item.outcome for mention in told):
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):

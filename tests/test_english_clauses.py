@@ -120,9 +120,9 @@ def test_initials_end_no_sentence() -> None:
 
 
 HEADLINES = [
-    ("Four dead in fighting in southern Syria", "At least four people died in Salkhad on Friday, the Syrian Observatory said.", (4, None)),
-    ("Six killed in strike on Salkhad", "More than five people died in a strike on Salkhad, the Syrian Observatory said.", (6, 6)),
-    ("Three killed in Salkhad", "Three people died in a strike on Salkhad on Friday, the Syrian Observatory said.", (3, 3)),
+    ("Four dead in fighting in Syria", "At least four people died in Salkhad on Friday, the Observatory said.", (4, None)),
+    ("Six killed in strike on Salkhad", "More than five people died in a strike on Salkhad, the Observatory said.", (6, 6)),
+    ("Three killed in Salkhad", "Three people died in a strike on Salkhad on Friday, the Observatory said.", (3, 3)),
 ]
 
 

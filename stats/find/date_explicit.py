@@ -165,7 +165,9 @@ def _month_day(scan: Scan, at: int) -> DateHit | None:
 def _counts(scan: Scan, at: int) -> bool:
     """Whether a number behind a month counts something: "in May two shepherds", not "May 2" or "May the second"."""
     number = scan.number(at)
-    return scan.lang == "en" and number is not None and scan.form(at).isalpha() and not scan.form(number[1] - 1).endswith(_ORDINAL)
+    if scan.lang != "en" or number is None:
+        return False
+    return scan.form(at).isalpha() and not scan.form(number[1] - 1).endswith(_ORDINAL)
 
 
 _ORDINAL = ("st", "nd", "rd", "th")

@@ -222,7 +222,7 @@ def _body(tags: Tags, position: int) -> People | None:
         low = number.low if number else None
         return People(position, end + 1, low, low, "exact", "number+body", outcome="killed", definite=True) if low else None
     of = next((found for read in (_counted, _bare, named_at) if (found := read(tags, end))), None)
-    if of is None or (tags.form(end).startswith("و") and of.low > 1 and tags.form(end) not in _ONE):  # "two bodies, and five hurt"
+    if of is None or (tags.form(end)[0] == "و" and of.low > 1 and tags.form(end) not in _ONE):  # "two bodies, and five hurt"
         return None
     if of.sound and noun.number == "dual":
         of = replace(of, low=2, high=2, bound="exact", sound=False)

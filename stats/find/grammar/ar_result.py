@@ -24,7 +24,7 @@ _OF_PRONOUN = {
 _UNTIL = frozenset(("حيث", "ثم", "لكنه", "لكنها"))
 _SET_ABOUT = form_words("ar", "set_about")
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
-_ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
+ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
 
 
 def died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> tuple[list[Mention], list[Cue]]:
@@ -47,6 +47,8 @@ def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> 
     led = before[1] in _UNTIL or before == ("قبل", "ان")
     joined = cue.kind in ("verb", "frame") and (led or (form.startswith(("و", "ف")) and len(form) > 3))
     own = any(cue.end <= chain.start <= cue.end + 2 and not chain.link for chain in lists)
+    if tags.form(cue.end) in ONE_OF_THEM:  # of those named last: "chased the attackers and killed one of them"
+        own = any(mention.end <= chain.start < cue.start and chain.items[0].low > 1 for chain in lists)
     return joined and not own and cue.start - mention.end <= _DIED
 
 
@@ -54,7 +56,7 @@ def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
     """The wounded of whom a word of death behind tells: all of them, or "one of them"; as told where it does not agree."""
     people, form = wounded.people, tags.form(cue.start)
     several = not cue.bound and form.endswith(("ا", "وا", "تا"))
-    if people.low > 1 and tags.form(cue.end) in _ONE_OF_THEM and people.bound == "exact":
+    if people.low > 1 and tags.form(cue.end) in ONE_OF_THEM and people.bound == "exact":
         rest = replace(people, low=people.low - 1, high=people.low - 1)
         dead = Mention(wounded.sentence, cue.start, cue.end + 1, "killed", _one_of(people, cue), cue.rule)
         return [replace(wounded, people=rest), dead]
@@ -66,7 +68,7 @@ def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:
-        if tags.form(cue.end) in _ONE_OF_THEM and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
+        if tags.form(cue.end) in ONE_OF_THEM and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
             people = _one_of_them(lists, cue)
             how = "died" if cue.outcome == "killed" and dies(tags, cue.start) else ""
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)

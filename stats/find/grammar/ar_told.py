@@ -17,6 +17,7 @@ from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_name_before import named_before
 from stats.find.grammar.ar_named_again import once_named
 from stats.find.grammar.ar_names import called
+from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_pointed import pointed_parts
 from stats.find.grammar.ar_update import buried, late_deaths, update_cue
@@ -76,6 +77,8 @@ def _hurt(told: list[Mention]) -> bool:
 def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[Mention]) -> People:
     """ "Three others" are of the noun before, civilians if those are (codebook 4); masculine ones are
     no women, and ten others beside one child, or beside a child and a father, no children and no fathers."""
+    if them := _of_whom(tags, item, told[-1].end):
+        return item.with_noun(them)
     before = told[-1].people
     lone = noun is not None and (noun.kind == "child" or _kin(told)) and before.low == before.high == 1
     lone = lone or (noun is not None and noun.age_group == "child" and item.rule == "number" and _beside_others(told))
@@ -86,6 +89,15 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     again = item.status == "unknown" or (item.rule.endswith("+other") and not item.force and _alike(noun, item.noun))
     status = before.status if again and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)
+
+
+def _of_whom(tags: Tags, item: People, start: int) -> PersonNoun | None:
+    """Those named since, whom "two of them" are taken out of: "they hurt a guard; the patrol chased the attackers and shot two"."""
+    if item.rule != "number" or tags.form(item.end) not in OF_THEM:
+        return None
+    pointed = (tags.nouns[at] for at in range(item.start - 1, start - 1, -1) if at in tags.nouns)
+    named = (hit.values[0] for hit in pointed if hit.clitics.endswith(("ال", "لل")) and not hit.values[0].outcome)
+    return next((noun for noun in named if noun.number in ("plural", "sound")), None)
 
 
 def _alike(one: PersonNoun | None, two: PersonNoun | None) -> bool:

@@ -35,6 +35,12 @@ def told(text: str) -> str:
     ("وصلت جثتان وسبعة جرحى إلى مشفى منبج اليوم.", "killed 2, wounded 7"),
     ("انتشال جثث واحد وعشرين مدنياً في تدمر.", "killed 21"),
     ("أفاد مصدر طبي بوصول أربع إصابات إلى مشفى منبج، مضيفاً أن اثنين من المصابين حُوّلا إلى تركيا.", "wounded 4"),
+    # "One of them" is of those named last, and those are no subject of the verb.
+    ("هاجم مسلحون حاجزاً في الكسرة وأصابوا شرطيين، واشتبكت القوات مع المهاجمين وقتلت أحدهم.", "killed 1, wounded 2"),
+    ("استهدفت مسيرة مزارعين في بلدة الكسرة وأصابت أحدهم.", "wounded 1"),
+    ("ثلاثة عمال أصيب أحدهم بقصف على سرمين.", "wounded 1"),
+    ("خمسة مدنيين أصيبوا أحدهم بحالة خطرة بقصف على سرمين.", "wounded 5"),
+    ("أصيب ثلاثة عمال بانفجار لغم في تدمر، وتوفي أحدهم لاحقاً.", "killed 1, wounded 2"),
     # The day and the hospital of who died later are none of the wounded.
     ("أسفر القصف على قرية آشمة أمس عن مقتل عامل.\nوأسفر القصف عن إصابة ستة مدنيين بينهم سالم، قبل أن يفارق الحياة بمشفى كوباني "
      "اليوم.", "killed 1, wounded 6"),
@@ -108,3 +114,12 @@ def test_who_goes_on_to_tell_of_it(text: str, origin: tuple[str, ...]) -> None:
 def test_tens_of_thousands_for_whom_somebody_answers_are_of_no_one_act() -> None:
     assert told("قال الجهاز إن هذه العائلة مسؤولة عن مقتل 45 ألف شخص.") == ""
     assert told_in("قال الجهاز إن هذه العائلة مسؤولة عن مقتل 45 ألف شخص.", lang="ar")
+
+
+@pytest.mark.parametrize(("text", "security"), [
+    ("أصيب شرطيان في الكسرة، ولاحقت الدورية المهاجمين وقتلت اثنين منهم.", False),
+    ("أصيب ثلاثة من الشرطة في الكسرة، وتوفي اثنان منهم في المشفى.", True),
+])
+def test_two_of_them_are_of_those_named_last(text: str, security: bool) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes["killed"], "security" in account.breakdown.get("killed", {})) == ((2, 2), security)

@@ -92,7 +92,7 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
 
 
 def _of_whom(tags: Tags, item: People, start: int) -> PersonNoun | None:
-    """Those named since, whom "two of them" are taken out of: "they hurt a guard; the patrol chased the attackers and shot two"."""
+    """Those named since, of whom "two of them" are: "they hurt a guard; the patrol chased the attackers and shot two of them"."""
     if item.rule != "number" or tags.form(item.end) not in OF_THEM:
         return None
     pointed = (tags.nouns[at] for at in range(item.start - 1, start - 1, -1) if at in tags.nouns)

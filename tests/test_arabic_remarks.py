@@ -116,6 +116,29 @@ def test_tens_of_thousands_for_whom_somebody_answers_are_of_no_one_act() -> None
     assert told_in("قال الجهاز إن هذه العائلة مسؤولة عن مقتل 45 ألف شخص.", lang="ar")
 
 
+@pytest.mark.parametrize(("text", "places"), [
+    # Where somebody fled is no scene.
+    ("قتل عنصران من الأسايش في هجوم على حاجز في بلدة الكرامة فجر اليوم. وقتلت القوات أحد المهاجمين وهرب الآخرون باتجاه تدمر.",
+     [("الكرامة", (3, 3))]),
+    ("قتل عنصران من الأسايش في هجوم على حاجز في بلدة الكرامة. وقتلت القوات مهاجماً ولاذ البقية بالفرار إلى السخنة.",
+     [("الكرامة", (3, 3))]),
+    ("قتل مسلحون خبازاً وفروا، كما قتل مزارع في تدمر.", [("تدمر", (2, 2))]),
+    ("هرب السكان بعد قصف استهدف تدمر وأدى إلى مقتل خباز.", [("تدمر", (1, 1))]),
+])
+def test_where_somebody_fled_nobody_was_harmed(text: str, places: list[tuple[str, tuple[int, int]]]) -> None:
+    assert [(account.place, account.outcomes["killed"]) for account in accounts(text)] == places
+
+
+def test_the_numbers_of_a_digest_are_totals_where_one_act_alone_hurt_anybody() -> None:
+    text = (
+        "حصاد الأسبوع في السويداء (1 - 7 كانون الأول): ثلاثة قتلى وجريحان\n"
+        "▪️ الثلاثاء 2 كانون الأول: مقتل شاب بإطلاق نار من مجهولين في مدينة شهبا.\n"
+        "▪️ الخميس 4 كانون الأول: مقتل مزارع وإصابة اثنين من أبنائه بانفجار لغم أرضي في بلدة القريا.\n"
+        "▪️ السبت 6 كانون الأول: مقتل رجل برصاص مجهولين في مدينة صلخد."
+    )
+    assert told(text) == "killed 1 | killed 1, wounded 2 | killed 1"
+
+
 @pytest.mark.parametrize(("text", "security"), [
     ("أصيب شرطيان في الكسرة، ولاحقت الدورية المهاجمين وقتلت اثنين منهم.", False),
     ("أصيب ثلاثة من الشرطة في الكسرة، وتوفي اثنان منهم في المشفى.", True),

@@ -130,3 +130,19 @@ HEADLINES = [
 def test_a_headline_drops_at_least(title: str, text: str, killed: tuple[int, int | None]) -> None:
     (account,) = extract(Report("x", text, title=title, published="2025-12-10", lang="en")).accounts
     assert account.outcomes["killed"] == killed
+
+
+FIGURES = [
+    ("A drone strike on Thursday killed a former senior figure of Hurras al-Din in Nawa.", {"killed": (1, 1)}, {}),
+    ("A strike killed a leading figure of Hamas in Tyre.", {"killed": (1, 1)}, {"killed": {"combatants": (1, 1)}}),
+    ("A key figure in the talks was detained in Nawa on Monday.", {"arrested": (1, 1)}, {}),
+    ("A baker was cut by flying glass in Nawa after a car bomb.", {"wounded": (1, 1)}, {"wounded": {"civilians": (1, 1)}}),
+    ("In May two shepherds were killed by a tank shell on the slopes above Nawa.", {"killed": (2, 2)},
+     {"killed": {"civilians": (2, 2)}}),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes", "breakdown"), FIGURES)
+def test_senior_figures_and_cuts(text: str, outcomes: object, breakdown: object) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes, account.breakdown) == (outcomes, breakdown)

@@ -190,7 +190,8 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
     if ours.keys() == {_BOTH}:  # "forty killed and hurt": of the killed here and the hurt there
         killed, wounded = (_told_apart(elsewhere, outcome, told) for outcome in ("killed", "wounded"))
         parts[_BOTH] += [*killed, *wounded] if max(len(killed), len(wounded)) > 1 else []
-    return bool(ours) and all(_sums_up(tally, parts[outcome]) for outcome, tally in ours.items())
+    summed = {outcome for outcome, tally in ours.items() if _sums_up(tally, parts[outcome])}
+    return bool(summed) and all(o in summed or parts[o] == [tally.low] for o, tally in ours.items())  # hurt in one of them alone
 
 
 def _nearly(ours: Totals, parts: Mapping[str, list[int]]) -> bool:

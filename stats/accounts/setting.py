@@ -163,9 +163,20 @@ def aside(tags: Tags, position: int) -> bool:
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if tags.form(at - 1) not in HOMES)
-    if _let_go(tags, position) or _answered(tags, position):
+    if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+def _fled_to(tags: Tags, position: int) -> bool:
+    """Whether a place is only where somebody fled: فيما فر الباقون نحو البادية."""
+    towards = tags.places[position].first
+    towards -= tags.form(towards) not in _TO
+    before = range(max(0, towards - _FLED_REACH), towards)
+    return tags.form(towards) in _TO and any(tags.form(at).removeprefix("و") in _FLED for at in before)
+
+
+_FLED, _TO, _FLED_REACH = form_words("ar", "fled"), frozenset(("الي", "نحو", "باتجاه", "صوب")), 4
 
 
 def _answered(tags: Tags, position: int) -> bool:

@@ -162,7 +162,7 @@ def read_stamp(words: Sequence[str], lang: str, told: Iterable[DateHit]) -> date
     hits = [hit for hit in told if hit.kind in ("explicit", "stamp") and hit.first == hit.last]
     if len(hits) != 1 or not any(word[0].isdigit() for word in words[hits[0].start:hits[0].end]):
         return None
-    labels = form_words(lang, "stamp_labels") if lang == "ar" else ()
+    labels = form_words("ar", "stamp_labels") if lang == "ar" else ()
     outside = (at for at in range(len(words)) if not hits[0].start <= at < hits[0].end)
     rest = [at for at in outside if words[at].isalpha() and words[at] not in labels]
     if sum("opening" not in date_words(lang).hints[words[at]] for at in rest) > _spare(hits[0]):

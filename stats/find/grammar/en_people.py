@@ -117,7 +117,7 @@ def _belonging(head: Head) -> tuple[str, tuple[str, ...], bool]:
         return "unknown", (), "former" in head.said
     if head.force not in ((), _UNKNOWN) and head.noun and head.noun.kind in _OF_A_FORCE and "suspected" not in head.said:
         return "member", head.force, False
-    return status, (), False
+    return status, (), status == "unknown" and "former" in head.said  # "a former senior figure of" a group
 
 
 def _without_noun(tags: Tags, position: int, quantity: Quantity) -> People | None:

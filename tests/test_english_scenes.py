@@ -189,3 +189,9 @@ SAID = [
 def test_the_day_of_a_statement_is_not_that_of_the_act(text: str, day: str) -> None:
     (account,) = accounts(text)
     assert (account.date_start, account.date_end) == (day, day)
+
+
+def test_a_running_total_beside_two_groups_of_one_act_does_not_part_them() -> None:
+    (account,) = accounts("After a blast on Monday killed a father and two daughters in Raqqa, the ministry said 40 people had "
+                          "been killed by mines since January.")
+    assert telling.summed(account) == ["killed 3"]

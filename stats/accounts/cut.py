@@ -153,7 +153,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
     if first_taken and _other_doer(tags, group, mention):
         return True
-    if told and _running(tags, group[-1].end, mention):
+    if told and _running(tags, group[-1].end, mention, following):
         return True
     if _new_clause(tags, group[-1].end, mention) is not None or elsewhere(tags, group[-1], mention, following):
         return True
@@ -169,8 +169,7 @@ def _recalled(tags: Tags, mention: Mention) -> bool:
 
 
 def _of_the_attackers(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
-    """Whether some of those who attacked are told behind those they harmed, with no place or day of their own: "two killed in an
-    attack of X's on a post in …, and three of X's members were killed"."""
+    """Whether some of X, who attacked, are told behind those they harmed, of no place or day of their own."""
     force, behind = mention.people.force, range(mention.end, len(tags.words))
     attacked = any(group[0].start <= at < mention.start and hit.acts and force == hit.actors for at, hit in tags.actors.items())
     alone = not any(at in tags.dates or at in tags.places for at in behind)
@@ -179,8 +178,7 @@ def _of_the_attackers(tags: Tags, group: Sequence[Mention], mention: Mention) ->
 
 
 def _still_missing(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
-    """Whether those whose bodies were found were lost with others who are still missing: "three of the five who were lost …, and
-    the fate of the other two is unknown"."""
+    """Whether those found dead were lost with others still missing: "three of the five lost …, two still sought"."""
     others = {tags.form(at).removeprefix("ال") for at in range(mention.people.start, mention.people.end + 1)}
     lost = mention.outcome == "missing" and not others.isdisjoint(OTHERS)
     return tags.lang == "ar" and lost and any("body" in other.people.rule for other in group)
@@ -290,13 +288,13 @@ def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
     return not before & set(doers[0].actors)
 
 
-def _running(tags: Tags, start: int, mention: Mention) -> bool:
+def _running(tags: Tags, start: int, mention: Mention, following: Mention | None) -> bool:
     """Whether a running total ends before a mention: its span, or another word of counting, or people of a day beside it."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK]
     days = [hit for hit in tags.dates.values() if hit.kind != "period"]
     if any(start <= hit.start < mention.start for hit in spans) and any(hit.start > start for hit in days):
         return True
-    if not spans or not mention.people.rule.startswith("number"):
-        return False
-    counted = any(start <= hit.start < mention.start for hit in TimeWords(tags).of("counted"))
-    return counted or (bool(days) and any(hit.rule == "since" for hit in spans))
+    own = range(start, following.start if following else len(tags.words))
+    since = bool(days) and any(hit.rule == "since" and hit.start in own for hit in spans)
+    counted = since or any(start <= hit.start < mention.start for hit in TimeWords(tags).of("counted"))
+    return bool(spans) and mention.people.rule.startswith("number") and counted

@@ -146,3 +146,16 @@ FIGURES = [
 def test_senior_figures_and_cuts(text: str, outcomes: object, breakdown: object) -> None:
     (account,) = accounts(text)
     assert (account.outcomes, account.breakdown) == (outcomes, breakdown)
+
+
+SHOT = "Gunmen shot dead two men in Salkhad on Monday. "
+LATE = [
+    (SHOT + "A third man died of his wounds today, raising the toll to three.", [("2025-12-08", (3, 3))]),
+    (SHOT + "A third succumbed to his injuries on Tuesday, bringing the toll to three.", [("2025-12-08", (3, 3))]),
+    (SHOT + "Two farmers were shot dead in Nawa on Tuesday.", [("2025-12-08", (2, 2)), ("2025-12-09", (2, 2))]),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), LATE)
+def test_a_toll_raised_by_a_late_death_keeps_the_day_of_the_act(text: str, killed: list[tuple[str, tuple[int, int]]]) -> None:
+    assert [(account.date_start, account.outcomes["killed"]) for account in accounts(text)] == killed

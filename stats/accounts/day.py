@@ -111,9 +111,26 @@ def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
 
 def _of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a day is that on which one of the wounded told before died: إصابة تسعة بينهم سالم، قبل أن يفارق الحياة اليوم."""
+    if _toll_of_late_death(tags, hit, group):
+        return True
     hurt = all(mention.outcome == "wounded" for mention in group)
     before = (at for at in range(group[-1].end, hit.start) if (tags.form(at), tags.form(at + 1)) == ("قبل", "ان"))
     return hurt and any(_dies(tags, at + 2) for at in before)
+
+
+def _toll_of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a day is that on which a toll rose by one who died of wounds: "a third died of wounds today, raising it to three".
+
+    The day of the act was told before (codebook 2).
+    """
+    *before, toll = group
+    risen = toll.cue == "update" and len(before) < _SEVERAL and all(mention.outcome == "killed" for mention in group)
+    behind = tags.lang == "en" and group[0].start < hit.start < toll.start
+    one = risen and behind and all(mention.people.high == 1 for mention in before)
+    return one and any(tags.value(at, "clause_words") == "died" for at in range(toll.start))
+
+
+_SEVERAL = 2
 
 
 def _dies(tags: Tags, position: int) -> bool:

@@ -195,3 +195,21 @@ def test_a_running_total_beside_two_groups_of_one_act_does_not_part_them() -> No
     (account,) = accounts("After a blast on Monday killed a father and two daughters in Raqqa, the ministry said 40 people had "
                           "been killed by mines since January.")
     assert telling.summed(account) == ["killed 3"]
+
+
+LATER = [
+    ("Ten days after an ambush that killed five soldiers near Palmyra, two men were arrested in Homs.",
+     "2025-11-30 killed 5; 2025-12-10 arrested 2"),
+    ("A week after a strike killed four men in Idlib, gunmen killed two guards in Saraqib.",
+     "2025-12-03 killed 4; 2025-12-10 killed 2"),
+    ("Two days after an attack on a bus killed six men, one an officer, in Palmyra, the army shelled Sukhna, wounding three.",
+     "2025-12-08 killed 6; 2025-12-10 wounded 3"),
+    ("Two days after a strike in Idlib killed four men, including a boy, wounding six, the town was quiet.",
+     "2025-12-08 killed 4; 2025-12-08 wounded 6"),
+]
+
+
+@pytest.mark.parametrize(("text", "acts"), LATER)
+def test_what_was_done_days_after_an_act_is_another(text: str, acts: str) -> None:
+    told_acts = [f"{account.date_start} {what}" for account in accounts(text) for what in telling.summed(account)]
+    assert "; ".join(told_acts) == acts

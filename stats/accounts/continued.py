@@ -5,13 +5,14 @@ from __future__ import annotations
 from stats.accounts.day import days_of
 from stats.accounts.setting import aside, fine_places
 from stats.find.cue import cue_words
-from stats.find.date import DateHit
+from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.language import form_words
 
 _CONTINUES, _BEHIND, _ACTS = form_words("ar", "continues"), frozenset(("بعد", "عقب")), form_words("ar", "told_act")
 _COMMAS = frozenset(("،", ","))
+_JOINED = frozenset(("and", "including", "among", "in", "near", "of", "with", "which", "who"))
 _DONE = frozenset(("verb", "arrest", "harm"))
 
 
@@ -22,9 +23,18 @@ def told_anew(tags: Tags, words: range, told: int) -> range:
 
 
 def new_act(tags: Tags, told: int) -> int | None:
-    """Where before a word the act begins that goes on from one named before it."""
-    opened = next((at for at in range(told) if _goes_on_from(tags, at)), None) if tags.lang == "ar" else None
+    """Where before a word the act begins that goes on from one named before it, or on a later day than one told before it."""
+    if tags.lang == "en":
+        return _later(tags, told)
+    opened = next((at for at in range(told) if _goes_on_from(tags, at)), None)
     return None if opened is None else next((at for at in range(opened + 2, told + 1) if _begins(tags, at)), None)
+
+
+def _later(tags: Tags, told: int) -> int | None:
+    """Behind the comma of "ten days after an ambush that killed five, two men were arrested", where its main clause begins."""
+    opened = next((hit.end for at, hit in tags.dates.items() if at <= 1 and hit.rule == EARLIER_ACT), None)
+    commas = (at for at in range(told, opened or told, -1) if tags.form(at) in _COMMAS)
+    return next((at + 1 for at in commas if not (tags.form(at + 1).endswith("ing") or tags.form(at + 1) in _JOINED)), None)
 
 
 def placed_anew(tags: Tags, words: range, own: range) -> range:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime, taken_for
-from stats.accounts.continued import own_days, own_places, placed_anew, told_anew
+from stats.accounts.continued import new_act, own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day
 from stats.accounts.period import period_of
@@ -230,7 +230,8 @@ def _scene(
     whole = words == range(len(tags.words))
     anew = told_anew(tags, words, group[0].start)
     days = [d for at, d in sorted(tags.dates.items()) if at in anew and not of_a_crime(tags, group, d)]
-    days = days or ([] if own_day or accuses(tags, words) or anew != words else nearest_day(tags, words.start, words.stop))
+    lent = not (own_day or accuses(tags, words) or new_act(tags, group[0].start) is not None)
+    days = days or (nearest_day(tags, words.start, words.stop) if lent else [])
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     told_before = list_start(tags, group[0]) if listed(tags, group[0]) else group[0].start
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < told_before]

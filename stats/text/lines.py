@@ -34,7 +34,7 @@ def in_lines(words: list[Word]) -> list[Word]:
     words = _with_parts(words)
     headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
     headed |= {end for end in titled if words[end - 1].form != ":"}
-    aged = {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and _tells_harm(words, at) and _aged_names(words, at)}
+    aged = {at for at in _line_ends(words) if _aged_names(words, at) and _tells_harm(words, at)}
     headed |= {end for end in aged if words[end - 1].form != ":"}
     opened |= aged - headed
     opened |= titled - headed
@@ -131,6 +131,13 @@ def _line_end(words: Sequence[Word], position: int) -> int:
     """The end of a short line, 0 for none."""
     line = range(position, min(position + _LONGEST_HEADING, len(words)))
     return next((at for at in line if words[at].form[0] == "\n"), 0)
+
+
+def _line_ends(words: Sequence[Word]) -> list[int]:
+    """The line ends of a text that tells of years, which few do."""
+    if _words("years").isdisjoint([word[0] for word in words]):
+        return []
+    return [at for at, word in enumerate(words[:-2]) if word[0][0] == "\n"]
 
 
 def _tells_harm(words: Sequence[Word], end: int) -> bool:

@@ -206,6 +206,8 @@ LATER = [
      "2025-12-08 killed 6; 2025-12-10 wounded 3"),
     ("Two days after a strike in Idlib killed four men, including a boy, wounding six, the town was quiet.",
      "2025-12-08 killed 4; 2025-12-08 wounded 6"),
+    ("Two days after a strike killed four men in Idlib, rescuers found two bodies under the rubble.", "2025-12-08 killed 6"),
+    ("Two days after a strike killed four men in Idlib, two others died of their wounds.", "2025-12-08 killed 6"),
 ]
 
 

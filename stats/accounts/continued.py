@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from stats.accounts.day import days_of
 from stats.accounts.setting import aside, fine_places
 from stats.find.cue import cue_words
@@ -13,6 +15,7 @@ from stats.language import form_words
 _CONTINUES, _BEHIND, _ACTS = form_words("ar", "continues"), frozenset(("بعد", "عقب")), form_words("ar", "told_act")
 _COMMAS = frozenset(("،", ","))
 _JOINED = frozenset(("and", "including", "among", "in", "near", "of", "with", "which", "who"))
+_THEIRS = form_words("en", "theirs")
 _DONE = frozenset(("verb", "arrest", "harm"))
 
 
@@ -34,7 +37,14 @@ def _later(tags: Tags, told: int) -> int | None:
     """Behind the comma of "ten days after an ambush that killed five, two men were arrested", where its main clause begins."""
     opened = next((hit.end for at, hit in tags.dates.items() if at <= 1 and hit.rule == EARLIER_ACT), None)
     commas = (at for at in range(told, opened or told, -1) if tags.form(at) in _COMMAS)
-    return next((at + 1 for at in commas if not (tags.form(at + 1).endswith("ing") or tags.form(at + 1) in _JOINED)), None)
+    begins = (at + 1 for at in commas if not (tags.form(at + 1).endswith("ing") or tags.form(at + 1) in _JOINED))
+    return next((at for at in begins if not _of_that_act(tags, at)), None)
+
+
+def _of_that_act(tags: Tags, start: int) -> bool:
+    """Whether it is told of those whom the act before harmed, who died late or were found: "two of the wounded died"."""
+    behind = tags.forms[start:]
+    return not _THEIRS.isdisjoint(behind) or any(pair == ("the", "wounded") for pair in pairwise(behind))
 
 
 def placed_anew(tags: Tags, words: range, own: range) -> range:

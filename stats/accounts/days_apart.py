@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement
@@ -58,16 +57,9 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
 def _told_again(scene: Scene, incident: Incident) -> bool:
     """Whether a sentence just behind news of a weekday tells the same numbers of the same town as "today", as witnesses do."""
     here = incident.scenes[-1]
-    same = bool(spots(scene) & incident.spots) and _numbers(scene) == _numbers(here) and sum(_numbers(scene).values()) > _FEW
+    same = bool(spots(scene) & incident.spots) and scene.lows == here.lows and scene.lows.total() > _FEW
     said = scene.told_day is not None and here.told_day is not None and {_today(scene.told_day), _today(here.told_day)}
     return same and said == {True, False} and not scene.background and scene.index - here.index <= _OPENS
-
-
-def _numbers(scene: Scene) -> Counter[str]:
-    told: Counter[str] = Counter()
-    for mention in scene.mentions:
-        told[mention.outcome] += mention.people.low
-    return told
 
 
 def _said_after(start: date | None, incident: Incident) -> bool:

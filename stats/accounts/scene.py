@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -96,6 +97,14 @@ class Scene:
         tags = self.readings[-1].tags
         own = tuple(hit for hit in tags.weapons if hit.start in self.window)
         return own if self.crime or any(not tags.form(hit.start).startswith(("ال", "وال")) for hit in own) else tags.weapons
+
+    @property
+    def lows(self) -> Counter[str]:
+        """At least how many people it tells of each outcome."""
+        told = Counter[str]()
+        for mention in self.mentions:
+            told[mention.outcome] += mention.people.low
+        return told
 
     @property
     def order(self) -> tuple[int, int]:

@@ -21,8 +21,8 @@ def acts_of(total: Scene, found: Sequence[Scene]) -> list[Scene]:
     earlier = next((other for other in behind[1:] if other.day and other.day.rule == EARLIER), None)
     if earlier is None or behind[0].background:
         return []
-    ours, first, second = map(_lows, (total, behind[0], earlier))
-    fits = all(first.get(outcome, 0) + second.get(outcome, 0) <= low for outcome, low in ours.items())
+    ours, first, second = (scene.lows for scene in (total, behind[0], earlier))
+    fits = all(first[outcome] + second[outcome] <= low for outcome, low in ours.items())
     return [behind[0], earlier] if fits and first.keys() | second.keys() == ours.keys() else []
 
 
@@ -42,10 +42,3 @@ def _two_acts(tags: Tags) -> bool:
 
 
 _NEAR = 3
-
-
-def _lows(scene: Scene) -> dict[str, int]:
-    lows: dict[str, int] = {}
-    for mention in scene.mentions:
-        lows[mention.outcome] = lows.get(mention.outcome, 0) + mention.people.low
-    return lows

@@ -259,7 +259,6 @@ def _back(known: Known) -> Iterator[ActorHit]:
 
 _POINTING = ("again", "latest", "patrol", "speaker")
 _REMEMBERED = 500
-_NOT_OURS = ("target", "victim-affiliation", "supporter", "suspected", "accused")
 _NO_FORCE = ("unknown", "private-person", "other")
 
 

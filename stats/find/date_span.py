@@ -18,7 +18,7 @@ from stats.find.date_unit import (
 )
 from stats.find.date_words import RANKS, UNITS, DateHit, Part
 
-_EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
+_RELATIVE = RANKS.index("relative")
 _MOST_EVENT_WORDS = 8
 _OF_NOW = ("today", "yesterday", "night of yesterday")
 _DURATIONS = tuple(f"{unit}s" for unit in UNITS)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 
 from stats.find.origin import Name, Origins, shared_names, shipped_origins
-from stats.find.source import SourceHit
+from stats.find.source import MEDICS, SourceHit
 
 
 def resolved(
@@ -24,7 +24,6 @@ def resolved(
 
 
 HOME = "SY"
-_MEDICS = ("medical-source", "medical-sources")
 
 
 class _Resolver:
@@ -42,7 +41,7 @@ class _Resolver:
             self.speaker = origin = None
         elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:
             origin = self.speaker
-        elif origin in _MEDICS and self.speaker == "hospital":
+        elif origin in MEDICS and self.speaker == "hospital":
             origin = self.speaker  # the doctor of the hospital goes on
         elif hit.states:
             self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin

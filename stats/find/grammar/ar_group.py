@@ -41,8 +41,8 @@ def freed(tags: Tags, chain: Chain) -> bool:
 
 def _them(tags: Tags, position: int) -> bool:
     """Whether a pronoun behind "let go" means those told before."""
-    return any(tags.form(at).startswith("عن") or tags.form(at).endswith(("هم", "هما", "ه", "ها")) for at in
-               (position, position + 1))
+    near = (tags.form(at) for at in (position, position + 1))
+    return any(form.startswith("عن") or form.endswith(("هم", "هما", "ه", "ها")) for form in near)
 
 
 def of_those_before(tags: Tags, item: People, told: bool) -> People:

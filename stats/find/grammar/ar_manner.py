@@ -8,6 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.people import Mention
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _LEAST = 3
 _LINK = 3
@@ -53,7 +54,7 @@ def _of_a_part(tags: Tags, position: int) -> bool:
     return any(tags.form(at) in _ONE_OF_THEM for at in range(max(0, position - _LINK), position))
 
 
-_ONE_OF_THEM = frozenset(("احداها", "احداهن", "احداهم", "احدهم", "احداهما"))
+_ONE_OF_THEM = form_words("ar", "one_of_them") | {"احداها"}  # of injuries: إحداها خطيرة
 
 
 def _of_manner(tags: Tags, position: int) -> bool:

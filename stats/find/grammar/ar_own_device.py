@@ -15,7 +15,7 @@ from stats.language import form_words
 BLOW_UP, THEMSELVES = form_words("ar", "blow_up"), form_words("ar", "themselves")
 _SUBJECT = 5
 _OF_THEM = "one-of-them"
-_ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن"))
+_ONE_OF_THEM = form_words("ar", "one_of_them")
 
 
 def own_device(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention]) -> Iterator[Mention]:

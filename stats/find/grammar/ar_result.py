@@ -24,7 +24,7 @@ _OF_PRONOUN = {
 _UNTIL = frozenset(("حيث", "ثم", "لكنه", "لكنها"))
 _SET_ABOUT = form_words("ar", "set_about")
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
-ONE_OF_THEM = frozenset(("احدهم", "احدهما", "احداهن", "احداهما"))
+ONE_OF_THEM = form_words("ar", "one_of_them")
 
 
 def died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> tuple[list[Mention], list[Cue]]:

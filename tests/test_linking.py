@@ -118,6 +118,13 @@ def test_one_name_makes_a_vague_place_enough(tmp_path: Path) -> None:
         assert len(linked(stored(tmp_path / name, told))) == expected
 
 
+def test_ages_in_common_make_a_vague_place_enough(tmp_path: Path) -> None:
+    vague = {"place": None, "pcode": "SY09", "lat": None, "lon": None, "outcomes": {"killed": (3, 3)}}
+    for ages, expected in (((7,), 2), ((4, 7), 2), ((4, 7, 11), 1)):
+        told = [telling(account("a", minor_ages=(4, 7, 11))), telling(account("b", **vague, minor_ages=ages))]
+        assert len(linked(stored(tmp_path / f"ages {len(ages)}", told))) == expected
+
+
 def test_many_reports_of_one_village_and_day(held: Held) -> None:
     odd = {"outcomes": {"killed": (3, 3)}, "wording": tuple(range(1, 25))}
     even = {"outcomes": {"killed": (2, 2)}, "wording": tuple(range(24))}

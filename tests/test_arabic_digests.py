@@ -86,3 +86,41 @@ def test_items_with_a_name_and_a_fate_each(text: str, expected: str) -> None:
 ])
 def test_what_stands_under_another_heading_or_was_done_by_a_mine_is_another_incident(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مقتل مدني وإصابة أربعة بقصف على سرمين. مقتل مدني بعد جراح أصيب بها بقصف على كللي. مقتل طفل بلغم في حارم.",
+     "سرمين: killed 1, wounded 4 | كللي: killed 1 | حارم: killed 1"),
+    ("إصابة مدني وزوجته بقصف على سرمين. إصابة مدني بقصف على كللي.", "سرمين: wounded 2 | كللي: wounded 1"),
+    ("قتل مدني وأصيب أربعة بقصف على بلدات جنوب إدلب. وقالت مصادر إن المدني قتل بقصف على كللي.", "كللي: killed 1, wounded 4"),
+])
+def test_lines_that_open_with_what_befell_people_in_a_town_each(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصف على سلقين أدى لإصابة ثلاثة أشخاص: سامر الحمود أصيب بشظية في حي النهضة. والثاني خالد العلي أصيب في قدمه.",
+     "سلقين: wounded 3"),
+    ("قصف أدى لمقتل ثلاثة أشخاص: 2 في سلقين و1 في سرمين.", "سلقين: killed 2 | سرمين: killed 1"),
+])
+def test_one_of_a_list_whose_place_alone_is_told(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("- داهمت قوات قسد بلدة الحصان واعتقلت عددا من الشبان.\n- طوقت قوات قسد بلدة الحصان واعتقلت عددا من العمال.",
+     "الحصان: arrested 3+ | الحصان: arrested 3+"),
+    ("- قصفت قوات النظام سرمين ما أدى لمقتل ثلاثة مدنيين.\n- أدى قصف سرمين لمقتل ثلاثة مدنيين بينهم طفل.", "سرمين: killed 3"),
+    ("- قصفت قوات النظام سرمين ما أدى لمقتل مدنيين.\n- نقل القتلى الأربعة إلى المشفى.", "سرمين: killed 4"),
+])
+def test_items_with_bullets_that_name_a_town_each(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("شنت قوات قسد حملة اعتقالات وتفتيش منازل المدنيين في سلقين.", ""),
+    ("حملة اعتقالات ومداهمة لبيوت النازحين في سلقين واعتقال امرأتين.", "سلقين: arrested 2"),
+    ("اعتقال وتعذيب المدنيين في سلقين.", "سلقين: arrested 3+"),
+])
+def test_whose_homes_were_searched(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -280,6 +280,8 @@ def test_another_sides_act_that_harms_others_is_another_incident() -> None:
 def test_a_sentence_glued_to_the_headline_is_one_of_its_own() -> None:
     told = only("عملية لملاحقة عناصر من داعش بريف الرقةنفذت قوات سوريا الديمقراطية عملية في الحمرات واعتقلت خبازين اثنين.")
     assert told.perpetrators == ("sdf",)
+    told = only("إصابة مدنيين اثنين في سرمينأقام الجيش حاجزا عسكريا شرقي سرمين.")
+    assert told.breakdown == {"wounded": {"civilians": (2, 2)}}
 
 
 @pytest.mark.parametrize("text", [

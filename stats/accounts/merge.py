@@ -7,6 +7,7 @@ from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.days_apart import DIFFERENT, days_agree
+from stats.accounts.digest import lines_of_a_digest, of_another_item
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident
@@ -18,7 +19,6 @@ from stats.find.date import EARLIER_ACT
 from stats.find.people import NTH, Mention
 
 _MONTH = 4
-_MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-strike", "clash", "stabbing"))
 _ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
@@ -62,7 +62,8 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         if buries(scene):
             scene.places, scene.near_places, scene.day = (), (), None
         return incidents[-1]
-    if next_of := next((incident for incident in reversed(incidents) if _next_of(scene, incident)), None):
+    next_of = next((told for told in reversed(incidents) if _next_of(scene, told) or _listed_of(scene, told)), None)
+    if next_of:
         scene.places, scene.near_places, scene.day = (), (), None
         return next_of
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
@@ -81,6 +82,14 @@ def _next_of(scene: Scene, incident: Incident) -> bool:
     numbers = {m.people.rule.rpartition(NTH)[2] for m in scene.mentions if NTH in m.people.rule and m.cue == "died"}
     told = sum(m.people.low for m in incident.scenes[-1].mentions if m.outcome == "killed")
     return numbers == {str(told + 1)} and len(scene.mentions) == 1 and incident.scenes[-1].index < scene.index
+
+
+def _listed_of(scene: Scene, incident: Incident) -> bool:
+    """Whether the only one of a list to whom it gives a place is one of the number before: "hurt three: X, hit in Y; Z; …"."""
+    total = incident.scenes[-1]
+    behind = scene.listed and not total.listed and scene.index == total.index and bool(incident.spots)
+    within = all(total.lows[outcome] > low for outcome, low in scene.lows.items())
+    return behind and within and all(mention.people.low == 1 for mention in scene.mentions)
 
 
 def _one_of_them(mention: Mention) -> bool:
@@ -102,7 +111,8 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
-    if _arrest_beside_bodies(scene, incident) or _another_like_it(scene, incident) or _of_another_part(scene, incident):
+    another = _another_like_it(scene, incident) or of_another_item(scene, incident)
+    if another or _arrest_beside_bodies(scene, incident):
         return DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (
@@ -119,14 +129,6 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
-
-
-def _of_another_part(scene: Scene, incident: Incident) -> bool:
-    """Whether a scene stands under another heading of a digest, or one tells of a mine and the other of shots."""
-    last = incident.scenes[-1]
-    parted = scene.part is not None and last.part is not None and scene.part != last.part
-    ours, theirs = ({hit.weapon for hit in weapons} for weapons in (scene.weapons, last.weapons))
-    return parted or ({_MINE} in (ours, theirs) and any(told and told <= _FIRED for told in (ours, theirs)))
 
 
 def _another_like_it(scene: Scene, incident: Incident) -> bool:
@@ -191,7 +193,8 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         told = {mention.outcome for mention in scene.mentions} - {"killed_or_wounded"}
         alike = told <= incident.outcomes  # a lead with numbers leaves nobody out
         alike = alike or scene.vague or any(m.people.bound == "vague" for other in incident.scenes for m in other.mentions)
-        told_again = counts >= 2 or (counts >= 0.5 and opening and alike and not scene.background and not scene.separate)
+        apart = scene.background or scene.separate or lines_of_a_digest(scene, incident)
+        told_again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
         return 0 if told_again else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT

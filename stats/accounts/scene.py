@@ -134,7 +134,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
         heading = _heading(reading, heading)
         if reading.mentions and not _of_accident(reading, before):
             near = before[-_CONTEXT:]
-            near = [other for other in near if not _bulleted(other)] if _bulleted(reading) else near
+            near = [other for other in near if not bulleted(other)] if bulleted(reading) else near
             context = (*(other for other in heading if other not in near), *near)
             told: list[Scene] = []
             groups = list(stretches(reading.tags, reading.mentions))
@@ -159,8 +159,8 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
     return found
 
 
-def _bulleted(reading: Reading) -> bool:
-    """Whether a sentence is an item of a list: the items before it are no context of it."""
+def bulleted(reading: Reading) -> bool:
+    """Whether a sentence is an item of a list with bullets: the items before it are no context of it."""
     tags, before = reading.tags, reading.tags.before
     return tags.form(0) in _BULLETS or (before is not None and len(before.forms) == 1 and before.form(0) in _BULLETS)
 

@@ -10,6 +10,7 @@ from stats.find.grammar.ar_cue import TAKEN, Cue
 from stats.find.grammar.ar_lost import own_subject
 from stats.find.grammar.ar_no_people import SITES
 from stats.find.grammar.ar_number import LABEL_MARKS, still
+from stats.find.grammar.ar_things import owners
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -79,8 +80,8 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
         return False  # "the children who died are nine and ten years old, and their father …"
     if cue.rule == CARE and not in_care(tags, chain.items[0]):
         return False
-    if _whose(tags, cue.end, chain.start) or _new_verb(tags, cue, chain):
-        return False  # the cattle of a civilian; "…, and his family received …"
+    if owners(tags, cue.end, chain.start) or _new_verb(tags, cue, chain):
+        return False  # the cattle of a civilian, the homes of civilians; "…, and his family received …"
     if cue.counted:
         return chain.items[0].rule.startswith("number") and chain.start - cue.end <= _LOST
     if cue.bound:
@@ -109,16 +110,6 @@ def _new_verb(tags: Tags, cue: Cue, chain: Chain) -> bool:
     noun, verb = chain.items[0].noun, chain.start - 1
     kin = noun is not None and noun.possessed and noun.kind in RELATIVES
     return kin and verb > cue.end and tags.form(verb).startswith("و") and tags.form(verb - 1) == "،" and verb not in tags.triggers
-
-
-def _whose(tags: Tags, start: int, position: int) -> bool:
-    """Whether ل before people says whose things just told are: أبقار لأحد المدنيين."""
-    noun = tags.nouns.get(position)
-    owner = (noun is not None and noun.clitics == "ل") or tags.form(position) in _TO_ONE
-    return owner and any(tags.unit(at) for at in range(start, position))
-
-
-_TO_ONE = frozenset(("لاحد", "لاحدي"))
 
 
 def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:

@@ -1,13 +1,15 @@
-"""Arabic outcome words that tell of things and not of people: a house hit, some cows dead."""
+"""Arabic outcome words that tell of things and not of people: a house hit, some cows dead, the homes of civilians searched."""
 
 from __future__ import annotations
 
 from stats.find.grammar.ar_count import made_up
 from stats.find.tags import Tags
 from stats.language import form_words
+from stats.text.word import stems
 
 _HITS = form_words("ar", "hits")
 """What these hit may be a house."""
+_HOMES, _TO_ONE = form_words("ar", "homes"), frozenset(("لاحد", "لاحدي"))
 
 
 def of_things(tags: Tags, position: int, kind: str) -> bool:
@@ -30,3 +32,12 @@ def _struck(tags: Tags, position: int) -> bool:
     number = tags.numbers.get(position)
     hit = tags.nouns.get(number.end if number else position)
     return hit is not None and hit.clitics == "" and not tags.unit(hit.start) and not hit.values[0].outcome
+
+
+def owners(tags: Tags, start: int, position: int) -> bool:
+    """Whether people only own the things just told: أبقار لأحد المدنيين, تفتيش منازل المدنيين."""
+    noun = tags.nouns.get(position)
+    if noun is not None and noun.clitics == "ال" and position > start:
+        return any(stem in _HOMES for _, stem in stems(tags.form(position - 1)))
+    owner = (noun is not None and noun.clitics == "ل") or tags.form(position) in _TO_ONE
+    return owner and any(tags.unit(at) for at in range(start, position))

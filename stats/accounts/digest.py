@@ -1,0 +1,40 @@
+"""Digests: what stands under another heading, behind another bullet or in another line of one is another act (codebook 1)."""
+
+from __future__ import annotations
+
+from stats.accounts.agreement import repeats
+from stats.accounts.incident import Incident
+from stats.accounts.scene import Scene, bulleted
+from stats.accounts.where import spots
+
+_MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-strike", "clash", "stabbing"))
+
+
+def of_another_item(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene is of another heading or another bullet of a digest than an incident told before it."""
+    return _of_another_part(scene, incident) or _of_another_bullet(scene, incident)
+
+
+def _of_another_part(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene stands under another heading than an incident, or one tells of a mine and the other of shots."""
+    last = incident.scenes[-1]
+    parted = scene.part is not None and last.part is not None and scene.part != last.part
+    ours, theirs = ({hit.weapon for hit in weapons} for weapons in (scene.weapons, last.weapons))
+    return parted or ({_MINE} in (ours, theirs) and any(told and told <= _FIRED for told in (ours, theirs)))
+
+
+def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene and one of an incident are items of a list with bullets, each of which names its town, and do not tell the
+    same numbers again."""
+    items = [line for line in incident.scenes if _item(line)]
+    return _item(scene) and bool(items) and not repeats(scene, incident.scenes)
+
+
+def _item(scene: Scene) -> bool:
+    return bulleted(scene.readings[-1]) and bool(spots(scene))
+
+
+def lines_of_a_digest(scene: Scene, incident: Incident) -> bool:
+    """Whether both open their sentences with what befell people, as lines of a digest do: "the killing of one in X. …"."""
+    lines = (scene, *incident.scenes)
+    return all(line.mentions[0].start == 0 and line.mentions[0].rule.startswith("verbal-noun") for line in lines)

@@ -127,6 +127,42 @@ def test_what_befell_whom(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
+    ("إصابة جنديَّين لبنانيَّين بانفجار لغم.", "wounded 2"),
+    ("مقتل عسكرِيَّيْن في كمين.", "killed 2"),
+    ("فُقدت آثار صياد بعد قصف الزورق.", "missing 1"),
+    ("استشهد صياد وفُقد أثر اثنين آخرين بقصف الزورق.", "killed 1; missing 2"),
+    ("انقطع أثر ثلاثة من عمال الإغاثة في الفاشر.", "missing 3"),
+    ("فقدت آثار تدمر رونقها بعد القصف.", ""),
+    # A line of nothing but hashtags counts nobody.
+    ("#حمص #مفقودين #نداء_عاجل", ""),
+    ("#إدلب #شهداء وجرحى بقصف على سرمين", "killed 3?; wounded 3?"),
+    # Who came home, and from where.
+    ("رجعت الطالبة لأهلها بعد ما انخطفت من الكراجات.", "abducted 1"),
+    ("عاد الصيدلي إلى ذويه بعد أن خُطف في حمص.", "abducted 1"),
+    ("عاد الصيدلي إلى منزل عائلته بعدما اختُطف في حمص.", "abducted 1"),
+])
+def test_lost_taken_and_two_by_their_vowels(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("خسرت القوات الحكومية تسعة قتلى في اشتباكات شرقي السويداء.", {"killed": {"combatants": (9, 9)}}),
+    ("تكبدت قسد أربعة قتلى وستة جرحى قرب دير حافر.", {"killed": {"combatants": (4, 4)}, "wounded": {"combatants": (6, 6)}}),
+    ("قال الحرس الوطني إن القوات الحكومية بدأت الهجوم، وإنها خسرت ما بين خمسة وسبعة قتلى.", {"killed": {"combatants": (5, 7)}}),
+    ("تكبد الجيش السوري خسائر بلغت عشرة قتلى قرب السويداء.", {"killed": {"combatants": (10, 10)}}),
+    ("خسرت القرية أربعة قتلى بقصف مدفعي.", {}),
+    # Of those of whom some are civilians nobody says that they are soldiers.
+    ("أدى الانفجار في الطبقة إلى مقتل جنديين وإصابة العشرات، بينهم مدنيون، ولا يزال أربعة جنود تحت الأنقاض.", {
+        "killed": {"combatants": (2, 2), "men": (2, 2)}, "wounded": {"civilians": (3, None)},
+        "missing": {"combatants": (4, 4), "men": (4, 4)},
+    }),
+])
+def test_losses_of_a_force_and_of_others_beside_it(text: str, groups: dict[str, object]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.breakdown == groups
+
+
+@pytest.mark.parametrize(("text", "expected"), [
     ("قتل 12 فلسطينياً بقصف على خان يونس.", "killed 12"),
     ("مقتل أكثر من 20 يمنياً بغارة على صنعاء.", "killed 20+"),
     ("اعتقال 11 سورياً وإصابة 3 عراقيين.", "arrested 11; wounded 3"),

@@ -37,6 +37,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
     told = [hit for hit in told if not _of_late_death(tags, hit, group)]
+    told = _behind_the_act(tags, told, group)
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
@@ -116,6 +117,14 @@ def _of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     hurt = all(mention.outcome == "wounded" for mention in group)
     before = (at for at in range(group[-1].end, hit.start) if (tags.form(at), tags.form(at + 1)) == ("قبل", "ان"))
     return hurt and any(_dies(tags, at + 2) for at in before)
+
+
+def _behind_the_act(tags: Tags, told: list[DateHit], group: Sequence[Mention]) -> list[DateHit]:
+    """The days behind the act that a sentence tells its people of last: رجعت أمس طالبة بعدما خطفت يوم الجمعة."""
+    act = min(tags.triggers, default=0)
+    after = tags.form(act - 1 - (tags.form(act - 1) in ("ما", "ان"))) in ("بعد", "بعدما")
+    subject = after and all(mention.end < act for mention in group)
+    return [hit for hit in told if hit.start > act] or told if subject else told
 
 
 def _toll_of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:

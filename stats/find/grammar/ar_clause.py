@@ -24,7 +24,7 @@ from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, wit
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_people import OF_GROUP
-from stats.find.grammar.ar_result import ONE_OF_THEM, again, died
+from stats.find.grammar.ar_result import ONE_OF_THEM, again, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
@@ -277,7 +277,7 @@ class _Teller:
             if own and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 object_at = cue.end
                 continue
-            if len(gap) > _BEFORE or any(other.start < cue.start and not other.link for other in later):
+            if len(gap) > _BEFORE or parted(self.tags, cue, later):
                 return None
             blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(gap) > 3) for at in gap)
             return None if blocked else cue

@@ -53,9 +53,13 @@ def _two_of(tags: Tags, position: int) -> bool:
 
 
 def _dual_by_vowel(tags: Tags, position: int) -> bool:
-    """A sukun on the ya or a fatha before it (مواطنَيْن) settles a dual."""
+    """A sukun on the ya or a fatha before it (مواطنَيْن, عسكريَّين) settles a dual."""
     word = tags.words[position]
-    return any(vowelled in tags.sentence.source[word.start:word.end] for vowelled in ("يْ", "َي"))
+    vowelled = tags.sentence.source[word.start:word.end].replace(_SHADDA, "")
+    return any(sign in vowelled for sign in ("يْ", "َي"))
+
+
+_SHADDA = "\u0651"
 
 
 def numbered(tags: Tags, people: People) -> People:

@@ -169,3 +169,24 @@ def rescuer(tags: Tags, item: People) -> People:
 
 
 _HIT = ("target", "victim-affiliation")
+
+
+def losing(tags: Tags, item: People) -> People:
+    """Casualties that a force is said to have lost are its members: خسرت قسد سبعة قتلى, إن قسد تكبدت خمسة قتلى."""
+    harmed = item.noun is not None and item.noun.kind in LOST and item.status == "unknown" and not item.force and not item.former
+    near = range(item.start - 1, max(-1, item.start - 1 - _LOSS), -1) if harmed else ()
+    verb = next((at for at in near if tags.form(at).removeprefix("و") in _LOSES), None)
+    if verb is None or any(at in tags.triggers and tags.form(at) not in _LOSES for at in range(verb + 1, item.start)):
+        return item
+    behind = next((hit for at, hit in sorted(tags.actors.items()) if verb < at < item.start and hit.first <= verb + 1), None)
+    gap = range(behind.end if behind else verb + 1, item.start)
+    others = any(at in tags.nouns and tags.nouns[at].values[0].kind not in LOST for at in gap)
+    before = [hit for hit in tags.actors.values() if hit.end <= verb and hit.role != "source"]
+    loser = behind or (max(before, key=lambda hit: hit.start) if before else None)
+    if loser is None or others or loser.noun == "feud" or set(loser.actors) & _NO_FORCE:
+        return item
+    return replace(item, force=loser.actors, status="member")
+
+
+_LOSES, _LOSS = form_words("ar", "loses"), 9
+_NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))

@@ -67,16 +67,28 @@ def without_borders(tags: Tags, position: int) -> bool:
 
 
 def slogan(tags: Tags, position: int) -> bool:
-    """Whether a word is part of a longer hashtag, as #شهداء_الثورة: such a plural counts nobody."""
+    """Whether a word is part of a longer hashtag, as #شهداء_الثورة, or of a line of nothing else: such a plural counts nobody."""
+    return (_linked(tags, position) or _tag_line(tags)) and position not in tags.numbers
+
+
+def _linked(tags: Tags, position: int) -> bool:
+    """Whether a word is tied to the one beside it, as in a hashtag of several words."""
     word, source = tags.words[position], tags.sentence.source
-    return "_" in (source[word.end:word.end + 1], source[word.start - 1:word.start]) and position not in tags.numbers
+    return "_" in (source[word.end:word.end + 1], source[word.start - 1:word.start])
+
+
+def _tag_line(tags: Tags) -> bool:
+    """Whether a line is nothing but hashtags: #حماة #مفقودين."""
+    words = [at for at in range(len(tags.words)) if tags.form(at).isalpha()]
+    return tags.form(0) == "#" and all(tags.form(at - 1) == "#" or _linked(tags, at) for at in words)
 
 
 def of_a_thing(tags: Tags, position: int) -> bool:
     """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"."""
     form = tags.form(position)
     thing = form.isalpha() and form != "علي" and not form.startswith(("ب", "و"))
-    return thing and position not in tags.triggers and tags.form(position + 1) != "و"
+    told = any(hit.start <= position < hit.end for hit in tags.triggers.values())
+    return thing and not told and tags.form(position + 1) != "و"
 
 
 def last(tags: Tags, position: int) -> bool:

@@ -11,6 +11,7 @@ from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import AGAIN, Mention, People
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -218,3 +219,28 @@ def _listed_before(lists: Sequence[Chain], cue: Cue) -> int:
 def _targeted(tags: Tags, people: People) -> bool:
     """Whether people are named as those a force aimed at: with "after his wounding" further on they are the wounded."""
     return any(tags.value(at, "clause_words") == "struck" for at in range(max(0, people.start - 5), people.start))
+
+
+def parted(tags: Tags, cue: Cue, later: Sequence[Chain]) -> bool:
+    """Whether other people stand between people and a verb behind them; kin to whom somebody came home after it do not part
+    them: رجعت الطالبة لأهلها بعد ما انخطفت."""
+    between = [other for other in later if other.start < cue.start and not other.link]
+    home = bool(between) and tags.form(cue.start - 1 - (tags.form(cue.start - 1) in _THAT)) in _ONCE
+    return not (home and all(_to_kin(tags, other) for other in between)) and bool(between)
+
+
+_ONCE, _THAT = frozenset(("بعد", "بعدما")), frozenset(("ما", "ان"))
+
+
+def _to_kin(tags: Tags, chain: Chain) -> bool:
+    """Whether people are kin to whom somebody goes: إلى ذويه, لأهلها, لبيت أهلها."""
+    noun = chain.items[0].noun
+    theirs = tags.form(chain.end - 1).endswith(("ه", "ها", "هم", "هما", "هن"))
+    kin = noun is not None and theirs and noun.kind in (*RELATIVES, "people")
+    toward = tags.form(chain.start).startswith("ل") or any(
+        tags.form(at) == "الي" or tags.form(at) in _HOMEWARD for at in (chain.start - 1, chain.start - 2)
+    )
+    return kin and toward
+
+
+_HOMEWARD = frozenset(("لبيت", "لمنزل", "لدار", "لعند", "لحضن"))

@@ -17,7 +17,22 @@ PASSIVE = form_words("ar", "passive")
 
 def unreal(tags: Tags) -> bool:
     """Whether a sentence tells of a drill or a commemoration, or of an accident near the harm: none of the conflict."""
-    return any(tags.value(i, "clause_words") in ("unreal", "memory") or _accident(tags, i) for i in tags.small)
+    told = any(tags.value(i, "clause_words") in ("unreal", "memory") or _accident(tags, i) for i in tags.small)
+    return told or any(_anniversary(tags, at) for at in range(len(tags.words)) if tags.form(at) in _YEARS)
+
+
+def _anniversary(tags: Tags, years: int) -> bool:
+    """Whether so many years are said to have passed since an act: مر عام على مقتل ثلاثة, or first: ثلاث سنوات على المجزرة."""
+    act = years + 2
+    harm = act in tags.triggers or tags.form(act) in _HARMED or any(hit.start == act for hit in tags.weapons)
+    if tags.form(years + 1) != "علي" or not harm:
+        return False
+    return years < _FIRST or any(tags.form(at).lstrip("وي") in _PASSED for at in range(max(years - _YEARS_REACH, 0), years))
+
+
+_FIRST, _YEARS_REACH = 3, 5
+_PASSED, _YEARS = form_words("ar", "passed"), form_words("ar", "years")
+_HARMED = form_words("ar", "told_act") | form_words("ar", "slaughter")
 
 
 def _accident(tags: Tags, position: int) -> bool:

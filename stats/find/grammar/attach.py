@@ -55,7 +55,7 @@ def _of_several_kinds(people: People, items: tuple[People, ...]) -> People:
         people = replace(people, noun=None, sex="unknown", age_group="unknown")
     bare = people.rule == "number" and people.status in ("member", "security", "combatant")
     mixed = bare and any(item.status == "civilian" for item in items)
-    return replace(people, status="unknown", force=(), noun=None) if mixed else people
+    return replace(people, status="unknown", force=(), noun=None, sex="unknown", age_group="unknown") if mixed else people
 
 
 def _no_fewer(people: People, items: tuple[People, ...]) -> People:

@@ -167,3 +167,13 @@ def test_days_ago_by_since(text: str, days: tuple[str, str]) -> None:
 ])
 def test_what_people_do_may_stand_between_them_and_their_fate(text: str, expected: list[str]) -> None:
     assert [outcome for one in accounts(text) for outcome in summed(one)] == expected
+
+
+@pytest.mark.parametrize(("text", "civilians"), [
+    ("سقط 17 شخصاً بين قتيل وجريح بقصف استهدف سوقاً شعبياً في مدينة أريحا.", {"killed_or_wounded": {"civilians": (17, 17)}}),
+    ("قتل ثلاثة أشخاص بقصف استهدف مسجداً في بنش.", {"killed": {"civilians": (3, 3)}}),
+    ("قتل ثلاثة أشخاص بقصف استهدف موقعاً قرب سوق في بنش.", {}),
+])
+def test_an_object_in_the_accusative_is_as_civilian(text: str, civilians: dict[str, object]) -> None:
+    (one,) = accounts(text)
+    assert one.breakdown == civilians

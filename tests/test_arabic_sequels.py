@@ -98,9 +98,28 @@ def acts(text: str) -> list[tuple[str | None, str | None, list[str], tuple[str, 
         ("جبلة", "2025-12-10", ["wounded 1", "arrested 5"], ("general-security",)),
     ]),
     ("اعتقلت قسد ثلاثة شبان في الرقة وقتلت رابعا.", [("الرقة", "2025-12-10", ["killed 1", "arrested 3"], ("sdf",))]),
+    ("ألقت قوى الأمن الداخلي القبض على شابين في تلكلخ يُشتبه بتورطهما في جريمة راح ضحيتها ثلاثة عمال في الرستن يوم الأحد.", [
+        ("تلكلخ", "2025-12-10", ["arrested 2"], ("general-security",)), ("الرستن", "2025-12-07", ["killed 3"], ("unknown",)),
+    ]),
+    # A force that only arrests behind what no force did does another act.
+    ("أدى شجار مسلح بين عائلتين في نوى إلى مقتل رجل. وتدخلت قوى الأمن الداخلي وأوقفت ستة أشخاص.", [
+        ("نوى", "2025-12-10", ["killed 1"], ("private-person",)), (None, "2025-12-10", ["arrested 6"], ("general-security",)),
+    ]),
+    ("قتل خباز برصاص مجهولين في نوى. واعتقلت قوى الأمن الداخلي خمسة رجال.", [
+        ("نوى", "2025-12-10", ["killed 1"], ("unknown",)), (None, "2025-12-10", ["arrested 5"], ("general-security",)),
+    ]),
 ])
 def test_an_arrest_and_the_crime_it_was_for(text: str, expected: list[object]) -> None:
     assert acts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("رجعت مبارح طالبة لأهلها بعد ما انخطفت يوم الأحد من الكراجات بحماة.", "2025-12-07"),
+    ("عاد التاجر أمس إلى منزله بعدما اختُطف يوم السبت على طريق حماة.", "2025-12-06"),
+    ("عاد التاجر إلى منزله في حماة أمس بعدما اختُطف.", "2025-12-09"),
+])
+def test_who_came_home_was_taken_on_the_day_told_behind(text: str, day: str) -> None:
+    assert [(one.outcomes, one.date_start) for one in accounts(text)] == [({"abducted": (1, 1)}, day)]
 
 
 @pytest.mark.parametrize(("text", "expected"), [

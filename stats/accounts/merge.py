@@ -20,6 +20,7 @@ from stats.find.people import NTH, Mention
 
 _MONTH = 4
 _ONE_FORCE = frozenset({"coalition", "united-states"})
+_NO_FORCE = frozenset({"unknown", "private-person", "tribal", "other"})
 
 
 def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
@@ -241,6 +242,8 @@ def _actors(scene: Scene, incident: Incident) -> float:
     ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors - {"unknown"}
     if not ours and _of_the_doers(scene, theirs):
         return DIFFERENT
+    if ours and _arrest_by_others(scene, incident):
+        return DIFFERENT
     if not ours or not theirs:
         return 0
     if ours & theirs or (ours | theirs) <= _ONE_FORCE:
@@ -248,6 +251,12 @@ def _actors(scene: Scene, incident: Incident) -> float:
     headline = all(other.title and other.vague for other in incident.scenes)
     apart = _others_harmed(scene, incident) or _of_one_side_each(scene, incident)
     return DIFFERENT if apart and not headline else -2
+
+
+def _arrest_by_others(scene: Scene, incident: Incident) -> bool:
+    """Whether a force only arrests, behind what no force did: an incident of its own (codebook 5)."""
+    taken = all(mention.outcome == "arrested" for mention in scene.mentions) and "arrested" not in incident.outcomes
+    return taken and bool(incident.actors) and incident.actors <= _NO_FORCE and not perpetrators(scene) & _NO_FORCE
 
 
 def _of_the_doers(scene: Scene, doers: frozenset[str] | set[str]) -> bool:

@@ -37,6 +37,8 @@ def totals(found: Extraction) -> str:
     ("قتل جنديان بعبوة في بلدة النيرب.\nوهذا التفجير هو السابع منذ مطلع أيار، وقتل خلالها 31 عسكريا.",
      "النيرب: killed 2", "killed 31"),
     ("أصيب مزارع في بلدة النيرب بالعملية الرابعة منذ مطلع أيار، وقتل فيها خبازان.", "النيرب: killed 2, wounded 1", ""),
+    ("قتل رجل بقصف على النيرب.\nوبلغ عدد القتلى منذ إعلان الهدنة في 5 تشرين الثاني/نوفمبر الماضي 412 قتيلا، والإصابات 1730.",
+     "النيرب: killed 1", "killed 412, wounded 1730"),
 ])
 def test_older_news_and_totals_are_known_without_a_stamp(text: str, expected: str, period: str) -> None:
     found = read(text)

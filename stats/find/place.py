@@ -7,6 +7,7 @@ only a well-known place stands alone. Which place a name means is `stats.find.lo
 
 from collections.abc import Sequence
 from functools import cache
+from unicodedata import category
 
 from stats.find.gazetteer import Place
 from stats.find.place_area import bound
@@ -49,6 +50,7 @@ _A, _AIM, _DONE = ("a", "an"), 4, ("ed", "ing", "hit", "struck")
 _AND_TO = "والي"
 """«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
+_BULLETS = frozenset("•*-–—")
 _LARGE = 3
 
 
@@ -222,7 +224,8 @@ class _Context:
             return True
         if match.grade == EXACT:
             known = place.size >= WELL_KNOWN + (place.level == "town")
-            return known or self._headed() or self._area_follows() or (bool(self.kinds) and match.clitic in ("", "و"))
+            headed = self._headed() or self._heads_item()
+            return known or headed or self._area_follows() or (bool(self.kinds) and match.clitic in ("", "و"))
         if self.lang == "en":
             return bool(self.kinds) and len(match.tight) > _SHORT and place.level != "country"
         return match.grade == CLOSE and place.size >= _LARGE and place.level != "country"
@@ -231,6 +234,12 @@ class _Context:
         """Whether it begins as only places' names do (تل رفعت, Kafr Nabl)."""
         first = self._form(self.match.start)[len(self.match.clitic):]
         return self.match.end > self.match.start + 1 and first in heads(self.lang)
+
+    def _heads_item(self) -> bool:
+        """Whether it stands between the bullet of a list's item and a colon: ▪ القورية: …"""
+        bullet = self._form(0)
+        item = bullet in _BULLETS or (bullet != "" and category(bullet[0]) == "So")
+        return item and self.match.start == 1 and self._form(self.match.end) == ":"
 
     def _area_follows(self) -> bool:
         """Whether an area is named right after it, so that it must be a place within: … بريف إدلب, "…, a town in"."""

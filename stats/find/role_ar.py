@@ -41,7 +41,7 @@ def _came_after(p: Phrase) -> str | None:
     """
     verbs = {p.form(p.first - 1).removeprefix("و"), p.form(p.last).removeprefix("و")}
     replies = not verbs.isdisjoint(_REPLY) and p.form(p.last + 1) == "علي" and p.form(p.last + 2) in _SOURCES
-    if not replies and verbs.isdisjoint(_COMES):
+    if (not replies and verbs.isdisjoint(_COMES)) or "support" in p.cues.kinds(p.first):
         return None
     ends = (at for at in range(p.last, p.last + _INQUIRY_REACH) if p.form(at) in _STOPS)
     behind = range(p.last, next(ends, p.last + _INQUIRY_REACH))
@@ -91,12 +91,13 @@ def _own_store(p: Phrase) -> str | None:
     store = next((at for at in range(p.first, max(p.first - _STORED, -1), -1) if p.form(at) in _STORE), None)
     if store is None or any(p.form(at) in _WHERE for at in range(store, p.first)):
         return None
-    burst = any(p.form(at) in _EXPLOSION for at in range(store - _STORED, p.last + _BURST))
-    struck = any(not _FIRE.isdisjoint(p.cues.kinds(at)) for at in range(max(store - _STORED, 0), store + 1))
+    before = max(store - _BURST_BEFORE, 0)
+    burst = any(p.form(at) in _EXPLOSION for at in range(before, p.last + _BURST))
+    struck = any(not _FIRE.isdisjoint(p.cues.kinds(at)) for at in range(before, store + 1))
     return "perpetrator" if burst and not struck else None
 
 
-_STORED, _BURST = 7, 16
+_STORED, _BURST_BEFORE, _BURST = 7, 14, 16
 _WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attack", "munition", "verb", "strike", "aimed"))
 
 

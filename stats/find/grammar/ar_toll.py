@@ -39,7 +39,7 @@ def _from(tags: Tags, cue: Cue, lists: Sequence[Chain]) -> Iterator[Toll]:
     while number < len(lists) and (first or _goes_on(tags, lists[number - 1], lists[number])):
         labels = list(_labels(lists, number, cue.end if first else lists[number].start))
         number += len(labels)
-        if not labels or number == len(lists) or not _counts(labels[-1], lists[number]):
+        if not labels or number == len(lists) or not _counts(tags, labels[-1], lists[number]):
             return
         people = tuple(label.items[0] for label in labels)
         outcome = next((one.outcome for one in people if one.outcome), outcome)
@@ -74,8 +74,13 @@ def _labels(lists: Sequence[Chain], number: int, position: int) -> Iterator[Chai
         position = chain.end
 
 
-def _counts(label: Chain, chain: Chain) -> bool:
-    return "number" in chain.items[0].rule and not chain.link and 0 <= chain.start - label.end <= _GAP
+def _counts(tags: Tags, label: Chain, chain: Chain) -> bool:
+    """Whether a number is that of a label, be the time between them over which it was counted: عدد القتلى منذ بدء … 412."""
+    reach = _SPAN if tags.form(label.end) in _OVER else _GAP
+    return "number" in chain.items[0].rule and not chain.link and 0 <= chain.start - label.end <= reach
+
+
+_OVER, _SPAN = frozenset(("منذ", "خلال")), 14
 
 
 def _goes_on(tags: Tags, before: Chain, label: Chain) -> bool:

@@ -91,7 +91,7 @@ PEOPLE = [
     ("State media said five were killed, while a monitor said nine.", "killed 5; killed 9"),
     ("A man was found hanged from a tree.", "killed 1"),
     ("An officer was killed and two of his escorts wounded.", "killed 1; wounded 2"),
-    ("One of the gunmen was shot dead by police; the other, 24, was in critical condition.", "killed 1"),
+    ("One of the gunmen was shot dead by police; the other, 24, was in critical condition.", "killed 1; wounded 1"),
     ("A man wounded in a strike last week died of his injuries.", "killed 1"),
     ("Gunmen freed 50 of 303 pupils; 253 pupils and 12 teachers are still held.", ""),
     ("HTS arrests three journalists; two released", "arrested 3"),

@@ -151,7 +151,7 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
         told = ours.span == tally.span or ours.vague or tally.vague or another_status(tally, ours)
         headline = _headline(ours, tally)
         exact = contains(tally, ours) and not headline
-        if headline or told or exact or _part_of(ours, tally) or _one_of(ours, tally):
+        if headline or told or exact or _part_of(ours, tally) or _one_of(ours, tally) or _risen(ours, tally):
             others[origin] = last_word([tally, ours] if exact else [ours, tally])
             return others
     return by_origin
@@ -160,6 +160,12 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
 def _headline(ours: Count, tally: Count) -> bool:
     """Whether the outlet's number is that of its headline alone, which drops the "at least" of the same number told behind it."""
     return ours.low == tally.low and all(mention.sentence == 0 for mention in ours.mentions)
+
+
+def _risen(ours: Count, tally: Count) -> bool:
+    """Whether an origin's toll rose from the outlet's number, told before it."""
+    behind = ours.mentions[-1].sentence < tally.mentions[0].sentence
+    return behind and ours.low < tally.low and any(mention.cue == "update" for mention in tally.mentions)
 
 
 def _part_of(ours: Count, tally: Count) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.en_words import kinds
@@ -112,7 +113,7 @@ def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
 
 def _of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a day is that on which one of the wounded told before died: إصابة تسعة بينهم سالم، قبل أن يفارق الحياة اليوم."""
-    if _toll_of_late_death(tags, hit, group):
+    if of_late_toll(tags, hit, group):
         return True
     hurt = all(mention.outcome == "wounded" for mention in group)
     before = (at for at in range(group[-1].end, hit.start) if (tags.form(at), tags.form(at + 1)) == ("قبل", "ان"))
@@ -125,21 +126,6 @@ def _behind_the_act(tags: Tags, told: list[DateHit], group: Sequence[Mention]) -
     after = tags.form(act - 1 - (tags.form(act - 1) in ("ما", "ان"))) in ("بعد", "بعدما")
     subject = after and all(mention.end < act for mention in group)
     return [hit for hit in told if hit.start > act] or told if subject else told
-
-
-def _toll_of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
-    """Whether a day is that on which a toll rose by one who died of wounds: "a third died of wounds today, raising it to three".
-
-    The day of the act was told before (codebook 2).
-    """
-    *before, toll = group
-    risen = toll.cue == "update" and len(before) < _SEVERAL and all(mention.outcome == "killed" for mention in group)
-    behind = tags.lang == "en" and group[0].start < hit.start < toll.start
-    one = risen and behind and all(mention.people.high == 1 for mention in before)
-    return one and any(tags.value(at, "clause_words") == "died" for at in range(toll.start))
-
-
-_SEVERAL = 2
 
 
 def _dies(tags: Tags, position: int) -> bool:

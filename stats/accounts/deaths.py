@@ -18,6 +18,8 @@ def with_deaths(told: Told) -> None:
     """
     killed = [(origin, count) for (outcome, origin), counts in told.items() if outcome == "killed" for count in counts]
     for origin, dead in killed:
+        if dead.late and (fewer := _wounded_before(told, dead.late)):
+            _lower(told, fewer[1], dead.late)
         hurt = _wounded_before(told, dead) if all(mention.cue == "died" for mention in dead.mentions) else None
         if hurt is not None:
             drop(told, "killed", origin, dead)

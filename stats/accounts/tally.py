@@ -18,7 +18,10 @@ _STATED = {"civilians", "combatants", "security"}
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many, of which groups, told by which mentions; `own` are the groups that all of them are."""
+    """How many, of which groups, told by which mentions; `own` are the groups that all of them are.
+
+    `late`: those who died of wounds, of whom a toll told beside them says that it rose.
+    """
 
     low: int
     high: int | None
@@ -26,6 +29,7 @@ class Count:
     groups: dict[str, Span] = field(default_factory=dict)
     mentions: tuple[Mention, ...] = ()
     own: frozenset[str] = frozenset()
+    late: Count | None = None
 
     @property
     def span(self) -> Span:
@@ -64,7 +68,9 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     for mention in mentions:
         total = add(total, mention.people.span)
     own = frozenset(group for group, span in groups.items() if span == total and all(not m.parts for m in mentions))
-    return Count(*total, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force))
+    late = [m for m in told if m.cue == "died" and m not in mentions] if mentions[0].cue == "update" else []
+    died = count(late, civilian, force) if late else None
+    return Count(*total, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force), died)
 
 
 def _restated(told: Count, again: Sequence[Mention]) -> Count:

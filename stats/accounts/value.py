@@ -30,7 +30,8 @@ def _followed(current: Count, count: Count) -> Count:
         return count if current.none else current
     again = count.mentions[0].cue == "more" and count.low >= current.low
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
-    if (_adds(count) and not again) or _in_addition(current, count) or beside or _next_one(current, count):
+    pointed = current.vague and all(mention.people.definite for mention in current.mentions)  # "one of the wounded died"
+    if (_adds(count) and not (again or pointed)) or _in_addition(current, count) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)
         like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
         before = dict.fromkeys(_STATUS & count.own, like) | current.groups
@@ -82,6 +83,9 @@ def _updates(count: Count) -> bool:
 
 def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
     """The groups of a toll that rose: the two children among the six are among the seven, where it tells no others."""
+    if newest.late and add(older.span, newest.late.span) == newest.span:  # three dead, and the girl who died of wounds
+        groups = dict.fromkeys([*older.groups, *newest.late.groups])
+        return {g: add(older.groups.get(g, (0, 0)), newest.late.groups.get(g, (0, 0))) for g in groups} | newest.groups
     fewer = newest.low < older.low or newest.vague or not _STATUS.issuperset(newest.groups)
     parts = {} if fewer else {g: s for g, s in older.groups.items() if g not in older.own | _FORCES and s[1] is not None}
     evident = sum(span[0] for group, span in parts.items() if group in ("children", "women"))

@@ -19,7 +19,7 @@ _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN = form_words("ar", "town")
 _NO_NAME = form_words("ar", "no_name")
 _THAT = frozenset(("ان", "بان"))
-_ANY = frozenset(("one", "same", "single"))
+_NO_SPEAKER = frozenset(("one", "same", "single", "to", "in", "into", "at"))
 _INFORMED = ("told", "informed", "notified")
 _SPOKESMEN = form_words("en", "spokesman")
 _SIGNS = ("rescue", "monitor")
@@ -142,8 +142,8 @@ def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:
 
 
 def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
-    if sentence.lang == "en" and sentence.form(name.start - 1) in _ANY and origins[name.values[0].origin].unnamed:
-        return SourceHit(name.start, name.end, name.values, "named")  # "four members of one family, said a doctor"
+    if sentence.lang == "en" and sentence.form(name.start - 1) in _NO_SPEAKER and origins[name.values[0].origin].unnamed:
+        return SourceHit(name.start, name.end, name.values, "named")  # "four of one family, said a doctor", "taken to hospital"
     cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins) or "named"
     if cue == "named" and _signed(name, sentence, origins):
         cue = "signed"

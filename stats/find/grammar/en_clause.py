@@ -203,6 +203,7 @@ class _Teller:
                 yield from self._under(items, cue)
         if told_by[0].voice == "subject":
             own = (one for one in self._own(items) if one.people.noun is None or one.people.noun.kind not in EVENTS)
+            outcomes |= {"wounded"} if died else set()
             yield from (one for one in own if one.outcome not in outcomes)
 
     def _barred(self, item: People) -> bool:
@@ -214,9 +215,10 @@ class _Teller:
 
     def _died(self, item: People, cue: Cue, told_by: Sequence[Cue]) -> bool:
         """ "Was wounded on Monday and has died", "eight were wounded, one of whom died": of the same people."""
-        wounded = any(other.outcome == "wounded" and other.end <= cue.start for other in told_by)
+        wounded = item.outcome == "wounded" or any(other.outcome == "wounded" and other.end <= cue.start for other in told_by)
         wounded = wounded or (item.rule == "share" and bool(self.found) and self.found[-1].outcome == "wounded")
-        return wounded and cue.outcome == "killed" and self.tags.form(cue.end - 1) in _DIED
+        passed = cue.finite and item.rule != "share"
+        return wounded and cue.outcome == "killed" and (passed or self.tags.form(cue.end - 1) in _DIED)
 
     def _lower(self, told: Sequence[Mention]) -> None:
         """Take those of the wounded told last who died from their number (codebook 2)."""

@@ -45,7 +45,7 @@ def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
             found += _read(tags, position, lists, found[-1] if found else None)
     subjects = Subjects(tags, lists)
     told = [subjects.resolved(cue) if cue.voice == "subject" else cue for cue in reversed(found)]
-    return _joined(tags, [cue for cue in told if cue.target is not None])
+    return _joined(tags, [cue for cue in told if cue.target is not None], lists)
 
 
 def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | None) -> list[Cue]:
@@ -83,8 +83,14 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return [replace(cue, voice="object", rule="verb+person", target=target)]
     if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
         return []
-    finite = "be" in auxiliaries or "finite" in kinds(tags, position) or "finite" in kinds(tags, start)
+    finite = "be" in auxiliaries or _whole(tags, position) or "finite" in kinds(tags, start)
     return [replace(cue, finite=finite, died=_died(tags, position, hit.end))]
+
+
+def _whole(tags: Tags, position: int) -> bool:
+    """Whether an outcome word is a whole verb by itself: "died", "are in hospital"."""
+    found = kinds(tags, position)
+    return "finite" in found or ("be" in found and tags.form(position) != "being")
 
 
 def _results(tags: Tags, hit: Hit[Trigger], lists: Sequence[Chain]) -> list[Cue]:
@@ -274,14 +280,16 @@ def _died(tags: Tags, position: int, end: int) -> bool:
     return tags.form(position).startswith(("died", "die", "succumb")) and any("died" in kinds(tags, at) for at in behind)
 
 
-def _joined(tags: Tags, found: Sequence[Cue]) -> list[Cue]:
-    """ "Killed and wounded" of the same people counts both together; of both "shot" and "killed" one is told."""
+def _joined(tags: Tags, found: Sequence[Cue], lists: Sequence[Chain]) -> list[Cue]:
+    """ "Killed and wounded" of the same people counts both together, of one person the death; of "shot" and "killed" one."""
     out: list[Cue] = []
     for cue in found:
         last = out[-1] if out else None
         both = last and {last.outcome, cue.outcome} == _BOTH and last.target == cue.target and _touch(tags, last, cue)
         if last and both and not cue.died and not any(adverb(tags, at) for at in range(last.end, cue.start)):
-            out[-1] = replace(cue, start=last.start, outcome="killed_or_wounded", rule=f"{cue.rule}+both", finite=last.finite)
+            single = all(item.high == 1 for item in lists[cue.target or 0].items) and tags.form(cue.start - 1) != "or"
+            outcome = "killed" if single else "killed_or_wounded"
+            out[-1] = replace(cue, start=last.start, outcome=outcome, rule=f"{cue.rule}+both", finite=last.finite)
         else:
             out.append(cue)
     return out

@@ -62,7 +62,8 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
         return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
     people = People(position, hit.end, number.low, number.high, number.bound, "share")
     behind = past_parts(tags, hit.end)
-    verb = kinds(tags, behind) & {"be", "have", "adverb", "finite"} or behind in tags.triggers
+    act = tags.triggers.get(behind)
+    verb = kinds(tags, behind) & {"be", "have", "adverb", "finite"} or (act is not None and not act.values[0].tended)
     verb = verb or position in tags.told_before  # "arrested two of them"
     if age := next((age for age in tags.ages if age.start == at), None):
         return [Chain(position, age.end, (replace(people, ages=age.years, end=age.end),), "parts")]

@@ -9,6 +9,7 @@ from stats.find.grammar.attach import attached
 from stats.find.grammar.en_cue import FEARED
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_people import ONE_EVENT
+from stats.find.grammar.en_quantity import DEFINITE
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.people import NTH, Mention, People
@@ -17,11 +18,13 @@ from stats.language import form_words
 
 EVENTS = frozenset({"body", "killed", "wounded", "arrested", "abducted", "missing", "casualty"})
 _TOLD = form_words("en", "told")
+_IN = frozenset(("in", "during", "by"))
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _TURNS = form_words("en", "later")
 _VERB_REACH = 4
 _DIED, _KEPT = form_words("en", "passed"), form_words("en", "kept")
+_NOW = form_words("en", "now")
 _MY = frozenset(("my", "our"))
 _MORE = frozenset(("more", "another", "further", "additional"))
 
@@ -31,7 +34,8 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
     hurt = _of_the_wounded(tags, people)
     known = people.definite or people.rule.partition(NTH)[0] in ("pronoun", "share", "ordinal")
     told = _update(tags, people, cue) or _further(tags, people) or _of_the_teller(tags, people)
-    again = hurt or (known and cue is not None and (cue.died or _one_of_those(tags, people, cue)))
+    died = cue is not None and cue.died and (known or _of_that_act(tags, people, cue))
+    again = hurt or died or (known and cue is not None and _one_of_those(tags, people, cue))
     word = "died" if outcome == "killed" and again else told
     if cue and feared(tags, outcome, cue):
         people = replace(people, low=0, bound="at_most")
@@ -64,6 +68,14 @@ def _one_of_the_wounded(tags: Tags, end: int) -> bool:
     return hurt and tuple(map(tags.form, range(end - 4, end - 1))) == ("one", "of", "the")
 
 
+def _of_that_act(tags: Tags, people: People, cue: Cue) -> bool:
+    """Whether people who died were hurt in an act told before: "a girl wounded in the attack", "a wounded policeman"."""
+    hurt = (hit for at, hit in tags.triggers.items() if people.end <= at < cue.start and hit.values[0].outcome == "wounded")
+    at = next((hit.end + (tags.form(hit.end) in _IN) for hit in hurt), len(tags.words))
+    day = tags.dates.get(at)
+    return people.outcome == "wounded" or tags.form(at) in DEFINITE or (day is not None and tags.form(day.end) == "'s")
+
+
 def _one_of_those(tags: Tags, people: People, cue: Cue) -> bool:
     """ "The third died overnight", "three of them later died": of those told before."""
     died = tags.form(cue.end - 1) in _DIED
@@ -94,6 +106,8 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
     """Whether a toll that rose, or a final one, replaces what was told before."""
     if cue and cue.voice == "toll" and cue.start >= people.end:
         return "update"  # "bringing to 13 the number of dead"
+    if cue and cue.outcome == "killed" and cue.finite and any(tags.form(at) in _NOW for at in range(cue.start, cue.end)):
+        return "update"  # "four are now dead"
     near = range(max(0, people.start - _RISE_REACH), people.start)
     turned = max((at for at in near if tags.form(at) in _TURNS and not _of_a_day(tags, at)), default=near.start)
     before = [kinds(tags, at) for at in range(turned, people.start)]

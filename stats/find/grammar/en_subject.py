@@ -52,7 +52,7 @@ class Subjects:
         last = self.last
         coordinated = last is not None and last.target is not None and self._goes_on(last, cue)
         if last and coordinated:
-            cue = replace(cue, target=last.target, finite=last.finite)
+            cue = replace(cue, target=last.target, finite=last.finite or cue.finite)
         else:
             cue = replace(cue, target=self._subject(cue) if not self._at_last(cue) else self._first(cue))
         if cue.target is not None and self._acting(cue, self.lists[cue.target]):
@@ -99,7 +99,7 @@ class Subjects:
             described = cue.finite and chain.items[-1].noun is not None and (relative or self._said_to_be(chain.end, cue.start))
             if self._oblique(chain) and not described and (between or cue.finite or "number" not in chain.items[-1].rule):
                 continue
-            died = number in self.hurt and cue.died and cue.finite  # "a man wounded last week died of his injuries"
+            died = number in self.hurt and cue.finite and cue.outcome == "killed"  # "a man wounded last week has died"
             if number in self.done and not (died or relative):
                 return None
             behind = [at for at in between if not self._linked(at) and not (cue.start == between.stop and self._beside(at))]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from stats.find.small import Small
 from stats.find.tags import Tags
-from stats.language import folded
+from stats.language import folded, form_words
 
 _THINGS = frozenset({"civilian_object", "civilian_target", "accident", "hazard"})
 _OPEN = _THINGS | {"adverb"}
@@ -15,6 +15,7 @@ _INSIDE = frozenset(("-", '"', "'", "'s", "("))
 _NONE: frozenset[str] = frozenset()
 _CORPS = frozenset({"corps"})
 _SETTINGS = 3
+_SUBJECTS = form_words("en", "subject")
 
 
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
@@ -87,7 +88,7 @@ def ends_phrase(tags: Tags, position: int) -> bool:
         return True
     if kinds(tags, position) - _THINGS or (kinds(tags, position, "people_words") and not _of_corps(tags, position)):
         return True
-    return capital(tags, position) or form.endswith(("ed", "ing", "ly"))
+    return capital(tags, position) or form in _SUBJECTS or form.endswith(("ed", "ing", "ly"))
 
 
 def stands_alone(tags: Tags, position: int) -> bool:

@@ -1,0 +1,51 @@
+"""Deaths later than the act, of wounds or found afterwards, and the tolls they raise: the act keeps its day (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stats.find.date import DateHit
+from stats.find.grammar.en_words import kinds, readings
+from stats.find.people import Mention
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_REMAINS = form_words("en", "remains")
+_REACH = 5
+
+
+def raised_by(tags: Tags, toll: Mention, mention: Mention) -> bool:
+    """Whether a toll counts those who died late: "it rose to seven after one of the wounded died", "… as bodies were found"."""
+    counted = toll.cue == "update" and toll.outcome == mention.outcome == "killed" and mention.people.low <= toll.people.low
+    return counted and _late(tags, mention)
+
+
+def of_late_toll(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a day is that on which a toll rose by late deaths: no day of the act, as "Saturday's attack" tells it."""
+    toll = next((mention for mention in group if mention.cue == "update" and mention.outcome == "killed"), None)
+    if toll is None or tags.lang != "en" or not any(_late(tags, mention) for mention in group):
+        return False
+    return not (_of_an_act(tags, hit) or _of_a_toll(tags, hit))
+
+
+def _late(tags: Tags, mention: Mention) -> bool:
+    """Whether people died of wounds, or were found dead."""
+    behind = range(mention.end - 1, min(mention.end + _REACH, len(tags.words)))
+    found = any(tags.form(at) in _REMAINS for at in range(mention.start, mention.people.end))
+    return mention.cue == "died" or found or any("died" in kinds(tags, at) for at in behind)
+
+
+def _of_an_act(tags: Tags, hit: DateHit) -> bool:
+    """Whether a day says which act is meant, or when people were hurt: "Saturday's attack", "those wounded on Saturday"."""
+    hurt = any("after" in readings(tags, at) for at in (hit.start - 1, hit.start - 2) if tags.form(at) not in _DIES)
+    return tags.form(hit.end) == "'s" or hurt
+
+
+def _of_a_toll(tags: Tags, hit: DateHit) -> bool:
+    """Whether a day stands between a toll and the word that it rose: "the toll from an ambush on Saturday rose to …"."""
+    before = [kinds(tags, at) for at in range(hit.start)]
+    at = max((at for at, found in enumerate(before) if "toll" in found), default=hit.start)
+    return at < hit.start and not any("rise" in found for found in before[at:])
+
+
+_DIES = form_words("en", "passed")

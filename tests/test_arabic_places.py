@@ -69,3 +69,12 @@ def test_the_same_words_elsewhere_are_no_places(text: str) -> None:
 def test_a_village_without_a_name_lends_no_other_its_own() -> None:
     assert only("قصفت مسيرة قرية بولاية الجزيرة فقتل عشرة خبازين.").adm1 == ("SD15",)
     assert only("قصفت مسيرة قرية بجنوب الجزيرة فقتل عشرة خبازين.").adm1 == ()
+
+
+def test_a_town_told_behind_for_the_act_beats_its_area() -> None:
+    lead = "أصيب ثلاثة مدنيين، أمس، بقصف مدفعي على ريف حلب الغربي. "
+    assert only(lead + "وذكر ناشطون أن القصف استهدف بلدة الأبزمو، وأن الطرق أُغلقت.").place == "الأبزمو"
+    assert only(lead + "كما طال القصف بلدة الأبزمو.").place == "حلب"
+    assert only(lead + "وكان القصف قد استهدف بلدة الأبزمو قبل شهر.").place == "حلب"
+    assert only(lead + "وذكر ناشطون أن القصف استهدف بلدة سرمين.").place == "حلب"
+    assert only("أصيب ثلاثة مدنيين بقصف على الأتارب. وذكر ناشطون أن القصف استهدف بلدة الأبزمو.").place == "الأتارب"

@@ -119,7 +119,12 @@ _ALSO = form_words("ar", "also")
 
 def _opens_another(tags: Tags, position: int) -> bool:
     """Whether a word goes on with something else: كما, or هناك behind a comma ("…, there are clashes in …")."""
-    return tags.form(position) in _ALSO or (tags.form(position).removeprefix("و") == "هناك" and tags.form(position - 1) == "،")
+    return also(tags, position) or (tags.form(position).removeprefix("و") == "هناك" and tags.form(position - 1) == "،")
+
+
+def also(tags: Tags, position: int) -> bool:
+    """Whether a word goes on with what else was done: كما."""
+    return tags.form(position) in _ALSO
 
 
 def _while(tags: Tags, position: int, group: tuple[Mention, ...]) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from stats.accounts.scene import Scene
+from stats.accounts.scene import Reading, Scene
+from stats.accounts.setting import also, fine_places, is_background, separates
 from stats.find.gazetteer import CAPITAL
 from stats.find.location import Location, by_country, locate
 from stats.find.place_hit import PlaceHit
@@ -13,6 +15,8 @@ from stats.find.place_words import COUNTRYSIDE
 
 _HOME = "SY"
 _COUNTRY_CODE = 2
+_EXACT = 1
+_THE = ("ال", "بال", "لل")
 _BROAD = ("country", "adm1")
 _BESIDE = frozenset({"near", "side", "outside"})
 _AROUND = frozenset({"countryside", "governorate", "district"})
@@ -29,7 +33,7 @@ def location(scenes: Sequence[Scene], areas: Counter[str]) -> Location:
         at_home = [hit for hit in hits if not country or any(area[:2] == country for area in hit.adm1) or not hit.adm1]
         found = locate(at_home or hits, areas)
         if found.adm1:
-            return found
+            return _narrowed(found, scenes, areas)
     only = tuple(area for area in areas if len(area) > _COUNTRY_CODE)
     return Location(adm1=only, geo_precision=4) if len(only) == 1 else Location()
 
@@ -43,6 +47,27 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield [hit for scene in scenes if not scene.places for hit in scene.aside_places]
     after = [list(reading.tags.places.values()) for scene in scenes for reading in scene.after]
     yield from sorted(after, key=lambda hits: all(hit.level in _BROAD for hit in hits))
+
+
+def _narrowed(found: Location, scenes: Sequence[Scene], areas: Counter[str]) -> Location:
+    """The town that a sentence behind tells for the act, where people were counted in no more than an area.
+
+    "Five were hurt by shelling of the countryside. The shelling hit the town of …": no other act, nothing older, one area.
+    """
+    if found.pcode not in (None, *found.adm1) or len(found.adm1) > 1:
+        return found
+    for reading in takewhile(_goes_on, (reading for scene in scenes[-1:] for reading in scene.after)):
+        better = locate([hit for hit in fine_places(reading.tags, 0, len(reading.tags.words)) if hit.kind], areas)
+        if better.adm1 == found.adm1 and better.geo_precision == _EXACT:
+            return better
+    return found
+
+
+def _goes_on(reading: Reading) -> bool:
+    """Whether a sentence tells of the act told before: of "the shelling", and of nothing else."""
+    tags = reading.tags
+    the_act = any(tags.form(hit.start).startswith(_THE) for hit in tags.weapons)
+    return the_act and not (also(tags, 0) or is_background(tags) or separates(tags))
 
 
 def _country(areas: Counter[str]) -> str:

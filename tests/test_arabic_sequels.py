@@ -184,3 +184,14 @@ def test_what_was_counted_until_today_since_the_day_it_was_found() -> None:
     text = "عثر على مقبرة جماعية يوم الأحد الماضي قرب بلدة العيس.\nوبلغ عدد الجثث المستخرجة حتى ظهر اليوم الأربعاء 26 جثة."
     (account,) = accounts(text)
     assert (account.date_start, account.date_end, account.outcomes) == ("2025-12-07", "2025-12-10", {"killed": (26, 26)})
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أدى القصف على قرية سرمين إلى مقتل نجار وإصابة آخر. كما قتل جندي في الجيش السوري.", "سرمين: killed 2, wounded 1"),
+    ("أدى القصف على سرمين إلى مقتل كوردي. كما قُتل إثر تعرض حاجز قريب للقصف شرطي.", "سرمين: killed 2"),
+    ("قتل نجاران بقصف على سرمين. كما قتل طفلان.", "سرمين: killed 4"),
+    ("قتل نجاران بقصف على سرمين. كما قتل طفلان بقصف على أريحا.", "سرمين: killed 2 | أريحا: killed 2"),
+    ("قتل نجاران بقصف على سرمين. وقتل النجاران في ورشتهما.", "سرمين: killed 2"),
+])
+def test_who_was_also_killed_adds_to_those_told_just_before(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -36,3 +36,20 @@ def test_a_line_that_announces_another_story_with_its_headline_is_left_out_alone
     text = "Two men were shot dead in Nawa.\nAlso read: Seven soldiers killed in Hajin\nA child was wounded in the shooting."
     found = extract(Report("r", text, published="2025-12-20", lang="en"))
     assert [(figure.outcome, figure.low) for figure in found.figures] == [("killed", 2), ("wounded", 1)]
+
+
+def killed(lines: list[str]) -> list[int]:
+    found = extract(Report("r", "\n".join(lines), published="2025-12-20", lang="ar"))
+    return [figure.low for figure in found.figures if figure.outcome in ("killed", "abducted")]
+
+
+def test_what_is_announced_above_a_report_is_left_out_even_where_nothing_stands_before_it() -> None:
+    assert killed(["مقالات ذات صلة", OTHER, "افتتاح جسر في المدينة", TOLD, GOES_ON]) == [4]
+    assert killed(["مقالات ذات صلة", OTHER, "افتتاح جسر في المدينة"]) == []
+
+
+def test_several_headlines_behind_two_paragraphs_are_of_other_stories() -> None:
+    headlines = ["اختطاف فتى من أهالي بلدة بعيدة", "وصول قافلة قمح إلى المرفأ"]
+    assert killed([TOLD, GOES_ON, *headlines]) == [4]
+    assert killed([TOLD, GOES_ON, headlines[0]]) == [4, 1]
+    assert killed([TOLD, "وقتل أيضاً في الحي نفسه:", "نجار من البلدة", "خياط من البلدة"])[:1] == [4]

@@ -22,6 +22,8 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
         told = everyone if denied or nobody else _totals(before, outcome)
         if beside_who_died(ours, told) and not _elsewhere(scene, before):
             score += 0.5
+        elif told and all(mention.cue == "also" for mention in ours) and _elsewhere(scene, before):
+            score -= 1.5
         elif told:
             score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)))
     return score

@@ -27,10 +27,20 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
         return kept
     last = {s.paragraph: s for s in kept if s.field == "text"}
     ended = {paragraph for paragraph, s in last.items() if _finished(s)}
-    if sum(_prose(last[paragraph], lang) for paragraph in ended) < _PROSE:
-        return kept
+    prose = sum(_prose(last[paragraph], lang) for paragraph in ended)
+    if prose < _PROSE:
+        return _without_tail(kept, max(ended)) if prose == _PROSE - 1 else kept
     first = min(ended)
     return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s)]
+
+
+def _without_tail(kept: list[Sentence], end: int) -> list[Sentence]:
+    """Several headlines behind the last paragraph are of other stories; one may be the report's own last line, and what stands
+    behind a colon is its list."""
+    tail = [s for s in kept if s.field == "text" and s.paragraph > end]
+    lists = any(s.forms[-1] == ":" for s in kept if s.paragraph == end)
+    other = len({s.paragraph for s in tail}) > 1 and not lists and all(_headline(s) for s in tail)
+    return [s for s in kept if s not in tail] if other else kept
 
 
 def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:
@@ -72,7 +82,7 @@ def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
         if sentence.field == "text" and _teases(sentence):
             continue
         if sentence.field == "text" and _announces(sentence):
-            announced, ended = bool(kept), told
+            announced, ended = True, told
             continue
         prose = _finished(sentence) and len(sentence.words) > _MOST_WORDS_OF_A_MARKER
         told, announced = told or prose, announced and (ended or not prose)

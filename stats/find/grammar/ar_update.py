@@ -11,15 +11,19 @@ from stats.language import form_words
 
 _NEAR_BEHIND = 8
 _HAD = _SEVERAL = 2
+_ALSO = form_words("ar", "also")
 _TOLLS = frozenset(("toll", "earlier_toll", "earlier"))
 
 
 def update_cue(tags: Tags, start: int) -> str:
     """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"; or `former`,
-    what another toll took the place of, and `earlier`, what an update may have; `added`, behind "in addition to the wounding of".
+    what another toll took the place of, and `earlier`, what an update may have; `added`, behind "in addition to the wounding of",
+    and `also`, where a sentence opens with كما قتل.
     """
     if _adds_another(tags, start):
         return "added"
+    if tags.form(0) in _ALSO and _verb(tags, 1) and not any(_counts(tags, at) for at in range(2, start)):
+        return "also"
     kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
     old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}
     if old:
@@ -35,6 +39,12 @@ def _verb(tags: Tags, position: int) -> bool:
     """Whether a verb tells of others: "a nurse died in the strike on X, then three men were killed in Y"."""
     hit = tags.triggers.get(position)
     return hit is not None and any(trigger.kind == "verb" for trigger in hit.values)
+
+
+def _counts(tags: Tags, position: int) -> bool:
+    """Whether a word may count people: not "exposed", which says so only with what it was to."""
+    hit = tags.triggers.get(position)
+    return hit is not None and any(trigger.kind != "frame" for trigger in hit.values)
 
 
 def _adds_another(tags: Tags, start: int) -> bool:

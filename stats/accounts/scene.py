@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime, taken_for
+from stats.accounts.at_work import at_work
 from stats.accounts.continued import new_act, own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day
@@ -255,7 +256,9 @@ def _scene(
         places=under_heading(tags, told_places(tags, group, placed_anew(tags, words, anew))),
         actors=tuple(actors),
         sources=reading.sources,
-        civilian_object=any(hits_civilian_object(r.tags, searched) for r in (told[-1:] if background else told)),
+        civilian_object=at_work(tags, group) or any(
+            hits_civilian_object(r.tags, searched) for r in (told[-1:] if background else told)
+        ),
         background=background,
         separate=separates(tags) or any(separates(other.tags) for other in context),
         lead=lead,

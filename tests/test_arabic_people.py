@@ -121,6 +121,9 @@ def test_guards_of_a_leader_behind_other_words() -> None:
     ("اعتقال أسيرين محررين في جنين.", "arrested 2"),
     ("اختطف مسلحون نازحاً في سرمين.", "abducted 1"),
     ("إصابة خباز بقصف طال إحدى المزارع في سرمين.", "wounded 1"),
+    ("قتل ثلاثة خبازين وأصيب أكثر من 12 اليوم الأحد في سرمين.", "killed 3; wounded 12+"),
+    ("اعتقل 7 الأسبوع الماضي في سرمين.", "arrested 7"),
+    ("أصيب 12 يوما في سرمين.", ""),
 ])
 def test_what_befell_whom(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected

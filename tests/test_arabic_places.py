@@ -41,6 +41,20 @@ def test_a_place_told_with_its_area_once_is_the_same_told_without() -> None:
     assert summed(only(text)) == ["killed 3", "wounded 1"]
 
 
+def test_the_area_told_beside_a_village_once_beats_that_of_its_namesake_elsewhere() -> None:
+    text = "قتل ثلاثة خبازين بصاروخ على قرية أوبين بريف إدلب الغربي. وقال ناشطون إن الصاروخ أصاب قرية أوبين وقتل 3 خبازين."
+    told = only(text)
+    assert told.adm1 == ("SY07",)
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("قتل خباز في 6 تشرين الأول بقصف على جبل التركمان. وقال ناشطون إن خبازا قتل قرب قرية الزيتونة في منطقة جبل التركمان.", ["1"]),
+    ("قتل خباز في 6 تشرين الأول بقصف على جبل التركمان. وقتل ثلاثة خبازين بقصف على قرية كنسبا في جبل الأكراد.", ["1", "3"]),
+])
+def test_a_village_on_the_mountain_that_was_shelled(text: str, killed: list[str]) -> None:
+    assert [summed(one) for one in accounts_of(text, lang="ar")] == [[f"killed {low}"] for low in killed]
+
+
 def test_a_place_of_something_else_is_not_where_they_were_hurt() -> None:
     told = only("أصيب أربعة خبازين بقصف على بلدة سرمين، كما تشهد مدينة أريحا حالة نزوح.")
     assert told.place == "سرمين"

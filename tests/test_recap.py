@@ -221,3 +221,20 @@ def test_a_months_statistics_go_on_behind_a_sentence_that_counts_nobody() -> Non
     text = ("قالت الشبكة السورية إن 14 مدنيا قتلوا في سوريا خلال تشرين الثاني 2025. وأضافت أن قسد تتحمل المسؤولية. "
             "وسجلت الشبكة ما لا يقل عن 71 حالة اعتقال تعسفي.")  # fmt: skip
     assert totals(text) == [("killed", 14, 14), ("arrested", 71, None)]
+
+
+@pytest.mark.parametrize(("text", "total", "incidents"), [
+    ("قتل 7 خبازين وأصيب أكثر من 20 اليوم في سراقب وأطراف مدينة إدلب بغارات.\n"
+     "وقتل 5 خبازين وأصيب أكثر من 12 بغارة على سراقب.\nوقتل خبازان وأصيب آخرون بغارة على مدينة إدلب.",
+     [("killed", 7, 7), ("wounded", 20, None)],
+     [{"killed": (5, 5), "wounded": (12, None)}, {"killed": (2, 2), "wounded": (3, None)}]),
+    ("قتل 7 خبازين وأصيب 20 اليوم في سراقب وأطراف مدينة إدلب بغارات.\n"
+     "وقتل 5 خبازين وأصيب 14 بغارة على سراقب.\nوقتل خبازان وأصيب ستة بغارة على مدينة إدلب.",
+     [("killed", 7, 7), ("wounded", 20, 20)],
+     [{"killed": (5, 5), "wounded": (14, 14)}, {"killed": (2, 2), "wounded": (6, 6)}]),
+])
+def test_a_total_over_a_town_and_a_capital_told_one_by_one(
+    text: str, total: list[tuple[str, int, int | None]], incidents: list[dict[str, tuple[int, int | None]]]
+) -> None:
+    assert totals(text) == total
+    assert [one.outcomes for one in read(text).accounts] == incidents

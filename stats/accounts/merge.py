@@ -13,7 +13,7 @@ from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
-from stats.accounts.where import names, near_spots, spots
+from stats.accounts.where import held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
 from stats.find.people import NTH, Mention
@@ -196,6 +196,7 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         alike = alike or scene.vague or any(m.people.bound == "vague" for other in incident.scenes for m in other.mentions)
         apart = scene.background or scene.separate or lines_of_a_digest(scene, incident)
         told_again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
+        told_again = told_again or (counts >= 1 and bool(held_in(scene) & theirs))  # shelling of a mountain, of a village on it
         return 0 if told_again else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT

@@ -12,7 +12,7 @@ from stats.accounts.risen import rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, lend
-from stats.accounts.where import around, names, spots
+from stats.accounts.where import around, names, spots, towns
 from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
@@ -191,7 +191,16 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
         killed, wounded = (_told_apart(elsewhere, outcome, told) for outcome in ("killed", "wounded"))
         parts[_BOTH] += [*killed, *wounded] if max(len(killed), len(wounded)) > 1 else []
     summed = {outcome for outcome, tally in ours.items() if _sums_up(tally, parts[outcome])}
-    return bool(summed) and all(o in summed or parts[o] == [tally.low] for o, tally in ours.items())  # hurt in one of them alone
+    rest = {outcome: tally for outcome, tally in ours.items() if outcome not in summed}
+    within = all(parts[o] == [tally.low] or _holds(tally, o, elsewhere, told) for o, tally in rest.items())
+    return bool(summed) and within  # of the rest some were hurt in one of them alone, or in each of them so many or more
+
+
+def _holds(total: Count, outcome: str, elsewhere: Sequence[Scene], told: Mapping[int, Totals]) -> bool:
+    """Whether "more than 40" holds what is told of two places or more, be it only "more than 30" here and "some" there."""
+    tallies = [tally for scene in elsewhere if spots(scene) and (tally := told[id(scene)].get(outcome))]
+    least = sum(tally.low for tally in tallies)
+    return total.high is None and len(tallies) > 1 and any(tally.high is None for tally in tallies) and least <= total.low
 
 
 def _nearly(ours: Totals, parts: Mapping[str, list[int]]) -> bool:
@@ -228,7 +237,7 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     inside = replace(total, places=tuple(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
     here = frozenset[str]() if _scattered(total) or around(total) else spots(inside)
     dated = scene.day is not None and not spots(scene)
-    return not here or (scene.index != total.index and (dated or bool(here & spots(scene))))
+    return not here or (scene.index != total.index and (dated or bool(towns(inside) & spots(scene))))
 
 
 def _by_place(scene: Scene) -> bool:

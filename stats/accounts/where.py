@@ -91,6 +91,18 @@ def near_spots(scene: Scene) -> frozenset[str]:
     return _spots(scene.near_places)
 
 
+def towns(scene: Scene) -> frozenset[str]:
+    """The same, with capitals that it calls cities beside smaller towns: "in Saraqib and the outskirts of the city of Idlib"."""
+    cities = [hit for hit in scene.places if hit.level not in _BROAD and "city" in hit.kinds and not _AROUND & set(hit.kinds)]
+    return spots(scene).union(key for hit in cities for key in _keys(hit))
+
+
+def held_in(scene: Scene) -> frozenset[str]:
+    """Keys of the areas below the first level, be it a mountain, in which its own sentence tells its places to lie."""
+    around = (hit for hit in scene.places if hit.level not in _BROAD and _AROUND.intersection(hit.kinds))
+    return frozenset(key for hit in around for key in _keys(hit))
+
+
 def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
     told = [hit for hit in places if hit.level not in _BROAD]
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told

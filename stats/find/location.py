@@ -33,7 +33,7 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
     """
     hits = _telling(hits)
     named = _counted(areas_named(hits)) + _countries(hits)
-    fine = [hit for hit in hits if hit.level in _FINE]
+    fine = _as_told([hit for hit in hits if hit.level in _FINE])
     places = _resolve(fine, (named, _counted(context)))
     areas = [area for hit, place in zip(fine, places, strict=True) for area in _areas(hit, place)]
     areas = areas or [area for hit in hits if hit.level == "adm1" for area in hit.adm1[:1]]
@@ -42,6 +42,12 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
     if exact is None or (exact[1] is None and not exact[0].within and adm1):
         return _of_areas(hits, adm1)
     return _of_place(exact[0], exact[1], adm1)
+
+
+def _as_told(hits: Sequence[PlaceHit]) -> list[PlaceHit]:
+    """The hits, each in the area that the text names for it elsewhere: "the village of X in western Idlib", then "X" alone."""
+    told = {hit.name: hit for hit in hits if hit.within}
+    return [told[hit.name]._replace(kinds=hit.kinds) if hit.name in told and not hit.within else hit for hit in hits]
 
 
 def areas_named(hits: Iterable[PlaceHit]) -> Counter[str]:

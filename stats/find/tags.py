@@ -290,9 +290,9 @@ class Tags:
         return hit is not None and hit.values[0].value == "trade" and hit.clitics in ("", "ال")
 
     def unit(self, position: int) -> bool:
-        """Whether a noun for things, not people, stands at a word, as it does when counted: "by a strike" is not."""
+        """Whether a noun for things, not people, stands at a word, as it does when counted: "by a strike" and "today" are not."""
         hit = units(self.lang).at(self.forms, position) if position < len(self.words) else None
-        return hit is not None and hit.clitics in ("", "ال")
+        return hit is not None and (hit.clitics == "" or (hit.clitics == "ال" and position not in self.dates))
 
 
 def _within(hits: Mapping[int, DateHit | ActorHit | PlaceHit]) -> set[int]:

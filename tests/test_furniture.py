@@ -53,3 +53,14 @@ def test_several_headlines_behind_two_paragraphs_are_of_other_stories() -> None:
     assert killed([TOLD, GOES_ON, *headlines]) == [4]
     assert killed([TOLD, GOES_ON, headlines[0]]) == [4, 1]
     assert killed([TOLD, "وقتل أيضاً في الحي نفسه:", "نجار من البلدة", "خياط من البلدة"])[:1] == [4]
+
+
+THREAD = "حداد @north_post\n{label}\nداهمت دورية بلدة الشحيل.\nاحترق مخزن الحبوب.\nوصلت الفرق إلى المكان.\nمقتل رجلين في المداهمة"
+
+
+@pytest.mark.parametrize(("label", "figures"), [
+    ("Show this thread", 1), ("Report Tweet", 1), ("عرض هذه السلسلة", 1), ("الرئيسية", 0),
+    ("He would not show this thread of the story to us at all", 0),
+])
+def test_no_line_of_a_thread_of_posts_is_a_headline(label: str, figures: int) -> None:
+    assert len(extract(Report("x", THREAD.format(label=label), published="2025-12-20", lang="ar")).figures) == figures

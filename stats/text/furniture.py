@@ -23,7 +23,7 @@ _ENDS = frozenset(".!؟?:؛\"…")
 def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence]:
     """The sentences of the report itself: what follows "read also" and headlines set between its paragraphs are left out."""
     kept = _without_teasers(_before_tail(sentences))
-    if _digest(kept):
+    if _digest(kept) or any(_of_posts(s) for s in kept):
         return kept
     last = {s.paragraph: s for s in kept if s.field == "text"}
     ended = {paragraph for paragraph, s in last.items() if _finished(s)}
@@ -68,6 +68,12 @@ def _digest(sentences: list[Sentence]) -> bool:
     """Whether a text is a list of news under headings: its short lines are items, no headlines of other stories."""
     opened = {s.paragraph for s in sentences if s.forms[1:3] == (":", ":")}
     return len(opened) >= _TEASERS
+
+
+def _of_posts(sentence: Sentence) -> bool:
+    """Whether a line is a label of a page of posts, whose lines need no full stop: "Show this thread"."""
+    short = sentence.field == "text" and len(sentence.words) <= _MOST_WORDS_OF_A_MARKER
+    return short and any(hit.end == len(sentence.forms) for hit in _markers(sentence.lang, "posts").find(sentence.forms))
 
 
 def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:

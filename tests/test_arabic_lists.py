@@ -160,3 +160,31 @@ def test_an_endless_number_behind_a_name_is_no_age() -> None:
 def test_lines_of_names_with_their_ages_are_one_list(text: str) -> None:
     told = only(text)
     assert (told.outcomes["wounded"], told.breakdown["wounded"]["children"], told.minor_ages) == ((3, 3), (2, 2), (8, 11))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("اعتقال خمسة في سرمين وهم ″سالم العساف وخالد العلي وكامل الخلف وسليم الحمدان″", (4, 5)),
+    ("اعتقال خمسة أشخاص بمداهمة في سرمين، واعتقال خمسة أشخاص هم سالم العساف وخالد العلي وكامل الخلف وسليم الحمدان.", (4, 5)),
+    ("اعتقال ثلاثة أشخاص في سرمين هم سالم العساف وخالد العلي وكامل الخلف وسليم الحمدان.", (3, 4)),
+    ("اعتقال أربعة أشخاص في سرمين هم سالم العساف وخالد العلي وكامل الخلف وسليم الحمدان.", (4, 4)),
+    # Some of them only, or a list that may go on.
+    ("اعتقال خمسة في سرمين عرف منهم سالم العساف وخالد العلي وكامل الخلف.", (5, 5)),
+    ("اعتقال خمسة في سرمين وهم سالم العساف وخالد العلي وغيرهم.", (5, 5)),
+])
+def test_other_names_than_a_number_says_make_a_range(text: str, expected: tuple[int, int]) -> None:
+    assert only(text).outcomes["arrested"] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وتم قتله مع القيادي كامل العيسى في سرمين.", "killed 2"),
+    ("قصفت مسيرة سيارة سالم العساف في سرمين، ما أدى إلى مقتله مع مرافقيه الاثنين.", "killed 3"),
+    ("تم قتل سالم العساف في سرمين وتم قتله مع الحارس كامل العيسى.", "killed 2"),
+    ("تم قتله مع سبق الإصرار في سرمين.", "killed 1"),
+])
+def test_who_was_killed_with_one_told_before_is_one_more(text: str, expected: str) -> None:
+    assert sums(text) == expected
+
+
+def test_the_colon_of_an_hour_opens_no_list() -> None:
+    text = "وقال قريب المصاب إن الجنود أطلقوا الرصاص بين 14:00 و14:30 على المواطن سالم درويش في سرمين، ما أدى لإصابة سالم درويش."
+    assert sums(text) == "wounded 1"

@@ -16,11 +16,9 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
-_POINTED = 10
+_POINTED, _LOST, _NEAR = 10, 8, 2
 _ARMED = ("member", "security")
 _LIVES = form_words("ar", "lives")
-_LOST = 8
-_NEAR = 2
 
 
 def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
@@ -86,7 +84,9 @@ def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
         return chain.items[0].rule.startswith("number") and chain.start - cue.end <= _LOST
     if cue.bound:
         noun = cue.kind == "noun" or tags.triggers[cue.start].clitics in ("ب", "ل", "وب", "ول")
-        return noun and cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
+        beside_him = tags.form(cue.end) in ("مع", "برفقه") and cue.end + 1 == chain.start  # تم قتله مع أخيه
+        behind = cue.end == chain.start and not chain.items[0].definite and not chain.items[0].others
+        return noun and (behind or beside_him)
     return cue.kind != "after"
 
 

@@ -102,6 +102,32 @@ def holds(whole: Mention, items: Sequence[People]) -> bool:
     return whole.people.bound == "exact" and told <= whole.people.low
 
 
+def named_otherwise(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """A number behind which a whole list of names has others than it says: from the lower to the higher, wherever the sentence
+    tells it (codebook 3)."""
+    listed = {(m.outcome, m.people.span): names for m in found if (names := _names(tags, m)) not in (0, m.people.low)}
+    out = list(found)
+    for number, mention in enumerate(found if listed else ()):
+        named = listed.get((mention.outcome, mention.people.span))
+        if named and mention.people.bound == "exact":
+            low, high = sorted((named, mention.people.low))
+            out[number] = replace(mention, people=replace(mention.people, low=low, high=high, bound="range"))
+    return out
+
+
+def _names(tags: Tags, mention: Mention) -> int:
+    """How many names a list has by which those of a number are told, 0 where it is none or may go on."""
+    names = [part.people for part in mention.parts]
+    if len(names) < _SEVERAL or not all(one.rule == "name" and one.named == 1 for one in names):
+        return 0
+    link = range(mention.people.end, names[0].start)[-_LIST_LINK:]
+    listing = any(tags.value(at, "people_words") == "listing" for at in link)
+    return len(names) if listing and tags.form(names[-1].end) in _LIST_ENDS else 0
+
+
+_LIST_LINK, _LIST_ENDS = 3, frozenset(("", ".", '"', ")", "؛"))
+
+
 def opens_brackets(tags: Tags, whole: Mention, chain: Chain) -> bool:
     """Whether brackets behind a number begin to say who its people were: "four civilians (a blind man and his wife …)"."""
     told = all(item.bound == "exact" and item.outcome is None for item in chain.items)
@@ -125,9 +151,14 @@ def _headed(tags: Tags, chain: Chain) -> Cue | None:
         outcome = noun.values[0].toll if noun else None
         if outcome and at not in tags.numbers and _pointed(tags, at):
             counted = at + 1 == chain.start and (chain.items[0].rule.startswith("number") or _told_apart(chain))
-            opened = counted or any(tags.form(i) == ":" for i in range(at, chain.start))
+            opened = counted or any(_opens_list(tags, i) for i in range(at, chain.start))
             return Cue(chain.start, chain.start, outcome, "noun", NAMED_LIST) if opened else None
     return None
+
+
+def _opens_list(tags: Tags, position: int) -> bool:
+    """Whether a colon stands at a word, and no hour is told by it: 14:30."""
+    return tags.form(position) == ":" and not (tags.form(position - 1).isdecimal() and tags.form(position + 1).isdecimal())
 
 
 def _of_the_total(tags: Tags, chain: Chain) -> Cue | None:
@@ -177,4 +208,4 @@ def _pointed(tags: Tags, position: int) -> bool:
 def _colon(tags: Tags, chain: Chain, found: Sequence[Mention]) -> int | None:
     """The colon between the first people told and a list."""
     start = found[0].end if found else chain.start
-    return next((at for at in range(start, chain.start) if tags.form(at) == ":"), None)
+    return next((at for at in range(start, chain.start) if _opens_list(tags, at)), None)

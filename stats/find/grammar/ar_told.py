@@ -12,7 +12,7 @@ from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_force import losing, rescuer
 from stats.find.grammar.ar_group import of_those_before
-from stats.find.grammar.ar_listed import NAMED_LIST, open_ended
+from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_name_before import named_before
 from stats.find.grammar.ar_named_again import once_named
@@ -36,6 +36,8 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
     update = update_cue(tags, chain.start)
     added = cue is not None and cue.rule == GOES_ON and adds(tags, chain)
     before = told[-1].people if told else None
+    if cue and cue.bound and cue.end < chain.start and not any(mention.outcome == outcome for mention in told):
+        yield from _himself(tags, cue)
     for item in open_ended(tags, chain, cue):
         if told and (item.others or item.rule == "number" or (item.status == "member" and item.rule.endswith("+other"))):
             item = _of_the_same(tags, item, noun, told)
@@ -56,6 +58,13 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if outcome and not _only_named_again(tags, item, cue, told, alone):
             of_body = not update and ("body" in item.rule or (item.noun is not None and item.noun.kind == "body"))
             yield _mention(tags, item, outcome, cue, "buried" if of_body and buried(tags) else update)
+
+
+def _himself(tags: Tags, cue: Cue) -> Iterator[Mention]:
+    """The one whom the pronoun of an outcome word means, where "with" adds others: مقتله مع شقيقه."""
+    if tags.form(cue.start).endswith(("ه", "ها")):
+        people = People(cue.start, cue.end, 1, 1, "exact", "pronoun")
+        yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:result")
 
 
 def _together(tags: Tags, item: People) -> bool:
@@ -214,7 +223,7 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
     told = two_and_a_third(tags, once_named(tags, late_deaths(tags, found)))
-    return pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told)))))
+    return named_otherwise(tags, pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))))
 
 
 def two_and_a_third(tags: Tags, found: list[Mention]) -> list[Mention]:

@@ -208,3 +208,33 @@ def test_so_many_of_those_named_before(text: str, groups: dict[str, dict[str, tu
 ])
 def test_the_office_or_trade_that_somebody_held(text: str, status: str) -> None:
     assert read(text)[0].people.status == status
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ('أسفر القصف عن "إصابات مؤكدة" بين عناصر قوات النظام في أورم.', "member"),
+    ("أدى القصف إلى قتلى بين عناصر قسد.", "member"),
+    ("أدى القصف إلى إصابات بليغة في صفوف المدنيين.", "civilian"),
+    ("أدى القصف إلى إصابات خطيرة بين المدنيين.", "civilian"),
+    ("سقط قتلى بين النظام وقسد.", "unknown"),
+])
+def test_whose_casualties_of_some_grade_are(text: str, status: str) -> None:
+    assert [one.people.status for one in read(text)] == [status]
+
+
+@pytest.mark.parametrize("text", [
+    "حقق القصف إصابات مؤكدة في صفوف قوات النظام.", "أسفر القصف عن إصابات مباشرة في الموقع.", "سجلت الراجمات إصابات دقيقة.",
+])
+def test_hits_on_things_or_positions_are_no_wounded(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(("text", "civilians"), [
+    ("مقتل رجل باستهداف مسيرة تركية للمدنيين على طريق السد.", True),
+    ("مقتل رجل باستهداف قوات النظام لمزارعين قرب سرمين.", True),
+    ("مقتل رجل باستهداف مسيرة تركية لسيارة وإجلاء للمدنيين قرب سرمين.", False),
+    ("هبطت القوة في سرمين وتم قتله وهو راعي أغنام.", True),
+    ("هبطت القوة في سرمين وتم قتله وهو نائم.", False),
+])
+def test_the_aim_of_an_act_and_a_trade_behind_a_pronoun_make_civilians(text: str, civilians: bool) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert ("civilians" in account.breakdown.get("killed", {})) == civilians

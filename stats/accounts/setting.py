@@ -13,6 +13,7 @@ from stats.language import folded, form_words
 
 _BEHIND = 9
 _OBJECT_REACH = 4
+_ASIDE = 4
 _FAR, _FREED = 25, 12
 _SPEAKS_REACH = 6
 _RECEIVES, _BODIES, _WHOSE = form_words("en", "receives"), form_words("en", "bearer"), form_words("en", "bearer_of")
@@ -38,6 +39,8 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
 
     `searched`: the report tells of a raid, so an object named is no more than where people were.
     """
+    if any(tags.form(at) in _AT_CIVILIANS and _act_of(tags, at) for at in range(len(tags.words))):
+        return True
     for at in sorted(tags.small):
         kind = tags.value(at, "clause_words")
         if kind not in ("civilian_target", "civilian_object"):
@@ -50,6 +53,16 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
             return True
     return False
+
+
+def _act_of(tags: Tags, position: int) -> bool:
+    """Whether whom an act is said to have aimed at stand behind who did it: استهداف مسيرة تركية للمدنيين."""
+    near = range(position - 1, max(position - _OBJECT_REACH - 2, -1), -1)
+    act = next((at for at in near if tags.form(at).endswith("استهداف")), None)
+    return act is not None and any(act < at and hit.end == position for at, hit in tags.actors.items())
+
+
+_AT_CIVILIANS = form_words("ar", "at_civilians")
 
 
 def _passed(tags: Tags, position: int) -> bool:
@@ -163,8 +176,9 @@ def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
     if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
         return True
-    before = (at for at in range(max(0, position - 4), position) if tags.value(at, "clause_words") == "aside")
     kinds = tags.places[position].kinds
+    reach = range(max(0, tags.places[position].first - _ASIDE), position)
+    before = (at for at in reach if tags.value(at, "clause_words") == "aside")
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if tags.form(at - 1) not in HOMES)

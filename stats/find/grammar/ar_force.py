@@ -27,19 +27,21 @@ def force(tags: Tags, people: People) -> People | None:
     """A force after the noun, straight or through من / في صفوف / تابع ل: they are its members."""
     if people.force or people.named:
         return None
-    at = people.end
-    limit = min(people.end + 3, len(tags.words))
+    noun = people.noun
+    lost = noun is not None and noun.kind in LOST and noun.number == "plural"
+    at = graded(tags, people.end) if lost else people.end
+    amid = lost and tags.form(at) == "بين"
+    at += amid
+    limit = min(at + 3, len(tags.words))
     while at < limit and at not in tags.actors and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
         at += 1
     actor = tags.actors.get(at) or _headed(tags, people, at) or _own_name(tags, people)
-    noun = people.noun
-    lost = noun is not None and noun.kind in LOST and noun.number == "plural"
     member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     at = actor.start if actor and actor.start > at else at
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
     if actor is None and noun is not None and noun.possessed and noun.status == "member":
         return _speakers(tags, people)
-    if actor is None or actor.noun == "feud" or not member or prefixed:
+    if actor is None or actor.noun == "feud" or not member or prefixed or (amid and _with_another(tags, actor)):
         return None
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
     end = actor.end + quoted
@@ -47,6 +49,28 @@ def force(tags: Tags, people: People) -> People | None:
     police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
     status = "unknown" if people.former else "security" if police else "member"
     return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _with_another(tags: Tags, actor: ActorHit) -> bool:
+    """Whether another force is joined to one: between it and that one somebody fell."""
+    joined = tags.form(actor.end).startswith("و")
+    return joined and any(hit.first == actor.end or hit.start == actor.end for hit in tags.actors.values())
+
+
+def graded(tags: Tags, position: int) -> int:
+    """Behind what grades casualties, where "among" or "in the ranks of" tells whose they are: إصابات مؤكدة بين."""
+    at = position
+    while at - position < _GRADES and (tags.form(at) in _GRADED or tags.form(at) == '"'):
+        at += 1
+    return at if among_some(tags, at) else position
+
+
+def among_some(tags: Tags, position: int) -> bool:
+    """Whether "among" or "in the ranks of" stands at a word."""
+    return tags.form(position) in AMIDST or (tags.form(position) == "في" and tags.form(position + 1) in AMIDST)
+
+
+_GRADED, AMIDST, _GRADES = form_words("ar", "graded"), form_words("ar", "amidst"), 3
 
 
 def _headed(tags: Tags, people: People, position: int) -> ActorHit | None:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
-from stats.find.grammar.ar_force import LOST, force, held_by, of_them, office, rank, service
+from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of_them, office, rank, service
 from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
-from stats.language import form_words, table
+from stats.language import table
 from stats.text.normalise import fold
 
 OTHERS = {
@@ -139,7 +139,6 @@ def _of_trade(tags: Tags, people: People) -> People | None:
 
 _SHORT = 6
 _OWNED = (*RELATIVES, "companion")
-_AMIDST = form_words("ar", "amidst")
 
 
 def _of_kind(tags: Tags, people: People) -> People | None:
@@ -206,14 +205,15 @@ def _martyr(tags: Tags, people: People) -> People | None:
 
 def _among(tags: Tags, people: People) -> People | None:
     """ "Wounded in the ranks of the civilians": who casualties are stands behind where they are counted."""
-    at = people.end + (tags.form(people.end) in ("في", "من") or tags.form(people.end + 1) == "صفوف")
+    at = graded(tags, people.end) if people.outcome else people.end
+    at += tags.form(at) in ("في", "من") or tags.form(at + 1) == "صفوف"
     hit = tags.nouns.get(at + 1)
     if people.noun is None or people.outcome is None or people.status != "unknown" or people.named or hit is None:
         return None
     said = hit.values[0]
     plural = said.number in ("plural", "sound") and said.outcome is None and said.kind != "people"
     joined = tags.form(hit.end).startswith("و") and hit.end in tags.nouns
-    if tags.form(at) not in _AMIDST or not plural or hit.clitics != "ال" or joined:
+    if tags.form(at) not in AMIDST or not plural or hit.clitics != "ال" or joined:
         return None
     rule = f"{people.rule}+among"
     return replace(people, end=hit.end, status=said.status, sex=said.sex, age_group=said.age_group, rule=rule)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.age import OLDEST, ages_after
+from stats.find.grammar.ar_force import among_some, graded
 from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
 from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.grammar.ar_people import people_at
@@ -25,7 +26,7 @@ _WOMAN = form_words("ar", "her_title")
 
 def item_at(tags: Tags, position: int) -> People | None:
     """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
-    if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)):
+    if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)) and not _left_hurt(tags, position):
         return None
     actor = tags.actors.get(position)
     if actor and actor.acts and position not in tags.numbers and not (actor.actors == ("unknown",) and _befell(tags, position)):
@@ -33,6 +34,12 @@ def item_at(tags: Tags, position: int) -> People | None:
     if position in tags.triggers and position not in tags.numbers and not _plural_casualties(tags, position):
         return None
     return people_at(tags, position)
+
+
+def _left_hurt(tags: Tags, position: int) -> bool:
+    """Whether an act is said to have left "sure hits" among people: they are hurt, and no thing was hit."""
+    left = any(tags.value(at, "clause_words") == "result" for at in range(max(0, position - _ABOUT), position))
+    return left and among_some(tags, graded(tags, position + 1))
 
 
 def _befell(tags: Tags, position: int) -> bool:

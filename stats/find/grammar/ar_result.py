@@ -196,12 +196,20 @@ def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cu
     people = next((item for item in untold if _targeted(tags, item)), None)
     if people is None and not (led and cue.bound):
         return None
-    people = people or next(iter(untold), None) or _pronoun(tags, cue, passive)
+    people = _with_trade(people or next(iter(untold), None) or _pronoun(tags, cue, passive), lists, cue)
     known = people.rule != "pronoun" and tags.form(cue.start - 1) in _AFTER
     if not passive or people.bound != "vague" or known:
         return people
     listed = _listed_before(lists, cue)
     return replace(people, low=listed, high=listed, bound="exact") if listed else None
+
+
+def _with_trade(people: People, lists: Sequence[Chain], cue: Cue) -> People:
+    """ "He was killed, who is a shepherd": what is said right behind of one of whom nothing else is known."""
+    who = next((chain.items[0] for chain in lists if chain.link == "he_is" and chain.start == cue.end), None)
+    if who is None or people.status != "unknown" or not people.low == people.high == 1:
+        return people
+    return replace(people, status=who.status, force=who.force, former=who.former)
 
 
 def _pronoun(tags: Tags, cue: Cue, passive: bool) -> People:

@@ -177,3 +177,38 @@ def test_what_people_do_may_stand_between_them_and_their_fate(text: str, expecte
 def test_an_object_in_the_accusative_is_as_civilian(text: str, civilians: dict[str, object]) -> None:
     (one,) = accounts(text)
     assert one.breakdown == civilians
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وذكر المراسل أن القصف الذي طال قرية حاس أدى إلى مقتل خباز وإصابة اثنين، منوها إلى أن بلدة بنش تعرضت لقصف مماثل واقتصرت "
+     "الأضرار على المادية.", "حاس killed 1, wounded 2 | بنش killed_or_wounded 0"),
+    ("قصفت قوات النظام قرية حاس صباحا.\nوأكد الناشط أن القصف الذي استهدف القرية أسفر عن مقتل خباز، لافتة إلى أن بلدة بنش طالها "
+     "قصف أدى إلى إصابة ممرضة.", "حاس killed 1 | بنش wounded 1"),
+    ("قتل خباز وأصيب اثنان بقصف على قرية حاس، مشيرين إلى أن بلدة بنش قصفت وأصيب فيها عامل.",
+     "حاس killed 1, wounded 2 | بنش wounded 1"),
+    # The same town, or none before it: no other act.
+    ("قتل خباز بقصف على قرية حاس، موضحا أن القصف على قرية حاس أدى أيضا إلى إصابة امرأة.", "حاس killed 1, wounded 1"),
+    ("قتل خباز اليوم، مشيرا إلى أن القصف على قرية حاس أدى أيضا إلى إصابة امرأة.", "حاس killed 1, wounded 1"),
+])
+def test_who_adds_that_another_town_was_struck_tells_of_another_act(text: str, expected: str) -> None:
+    assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "areas"), [
+    ("قتل راع باستهداف مسيرة لقرية البارة #دير_الزور #الرقة #سوريا", ("SY07",)),
+    ("قتل راع بقصف على #البارة #حلب #الحسكة pic.twitter.com/aB1", ("SY07",)),
+    # The tags of one area say where it was, and all of them where nothing else does.
+    ("قتل راع بقصف على قرية الكفير #إدلب #سوريا", ("SY07",)),
+    ("قتل راع بقصف #دير_الزور #الرقة", ("SY09", "SY11")),
+    ("#دير_الزور #الرقة قتل راع بقصف على بلدة الشحيل", ("SY09",)),
+])
+def test_hashtags_of_several_areas_at_the_end_are_no_places(text: str, areas: tuple[str, ...]) -> None:
+    assert [one.adm1 for one in accounts(text)] == [areas]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أطلقت النار على راع في قرية بهيرا ما أدى لإصابته، وتم نقله إلى مشفى النور في ناحية عامودا.", "بهيرا wounded 1"),
+    ("أصيب راع برصاص مجهولين في قرية بهيرا ونقل إلى مستشفى الشفاء بمدينة عامودا.", "بهيرا wounded 1"),
+])
+def test_the_town_of_a_hospital_with_a_name_is_no_place_of_harm(text: str, expected: str) -> None:
+    assert placed(text) == expected

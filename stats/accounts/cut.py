@@ -16,14 +16,13 @@ from stats.accounts.ground import (
     areas,
     each_closed,
     elsewhere,
-    on_two_grounds,
     placed_apart,
     right_behind,
     struck_apart,
     struck_elsewhere,
+    turned,
 )
 from stats.accounts.said_twice import once
-from stats.accounts.setting import turns
 from stats.accounts.together import rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
@@ -33,9 +32,7 @@ from stats.find.tags import Tags
 from stats.find.time import TimeWords
 from stats.find.weapon import WeaponHit
 
-_CLAUSE = 16
 _DOER_REACH = 5
-_ACT_REACH = 9
 _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
@@ -222,25 +219,10 @@ def _again(mention: Mention, other: Mention) -> bool:
 def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where "as well as that, the shelling of …" opens before a mention with a place of its own, the group having one too; or
     what a semicolon parts from it."""
-    opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    if opened and (on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)):
-        return opened[0]
+    if (turn := turned(tags, start, mention)) is not None:
+        return turn
     another = _another_act(tags, start, mention)
     return _parted(tags, start, mention) if another is None else another
-
-
-def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
-    """Whether an act is told before a turn, and another right behind people, with its place: كما قتل عنصران بهجوم في حماة."""
-    acts = list(TimeWords(tags).of("act", "one"))
-    near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + OWN_PLACE)
-    placed = any(at in tags.places for hit in near for at in _own_words(tags, hit.end))
-    return placed and any(hit.end <= turn for hit in acts)
-
-
-def _own_words(tags: Tags, start: int) -> range:
-    """The words from one on that go on with an act, up to the next comma."""
-    stop = min(start + _ACT_REACH, len(tags.words))
-    return range(start, next((at for at in range(start, stop) if tags.form(at) in ITEM_ENDS), stop))
 
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from stats.accounts.setting import aside, fine_places
+from stats.accounts.setting import aside, fine_places, turns
 from stats.find.people import BY_PLACE, GOES_ON, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
+from stats.language import form_words
 
 OWN_PLACE = 4
 _OWN_ACT, _STRUCK = 6, 8
+_ACT_REACH, _CLAUSE = 9, 16
 ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
 
 
@@ -80,7 +82,44 @@ def _item_end(tags: Tags, mention: Mention) -> int:
     return next(marks, len(tags.words))
 
 
-def on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
+def turned(tags: Tags, start: int, mention: Mention) -> int | None:
+    """Where a clause turns before a mention to what was done on another ground, or adds that a village was struck, too."""
+    opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
+    if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)):
+        return opened[0]
+    added = (at for at in range(start, mention.people.start) if _adds(tags, at) and _on_new_ground(tags, at, mention.start))
+    return next(added, None)
+
+
+def _adds(tags: Tags, position: int) -> bool:
+    """Whether who tells something adds a clause to it: "pointing out that …"."""
+    return tags.form(position) in _ADDING and any(tags.form(at).startswith(("ان", "بان")) for at in (position + 1, position + 2))
+
+
+_ADDING = form_words("ar", "adding")
+
+
+def _on_new_ground(tags: Tags, turn: int, end: int) -> bool:
+    """Whether a village told between two words is none of those before them, where harm was told of one, too."""
+    here, there = ({hit.name for hit in fine_places(tags, *reach)} for reach in ((0, turn), (turn, end)))
+    return bool(there) and not here & there and _names_ground(tags, 0, turn)
+
+
+def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
+    """Whether an act is told before a turn, and another right behind people, with its place: كما قتل عنصران بهجوم في حماة."""
+    acts = list(TimeWords(tags).of("act", "one"))
+    near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + OWN_PLACE)
+    placed = any(at in tags.places for hit in near for at in _own_words(tags, hit.end))
+    return placed and any(hit.end <= turn for hit in acts)
+
+
+def _own_words(tags: Tags, start: int) -> range:
+    """The words from one on that go on with an act, up to the next comma."""
+    stop = min(start + _ACT_REACH, len(tags.words))
+    return range(start, next((at for at in range(start, stop) if tags.form(at) in ITEM_ENDS), stop))
+
+
+def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
     """Whether a village or the like is named before a turn and behind it, or areas that do not meet."""
     if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end):
         return True
@@ -91,4 +130,9 @@ def on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
 def _names_ground(tags: Tags, start: int, end: int) -> bool:
     """Whether a place stands between two words, known to us or only called one: "in the area of …"."""
     called = (at for at in range(start, min(end, len(tags.words))) if tags.value(at, "clause_words") == "ground")
-    return bool(fine_places(tags, start, end)) or any(tags.form(at - 1) in ("في", "علي") for at in called)
+    return bool(fine_places(tags, start, end)) or any(_harmed_there(tags, at - 1) for at in called)
+
+
+def _harmed_there(tags: Tags, position: int) -> bool:
+    """Whether what a word stands before is where something was done: in, on, استهدف, طال."""
+    return tags.form(position) in ("في", "علي") or tags.value(position, "clause_words") == "struck"

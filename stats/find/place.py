@@ -13,6 +13,7 @@ from stats.find.gazetteer import Place
 from stats.find.place_area import bound
 from stats.find.place_hit import WELL_KNOWN, PlaceHit
 from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
+from stats.find.place_tags import without_topics
 from stats.find.place_words import (
     AREAS,
     BARE,
@@ -72,7 +73,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         form = words[position].form
         awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in QUOTES))
         position = hit.end if hit else position + 1
-    return bound(words, hits, lang)
+    return bound(words, without_topics(words, hits, source), lang)
 
 
 @cache

@@ -238,3 +238,23 @@ def test_a_total_over_a_town_and_a_capital_told_one_by_one(
 ) -> None:
     assert totals(text) == total
     assert [one.outcomes for one in read(text).accounts] == incidents
+
+
+def test_the_day_of_a_picture_makes_no_other_incident() -> None:
+    text = (
+        "انتشال ضحايا القصف على بلدة الطيانة، 18 كانون الأول/ ديسمبر (الدفاع المدني)\n"
+        "قتل ثلاثة عمال يوم الأربعاء 17 كانون الأول بقصف على بلدة الطيانة."
+    )
+    assert (counts(text), days(text)) == ([{"killed": (3, 3)}], [("2025-12-17", "2025-12-17")])
+    told = "قتل ثلاثة عمال بقصف على بلدة الطيانة، 17 كانون الأول (وهو يوم السوق)."
+    assert days(told) == [("2025-12-17", "2025-12-17")]
+
+
+def test_a_picture_of_one_hurt_in_an_area_is_no_part_of_its_total_beside_the_village() -> None:
+    text = (
+        "مسعفون ينقلون مصابا بقصف صاروخي في إدلب- 15 كانون الأول 2025 (وكالة النهر)\n"
+        "شهد الشمال الغربي، الاثنين، سقوط 30 مدنيا بين قتيل وجريح بقصف في ريف إدلب وريف حلب.\n"
+        "وقتل ثلاثة مدنيين وأصيب آخر بصاروخ في بلدة سرمين بريف إدلب.\n"
+        "كما قتل مدنيان وأصيب ستة آخرون بقصف على مدينة مارع بريف حلب.\nوقتل خمسة مدنيين وأصيب 13 آخرون بقصف على عفرين بريف حلب."
+    )
+    assert totals(text) == [("killed_or_wounded", 30, 30)]

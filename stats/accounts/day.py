@@ -173,6 +173,15 @@ def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
     return first._replace(last=last.last, precision=2, rule="begun")
 
 
+def of_picture(tags: Tags, hit: DateHit) -> bool:
+    """Whether a day is that of a picture, between the words below it and who took it: "… in Sarmin - 3 May (Sample Wire)"."""
+    credit = tags.form(hit.end) == "(" and tags.form(len(tags.words) - 1) == ")" and len(tags.words) - hit.end <= _CREDIT
+    return credit and tags.form(hit.start - 1) in _BEFORE_DAY and hit.precision == 1
+
+
+_CREDIT, _BEFORE_DAY = 9, frozenset(("-", "–", "—", "،", ","))
+
+
 def days_of(tags: Tags) -> list[DateHit]:
     """The days a sentence tells, without the spans that are counted over."""
     return [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]

@@ -253,12 +253,16 @@ def _said(scene: Scene) -> frozenset[str]:
 def _told_apart(scenes: Sequence[Scene], outcome: str, told: Mapping[int, Totals]) -> list[int]:
     """The numbers of an outcome at different places, or of the same place on different days, each once."""
     by_place: dict[Told, int] = {}
-    for scene in scenes:
+    areas: set[tuple[int, str]] = set()
+    for scene in sorted(scenes, key=lambda scene: not spots(scene)):
         tally = told[id(scene)].get(outcome)
         place = (spots(scene) or names(scene)) if tally else frozenset[str]()
         day = scene.day.first if scene.day else None
-        if tally and tally.bound != "vague" and (place or day) and not any(_meet((place, day), other) for other in by_place):
+        again = tally and not spots(scene) and not areas.isdisjoint((tally.low, area) for area in place)  # of a village there
+        met = again or any(_meet((place, day), other) for other in by_place)
+        if tally and tally.bound != "vague" and (place or day) and not met:
             by_place[place, day] = tally.low
+            areas |= {(tally.low, area) for area in names(scene)}
     return list(by_place.values())
 
 

@@ -184,3 +184,35 @@ def test_who_is_said_right_behind_to_have_done_the_act(text: str, did: tuple[str
 def test_kin_killed_with_somebody_and_who_is_pointed_back_at(text: str, expected: str) -> None:
     found = extract(Report("x", text, published="2025-12-10", lang="ar")).accounts
     assert {actor for account in found for actor in account.perpetrators} == {expected}
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("نفذت قوات من الفهود التابعة لقسد مداهمة في بلدة الشحيل وقتلت رجلا.", ("sdf",)),
+    ("نفذت وحدات مكافحة الإرهاب التابعة لقسد مداهمة في بلدة الشحيل أسفرت عن مقتل رجل.", ("sdf",)),
+    ("قصفت قوات النظام مواقع الفهود التابعة لقسد في بلدة الشحيل وقتلت رجلا.", ("assad-government",)),
+    ("قتل رجل باستهداف مسيرة تركية لبلدة تل تمر. وفي وقت سابق قصف الجيش التركي ومرتزقته أطراف بلدة تل تمر.", ("turkey",)),
+    ("قتل رجل بقصف لقوات النظام على سرمين وتحرير الشام ترد باستهداف مواقعها.", ("assad-government",)),
+    ("مقتل رجل بقصف للنظام على سرمين، وردت قسد باستهداف مواقع قرب عين عيسى.", ("assad-government",)),
+    ("قصف النظام سرمين وردت تحرير الشام وقتلت جنديا.", ("hts",)),
+])
+def test_a_unit_acts_and_neither_an_earlier_act_nor_an_answer_is_of_the_doers(text: str, did: tuple[str, ...]) -> None:
+    assert told(text).perpetrators == did
+
+
+def test_who_answers_fire_did_another_act_than_who_opened_it() -> None:
+    text = (
+        "قتل طفل ووالده بقصف لقوات النظام على بلدة سرمين.\nوقصفت هيئة تحرير الشام مواقع لقوات النظام في أورم الصغرى.\n"
+        'وذكرت أن رماياته خلّفت "إصابات مؤكدة" بين عناصر النظام.'
+    )
+    found = extract(Report("r", text, lang="ar", published="2023-05-10")).accounts
+    assert [one.perpetrators for one in found] == [("assad-government",), ("hts",)]
+    assert [set(one.outcomes) for one in found] == [{"killed"}, {"wounded"}]
+
+
+def test_a_total_of_acts_of_unknown_doers_too_lends_none() -> None:
+    text = (
+        "قتل ستة مدنيين بقصف للنظام وانفجارات مجهولة المصدر في ريف إدلب وريف حلب يوم الاثنين.\n"
+        "وقتل مدنيان بقصف لقوات النظام على بلدة سرمين بريف إدلب.\nوقتل أربعة مدنيين في عفرين بريف حلب جراء انفجار."
+    )
+    found = extract(Report("r", text, lang="ar", published="2023-05-10")).accounts
+    assert [one.perpetrators for one in found] == [("assad-government",), ("unknown",)]

@@ -222,9 +222,10 @@ def _did(
 
 
 def _sums(total: Scene, scene: Scene) -> bool:
-    """Whether a scene is told behind a sum, in an area that the sum may be of."""
+    """Whether a scene is told behind a sum, in an area that the sum may be of; some of its acts may be of others."""
     ours, theirs = names(scene), names(total)
-    return total.index < scene.index and (not ours or not theirs or bool(ours & theirs))
+    by_others = any(hit.actors == ("unknown",) for hit in doers(total))
+    return total.index < scene.index and not by_others and (not ours or not theirs or bool(ours & theirs))
 
 
 def _weapon(incident: Incident) -> str:

@@ -9,7 +9,7 @@ from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background
 from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, clash_sides, struck_back
 from stats.find.actor import ActorHit
-from stats.find.actor_day import irregulars
+from stats.find.actor_day import irregulars, valid_on
 from stats.find.people import Mention, People
 from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
@@ -26,6 +26,7 @@ _OF_FORCES = ("air-strike", "drone-strike", "shelling")
 _CLOSE = 6
 _REACH = 10
 _MONTH = 4
+_TURNING, _TURN_REACH = frozenset(("earlier", "separate", "elsewhere")), 3
 _TOWN = 2
 
 
@@ -49,7 +50,14 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     alone = [scene for scene in scenes if not (mine or _recalled(scene))]
     allies = [told for scene in alone for told in _beside(scene, scene.readings[:-1], aside=True)]
     joined = [hit for told in allies if any(known & set(hit.actors) for hit in told) for hit in told]
-    return own + sides + joined + [hit for hit in after if _PROXIES.get(hit.actors[0]) in known]
+    followed = [(scene, [r for r in scene.after if not _turns(r.tags)]) for scene in scenes]
+    going_on = [hit for scene, readings in followed for acting in _beside(scene, readings) for hit in acting]
+    return own + sides + joined + [hit for hit in going_on if _PROXIES.get(hit.actors[0]) in known]
+
+
+def _turns(tags: Tags) -> bool:
+    """Whether a sentence turns at its beginning to another act: "earlier …", "in another incident …"."""
+    return any(tags.value(at, "clause_words") in _TURNING for at in range(min(_TURN_REACH, len(tags.words))))
 
 
 def _recalled(scene: Scene) -> bool:
@@ -195,9 +203,10 @@ def beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[Tags]:
 
 
 def _beside(scene: Scene, readings: Sequence[Reading], aside: bool = False) -> Iterator[list[ActorHit]]:
-    """Who acts in each sentence beside a scene's own; of what goes on in general (`aside`: left out) all may be told."""
+    """Who acts in each sentence beside a scene's own; of what goes on in general or was done before (`aside`: left out) all may
+    be told."""
     for tags in beside(scene, readings):
-        if aside and is_background(tags):
+        if aside and (is_background(tags) or _turns(tags)):
             continue
         acting = _acting(hit for _, hit in sorted(tags.actors.items()))
         answered = acting and tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act
@@ -242,8 +251,9 @@ def doers(scene: Scene) -> list[ActorHit]:
 
 
 def perpetrators(scene: Scene) -> frozenset[str]:
-    """Every id that a scene's doers may stand for."""
-    return frozenset(actor for hit in doers(scene) for actor in hit.actors)
+    """Every id that a scene's doers may stand for on its day."""
+    day = (scene.told_day and scene.told_day.first) or scene.readings[-1].tags.published
+    return frozenset(actor for hit in doers(scene) for actor in valid_on(hit.actors, day))
 
 
 def struck(scene: Scene) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def actor_of(ids: Sequence[str], day: date | None, near: Iterable[str] = ()) -> 
     `near` are ids and p-codes that the report gives beside it, the nearest first: actors, origins, first-level areas. They decide
     between several actors valid on that day (قوى الأمن الداخلي, الاحتلال, الجيش); else the first stands.
     """
-    valid = [actor for actor in ids if _valid(actor, day)] or list(ids)
+    valid = valid_on(ids, day)
     if len(valid) == 1:
         return valid[0]
     for sign in near:
@@ -23,6 +23,11 @@ def actor_of(ids: Sequence[str], day: date | None, near: Iterable[str] = ()) -> 
             if actor in valid:
                 return actor
     return valid[0] if valid else None
+
+
+def valid_on(ids: Sequence[str], day: date | None) -> list[str]:
+    """Of the ids that a name may stand for those to use on a day, all of them where none is."""
+    return [actor for actor in ids if _valid(actor, day)] or list(ids)
 
 
 def _valid(actor: str, day: date | None) -> bool:

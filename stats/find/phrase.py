@@ -44,7 +44,7 @@ def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str, floor: int) -> Phr
 def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     first = position = name.start
     head, backed = noun, False
-    while name.start - position < 9 and (hit := cues.ending.get(position)) and hit.start >= floor:
+    while name.start - position < 9 and (hit := cues.ending.get(position) or _unit(cues, position)) and hit.start >= floor:
         kind = _head(hit, noun in ADJECTIVES and head == noun)
         kind = "attack" if noun in ADJECTIVES and head == noun and _fired(hit, name.end, cues) else kind
         if (kind and (head, kind) == ("object", "arm")) or (head == "object" and cues.words[hit.start] == "علي"):
@@ -63,6 +63,25 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         if head == "attack":
             break
     return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+
+
+def _unit(cues: Cues, position: int) -> Hit[str] | None:
+    """A force that acts, whose unit is told in words unknown to us before "belonging to" a word: نفذت وحدات الصاعقة التابعة ل."""
+    if position >= len(cues.words) or cues.words[position].removeprefix("ال") not in _BELONGS:
+        return None
+    for at in range(position - 1, max(position - _UNIT, 0), -1):
+        hit, verb = cues.ending.get(at), None
+        if hit and not {"force", "member", "militia"}.isdisjoint(hit.values):
+            verb = cues.ending.get(hit.start)
+        if hit and cues.words[hit.start] not in ("من", "مكافحه"):
+            done = verb is not None and "verb" in verb.values and {"strike", "arrest", "harm"}.isdisjoint(verb.values)
+            return hit if done else None
+        if not cues.words[at - 1][0].isalpha():
+            return None
+    return None
+
+
+_BELONGS, _UNIT = frozenset(("تابع", "تابعه")), 5
 
 
 def _fired(hit: Hit[str], end: int, cues: Cues) -> bool:

@@ -40,6 +40,8 @@ def _came_after(p: Phrase) -> str | None:
     Nor who only fires back: ورد الجيش على مصادر النيران. Whoever kills, wounds or arrests besides is told by that.
     """
     verbs = {p.form(p.first - 1).removeprefix("و"), p.form(p.last).removeprefix("و")}
+    if not verbs.isdisjoint(_REPLY) and _answers_harm(p):
+        return "mentioned"
     replies = not verbs.isdisjoint(_REPLY) and p.form(p.last + 1) == "علي" and p.form(p.last + 2) in _SOURCES
     if (not replies and verbs.isdisjoint(_COMES)) or "support" in p.cues.kinds(p.first):
         return None
@@ -50,6 +52,13 @@ def _came_after(p: Phrase) -> str | None:
     return "mentioned" if replies or any(p.form(at).removeprefix("و") in _INQUIRY for at in behind) else None
 
 
+def _answers_harm(p: Phrase) -> bool:
+    """Whether harm is told before who answers it, and none behind: مقتل مدنيين بقصف للنظام وقسد ترد باستهداف مواقعه."""
+    harmed = [at for at, hit in p.cues.starting.items() if not _HARM.isdisjoint(hit.values)]
+    return any(at < p.first for at in harmed) and not any(at > p.last for at in harmed)
+
+
+_HARM = frozenset(("outcome", "harm", "arrest", "taking"))
 _COMES, _INQUIRY, _INQUIRY_REACH = form_words("ar", "comes"), form_words("ar", "inquiry"), 14
 _REPLY, _SOURCES = frozenset(("رد", "ردت", "يرد", "ترد")), frozenset(("مصدر", "مصادر"))
 _DEEDS, _STOPS = frozenset(("harm", "arrest", "taking", "attack", "outcome", "strike")), frozenset((".", "؛"))

@@ -143,6 +143,13 @@ def test_what_befell_whom(text: str, expected: str) -> None:
     ("رجعت الطالبة لأهلها بعد ما انخطفت من الكراجات.", "abducted 1"),
     ("عاد الصيدلي إلى ذويه بعد أن خُطف في حمص.", "abducted 1"),
     ("عاد الصيدلي إلى منزل عائلته بعدما اختُطف في حمص.", "abducted 1"),
+    ("رجعت طالبة الصيدلة ن. الخزامي لبيت أهلها بعد ما انخطفت من الكراجات.", "abducted 1"),
+    # The brother alone, where the verb behind him is in the singular; a door is no father.
+    ("المغدور خالد الخزامي عمره 30 سنة، وأخوه الصغير (14 سنة) انصاب بإيده.", "wounded 1"),
+    ("قُتل خباز على الفور، وابنه (14 سنة) أصيب بيده.", "killed 1; wounded 1"),
+    ("أطلق مجهولون النار على بائع خضار أمام باب منزله، فقتل على الفور.", "killed 1"),
+    ("ارتقى أحد حراس المخفر شهيداً وأصيب ضابط.", "killed 1; wounded 1"),
+    ("سقط رجل شهيداً بقصف على سرمين.", "killed 1"),
 ])
 def test_lost_taken_and_two_by_their_vowels(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
@@ -154,6 +161,14 @@ def test_lost_taken_and_two_by_their_vowels(text: str, expected: str) -> None:
     ("قال الحرس الوطني إن القوات الحكومية بدأت الهجوم، وإنها خسرت ما بين خمسة وسبعة قتلى.", {"killed": {"combatants": (5, 7)}}),
     ("تكبد الجيش السوري خسائر بلغت عشرة قتلى قرب السويداء.", {"killed": {"combatants": (10, 10)}}),
     ("خسرت القرية أربعة قتلى بقصف مدفعي.", {}),
+    # Those who raid, and an officer beside one of them.
+    ("أسفرت العملية التي نفذتها قوى الأمن العام في النبك عن تحييد عنصرين من داعش، فيما ارتقى أحد عناصر القوة المنفذة شهيداً "
+     "وأُصيب ضابط بجروح.", {
+         "killed": {"security": (1, 1)}, "wounded": {"security": (1, 1), "men": (1, 1)},
+         "killed_or_wounded": {"combatants": (2, 2)},
+     }),
+    ("داهمت قوى الأمن العام وكرا لداعش في النبك، وقتل عنصر من القوة المهاجمة وأصيب ضابط.",
+     {"killed": {"security": (1, 1)}, "wounded": {"security": (1, 1), "men": (1, 1)}}),
     # Of those of whom some are civilians nobody says that they are soldiers.
     ("أدى الانفجار في الطبقة إلى مقتل جنديين وإصابة العشرات، بينهم مدنيون، ولا يزال أربعة جنود تحت الأنقاض.", {
         "killed": {"combatants": (2, 2), "men": (2, 2)}, "wounded": {"civilians": (3, None)},

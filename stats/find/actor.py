@@ -264,7 +264,7 @@ _NO_FORCE = ("unknown", "private-person", "other")
 
 def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:
     """The last actor named that a word may point at; for "the organisation" or "the occupation", where none is, any of them."""
-    if hit.role == "mentioned" and not hit.actors[1:]:
+    if hit.role == "mentioned" and hit.head != "member" and not hit.actors[1:]:
         return ()
     named = [other for other in _back(known) if other.actors[0] not in _NO_FORCE and other.role not in ("area", "backer")]
     if hit.actors[0] == "speaker":

@@ -113,4 +113,13 @@ def _abbreviation(forms: Sequence[str], position: int) -> bool:
     before = forms[position - 1] if position else ""
     if forms[position] == "." and forms[position + 1:position + 2] == (",",):
         return True  # "identified as S.H., in Baalbek"
-    return forms[position] == "." and (before in _ABBREVIATIONS or (len(before) == 1 and "a" <= before <= "z"))
+    if forms[position] != ".":
+        return False
+    return before in _ABBREVIATIONS or (len(before) == 1 and ("a" <= before <= "z" or _initial(forms, position)))
+
+
+def _initial(forms: Sequence[str], position: int) -> bool:
+    """Whether a full stop behind an Arabic letter makes it a name's initial: الطالبة ن. الخزامي, but no item أ. of a list."""
+    letter, following = forms[position - 1], forms[position + 1:position + 2]
+    named = bool(following) and _SCRIPT[following[0]] > 0 and not following[0].startswith("و")
+    return _SCRIPT[letter] > 0 and named and position > 1 and _SCRIPT[forms[position - 2]] > 0

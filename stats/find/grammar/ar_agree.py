@@ -95,7 +95,8 @@ def open_to(tags: Tags, cue: Cue, chain: Chain, spent: Sequence[Cue], free: Sequ
     these have a verb of their own (سيدة قتلت وثلاثة من أطفالها أصيبوا), nor any word where these are still somewhere."""
     joined = tags.form(chain.start).startswith("و")
     if cue not in spent:
-        return not (joined and still(tags, chain.end))
+        theirs = tags.form(chain.start - 1) in _COMMAS and any(_befell(tags, chain, other) for other in free)
+        return not (joined and (theirs or still(tags, chain.end)))
     return joined and chain.start - cue.end <= 1 and not any(_befell(tags, chain, other) for other in free)
 
 

@@ -24,7 +24,7 @@ from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, wit
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_people import OF_GROUP
-from stats.find.grammar.ar_result import ONE_OF_THEM, again, died, parted
+from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
@@ -32,7 +32,7 @@ from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
-_BEFORE, _INTERRUPTED, _DESCRIBED, _POINTED = 6, 5, 12, 20
+_INTERRUPTED, _DESCRIBED, _POINTED = 5, 12, 20
 _IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
@@ -215,7 +215,7 @@ class _Teller:
             return  # others of those held: nobody newly arrested
         if cue in self.free:
             self.free.remove(cue)
-        self._add(chain, cue)
+        self._add(agreeing(self.tags, chain, cue), cue)
 
     def _of_groups(self, chain: Chain) -> None:
         """Some of the dead, the wounded, those taken: parts of each; others beside them are people of their own."""
@@ -277,7 +277,7 @@ class _Teller:
             if own and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 object_at = cue.end
                 continue
-            if len(gap) > _BEFORE or parted(self.tags, cue, later):
+            if parted(self.tags, cue, later, gap):
                 return None
             blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(gap) > 3) for at in gap)
             return None if blocked else cue

@@ -277,4 +277,5 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return kind not in ("agent", "barrier") or cue.kind != "toll"
     opens = tags.form(at) == ":" and (cue.kind == "toll" or at == cue.end or tags.form(at - 1) == "من")
-    return tags.form(at) in (".", ";", "؛") or (tags.form(at) == ":" and not opens)
+    initial = tags.form(at) == "." and len(tags.form(at - 1)) == 1
+    return (tags.form(at) in (".", ";", "؛") and not initial) or (tags.form(at) == ":" and not opens)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.actor import ActorHit
-from stats.find.people import People
+from stats.find.actor_day import irregulars
+from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -212,5 +214,16 @@ def losing(tags: Tags, item: People) -> People:
     return replace(item, force=loser.actors, status="member")
 
 
+def ranked_with(item: People, told: Sequence[Mention]) -> People:
+    """A soldier or officer told beside a member of a regular force is of it: قتل عنصر من الأمن العام وأصيب ضابط."""
+    ranked = item.status == "member" and item.age_group == "adult" and not (item.force or item.former)
+    before = told[-1] if told and ranked else None
+    if before is None or not before.people.force or not 0 <= item.start - before.end <= _BESIDE:
+        return item
+    regular = before.people.force[0] not in irregulars()
+    return replace(item, status=before.people.status, force=before.people.force) if regular else item
+
+
+_BESIDE = 2
 _LOSES, _LOSS = form_words("ar", "loses"), 9
 _NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))

@@ -18,7 +18,12 @@ def is_name(tags: Tags, position: int) -> bool:
     return kunya or (tags.value(naming, "people_words") == "naming" and not tags.nouns[position].clitics)
 
 
-def demands(tags: Tags, position: int) -> bool:
+def spelt_alike(tags: Tags, position: int) -> bool:
+    """Whether a noun for people is another word, which is written alike."""
+    return _demands(tags, position) or _door(tags, position) or _goes_on(tags, position)
+
+
+def _demands(tags: Tags, position: int) -> bool:
     """Whether "student" is the verb "demanded", which is written alike: وطالب الخاطفون بفدية."""
     form, following = tags.form(position), tags.form(position + 1)
     return form in ("وطالب", "فطالب") and following.startswith(("ال", "ب"))
@@ -40,9 +45,14 @@ def prison(tags: Tags, position: int) -> bool:
 _PRISONS = form_words("ar", "prison")
 
 
-def goes_on(tags: Tags, position: int) -> bool:
+def _goes_on(tags: Tags, position: int) -> bool:
     """Whether a word is no uncle, but what in speech says that something goes on: عم يصير."""
     return tags.form(position) == "عم" and tags.form(position + 1).startswith(("ي", "ت", "ن", "ب"))
+
+
+def _door(tags: Tags, position: int) -> bool:
+    """Whether a word is a door, written like "by a father": أمام باب منزله."""
+    return tags.form(position).removeprefix("و") == "باب"
 
 
 def home(tags: Tags, position: int, noun: PersonNoun) -> bool:

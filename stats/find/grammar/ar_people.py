@@ -13,8 +13,6 @@ from stats.find.grammar.ar_no_people import (
     FROM,
     NAMED_AFTER,
     between_dead_and_hurt,
-    demands,
-    goes_on,
     home,
     is_name,
     kin_of,
@@ -22,6 +20,7 @@ from stats.find.grammar.ar_no_people import (
     of_a_thing,
     prison,
     slogan,
+    spelt_alike,
     without_borders,
 )
 from stats.find.grammar.ar_number import TWO, is_year, stands_alone
@@ -257,7 +256,7 @@ def _bare(tags: Tags, position: int) -> People | None:
     if one_of and noun.number == "singular" and tags.nouns[start].clitics == "ال":
         return None  # "one of the farms", written like the farmer
     hit = tags.nouns[start]
-    if any(other(tags, start) for other in (is_name, demands, goes_on, prison, between_dead_and_hurt, without_borders)):
+    if any(other(tags, start) for other in (is_name, spelt_alike, prison, between_dead_and_hurt, without_borders)):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and not noun.outcome and tags.form(start).endswith(("ي", "يه"))

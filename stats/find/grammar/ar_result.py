@@ -229,14 +229,16 @@ def _targeted(tags: Tags, people: People) -> bool:
     return any(tags.value(at, "clause_words") == "struck" for at in range(max(0, people.start - 5), people.start))
 
 
-def parted(tags: Tags, cue: Cue, later: Sequence[Chain]) -> bool:
-    """Whether other people stand between people and a verb behind them; kin to whom somebody came home after it do not part
-    them: رجعت الطالبة لأهلها بعد ما انخطفت."""
+def parted(tags: Tags, cue: Cue, later: Sequence[Chain], gap: Sequence[int]) -> bool:
+    """Whether too many words, or other people, stand between people and a verb behind them; kin to whom somebody came home
+    after it do not part them: رجعت الطالبة لأهلها بعد ما انخطفت."""
     between = [other for other in later if other.start < cue.start and not other.link]
     home = bool(between) and tags.form(cue.start - 1 - (tags.form(cue.start - 1) in _THAT)) in _ONCE
-    return not (home and all(_to_kin(tags, other) for other in between)) and bool(between)
+    home = home and all(_to_kin(tags, other) for other in between)
+    return len(gap) > (_HOME if home else _BEFORE) or (bool(between) and not home)
 
 
+_HOME = 12
 _ONCE, _THAT = frozenset(("بعد", "بعدما")), frozenset(("ما", "ان"))
 
 
@@ -252,3 +254,12 @@ def _to_kin(tags: Tags, chain: Chain) -> bool:
 
 
 _HOMEWARD = frozenset(("لبيت", "لمنزل", "لدار", "لعند", "لحضن"))
+
+
+def agreeing(tags: Tags, chain: Chain, cue: Cue | None) -> Chain:
+    """Of somebody and his kin, set off by a comma, the kin alone where the verb behind is in the singular: سالم، وأخوه أصيب."""
+    (*before, last), verb = chain.items, tags.form(cue.start) if cue else ""
+    behind = cue is not None and cue.kind == "verb" and not cue.bound and cue.start >= chain.end
+    kin = last.noun is not None and last.noun.possessed and last.noun.kind in RELATIVES and last.low == last.high == 1
+    apart = len(before) == 1 and tags.form(last.start - 1) in ("،", ",")
+    return replace(chain, start=last.start, items=(last,)) if behind and kin and apart and verb[-1:] not in "ان" else chain

@@ -10,7 +10,7 @@ from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
-from stats.find.grammar.ar_force import losing, rescuer
+from stats.find.grammar.ar_force import losing, ranked_with, rescuer
 from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
@@ -48,7 +48,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if before and item is not chain.items[0] and _of_one_number(before, item):
             item = replace(item, definite=False)
         before = item
-        item = replace(item, besides=item.besides or added or _together(tags, item))
+        item = ranked_with(replace(item, besides=item.besides or added or _together(tags, item)), told)
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome
@@ -173,7 +173,7 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
-    if told and item.start - 1 in tags.triggers and tags.form(item.start) in _AS_MARTYR:
+    if told and tags.form(item.start) in _AS_MARTYR and (item.start - 1 in tags.triggers or _so_died(item, cue, told[-1])):
         return True
     if item.noun.outcome == "missing" and any(0 <= item.start - hit.end < 2 for hit in tags.weapons):
         return True  # a rocket stuck in the ground
@@ -190,6 +190,15 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
 _FREED = form_words("ar", "freed")
 _AS_MARTYR = frozenset(("شهيدا", "شهيده"))
 """Behind "rose" these say how he died: "X, who rose as a martyr"."""
+
+
+def _so_died(item: People, cue: Cue | None, before: Mention) -> bool:
+    """Whether "a martyr" only says how the one died of whom a verb tells just before: ارتقى أحد الحراس شهيدا."""
+    verb = cue is None and before.rule.startswith("verb+") and before.outcome == "killed"
+    return verb and before.people.high == 1 and 0 <= item.start - before.end <= _MANNER
+
+
+_MANNER = 3
 
 
 def _in_general(tags: Tags, cue: Cue) -> bool:

@@ -173,6 +173,9 @@ def test_what_people_do_may_stand_between_them_and_their_fate(text: str, expecte
     ("سقط 17 شخصاً بين قتيل وجريح بقصف استهدف سوقاً شعبياً في مدينة أريحا.", {"killed_or_wounded": {"civilians": (17, 17)}}),
     ("قتل ثلاثة أشخاص بقصف استهدف مسجداً في بنش.", {"killed": {"civilians": (3, 3)}}),
     ("قتل ثلاثة أشخاص بقصف استهدف موقعاً قرب سوق في بنش.", {}),
+    # A town whose name is that of an object.
+    ("قتل ثلاثة أشخاص بقذيفة على بلدة المزرعة غرب السويداء.", {}),
+    ("قتل ثلاثة أشخاص بقذيفة على مزرعة غرب السويداء.", {"killed": {"civilians": (3, 3)}}),
 ])
 def test_an_object_in_the_accusative_is_as_civilian(text: str, civilians: dict[str, object]) -> None:
     (one,) = accounts(text)

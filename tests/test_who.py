@@ -146,6 +146,8 @@ def test_who_is_named_without_having_done_it(text: str, actors: tuple[str, ...])
     ("نفذت الأسايش، بمساندة جوية من التحالف الدولي، عملية في الشدادي. وأسفرت العملية عن القبض على أربعة رجال.",
      ("asayish", "coalition")),
     ("طوقت الشرطة المكان بعد مقتل رجل برصاص مجهولين في الشدادي.", ("unknown",)),
+    # Of whom those are who fell in a clash.
+    ("سبعة قتلى من قسد والعشائر باشتباكات غرب الشدادي.", ("sdf", "tribal")),
     # Whose store it was that went off.
     ("هزّت انفجارات متتالية، قرابة الثالثة من عصر اليوم الخميس، مستودع ذخيرة تابعاً لقوات النظام جنوب الطبقة، ما أدى لمقتل خباز.",
      ("assad-government",)),

@@ -14,6 +14,7 @@ from stats.accounts.ground import (
     ITEM_ENDS,
     OWN_PLACE,
     areas,
+    by_another_act,
     each_closed,
     elsewhere,
     placed_apart,
@@ -150,7 +151,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
     if first_taken and _other_doer(tags, group, mention):
         return True
-    if told and _running(tags, group[-1].end, mention, following):
+    if told and (_running(tags, group[-1].end, mention, following) or by_another_act(tags, group[-1], mention)):
         return True
     if _new_clause(tags, group[-1].end, mention) is not None or elsewhere(tags, group[-1], mention, following):
         return True

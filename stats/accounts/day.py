@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
+from stats.accounts.setting import had_left
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.en_words import kinds
 from stats.find.people import AGAIN, Mention
@@ -37,7 +38,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
-    told = [hit for hit in told if not _of_late_death(tags, hit, group)]
+    told = [hit for hit in told if not (_of_late_death(tags, hit, group) or had_left(tags, hit.start))]
     told = _behind_the_act(tags, told, group)
     if len(told) < 2:
         return told[0] if told else None

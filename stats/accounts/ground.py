@@ -31,7 +31,7 @@ def each_closed(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:
 def _closed(tags: Tags, start: int, end: int) -> bool:
     """Whether places stand between two words, all of them before the last comma there."""
     comma = next((at for at in range(end - 1, start, -1) if tags.form(at) in ITEM_ENDS), start)
-    return bool(fine_places(tags, start, comma)) and not fine_places(tags, comma, end)
+    return bool(fine_places(tags, start, comma) or areas(tags, start, comma)) and not fine_places(tags, comma, end)
 
 
 def struck_apart(tags: Tags, turn: int, group: Sequence[Mention]) -> bool:
@@ -62,6 +62,16 @@ def struck_elsewhere(tags: Tags, first: Mention, mention: Mention) -> bool:
     acts = [hit.end for hit in TimeWords(tags).of("act", "one") if hit.start in own] if here else []
     there = frozenset(hit.name for end in acts for hit in fine_places(tags, end, end + OWN_PLACE + 1))
     return bool(there) and not here & there
+
+
+def by_another_act(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether each of two was harmed by an act of another kind behind it, the second on ground of its own: "five dead in clashes
+    west of A, and a child killed by a shell on B"."""
+    reaches = range(before.end, mention.start), range(mention.end, mention.end + _OWN_ACT)
+    one, two = ([hit for hit in tags.weapons if hit.start in reach] for reach in reaches)
+    apart = {hit.weapon for hit in one}.isdisjoint(hit.weapon for hit in two)
+    placed = any(fine_places(tags, hit.end, hit.end + OWN_PLACE) for hit in two) and bool(areas(tags, before.end, mention.start))
+    return bool(one) and apart and placed and tags.form(mention.start - 1) in ITEM_ENDS
 
 
 def placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -180,6 +180,9 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
             back += [at for at in scene.window if tags.form(at) in _TOWNS]
         if last and back and all(hit.level == "adm1" and hit.start > min(back) for hit in scene.places):
             scene.places = last.places or last.near_places
+        beside = "المجاوره" in tags.forms[:scene.mentions[0].start]  # the village beside it
+        if last and beside and not (scene.places or scene.near_places):
+            scene.near_places = last.places or last.near_places
 
 
 def _there(tags: Tags, position: int) -> bool:

@@ -45,8 +45,8 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         kind = tags.value(at, "clause_words")
         if kind not in ("civilian_target", "civilian_object"):
             continue
-        if at in tags.places and tags.form(at) == "بيت":
-            continue  # بيت أمر is a town
+        if at in tags.places and (tags.form(at) == "بيت" or tags.form(at - 1).endswith(_TOWN_OF)):
+            continue  # بيت أمر is a town, as is بلدة المزرعة
         before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = ("struck" in before or behind or _aimed(tags, at)) and "near" not in before[-2:] and not searched
@@ -63,6 +63,7 @@ def _act_of(tags: Tags, position: int) -> bool:
 
 
 _AT_CIVILIANS = form_words("ar", "at_civilians")
+_TOWN_OF = ("قريه", "بلده", "مدينه", "ناحيه")
 
 
 def _passed(tags: Tags, position: int) -> bool:
@@ -182,7 +183,7 @@ def aside(tags: Tags, position: int) -> bool:
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if tags.form(at - 1) not in HOMES)
-    if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position):
+    if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
@@ -196,6 +197,16 @@ def _fled_to(tags: Tags, position: int) -> bool:
 
 
 _FLED, _TO, _FLED_REACH = form_words("ar", "fled"), frozenset(("الي", "نحو", "باتجاه", "صوب")), 4
+
+
+def had_left(tags: Tags, position: int) -> bool:
+    """Whether a word tells whence, whither or when somebody had set out before: وكانوا قد غادروا سلمية باتجاه السعن يوم الأحد."""
+    before = range(max(1, position - _LEFT_REACH), position)
+    left = next((at for at in before if tags.form(at - 1) == "قد" and tags.form(at) in _LEFT), position)
+    return not any(at in tags.triggers for at in range(left, position)) and left < position
+
+
+_LEFT, _LEFT_REACH = form_words("ar", "left"), 8
 
 
 def _answered(tags: Tags, position: int) -> bool:

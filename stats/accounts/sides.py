@@ -18,7 +18,7 @@ def clash_sides(scenes: Sequence[Scene]) -> list[ActorHit]:
     """The forces hit in a clash or ambush: they are sides of it where those who attacked them are harmed too."""
     if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
         return []
-    harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(mention, hit) for mention in scene.mentions)]
+    harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(scene, mention, hit) for mention in scene.mentions)]
     attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
     if len({hit.actors for hit in harmed}) < 2 and not attackers:
         return []
@@ -57,6 +57,7 @@ _ALLIED = (frozenset({"sdf", "asayish", "ypg"}), frozenset({"syrian-government",
 """Forces of one side, which do not fight each other."""
 
 
-def _belong(mention: Mention, hit: ActorHit) -> bool:
-    """Whether the people of a mention are an actor's."""
-    return mention.people.force == hit.actors or (hit.first < mention.end and hit.end > mention.start)
+def _belong(scene: Scene, mention: Mention, hit: ActorHit) -> bool:
+    """Whether the people of a mention are an actor's, or some of them: سبعة قتلى من الجيش والعشائر."""
+    also = mention.people.force and hit.first == mention.end and scene.readings[-1].tags.form(hit.first).startswith("و")
+    return bool(also) or mention.people.force == hit.actors or (hit.first < mention.end and hit.end > mention.start)

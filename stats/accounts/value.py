@@ -139,8 +139,8 @@ def _adds(count: Count) -> bool:
 
 
 def _in_addition(current: Count, count: Count) -> bool:
-    """Whether a sentence that opens with "in addition to the wounding of two …", or "also killed were …", goes on from the count of
-    the one before it."""
+    """Whether a sentence that opens with "in addition to the wounding of two …", or "also killed were …", goes on from the count
+    of the one before it."""
     (first, *_), last = count.mentions, current.mentions[-1]
     return first.cue in ("added", "also") and first.sentence - last.sentence == 1 and not (count.vague or current.vague)
 

@@ -92,3 +92,12 @@ def test_a_town_told_behind_for_the_act_beats_its_area() -> None:
     assert only(lead + "وكان القصف قد استهدف بلدة الأبزمو قبل شهر.").place == "حلب"
     assert only(lead + "وذكر ناشطون أن القصف استهدف بلدة سرمين.").place == "حلب"
     assert only("أصيب ثلاثة مدنيين بقصف على الأتارب. وذكر ناشطون أن القصف استهدف بلدة الأبزمو.").place == "الأتارب"
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("أصيب نجاران حين ضربت القذائف مخيماً للنازحين بمحيط قرية دويرة قرب قباسين.", "قباسين"),
+    ("أصيب نجاران بقصف على منازل نازحين قرب سرمين.", "سرمين"),
+    ("أصيب نجاران بغارة على معصرة زيتون (ينام فيها مهجرون) أطراف قرية عرّي، كما قتل طفل بقصف على احسم.", "عرّي"),
+])
+def test_where_displaced_people_are_struck_is_a_place_of_harm(text: str, place: str) -> None:
+    assert accounts_of(text, "ar")[0].place in (place, "دويرة")

@@ -179,13 +179,18 @@ def aside(tags: Tags, position: int) -> bool:
         return True
     kinds = tags.places[position].kinds
     reach = range(max(0, tags.places[position].first - _ASIDE), position)
-    before = (at for at in reach if tags.value(at, "clause_words") == "aside")
+    before = (at for at in reach if tags.value(at, "clause_words") == "aside" and ")" not in tags.forms[at:position])
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
-    strangers = (at for at in before if tags.form(at - 1) not in HOMES)
+    strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+def _their_home(tags: Tags, position: int) -> bool:
+    """Whether a word is what people own or live in where they are: منازل نازحين, مخيم للنازحين."""
+    return tags.form(position) in HOMES or tags.value(position, "clause_words") == "civilian_object"
 
 
 def _fled_to(tags: Tags, position: int) -> bool:

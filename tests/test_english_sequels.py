@@ -82,3 +82,112 @@ def test_a_hospital_to_which_people_are_taken_says_nothing() -> None:
     (account,) = accounts("A drone killed three men in Nawa, a local official said. A farmer was hurt and taken to hospital, the "
                           "official added.")
     assert account.attribution == ("local-official",)
+
+
+KIN = "A shell hit a house in Nawa on Sunday, killing a couple"
+SONS = [
+    (KIN + ". Their son died on Tuesday.", {"killed": (3, 3)}),
+    (KIN + " and wounding four. Their daughter died in hospital on Tuesday.", {"killed": (3, 3), "wounded": (3, 3)}),
+    (KIN + " and their son. Their son died at once.", {"killed": (3, 3)}),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), SONS)
+def test_kin_who_died_later_are_of_the_act(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts(text)
+    assert (account.date_start, account.outcomes) == ("2025-12-07", outcomes)
+
+
+RECOUNTED = [
+    ("A bomb in Nawa killed nine people on Tuesday, the police said. The hospital counted 11.", (9, 11), ("police", "hospital")),
+    ("A bomb in Nawa killed nine people on Tuesday, the police said. The monitor recorded 11 strikes.", (9, 9), ("police",)),
+    ("A bomb in Nawa killed nine people. The Interior Ministry, in its first statement, put the dead at seven.", (7, 9),
+     ("interior-ministry",)),
+    ("A bomb in Nawa killed nine people on Tuesday, the hospital that received the bodies said.", (9, 9), ("hospital",)),
+    ("A bomb in Nawa killed nine people on Tuesday, the health directorate in Daraa said.", (9, 9), ("health-directorate",)),
+    ("A bomb killed nine people in the hospital in Nawa on Tuesday, the Interior Ministry said.", (9, 9), ("interior-ministry",)),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "attribution"), RECOUNTED)
+def test_who_says_how_many(text: str, killed: tuple[int, int], attribution: tuple[str, ...]) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes["killed"], account.attribution) == (killed, attribution)
+
+
+def test_a_number_behind_a_semicolon_is_of_whom_stands_there() -> None:
+    (account,) = accounts("A bomb in Nawa wounded nine people on Tuesday; medics recorded at least 12.")
+    assert account.outcomes == {"wounded": (9, None)}
+
+
+DOERS = [
+    ("A mortar killed four people in Nawa. Local authorities attribute the attack to the Islamic State.", ("islamic-state",)),
+    ("A mortar killed four people in Nawa. Residents attributed the shelling to the SDF.", ("sdf",)),
+    ("The Syrian Democratic Forces sent armoured cars to Gharanij and, on Tuesday, detained four young men.", ("sdf",)),
+    ("The Syrian army withdrew from Nawa and gunmen killed two farmers.", ("unknown",)),
+    ("Explosions at a Syrian army ammunition depot near Nawa killed three guards.", ("syrian-government",)),
+    ("Explosions at a Syrian army post near Nawa killed three guards.", ("unknown",)),
+]
+
+
+@pytest.mark.parametrize(("text", "did"), DOERS)
+def test_who_did_it(text: str, did: tuple[str, ...]) -> None:
+    assert accounts(text)[0].perpetrators == did
+
+
+APART = [
+    ("Ten days after the ambush that killed five soldiers near Nawa, two men were arrested in Daraa.",
+     "2025-11-30 killed 5; 2025-12-10 arrested 2"),
+    ("Two men were arrested in Daraa, a week after the blast which killed four guards in Nawa.",
+     "2025-12-10 arrested 2; 2025-12-03 killed 4"),
+    ("Two men were killed in Nawa on Saturday and as many on Sunday.", "2025-12-06 killed 2; 2025-12-07 killed 2"),
+    ("Gunmen kidnapped five farmers near Nawa on Sunday. Three of the five who were kidnapped were freed on Tuesday.",
+     "2025-12-07 abducted 5"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), APART)
+def test_acts_of_several_days(text: str, found: str) -> None:
+    written = [f"{account.date_start} {' '.join(telling.summed(account))}" for account in accounts(text)]
+    assert "; ".join(written) == found
+
+
+WEAPONS = [
+    ("A sniper shot dead a shepherd near Nawa on Tuesday, and a landmine wounded two boys near Inkhil.",
+     ["sniper", "mine-or-remnant"]),
+    ("A drone strike killed two men in Nawa on Saturday and shelling wounded two on Sunday in Inkhil.",
+     ["drone-strike", "shelling"]),
+    ("Gunmen shot dead a trader in Nawa on Saturday, while a car bomb killed three people in Inkhil on Sunday.",
+     ["shooting", "car-bomb"]),
+]
+
+
+@pytest.mark.parametrize(("text", "weapons"), WEAPONS)
+def test_each_act_has_the_weapon_of_its_own_clause(text: str, weapons: list[str]) -> None:
+    assert [account.weapon for account in accounts(text)] == weapons
+
+
+SOME = [
+    ("Clashes in Nawa killed six people, one of them a shopkeeper of about 60 who had been hit in his own home.",
+     {"killed": {"civilians": (1, 1)}}),
+    ("Blasts at a depot in Nawa wounded 30 people, ten of them residents of a nearby displacement camp.",
+     {"wounded": {"civilians": (10, 10)}}),
+    ("A shell fell on a market in Nawa and killed six people, two of them children.",
+     {"killed": {"civilians": (6, 6), "children": (2, 2)}}),
+    ("An air raid on Nawa killed two people and wounded a woman and her daughter.",
+     {"wounded": {"civilians": (2, 2), "women": (1, 1), "children": (1, 1), "girls": (1, 1)}}),
+    ("An air raid on Nawa killed a man and wounded his wife.",
+     {"killed": {"civilians": (1, 1), "men": (1, 1)}, "wounded": {"civilians": (1, 1), "women": (1, 1)}}),
+]
+
+
+@pytest.mark.parametrize(("text", "breakdown"), SOME)
+def test_where_some_were_hit_says_nothing_of_the_others(text: str, breakdown: object) -> None:
+    (account,) = accounts(text)
+    assert account.breakdown == breakdown
+
+
+def test_the_hospital_in_which_the_wounded_are_is_not_where_they_were_hurt() -> None:
+    (account,) = accounts("Three guards have now died of wounds they received in Monday's attack in Abu Hamam, and four of their "
+                          "comrades are in hospital in Mayadin.")
+    assert (account.place, account.outcomes) == ("Abu Hamam", {"killed": (3, 3), "wounded": (4, 4)})

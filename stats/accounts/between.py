@@ -16,6 +16,23 @@ def between(tags: Tags, start: int, end: int) -> list[PlaceHit | DateHit]:
     return [*fine_places(tags, start, end), *(d for at, d in tags.dates.items() if start <= at < end and d.kind != "period")]
 
 
+def with_subject(tags: Tags, words: range) -> range:
+    """Words that tell of people with the subject of their verb, "… and a mine wounded two", but without that of the next."""
+    start, stop = (_opened(tags, at) if 0 < at < len(tags.words) else at for at in (words.start, words.stop))
+    return range(start, stop)
+
+
+def _opened(tags: Tags, position: int) -> int:
+    """Where the clause opens that a verb at a word goes on: behind "and" or "while", a weapon or its like being its subject."""
+    near = range(position - 1, max(position - _SUBJECT, 0), -1) if tags.lang == "en" else ()
+    opened = next((at + 1 for at in near if tags.form(at) in _OPENS), position)
+    told = any(opened <= hit.start < position for hit in tags.weapons)
+    return opened if told and not any(tags.form(at) == "," for at in range(opened, position)) else position
+
+
+_SUBJECT, _OPENS = 8, frozenset(("and", "while", "but", ";"))
+
+
 def before_people(tags: Tags, start: int, mention: Mention) -> list[PlaceHit | DateHit]:
     """What is told between a word and people; before those not killed, a day on which one of the wounded died is not of them."""
     told = between(tags, start, mention.start)

@@ -108,7 +108,8 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
     for (origin, outcome), mentions in groups.items():
         taken = outcome in ("arrested", "abducted")
         held = taken or _fighters(mentions, incident)
-        family = _family(mentions if taken else scene.mentions)
+        single = all(mention.people.high == 1 for mention in mentions)  # "a man was killed and his wife wounded"
+        family = _family(mentions if taken or not single else scene.mentions)
         yield origin, outcome, count(mentions, (civilian and not held) or family, force)
 
 

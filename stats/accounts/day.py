@@ -40,6 +40,8 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
     told = [hit for hit in told if not (_of_late_death(tags, hit, group) or had_left(tags, hit.start))]
     told = _behind_the_act(tags, told, group)
+    known = all(mention.people.definite for mention in group)
+    told = [hit for hit in told if not (known and _of_release(tags, hit))]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -46,3 +47,9 @@ class Incident:
     def totals(self, outcome: str) -> list[Mention]:
         """The mentions of an outcome told so far."""
         return [m for scene in self.scenes for m in scene.mentions if m.outcome == outcome]
+
+
+def of_their_kin(mentions: Sequence[Mention], index: int, incident: Incident) -> bool:
+    """Whether only kin of those harmed are told right behind an incident to have died: "… killing a couple. Their son died"."""
+    own = all(mention.people.noun and mention.people.noun.possessed for mention in mentions)
+    return own and 0 < index - incident.scenes[-1].index <= 1 and not incident.outcomes.isdisjoint(("killed", "wounded"))

@@ -10,13 +10,13 @@ from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.headline import without_summaries
-from stats.accounts.incident import Incident
+from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.where import held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
-from stats.find.people import NTH, Mention
+from stats.find.people import GOES_ON, NTH, Mention
 
 _MONTH = 4
 _ONE_FORCE = frozenset({"coalition", "united-states"})
@@ -73,6 +73,7 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         return None
     outcome = "wounded" if died and not pointing else scene.mentions[0].outcome
     told = [incident for incident in incidents if incident.totals(outcome) and (pointing or _areas_meet(scene, incident))]
+    told = told or [incident for incident in incidents[-1:] if died and of_their_kin(scene.mentions, scene.index, incident)]
     if told:
         scene.places, scene.near_places, scene.day = (), (), None
     return told[-1] if told else None
@@ -152,7 +153,8 @@ def _arrest_beside_bodies(scene: Scene, incident: Incident) -> bool:
 def _glued(scene: Scene, incident: Incident) -> bool:
     """Whether a headline glued to its text tells the same numbers of the same place twice in one sentence."""
     earlier = scene.day is not None and scene.day.rule == EARLIER_ACT
-    if earlier or _turned(scene, incident.scenes[-1]) or not _areas_meet(scene, incident):
+    again = any(mention.rule.startswith(GOES_ON) for mention in scene.mentions)  # "two on Saturday and as many on Sunday"
+    if earlier or again or _turned(scene, incident.scenes[-1]) or not _areas_meet(scene, incident):
         return False
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
     others = any(mention.people.others for mention in scene.mentions)

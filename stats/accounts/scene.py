@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime, taken_for
 from stats.accounts.at_work import at_work
+from stats.accounts.between import with_subject
 from stats.accounts.continued import new_act, own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day, of_picture
@@ -96,7 +97,7 @@ class Scene:
     def weapons(self) -> tuple[WeaponHit, ...]:
         """The weapons told in its own words; in its whole sentence where these name none anew ("the shelling also …")."""
         tags = self.readings[-1].tags
-        own = tuple(hit for hit in tags.weapons if hit.start in self.window)
+        own = tuple(hit for hit in tags.weapons if hit.start in with_subject(tags, self.window))
         return own if self.crime or any(not tags.form(hit.start).startswith(("ال", "وال")) for hit in own) else tags.weapons
 
     @property

@@ -47,6 +47,8 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
             continue
         if at in tags.places and (tags.form(at) == "بيت" or tags.form(at - 1).endswith(_TOWN_OF)):
             continue  # بيت أمر is a town, as is بلدة المزرعة
+        if _of_some(tags, at):
+            continue
         before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = ("struck" in before or behind or _aimed(tags, at)) and "near" not in before[-2:] and not searched
@@ -64,6 +66,17 @@ def _act_of(tags: Tags, position: int) -> bool:
 
 _AT_CIVILIANS = form_words("ar", "at_civilians")
 _TOWN_OF = ("قريه", "بلده", "مدينه", "ناحيه")
+
+
+def _of_some(tags: Tags, position: int) -> bool:
+    """Whether an object is only where some of those told were: "one of them a man hit in his own home", "ten of them residents of
+    a camp"."""
+    near = range(position - 1, max(position - _SOME_REACH, -1), -1) if tags.lang == "en" else ()
+    clause = takewhile(lambda at: tags.form(at).isalnum() or tags.form(at) in _INSIDE, near)
+    return any(tags.value(at, "people_words") == "share" for at in clause)
+
+
+_SOME_REACH, _INSIDE = 16, frozenset(("-", "'", "'s"))
 
 
 def _passed(tags: Tags, position: int) -> bool:

@@ -265,7 +265,7 @@ def struck(scene: Scene) -> tuple[str, ...]:
 
 
 # "While the desk gave four": what such a source states stands behind it.
-_CONTRAST = frozenset(("while", "whereas", "but", "فيما", "بينما", "لكن", "حين"))
+_CONTRAST = frozenset((";", "while", "whereas", "but", "فيما", "بينما", "لكن", "حين"))
 _CONTRAST_REACH = 3
 
 

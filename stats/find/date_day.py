@@ -103,9 +103,9 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
 
 def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
     """ "Two days after another blast killed four", "three days earlier": so many units before the day told last."""
-    another = scan.role(end, "another", "taken", "earlier")
+    another = scan.role(end, "another", "taken", "earlier") or _that_act(scan, end)
     base = scan.told or scan.published
-    if another and another[0].name != "another":
+    if another and another[0].name not in ("another", "that_act"):
         return _before_that(scan, at, end, count, unit, another)
     if another is None or base is None or (count is None and unit != "day"):
         return None
@@ -114,6 +114,16 @@ def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> Dat
     day = back(base, count, unit)
     precision = 1 + (scan.told is None) if unit in ("day", "hour") else {"week": 3, "month": 4, "year": 5}[unit]
     return DateHit(at, another[1], day, day, precision, "relative", _RELATIVE, EARLIER_ACT)
+
+
+def _that_act(scan: Scan, at: int) -> tuple[Role, int] | None:
+    """ "After the ambush that killed five": an act of which the same words tell who was harmed."""
+    told = scan.role(at, "that_act")
+    reach = range(told[1] + 1, told[1] + _NOUN) if told else ()
+    return told if any(scan.form(word) in _THAT for word in reach) else None
+
+
+_NOUN, _THAT = 4, ("that", "which")
 
 
 def _before_that(scan: Scan, at: int, end: int, count: int | None, unit: str, word: tuple[Role, int]) -> DateHit | None:

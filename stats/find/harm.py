@@ -18,7 +18,7 @@ from stats.find.weapon import weapon_words
 from stats.language import LANGUAGES
 from stats.text.sentence import Sentence
 
-_ALONE = frozenset({"material", "none", "self", "restated"})
+_ALONE = frozenset({"material", "none", "self", "restated", "recounted"})
 """Clause words that tell of harm, or of none, without an outcome word; a toll does only where it is one of the dead."""
 _TOLLS = (OF_THE_DEAD, "toll")
 

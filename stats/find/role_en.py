@@ -17,6 +17,7 @@ from stats.find.role_shared import (
     suspected,
     verb_role,
 )
+from stats.language import form_words
 
 
 def _believed(p: Phrase) -> str | None:
@@ -33,6 +34,38 @@ def _possessed(p: Phrase) -> str | None:
     if p.head != "object":
         return None
     return "perpetrator" if p.cues.back(p.first, "origin", 3) else "target"
+
+
+def _attributed(p: Phrase) -> str | None:
+    """ "Officials attribute the attack to X"."""
+    to = p.first - 1 - (p.form(p.first - 1) == "the")
+    told = p.form(to) == "to" and not _ATTRIBUTE.isdisjoint(map(p.form, range(to - _ACT, to)))
+    return "perpetrator" if told else None
+
+
+def _then(p: Phrase) -> str | None:
+    """ "The army sent tanks to the town and, on Friday, detained two men": who opens a sentence does its second verb, too."""
+    joints = (at for at in range(p.last + 1, p.last + _SECOND) if p.form(at) == "and") if p.first <= 1 else ()
+    for at in joints:
+        if any(p.cues.starting.get(i) and not _TOLD.isdisjoint(p.cues.starting[i].values) for i in range(p.last, at)):
+            return None
+        aside = next((i for i in range(at + 2, at + _ASIDE) if p.form(i) == ","), at) if p.form(at + 1) == "," else at
+        hit = p.cues.starting.get(aside + 1)
+        role = verb_role(p, hit) if hit and "passive" not in hit.values else None
+        if role and role != "stop":
+            return role
+    return None
+
+
+def _own_munitions(p: Phrase) -> str | None:
+    """ "Blasts at an army ammunition depot": munitions that go off are those of whom they belong to."""
+    blast = any(p.form(at) in _BLASTS and p.form(at + 1) in _AT for at in range(p.first - _BEFORE, p.first))
+    stored = any(p.form(at) in _MUNITIONS and p.form(at + 1) in _STORES for at in range(p.end, p.end + _BEFORE - 1))
+    return "perpetrator" if blast and stored else None
+
+
+_BLASTS, _AT, _BEFORE = form_words("en", "blasts"), frozenset(("at", "in", "inside")), 5
+_MUNITIONS, _STORES = form_words("en", "munitions"), form_words("en", "stores")
 
 
 def _own_strike(p: Phrase) -> str | None:
@@ -76,6 +109,7 @@ def _strikes(p: Phrase, men: bool) -> bool:
     return not men or p.form(hit.end + (p.form(hit.end) == "dead")) not in _SUFFERED
 
 
+_ATTRIBUTE, _ACT, _SECOND = form_words("en", "attribute"), 6, 16
 _ASIDE = 18
 _DESCRIBES = ("the", "a", "an", "which", "who", "whose", "once", "long")
 _TOLD = frozenset({"verb", "passive", "outcome", "arrest"})
@@ -96,7 +130,7 @@ def _subject(p: Phrase) -> str | None:
     for position in range(start, min(start + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
         if not hit:
-            if p.form(position) in (":", ";", ".", "to"):
+            if p.form(position) in (":", ";", ".", "to") or (position > start + 1 and _others_follow(p, position)):
                 return None
             continue
         if p.form(position) == "," and p.form(position + 1) not in ("backed", "supported", "who", "which", "with", "along"):
@@ -108,6 +142,12 @@ def _subject(p: Phrase) -> str | None:
         if role := verb_role(p, hit):
             return None if role == "stop" else role
     return None
+
+
+def _others_follow(p: Phrase, position: int) -> bool:
+    """Whether "and" opens what others did: "the army withdrew and gunmen killed two"."""
+    hit = p.cues.starting.get(position + 1)
+    return p.form(position) == "and" and hit is not None and "member" in hit.values
 
 
 def _passive(p: Phrase, position: int) -> str | None:
@@ -122,6 +162,6 @@ def _remnants(p: Phrase) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _remnants, custody, area, attack, _own_strike, _fired, _believed, adjacent, located, clash, _possessed,
-    joined, _object_of_verb, suspected, _told_of, said, _subject,
+    denied, during, _remnants, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired, _believed, adjacent,
+    located, clash, _possessed, joined, _object_of_verb, suspected, _told_of, said, _subject, _then,
 )

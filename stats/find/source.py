@@ -7,6 +7,7 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
+from stats.find.source_clause import past_relative, speaks_by_name, states
 from stats.language import form_words, table
 
 _MARKS = frozenset("\"'#*()[]")
@@ -14,7 +15,6 @@ _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE = 4
 _TITLE = 4
-_NAME = 7
 _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN = form_words("ar", "town")
 _NO_NAME = form_words("ar", "no_name")
@@ -76,6 +76,10 @@ class _Sentence:
         """The kinds of the cue that starts at a position."""
         cue = self.starting.get(start)
         return {value.kind for value in cue.values if value.kind != "that" or not cue.clitics} if cue else set()
+
+    def says(self, position: int) -> bool:
+        """Whether a word of saying stands at a position."""
+        return "said" in self.kinds(position)
 
     def tagged(self, position: int) -> bool:
         place = self.places[position]
@@ -200,20 +204,23 @@ def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 
 def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     unnamed = origins[name.values[0].origin].unnamed
-    if sentence.lang == "en" and sentence.form(name.end) in _SPOKESMEN and _speaks_by_name(name.end + 1, sentence):
+    english = sentence.lang == "en"
+    named = sentence.form(name.end) in _SPOKESMEN and speaks_by_name(sentence.form, sentence.says, name.end + 1)
+    if english and (named or past_relative(sentence.form, sentence.says, name.end)):
         return "said"
     if sentence.form(name.end) == ":":
         if _bracketed(name, sentence) and origins[name.values[0].origin].outlet:
             return None  # of a dateline
-        inside = unnamed and sentence.lang == "en" and name.start > _TITLE  # "four members of a family: a father, …"
+        inside = unnamed and english and name.start > _TITLE  # "four members of a family: a father, …"
         return None if inside else "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
-    if sentence.form(position) == "," and sentence.form(position + 1) in _DESCRIBES:
+    described = sentence.form(position + 1) in _DESCRIBES or (english and states(sentence.form, position + 1))
+    if sentence.form(position) == "," and described:
         position = end = next((i for i in range(position + 1, len(sentence.words)) if sentence.form(i) == ","), end)
         end += 2
     for place in range(position, end):
         kinds = sentence.kinds(place)
-        if place in sentence.names and unnamed and sentence.lang == "en":
+        if place in sentence.names and unnamed and english:
             return None  # "detained his father near the mill, residents said"
         if sentence.form(place) == ":":
             return "titled" if sentence.form(name.end).startswith("ل") else None
@@ -222,16 +229,6 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         if {"that", "according"} & kinds or not (kinds or unnamed or sentence.form(place) == "،"):
             return None
     return None
-
-
-def _speaks_by_name(start: int, sentence: _Sentence) -> bool:
-    """Whether a word of saying follows, perhaps behind a name: "ministry spokesman Omar Salim told reporters"."""
-    for place in range(start, start + _NAME):
-        if "said" in sentence.kinds(place):
-            return True
-        if not sentence.form(place).isalpha() and sentence.form(place) not in ("-", "'"):
-            break
-    return False
 
 
 def _bracketed(name: Hit[Name], sentence: _Sentence) -> bool:
@@ -286,13 +283,18 @@ def _names(form: str, definite: bool) -> bool:
     return form[0].isalpha() and form not in _NO_NAME and (form.startswith("ال") or not definite)
 
 
+def _clause(hit: SourceHit, sentence: _Sentence) -> range:
+    """The words behind a speaker among which "that" opens what he says; right behind him in English it describes him."""
+    return range(hit.end + (sentence.lang == "en"), hit.end + _CLAUSE)
+
+
 def _placed(hit: SourceHit, sentence: _Sentence) -> SourceHit:
     scope = "both"
     if hit.cue == "titled" or hit.start < 3:
         scope = "forward"
     elif hit.end >= len(sentence.words) - 3:
         scope = "backward"
-    elif hit.cue == "said" and any(_that_follows(end, sentence) for end in range(hit.end, hit.end + _CLAUSE)):
+    elif hit.cue == "said" and any(_that_follows(end, sentence) for end in _clause(hit, sentence)):
         scope = "forward"
     start, end = sentence.places[hit.start], sentence.places[hit.end - 1] + 1
     return hit._replace(start=start, end=end, scope=scope)

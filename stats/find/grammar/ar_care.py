@@ -30,7 +30,7 @@ _HURT = frozenset(("wounded", "killed_or_wounded"))
 
 def _outcomes(tags: Tags, end: int) -> set[str]:
     """What befell people by the words before a position; "one of the wounded" is told for what befell him since."""
-    told = (hit for at, hit in tags.triggers.items() if at < end and not _one_of_the(tags, at))
+    told = (hit for at, hit in tags.triggers.items() if at < end and not (_one_of_the(tags, at) or _noun(tags, at)))
     said = (trigger for hit in told for trigger in hit.values if not trigger.tended)
     acts = {trigger.outcome for trigger in said if tags.lang == "ar" or not trigger.objects}  # "hit" may be a house
     nouns = (hit for at, hit in tags.nouns.items() if at < end and tags.value(at - 1, "people_words") != "one_of")
@@ -41,6 +41,14 @@ def _one_of_the(tags: Tags, position: int) -> bool:
     """Whether "one of the" stands before a word: "one of the wounded died"."""
     before = (tags.form(position - 2), tags.form(position - 1)) if tags.lang == "en" else ()
     return before == ("of", "the") and position - 3 in tags.numbers
+
+
+def _noun(tags: Tags, position: int) -> bool:
+    """Whether "wounds" are those of which somebody died, and no verb."""
+    return tags.form(position) == "wounds" and tags.form(position - 1) in _OF
+
+
+_OF = frozenset(("the", "of", "from", "their", "his", "her", "to"))
 
 
 def in_care(tags: Tags, people: People) -> bool:

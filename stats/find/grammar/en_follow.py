@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_mention import EVENTS
+from stats.find.grammar.en_mention import EVENTS, SAID
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import adverb, capital, kinds
 from stats.find.people import GOES_ON, People
@@ -48,8 +48,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
         return None
     between = range(before.end, chain.start)
     if _said(tags, chain):
-        return replace(before.cue, rule="said-number")
-    if not (besides or item.others or "number" in item.rule) or any(_cuts(tags, at) for at in between):
+        return replace(before.cue, rule=SAID)
+    if not (besides or item.others or item.rule == "same" or "number" in item.rule) or any(_cuts(tags, at) for at in between):
         return None
     if any(tags.form(at) == ":" or (tags.form(at) == ";" and _placed(tags, chain)) for at in between):
         aimed = tags.form(chain.start - 1) in _AIMED  # "four killed: gunmen fired on four brothers"

@@ -19,6 +19,8 @@ from stats.language import form_words
 EVENTS = frozenset({"body", "killed", "wounded", "arrested", "abducted", "missing", "casualty"})
 _TOLD = form_words("en", "told")
 _IN = frozenset(("in", "during", "by"))
+SAID = "said-number"
+"""The rule of a number that another is said to give of the same people."""
 _TAKEN = frozenset({"arrested", "abducted", "missing"})
 _RISE_REACH = 24
 _TURNS = form_words("en", "later")
@@ -34,11 +36,13 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
     hurt = _of_the_wounded(tags, people)
     known = people.definite or people.rule.partition(NTH)[0] in ("pronoun", "share", "ordinal")
     told = _update(tags, people, cue) or _further(tags, people) or _of_the_teller(tags, people)
-    died = cue is not None and cue.died and (known or _of_that_act(tags, people, cue))
+    died = cue is not None and ((cue.died and (known or _of_that_act(tags, people, cue))) or _kin_died(tags, people, cue))
     again = hurt or died or (known and cue is not None and _one_of_those(tags, people, cue))
     word = "died" if outcome == "killed" and again else told
     if cue and feared(tags, outcome, cue):
         people = replace(people, low=0, bound="at_most")
+    if cue and cue.rule == SAID:
+        people = replace(people, rule="restated")
     if hurt and outcome == "wounded":
         people = replace(people, definite=True)
     rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
@@ -66,6 +70,12 @@ def _one_of_the_wounded(tags: Tags, end: int) -> bool:
     hit, noun = tags.triggers.get(end - 1), tags.noun(end - 1)
     hurt = any(told.outcome == "wounded" for told in hit.values) if hit else bool(noun and noun.outcome == "wounded")
     return hurt and tuple(map(tags.form, range(end - 4, end - 1))) == ("one", "of", "the")
+
+
+def _kin_died(tags: Tags, people: People, cue: Cue) -> bool:
+    """Whether somebody's own child or parent is said to have died: of what befell those told before."""
+    kin = people.noun is not None and people.noun.possessed and people.rule.startswith("own")
+    return kin and people.start == 0 and cue.finite and tags.form(cue.end - 1) in _DIED
 
 
 def _of_that_act(tags: Tags, people: People, cue: Cue) -> bool:

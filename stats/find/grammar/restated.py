@@ -8,11 +8,15 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.attach import attached
+from stats.find.lexicon import Hit
+from stats.find.number import Number
 from stats.find.people import NTH, Mention, People
+from stats.find.small import Small
 from stats.find.tags import Tags
 
 _FILL = 2
 _HARMED = {"killed", "wounded"}
+_WORDS, _ENDS = frozenset({"restated", "recounted"}), frozenset((".", ",", ";", ""))
 _COMMAS = frozenset((",", "،"))
 
 
@@ -20,15 +24,21 @@ def restated(tags: Tags, list_at: Callable[[Tags, int], Chain | None]) -> Iterat
     """ "The ministry put the figure at 12": people under no outcome of their own, with their parts; `list_at` reads a list."""
     for at in sorted(tags.small):
         hit = tags.word(at, "clause_words")
-        if hit and any(small.value == "restated" for small in hit.values):
+        if hit and any(small.value in _WORDS for small in hit.values):
             starts = range(hit.end, hit.end + _FILL)
             number = next((tags.numbers[start] for start in starts if start in tags.numbers), None)
-            if number and number.low is not None and not tags.unit(number.end):
+            if number and number.low is not None and not tags.unit(number.end) and _again(tags, hit, number):
                 people = People(number.start, number.end, number.low, number.high, number.bound, "restated")
                 outcome = "killed" if "toll" in tags.forms[at:hit.end] else ""
                 told = Mention(tags.sentence.index, at, number.end, outcome, people, "restated")
                 parts = list_at(tags, number.end + (tags.form(number.end) in _COMMAS))
                 yield attached(told, parts.items, parts.end, "parts") if parts and parts.link == "parts" else told
+
+
+def _again(tags: Tags, hit: Hit[Small], number: Number) -> bool:
+    """Whether a number behind such a word counts people told before; behind "the hospital counted" it must stand alone."""
+    alone = number.end == number.core_end and tags.form(number.end) in _ENDS
+    return any(small.value == "restated" or (small.value == "recounted" and alone) for small in hit.values)
 
 
 def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:

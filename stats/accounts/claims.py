@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.earlier import without_earlier
 from stats.accounts.incident import Incident
 from stats.accounts.partial import contains, without_partial
 from stats.accounts.scene import Scene
-from stats.accounts.setting import hits_civilian_object
 from stats.accounts.tally import Count, count
 from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import origin_of, struck

@@ -10,6 +10,7 @@ from itertools import pairwise
 from stats.accounts.accused import accuses, of_a_crime, taken_for
 from stats.accounts.at_work import at_work
 from stats.accounts.between import with_subject
+from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.continued import new_act, own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day, of_picture
@@ -18,7 +19,6 @@ from stats.accounts.setting import (
     aside,
     cared_for,
     headed,
-    hits_civilian_object,
     is_background,
     raided,
     separates,

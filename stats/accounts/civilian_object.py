@@ -1,0 +1,73 @@
+"""What was hit, as an object that a report calls civilian (codebook 6)."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_OBJECT_REACH = 4
+
+
+def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
+    """Whether what was hit is an object the report calls civilian (codebook 6): hit itself, and no thing nearby.
+
+    `searched`: the report tells of a raid, so an object named is no more than where people were.
+    """
+    if any(tags.form(at) in _AT_CIVILIANS and _act_of(tags, at) for at in range(len(tags.words))):
+        return True
+    for at in sorted(tags.small):
+        kind = tags.value(at, "clause_words")
+        if kind not in ("civilian_target", "civilian_object"):
+            continue
+        if at in tags.places and (tags.form(at) == "بيت" or tags.form(at - 1).endswith(_TOWN_OF)):
+            continue  # بيت أمر is a town, as is بلدة المزرعة
+        if _of_some(tags, at):
+            continue
+        before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
+        behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
+        struck = ("struck" in before or behind or _aimed(tags, at)) and "near" not in before[-2:] and not searched
+        if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
+            return True
+    return False
+
+
+def _act_of(tags: Tags, position: int) -> bool:
+    """Whether whom an act is said to have aimed at stand behind who did it: استهداف مسيرة تركية للمدنيين."""
+    near = range(position - 1, max(position - _OBJECT_REACH - 2, -1), -1)
+    act = next((at for at in near if tags.form(at).endswith("استهداف")), None)
+    return act is not None and any(act < at and hit.end == position for at, hit in tags.actors.items())
+
+
+_AT_CIVILIANS = form_words("ar", "at_civilians")
+_TOWN_OF = ("قريه", "بلده", "مدينه", "ناحيه")
+
+
+def _of_some(tags: Tags, position: int) -> bool:
+    """Whether an object is only where some of those told were: "one of them a man hit in his own home", "ten of them residents of
+    a camp"."""
+    near = range(position - 1, max(position - _SOME_REACH, -1), -1) if tags.lang == "en" else ()
+    clause = takewhile(lambda at: tags.form(at).isalnum() or tags.form(at) in _INSIDE, near)
+    return any(tags.value(at, "people_words") == "share" for at in clause)
+
+
+_SOME_REACH, _INSIDE = 16, frozenset(("-", "'", "'s"))
+
+
+def _passed(tags: Tags, position: int) -> bool:
+    """Whether a word tells no strike: "one" as the name of a day, or out of what people were taken (من داخل المشفى)."""
+    dated = any(hit.start <= position < hit.end for hit in tags.dates.values())
+    return dated or (tags.form(position - 1), tags.form(position)) in (("من", "داخل"), ("من", "وسط"))
+
+
+def _aimed(tags: Tags, position: int) -> bool:
+    """Whether an attack told just before is one on the object: غارة للتحالف على منزل."""
+    on = tags.form(position - 1) == "علي"
+    return on and any(0 <= position - 1 - hit.end <= _OBJECT_REACH for hit in tags.weapons)
+
+
+def _of_force(tags: Tags, position: int) -> bool:
+    """Whether an object is a force's: "a bus of the army", "a house of a leader of"."""
+    near = (tags.actors.get(at) for at in range(position, position + _OBJECT_REACH + 1))
+    return any(hit is not None and hit.role in ("target", "victim-affiliation") for hit in near)

@@ -20,7 +20,7 @@ from stats.find.role_shared import (
     suspected,
     verb_role,
 )
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _SUBJECT_TOLD = frozenset({
     "انها", "انه", "بانها", "بانه", "انهم", "بانهم", "التي", "الذي", "الذين", "والتي", "والذي",
@@ -146,10 +146,28 @@ def _after_attack(p: Phrase) -> str | None:
         return "perpetrator"
     if p.form(p.first).startswith("ل") and p.head in ("force", "militia", "arm") and p.cues.back(p.first, "attack", 4):
         return "perpetrator"
+    if (struck := p.cues.back(p.first, "attack", _ACROSS)) and _across_place(p, struck.end):
+        return "perpetrator"
     attack = p.cues.back(p.first, "attack", 10)
     if attack is None or p.form(p.first - 1) != "من" or p.head == "member":
         return None
     return "victim-affiliation" if {"outcome", "deed"} & set(attack.values) else "perpetrator"
+
+
+def _across_place(p: Phrase, start: int) -> bool:
+    """Whether only where it struck stands between an attack and whose it is: قصف مدفعي على بلدة سرمين لقوات النظام."""
+    between = range(start, p.first)
+    if not p.form(p.first).startswith("ل") or p.head not in _DOING or set(p.cues.kinds(p.first)) - {"adverb"}:
+        return False
+    placed = next((at for at in between if p.form(at) in _WHERE and p.form(at + 1) in _PLACES), None)
+    told = {kind for at in between if at in p.cues.starting for kind in p.cues.starting[at].values}
+    return placed is not None and placed - start <= 1 and told <= _BESIDE_PLACE
+
+
+_DOING = ("force", "militia", "arm")
+_KINDS = ("village", "town", "city", "near", "countryside")
+_PLACES = frozenset[str]().union(*(folded("ar", "places", "kind", kind) for kind in _KINDS))
+_ACROSS, _BESIDE_PLACE = 12, frozenset(("adjective", "link", "adverb", "against", "hit"))
 
 
 # Without an article a unit of a force is what an attack is aimed at: استهداف قوة إسرائيلية.

@@ -97,9 +97,12 @@ def _of_those_harmed(p: Phrase, end: int) -> bool | None:
     there is none."""
     for position in range(end, max(end - 5, 0), -1):
         kinds = set(p.cues.kinds(position))
-        if kinds & {"outcome", "arrest"} or kinds & {"attack", "munition", "verb", "by"}:
-            return bool(kinds & {"outcome", "arrest"})
+        if kinds & _HARMED or kinds & {"attack", "munition", "verb", "by"}:
+            return bool(kinds & _HARMED)
     return None
+
+
+_HARMED = frozenset(("outcome", "arrest", "taking"))
 
 
 def located(p: Phrase) -> str | None:

@@ -215,3 +215,12 @@ def test_hashtags_of_several_areas_at_the_end_are_no_places(text: str, areas: tu
 ])
 def test_the_town_of_a_hospital_with_a_name_is_no_place_of_harm(text: str, expected: str) -> None:
     assert placed(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قضى طفل وأصيب آخرون إثر قصف استهدف بلدة سرمين شرق إدلب، فيما أصيب عمال بينهم نساء.", "سرمين killed 1, wounded 3+"),
+    ("قضى طفل وأصيب آخرون إثر قصف استهدف بلدة سرمين شرق إدلب، فيما أصيب عمال بقصف على بنش.",
+     "سرمين killed 1, wounded 3+ | بنش wounded 3+"),
+])
+def test_who_is_told_vaguely_again_without_a_ground_is_of_the_same_act(text: str, expected: str) -> None:
+    assert placed(text) == expected

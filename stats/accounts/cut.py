@@ -153,6 +153,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return True
     if told and (_running(tags, group[-1].end, mention, following) or by_another_act(tags, group[-1], mention)):
         return True
+    if told and _vaguely_again(tags, group, mention, following):
+        return False
     if _new_clause(tags, group[-1].end, mention) is not None or elsewhere(tags, group[-1], mention, following):
         return True
     risen = group[-1].cue == "update"  # its day is that of the telling
@@ -180,6 +182,16 @@ def _still_missing(tags: Tags, group: Sequence[Mention], mention: Mention) -> bo
     others = {tags.form(at).removeprefix("ال") for at in range(mention.people.start, mention.people.end + 1)}
     lost = mention.outcome == "missing" and not others.isdisjoint(OTHERS)
     return tags.lang == "ar" and lost and any("body" in other.people.rule for other in group)
+
+
+def _vaguely_again(tags: Tags, group: Sequence[Mention], mention: Mention, following: Mention | None) -> bool:
+    """Whether a bare plural of an outcome that a bare plural told before has no ground or day of its own: "others were hurt by a
+    shelling of X, while civilians were hurt"."""
+    alike = (other for other in group if other.outcome == mention.outcome)
+    vague = mention.people.bound == "vague" and all(other.people.bound == "vague" and other.people.others for other in alike)
+    own = range(mention.start, following.start if following else len(tags.words))
+    acts = (hit.start for hit in tags.weapons)
+    return tags.lang == "ar" and vague and not any(at in own for at in (*tags.places, *tags.dates, *acts))
 
 
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

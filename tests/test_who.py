@@ -218,3 +218,34 @@ def test_a_total_of_acts_of_unknown_doers_too_lends_none() -> None:
     )
     found = extract(Report("r", text, lang="ar", published="2023-05-10")).accounts
     assert [one.perpetrators for one in found] == [("assad-government",), ("unknown",)]
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("إنزال جوي في قرية البريهة شرقي دير الزور، ليلة أمس، لقوات التحالف الدولي بالتعاون مع قوات قسد أسفر عن مقتل رجلين.",
+     ("coalition", "sdf")),
+    ("قصف مدفعي على بلدة سرمين لقوات النظام أدى إلى مقتل رجلين.", ("assad-government",)),
+    ("غارة على محيط بلدة سرمين للطيران الروسي أدت إلى مقتل رجلين.", ("russia",)),
+    # What was struck stands between: it is theirs.
+    ("هجوم على حاجز في بلدة سرمين لقوات النظام أدى إلى مقتل رجلين.", ("unknown",)),
+    ("قصف على مواقع في بلدة سرمين لقوات النظام أدى إلى مقتل رجلين.", ("unknown",)),
+    ("ألقي القبض على رجلين يشتبه بانتمائهما إلى تنظيم الدولة في الشحيل.", ("unknown",)),
+    ("هاجم مسلحون يشتبه بانتمائهم إلى تنظيم الدولة حاجزا في الشحيل وقتلوا رجلا.", ("islamic-state",)),
+])
+def test_whose_act_it_was_behind_where_it_struck_and_to_whom_those_taken_belong(text: str, did: tuple[str, ...]) -> None:
+    assert told(text).perpetrators == did
+
+
+POST = (
+    "وقال المراسل إن الطريق مغلق.\nقتل خباز بقصف على سرمين.\nوكانت البلدة قد قصفت.\n"
+    "وأدى القصف على بلدة سرمين إلى مقتل طفلين وخباز #سرمين\n{sign}\nوهدأ القصف مساء."
+)
+
+
+@pytest.mark.parametrize(("sign", "origins"), [
+    ("— الدفاع المدني السوري (@SyriaCivilDefe) August 19, 2021", ("white-helmets",)),
+    ("— حداد من الشمال (@north_smith) August 19, 2021", ()),
+])
+def test_who_signs_an_embedded_post_states_what_the_line_above_tells(sign: str, origins: tuple[str, ...]) -> None:
+    found = extract(Report("x", POST.format(sign=sign), published="2021-08-20", lang="ar")).figures
+    assert {figure.attribution for figure in found if figure.low == 2} == {origins}
+    assert found[0].attribution == ()

@@ -9,15 +9,14 @@ from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.find.source_clause import past_relative, speaks_by_name, states
 from stats.language import form_words, table
+from stats.text.furniture import signs_post
 
 _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
-_CLAUSE = 4
-_TITLE = 4
+_CLAUSE, _TITLE = 4, 4
 _DESCRIBES = ("which", "who", "whose", "a", "an")
-_TOWN = form_words("ar", "town")
-_NO_NAME = form_words("ar", "no_name")
+_TOWN, _NO_NAME = form_words("ar", "town"), form_words("ar", "no_name")
 _THAT = frozenset(("ان", "بان"))
 _NO_SPEAKER = frozenset(("one", "same", "single", "to", "in", "into", "at"))
 _INFORMED = ("told", "informed", "notified")
@@ -237,7 +236,7 @@ def _bracketed(name: Hit[Name], sentence: _Sentence) -> bool:
 
 
 def _signed(name: Hit[Name], sentence: _Sentence, origins: Origins) -> bool:
-    alone = name.end - name.start >= len(sentence.words) - 2
+    alone = name.end - name.start >= len(sentence.words) - 2 or (signs_post(sentence.all) and name.start <= 1)
     signs = any(sign in origins[name.values[0].origin].kind for sign in _SIGNS)
     return signs and (alone or sentence.tagged(name.start))
 

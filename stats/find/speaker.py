@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from stats.find.source import SourceHit
+from stats.text.furniture import signs_post
 from stats.text.sentence import Sentence
 
 _LIST = 12
@@ -76,7 +77,8 @@ def _odd(sentence: Sentence) -> bool:
 
 def _sign(origin: str, position: int, told: Sequence[Sentence], found: list[list[SourceHit]]) -> None:
     """Give the sentences above a signature to who signed them."""
+    above = told[position].paragraph - 1 if signs_post(told[position].forms) else 0  # a post stands on the line above
     for i in range(position - 1, max(position - 1 - _POST, -1), -1):
-        if told[i].field != told[position].field or any(_speaks(hit) for hit in found[i]):
+        if told[i].field != told[position].field or told[i].paragraph < above or any(_speaks(hit) for hit in found[i]):
             return
         found[i].append(_carried(origin))

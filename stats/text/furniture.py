@@ -15,6 +15,7 @@ _MOST_WORDS_OF_A_LABEL = 3
 _MOST_WORDS_OF_A_CLOSE = 20
 _MOST_WORDS_OF_A_HEADLINE = 22
 _PROSE = 3
+_HANDLE = 10
 _TEASERS = 3
 _BULLETS = frozenset("-*•–—·▪●✔0123456789")
 _ENDS = frozenset(".!؟?:؛\"…")
@@ -26,12 +27,13 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
     if _digest(kept) or any(_of_posts(s) for s in kept):
         return kept
     last = {s.paragraph: s for s in kept if s.field == "text"}
+    posts = {s.paragraph - 1 for s in kept if signs_post(s.forms)}  # an embedded post stands above its signature
     ended = {paragraph for paragraph, s in last.items() if _finished(s)}
     prose = sum(_prose(last[paragraph], lang) for paragraph in ended)
     if prose < _PROSE:
         return _without_tail(kept, max(ended)) if prose == _PROSE - 1 else kept
-    first = min(ended)
-    return [s for s in kept if s.field == "title" or s.paragraph <= first or s.paragraph in ended or not _headline(s)]
+    told = ended | posts
+    return [s for s in kept if s.field == "title" or s.paragraph <= min(ended) or s.paragraph in told or not _headline(s)]
 
 
 def _without_tail(kept: list[Sentence], end: int) -> list[Sentence]:
@@ -68,6 +70,11 @@ def _digest(sentences: list[Sentence]) -> bool:
     """Whether a text is a list of news under headings: its short lines are items, no headlines of other stories."""
     opened = {s.paragraph for s in sentences if s.forms[1:3] == (":", ":")}
     return len(opened) >= _TEASERS
+
+
+def signs_post(forms: Sequence[str]) -> bool:
+    """Whether a line signs the post embedded above it: "— Name (@handle) May 3"."""
+    return forms[0] == "-" and "@" in forms[1:_HANDLE]
 
 
 def _of_posts(sentence: Sentence) -> bool:

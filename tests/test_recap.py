@@ -41,6 +41,7 @@ SPANS = {
     "وصل عدد القتلى من المدنيين خلال شهر إلى تسعة عشر قتيلا.": [("killed", 19, 19)],
     "وقتل العشرات من أهالي المنطقة بالألغام خلال السنوات الماضية.": [("killed", 20, None)],
     "وبذلك يرتفع عدد الغارات على المحافظة إلى 42، أسفرت عن مقتل 14 شخصا.": [("killed", 14, 14)],
+    "أدى القصف المتواصل على جنوب لبنان خلال اليومين الماضيين إلى مقتل المئات.": [("killed", 200, None)],
 }
 SPANS_ENGLISH = {
     "The Hillside Monitor documented 54 deaths in Syria in November, among them 12 children.": [("killed", 54, 54)],
@@ -48,6 +49,7 @@ SPANS_ENGLISH = {
     "So far this year 210 people have been abducted in Sweida province.": [("abducted", 210, 210)],
     "Rescuers answered 85 attacks between 1 and 15 December. These attacks killed 12 civilians and wounded 33.":
         [("killed", 12, 12), ("wounded", 33, 33)],
+    "The ongoing bombardment of southern Lebanon over the past two days has killed hundreds of people.": [("killed", 200, None)],
 }
 
 
@@ -258,3 +260,17 @@ def test_a_picture_of_one_hurt_in_an_area_is_no_part_of_its_total_beside_the_vil
         "كما قتل مدنيان وأصيب ستة آخرون بقصف على مدينة مارع بريف حلب.\nوقتل خمسة مدنيين وأصيب 13 آخرون بقصف على عفرين بريف حلب."
     )
     assert totals(text) == [("killed_or_wounded", 30, 30)]
+
+
+@pytest.mark.parametrize("text", [
+    "وتأتي هذه الغارات بعد أيام قليلة فقط من هجوم استهدف سرمين وأدى إلى مقتل 7 خبازين.",
+    "يأتي هذا التطور بعد أيام من هجوم استهدف سرمين وأدى إلى مقتل 7 خبازين.",
+])
+def test_what_came_a_few_days_before_is_of_two_to_six_days_before(text: str) -> None:
+    assert days(text) == [("2025-12-14", "2025-12-18")]
+
+
+def test_harm_in_another_country_is_another_incident() -> None:
+    text = "قتل العشرات بقصف على جنوب لبنان. وقتل العشرات بقصف على سرمين، وقتل سبعة خبازين بقصف على درعا."
+    assert [one.adm1 for one in read(text).accounts] == [(), ("SY07",), ("SY12",)]
+    assert len(read("قتل 7 خبازين بقصف على سرمين الحدودية مع تركيا. وقال ناشطون إن 7 خبازين قتلوا في سرمين.").accounts) == 1

@@ -13,7 +13,7 @@ from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
-from stats.accounts.where import held_in, names, near_spots, spots
+from stats.accounts.where import countries, held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
 from stats.find.people import GOES_ON, NTH, Mention
@@ -238,7 +238,10 @@ def _of_another_side(scene: Scene, incident: Incident) -> bool:
 
 def _areas_meet(scene: Scene, incident: Incident) -> bool:
     ours, theirs = names(scene), incident.areas
-    return not ours or not theirs or bool(ours & theirs or spots(scene) & incident.spots)
+    if not ours or not theirs:
+        here, there = countries(scene), frozenset[str]().union(*map(countries, incident.scenes))
+        return not here or not there or bool(here & there)
+    return bool(ours & theirs or spots(scene) & incident.spots)
 
 
 def _actors(scene: Scene, incident: Incident) -> float:

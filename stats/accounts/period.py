@@ -94,7 +94,7 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     no_act = _in_numbers(group) and not village and not words.any("act", "one")
     totals = no_act or words.several_acts() or words.any("counted", "statistics")
     vague = all(mention.people.bound == "vague" for mention in group)
-    aside = (background and not village) or (vague and not lead)
+    aside = (background and not village) or (vague and (not lead or _goes_on(words, group, village)))
     dates = [_counted_since(tags, hit, group) for hit in tags.dates.values()]
     spans = [hit for hit in dates if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
     spans = [hit for hit in spans if (hit.rule != "lasting" or words.lasting(hit)) and not of_a_crime(tags, group, hit)]
@@ -104,6 +104,11 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
     return spans
+
+
+def _goes_on(words: TimeWords, group: Sequence[Mention], village: bool) -> bool:
+    """Whether people are those of fire that goes on, in no village: "the ongoing shelling of the south has killed hundreds"."""
+    return not village and any(hit.end <= group[0].start for hit in words.of("lasting"))
 
 
 def _counted_since(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> DateHit:

@@ -19,6 +19,7 @@ _EXACT = 1
 _THE = ("ال", "بال", "لل")
 _BROAD = ("country", "adm1")
 _BESIDE = frozenset({"near", "side", "outside"})
+_INSIDE = frozenset({"in", "act"})
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
 
@@ -43,9 +44,11 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield [hit for scene in scenes if not scene.title and not scene.places for hit in scene.near_places]
     yield [hit for scene in scenes if spots(scene) for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.places]
-    yield [hit for scene in scenes for hit in scene.near_places]
+    yield [hit for scene in scenes for hit in scene.near_places if _may_hold(scene, hit)]
     yield [hit for scene in scenes if not scene.places for hit in scene.aside_places]
-    after = [list(reading.tags.places.values()) for scene in scenes for reading in scene.after]
+    after = [
+        [hit for hit in reading.tags.places.values() if _may_hold(scene, hit)] for scene in scenes for reading in scene.after
+    ]
     yield from sorted(after, key=lambda hits: all(hit.level in _BROAD for hit in hits))
 
 
@@ -68,6 +71,12 @@ def _goes_on(reading: Reading) -> bool:
     tags = reading.tags
     the_act = any(tags.form(hit.start).startswith(_THE) for hit in tags.weapons)
     return the_act and not (also(tags, 0) or is_background(tags) or separates(tags))
+
+
+def _may_hold(scene: Scene, hit: PlaceHit) -> bool:
+    """Whether a place told before a scene may be where it was: not where it tells another country."""
+    here = countries(scene)
+    return not here or not hit.adm1 or any(area[:_COUNTRY_CODE] in here for area in hit.adm1)
 
 
 def _country(areas: Counter[str]) -> str:
@@ -112,6 +121,13 @@ def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
 
 def _keys(hit: PlaceHit) -> list[str]:
     return [place.pcode or place.name_en for place in hit.candidates]
+
+
+def countries(scene: Scene) -> frozenset[str]:
+    """Codes of the countries in which its sentence tells the harm, or its places may lie; "on the border with Iraq" is none."""
+    inside = (hit for hit in scene.places if hit.level == "country" and not _INSIDE.isdisjoint(hit.kinds))
+    named = (hit.candidates[0].pcode for hit in inside)
+    return frozenset(code[:_COUNTRY_CODE] for code in (*named, *(area for hit in scene.places for area in hit.adm1)))
 
 
 def names(scene: Scene) -> frozenset[str]:

@@ -101,3 +101,14 @@ def test_a_town_told_behind_for_the_act_beats_its_area() -> None:
 ])
 def test_where_displaced_people_are_struck_is_a_place_of_harm(text: str, place: str) -> None:
     assert accounts_of(text, "ar")[0].place in (place, "دويرة")
+
+
+def test_a_list_of_villages_of_one_area_holds_the_village_and_no_city_elsewhere() -> None:
+    told = only("أصيب مزارعان بقصف على قرى أبين ومرعناز والمالكية والشوارغة بريف عفرين شمال محافظة حلب.")
+    assert told.adm1 == ("SY02",)
+
+
+def test_a_region_of_the_country_told_first_does_not_hide_the_town_behind() -> None:
+    told = only("يشهد شمال غربي سوريا أياماً قاسية، فقد ماتت خياطة، صباح الإثنين الفائت، بقذائف أطلقتها من تلال الجهة المقابلة "
+                "للنهر سرية تتبع قوات النظام كانت قد تمركزت هناك منذ الربيع، وضربت أطراف مدينة اعزاز شمالي حلب.")
+    assert (told.place, told.adm1) == ("اعزاز", ("SY02",))

@@ -226,3 +226,17 @@ def test_a_region_beside_a_governorate_leaves_the_number_a_total_over_its_towns(
     found = read(REGION.format(11), "2025-12-10")
     assert (incidents(found), totals(found)) == ("أريحا: killed 9 | سرمين: killed 2 | حماة: killed 1", "killed 11")
     assert [one.perpetrators for one in found.accounts] == [("russia",), ("russia",), ("unknown",)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("سقط قتلى وجرحى بقصف على سرمين. وقال الأهالي إن القصف أدى إلى عشرات الإصابات.", "سرمين: killed 3+, wounded 20+"),
+    ("سقط عشرات الجرحى بقصف على سرمين. وقال الأهالي إن القصف أدى إلى وقوع جرحى.", "سرمين: wounded 20+"),
+])
+def test_dozens_told_behind_take_the_place_of_some(text: str, expected: str) -> None:
+    assert incidents(read(text)) == expected
+
+
+def test_what_has_gone_on_for_a_week_is_not_the_day_of_the_act() -> None:
+    (account,) = read("ارتفع عدد قتلى معسكر التدريب في عين عيسى، يوم أمس الأول، إلى 46 قتيلاً، مع استمرار القصف في المنطقة منذ أسبوع.",
+                      "2025-12-10").accounts
+    assert account.date_start == "2025-12-08"

@@ -101,9 +101,9 @@ _OWN_CLAUSE = 14
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
-    """The places about people in a long sentence: one far behind them is of another matter, if any stands nearer."""
+    """The places about people in a long sentence: one far behind them is of another matter, if one of an area stands nearer."""
     near = [hit for hit in places if hit.start - group[-1].end <= _FAR]
-    return near or places
+    return near if any(hit.adm1 for hit in near) else places
 
 
 def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

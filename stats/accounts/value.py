@@ -48,7 +48,7 @@ def _followed(current: Count, count: Count) -> Count:
         newest, older = (count, current) if _updates(count) else (current, count)
         return replace(newest, groups=_kept_parts(newest, older), mentions=current.mentions + count.mentions)
     if count.vague:
-        return _united(current, current, count)
+        return _united(count if current.vague and current.low < count.low else current, current, count)
     if current.vague:
         return _united(current, current, count) if _some_of(count, current) else _united(count, count, current)
     if count.low < current.low:

@@ -93,6 +93,7 @@ def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]]) -> list
     """The place each hit means: first those that the text settles, then the others by their distance from these."""
     options = [_plausible(hit, contexts) for hit in hits]
     sure = [_settled(hit, places, contexts) for hit, places in zip(hits, options, strict=True)]
+    sure = [_listed(hit, places, place, sure) for hit, places, place in zip(hits, options, sure, strict=True)]
     known = [place for place in sure if place]
     return [place or _nearest(hit, places, known) for hit, place, places in zip(hits, sure, options, strict=True)]
 
@@ -127,6 +128,14 @@ def _settled(hit: PlaceHit, places: Sequence[Place], contexts: Sequence[Counter[
         if context[first] > context[second]:
             return ranked[0]
     return None
+
+
+def _listed(hit: PlaceHit, places: Sequence[Place], place: Place | None, others: Sequence[Place | None]) -> Place | None:
+    """In a list of villages of one area the village of that area, be there a city of its name elsewhere."""
+    areas = {other.adm1 for other in others if other and other is not place}
+    if place is None or "list" not in hit.kinds or len(areas) != 1 or place.adm1 in areas:
+        return place
+    return next((namesake for namesake in places if namesake.adm1 in areas), place)
 
 
 def _one_area(places: Iterable[Place]) -> bool:

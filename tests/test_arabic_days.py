@@ -138,3 +138,8 @@ def test_a_bare_number_of_whom_some_are_civilians_is_not_all_soldiers(text: str,
 ])
 def test_a_labelled_stamp_is_no_day_of_harm(text: str, day: str) -> None:
     assert [one.date_start for one in accounts(text)] == [day]
+
+
+def test_what_has_not_ended_for_two_days_is_no_day() -> None:
+    (one,) = accounts("أغار الطيران على منزل في سرمين فأصيب خباز، في وقت لم يغادر فيه الطيران الأجواء منذ يومين.")
+    assert one.date_start == "2025-12-10"

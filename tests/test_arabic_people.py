@@ -150,6 +150,15 @@ def test_what_befell_whom(text: str, expected: str) -> None:
     ("أطلق مجهولون النار على بائع خضار أمام باب منزله، فقتل على الفور.", "killed 1"),
     ("ارتقى أحد حراس المخفر شهيداً وأصيب ضابط.", "killed 1; wounded 1"),
     ("سقط رجل شهيداً بقصف على سرمين.", "killed 1"),
+    # Those freed whom a verb says were taken: as many as it tells of, be one of two freed.
+    ("أفرجت قسد عن الشابين اللذين اعتقلتهما أمس في الشحيل.", "arrested 2"),
+    ("أفرجت قسد عن أحد الشابين اللذين اعتقلتهما أمس في الشحيل.", "arrested 2"),
+    ("أفرجت قسد عن ثلاثة شبان اعتقلتهم أمس في الشحيل.", "arrested 3"),
+    ("أفرجت قسد عن ثلاثة شبان في الشحيل.", ""),
+    # Of whose death his family is told.
+    ("اعتقلت دورية خبازا من متجره في حمص، وأُبلغت عائلته أمس بوفاته.", "arrested 1; killed 1"),
+    ("وبعد أسبوع أُبلغ ذووه بوفاته.", "killed 1"),
+    ("أبلغت الشرطة جيرانه بسفره.", ""),
 ])
 def test_lost_taken_and_two_by_their_vowels(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected

@@ -122,6 +122,19 @@ def test_who_came_home_was_taken_on_the_day_told_behind(text: str, day: str) -> 
     assert [(one.outcomes, one.date_start) for one in accounts(text)] == [({"abducted": (1, 1)}, day)]
 
 
+@pytest.mark.parametrize(("text", "days"), [
+    ("اعتقل الأمن العام خبازا من متجره في حمص في 2 تشرين الثاني. وفي 9 تشرين الثاني أُبلغت عائلته بوفاته.",
+     ("2025-11-02", "2025-11-09")),
+    ("اعتقل الأمن العام خبازا من متجره في حمص في 2 تشرين الثاني، وأُبلغت عائلته أمس بوفاته.", ("2025-11-02", "2025-12-09")),
+    ("قتل نجار تحت التعذيب في سجن تابع للأمن العام في حمص. وكانت دورية للأمن العام قد اعتقلت الضحية في 2 تشرين الثاني. "
+     "وفي 9 من الشهر نفسه أُبلغ ذووه بوفاته.", ("2025-11-02", "2025-11-09")),
+])
+def test_from_the_arrest_to_the_day_the_family_was_told_of_the_death(text: str, days: tuple[str, str]) -> None:
+    (one,) = accounts(text)
+    assert (one.outcomes, one.perpetrators) == ({"killed": (1, 1), "arrested": (1, 1)}, ("general-security",))
+    assert (one.date_start, one.date_end) == days
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("داهمت قوى الأمن وكرا لداعش في الضمير، ما أدى إلى تحييد عدد منهم وإلقاء القبض على واحد.",
      "الضمير: arrested 1, killed_or_wounded 3+"),

@@ -240,3 +240,9 @@ def test_what_has_gone_on_for_a_week_is_not_the_day_of_the_act() -> None:
     (account,) = read("ارتفع عدد قتلى معسكر التدريب في عين عيسى، يوم أمس الأول، إلى 46 قتيلاً، مع استمرار القصف في المنطقة منذ أسبوع.",
                       "2025-12-10").accounts
     assert account.date_start == "2025-12-08"
+
+
+def test_what_a_register_counted_also_goes_on_with_its_month() -> None:
+    found = read("سجّل المركز خلال شهر نيسان 120 حالة احتجاز في سوريا.\nوتوزعت الحالات بين ثلاث جهات.\n"
+                 "كما وثّق خطف سبعة أشخاص، ومقتل شخصين تحت التعذيب.")
+    assert (incidents(found), totals(found)) == ("", "arrested 120, abducted 7, killed 2")

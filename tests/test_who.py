@@ -147,6 +147,9 @@ def test_who_is_named_without_having_done_it(text: str, actors: tuple[str, ...])
      ("asayish", "coalition")),
     ("طوقت الشرطة المكان بعد مقتل رجل برصاص مجهولين في الشدادي.", ("unknown",)),
     # Of whom those are who fell in a clash.
+    # The hostile plane is that of the force named before; where none is, nobody's.
+    ("قصفت مسيّرة تركية أطراف الشدادي. وأغارت طائرة معادية على حي في الشدادي ما أدى لمقتل خباز.", ("turkey",)),
+    ("أغارت طائرة معادية على الشدادي ما أدى لمقتل خباز.", ("unknown",)),
     ("سبعة قتلى من قسد والعشائر باشتباكات غرب الشدادي.", ("sdf", "tribal")),
     # Whose store it was that went off.
     ("هزّت انفجارات متتالية، قرابة الثالثة من عصر اليوم الخميس، مستودع ذخيرة تابعاً لقوات النظام جنوب الطبقة، ما أدى لمقتل خباز.",

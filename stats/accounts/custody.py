@@ -7,8 +7,10 @@ from datetime import date
 
 from stats.accounts.day import precision_of
 from stats.accounts.incident import Incident
+from stats.accounts.scene import Scene
 from stats.accounts.when import Days
 from stats.find.custody import in_custody
+from stats.find.people import INFORMED
 
 
 def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
@@ -33,10 +35,27 @@ def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
     return min(taken), last, max(precision or 1, precision_of((last - min(taken)).days))
 
 
+def of_dead(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene tells, with a day of its own, how the one was taken of whose death in custody an incident tells."""
+    points = all(m.outcome == "arrested" and m.people.definite and m.people.high == 1 for m in scene.mentions)
+    return points and scene.day is not None and _in_custody(incident)
+
+
+def informs(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene tells that the family of the one who died in custody was told of it, as an incident tells."""
+    return all(mention.rule.endswith(INFORMED) for mention in scene.mentions) and _in_custody(incident)
+
+
 def _in_custody(incident: Incident) -> bool:
-    """Whether those who died are told to have been held, or by "his body" alone, and nobody else was harmed."""
+    """Whether those who died are told to have been held, by "his body" alone, or by their families' having been told, and nobody
+    else was harmed."""
     held = any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
-    return incident.outcomes == {"killed"} and (held or _own_body(incident))
+    return incident.outcomes == {"killed"} and (held or _own_body(incident) or _informed(incident))
+
+
+def _informed(incident: Incident) -> bool:
+    """Whether families were told of the death of those who died."""
+    return all(mention.rule.endswith(INFORMED) for mention in incident.totals("killed"))
 
 
 def _own_body(incident: Incident) -> bool:
@@ -47,7 +66,8 @@ def _own_body(incident: Incident) -> bool:
 
 def _of_the_same(death: Incident, other: Incident) -> bool:
     """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
-    points = _own_body(death) or all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
+    points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
+    points = points or _own_body(death) or _informed(death)
     if other is death or not points or other.outcomes != {"arrested"}:
         return False
     died, taken = (max(m.people.low for m in told) for told in (death.totals("killed"), other.totals("arrested")))

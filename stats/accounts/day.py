@@ -33,7 +33,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if custody := _custody(tags, hits, group):
         return custody
     words = TimeWords(tags)
-    told = [_ago(tags, hit, words) for hit in hits]
+    told = [_ago(tags, hit, words) for hit in hits if not words.undone(hit)]
     told = [hit for hit in told if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
@@ -62,7 +62,9 @@ def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> D
     held = _held(tags, hits, group, taken) if taken is not None else None
     if taken is None or held is None or held.first is None:
         return None
-    others = [hit for hit in hits if (hit.start < taken if tags.lang == "ar" else hit is not held)]
+    others = [hit for hit in hits if hit is not held]
+    if tags.lang == "ar":
+        others = [hit for hit in others if hit.start < taken] or [hit for hit in others if hit.start > held.start]
     died = min(others, key=lambda hit: (hit.precision, distance(hit, group)), default=None)
     last = died.last if died else tags.published
     if last is None or last <= held.first:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
+from stats.accounts.custody import informs, of_dead
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item
 from stats.accounts.earlier import buries, earlier_toll
@@ -63,6 +64,8 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         if buries(scene):
             scene.places, scene.near_places, scene.day = (), (), None
         return incidents[-1]
+    if dead := next((told for told in reversed(incidents) if informs(scene, told)), None):
+        return dead
     next_of = next((told for told in reversed(incidents) if _next_of(scene, told) or _listed_of(scene, told)), None)
     if next_of:
         scene.places, scene.near_places, scene.day = (), (), None
@@ -114,7 +117,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
     another = _another_like_it(scene, incident) or of_another_item(scene, incident)
-    if another or _arrest_beside_bodies(scene, incident):
+    if another or _arrest_beside_bodies(scene, incident) or of_dead(scene, incident):
         return DIFFERENT
     counts = agreement(scene, incident.scenes)
     parts = (

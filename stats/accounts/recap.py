@@ -98,7 +98,7 @@ def _an_incident(scene: Scene) -> bool:
 
 def _goes_on(before: Scene, scene: Scene) -> bool:
     """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
-    numbers = all(mention.people.low > 1 and mention.people.rule.startswith("number") for mention in scene.mentions)
+    numbers = all(mention.people.low > 1 and mention.people.bound != "vague" for mention in scene.mentions)
     one_act = TimeWords(scene.readings[-1].tags).any("nth")
     follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title and not one_act
     return follows and scene.told_day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"

@@ -20,6 +20,8 @@ GOES_ON = "list-goes-on"
 """Begins the rule of people with whom a list goes on, of the outcome of those before them."""
 AGAIN = ":again"
 """Ends the rule of a second outcome of people told before."""
+INFORMED = ":informed"
+"""Ends the rule of somebody of whose death his family was told."""
 BY_GAS = "+gas"
 """Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
 

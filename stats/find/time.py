@@ -11,7 +11,7 @@ from stats.find.tags import Tags
 from stats.language import form_words, table
 
 _NEAR = 20
-_FAR = 12
+_FAR, _UNDONE = 12, 8
 _CLOSE = 3
 _NAMED = 4
 _LATE = frozenset(("الاخيره", "الماضيه", "المتكرره", "المتواصله", "المستمره"))
@@ -55,6 +55,10 @@ class TimeWords:
     def lasting(self, hit: DateHit) -> bool:
         """Whether "for two days" says how long something has gone on; if not, it is "two days ago" (منذ يومين)."""
         return self.tags.lang != "ar" or self.before(hit.start, _NEAR, "lasting")
+
+    def undone(self, hit: DateHit) -> bool:
+        """Whether a time is how long something has not been done: لم يفارق الأجواء منذ يومين."""
+        return hit.rule == "lasting" and not {"لم", "ولم"}.isdisjoint(self.tags.forms[max(0, hit.start - _UNDONE):hit.start])
 
     def since_campaign(self, stretch: range) -> bool:
         """Whether something is counted from when a campaign began, and no act told beside it in a stretch of words: "since the

@@ -121,5 +121,5 @@ def _abbreviation(forms: Sequence[str], position: int) -> bool:
 def _initial(forms: Sequence[str], position: int) -> bool:
     """Whether a full stop behind an Arabic letter makes it a name's initial: الطالبة ن. الخزامي, but no item أ. of a list."""
     letter, following = forms[position - 1], forms[position + 1:position + 2]
-    named = bool(following) and _SCRIPT[following[0]] > 0 and not following[0].startswith("و")
-    return _SCRIPT[letter] > 0 and named and position > 1 and _SCRIPT[forms[position - 2]] > 0
+    named = bool(following) and (following[0] == "،" or (_SCRIPT[following[0]] > 0 and not following[0].startswith("و")))
+    return _SCRIPT[letter] > 0 and named and position > 1 and (_SCRIPT[forms[position - 2]] > 0 or forms[position - 2] == ".")

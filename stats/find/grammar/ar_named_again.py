@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from stats.find.people import Mention
+from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
 _GLUED = 3
@@ -53,3 +53,17 @@ def _same_person(tags: Tags, one: Mention, two: Mention) -> bool:
     apart = two.start - one.people.end > _GLUED and one.outcome == two.outcome
     first, second = ({tags.form(at) for at in range(m.people.start, m.people.end)} for m in (one, two))
     return apart and len(first) > 1 and first <= second
+
+
+def so_died(tags: Tags, item: People, before: Mention, untold: bool) -> bool:
+    """Whether "a martyr" only says how the one died who was told just before: ارتقى الخباز شهيدا, ارتقى أحد الحراس شهيدا.
+
+    `untold`: no word of an outcome is told of him.
+    """
+    if tags.form(item.start) not in _AS_MARTYR:
+        return False
+    verb = untold and before.rule.startswith("verb+") and before.outcome == "killed" and before.people.high == 1
+    return item.start - 1 in tags.triggers or (verb and 0 <= item.start - before.end <= _MANNER)
+
+
+_AS_MARTYR, _MANNER = frozenset(("شهيدا", "شهيده")), 3

@@ -9,6 +9,7 @@ from stats.find.custody import in_custody
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
+from stats.find.grammar.ar_informed import informed
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import AGAIN, Mention, People
 from stats.find.person import RELATIVES
@@ -80,6 +81,9 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
         if _who_died(tags, lists, found, cue):
             people = People(cue.start, cue.end, 1, 1, "exact", "pronoun", definite=True)
             yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue="died")
+            continue
+        if dead := informed(tags, found, cue):
+            yield dead
             continue
         passive = cue.bound and (tags.form(cue.start - 1) in PASSIVE or _done_to(tags, cue) or cue.outcome == "missing")
         before = [mention for mention in found if mention.end <= cue.start <= mention.end + _reach(tags, cue, mention)]

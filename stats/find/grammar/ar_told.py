@@ -15,7 +15,7 @@ from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_name_before import named_before
-from stats.find.grammar.ar_named_again import once_named
+from stats.find.grammar.ar_named_again import once_named, so_died
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_people import OF_GROUP
@@ -52,7 +52,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome
-        item = _one_of_group(tags, losing(tags, rescuer(tags, of_those_before(tags, item, bool(told)))), outcome)
+        item = _one_of_group(tags, losing(tags, rescuer(tags, of_those_before(tags, item, bool(told)))), outcome, cue)
         noun = item.noun or noun
         alone = len(chain.items) == 1
         if outcome and not _only_named_again(tags, item, cue, told, alone):
@@ -152,9 +152,12 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
     return item.outcome
 
 
-def _one_of_group(tags: Tags, item: People, outcome: str) -> People:
-    """ "One of the wounded" who died is one; else he stands for his group (codebook 3)."""
+def _one_of_group(tags: Tags, item: People, outcome: str, cue: Cue | None) -> People:
+    """ "One of the wounded" who died is one; else he stands for his group, as does "one of the two whom they arrested"
+    (codebook 3)."""
     one_of = tags.value(item.start, "people_words") == "one_of"
+    if one_of and cue and cue.bound and tags.form(cue.start - 1) == "اللذين":
+        return replace(item, low=2, high=2)
     if one_of and item.noun and item.noun.outcome and item.noun.outcome != outcome:
         return replace(item, low=1, high=1, bound="exact", outcome=None)
     return item
@@ -173,12 +176,14 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if item.noun is None or not item.noun.outcome or item.rule.startswith("number"):
         return False
-    if told and tags.form(item.start) in _AS_MARTYR and (item.start - 1 in tags.triggers or _so_died(item, cue, told[-1])):
+    if told and so_died(tags, item, told[-1], cue is None):
         return True
     if item.noun.outcome == "missing" and any(0 <= item.start - hit.end < 2 for hit in tags.weapons):
         return True  # a rocket stuck in the ground
     if item.noun.outcome == "arrested" and item.bound == "vague" and cue is None and alone:
         return True
+    if item.noun.kind == "casualty" and item.high == 1 and cue and cue.outcome in TAKEN:
+        return False  # "a patrol had arrested the victim"
     clitics = tags.nouns[item.start].clitics if item.start in tags.nouns else ""
     told_so = [m for m in told if m.outcome == item.noun.outcome]
     manner = clitics == "ب" and bool(told_so)
@@ -188,17 +193,6 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
 
 # Before those who were held: they are free.
 _FREED = form_words("ar", "freed")
-_AS_MARTYR = frozenset(("شهيدا", "شهيده"))
-"""Behind "rose" these say how he died: "X, who rose as a martyr"."""
-
-
-def _so_died(item: People, cue: Cue | None, before: Mention) -> bool:
-    """Whether "a martyr" only says how the one died of whom a verb tells just before: ارتقى أحد الحراس شهيدا."""
-    verb = cue is None and before.rule.startswith("verb+") and before.outcome == "killed"
-    return verb and before.people.high == 1 and 0 <= item.start - before.end <= _MANNER
-
-
-_MANNER = 3
 
 
 def _in_general(tags: Tags, cue: Cue) -> bool:

@@ -5,6 +5,9 @@ from functools import partial
 import pytest
 import telling
 
+from stats.model import Report
+from stats.pipeline import extract
+
 told, accounts = partial(telling.told_in, lang="en"), partial(telling.accounts_of, lang="en")
 
 WEDDING = "Gunmen attacked a wedding in Nawa on Saturday, killing three guests and wounding five. "
@@ -191,3 +194,37 @@ def test_the_hospital_in_which_the_wounded_are_is_not_where_they_were_hurt() -> 
     (account,) = accounts("Three guards have now died of wounds they received in Monday's attack in Abu Hamam, and four of their "
                           "comrades are in hospital in Mayadin.")
     assert (account.place, account.outcomes) == ("Abu Hamam", {"killed": (3, 3), "wounded": (4, 4)})
+
+
+COMRADES = [
+    ("Two guards were killed in Nawa and four of their comrades were wounded.", {"security": (4, 4)}),
+    ("A nurse was killed in Nawa and two of her colleagues were wounded.", {"civilians": (2, 2)}),
+    ("A man was killed in Nawa and two of his colleagues were wounded.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "wounded"), COMRADES)
+def test_comrades_are_of_the_force_or_trade_of_those_told_before(text: str, wounded: object) -> None:
+    (account,) = accounts(text)
+    assert account.breakdown.get("wounded") == wounded
+
+
+def test_a_lower_count_that_says_no_status_is_of_the_same_people() -> None:
+    (account,) = accounts("The Observatory said three guards were killed in Nawa. The Interior Ministry put the dead at two.")
+    assert (account.outcomes["killed"], account.breakdown["killed"]["security"]) == ((2, 3), (2, 3))
+
+
+def test_since_when_a_truce_holds_is_no_day_of_the_fighting() -> None:
+    (account,) = accounts("A truce has held since Monday in Nawa, where fighting between two clans killed five people. The "
+                          "clashes began on Sunday evening.")
+    assert account.date_start == "2025-12-07"
+
+
+def test_the_headline_of_a_second_death_counts_nobody() -> None:
+    report = Report("x", "A boy died on Tuesday of wounds from a mine that killed his brother near Nawa.", "Second brother dies",
+                    published="2025-12-10", lang="en")
+    assert [account.outcomes for account in extract(report).accounts] == [{"killed": (2, 2)}]
+
+
+def test_who_speaks_of_the_dead_is_none_of_them() -> None:
+    assert told("Blood money for the dead, the elders say, will be paid.") == ""

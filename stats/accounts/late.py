@@ -11,13 +11,20 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _REMAINS = form_words("en", "remains")
-_REACH = 5
+_REACH, _VERB = 5, 3
+_WHICH = frozenset(("that", "which"))
 
 
 def raised_by(tags: Tags, toll: Mention, mention: Mention) -> bool:
     """Whether a toll counts those who died late: "it rose to seven after one of the wounded died", "… as bodies were found"."""
     counted = toll.cue == "update" and toll.outcome == mention.outcome == "killed" and mention.people.low <= toll.people.low
     return counted and _late(tags, mention)
+
+
+def by_one_act(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "A boy died of wounds from a mine that had killed his brother": one act harmed both."""
+    wounds = any("died" in kinds(tags, at) for at in range(before.people.end, mention.start)) and before.outcome == "killed"
+    return wounds and not _WHICH.isdisjoint(map(tags.form, range(mention.start - _VERB, mention.start)))
 
 
 def of_late_toll(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:

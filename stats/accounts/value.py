@@ -233,8 +233,11 @@ def ceiling(spans: Sequence[Span]) -> int | None:
 
 
 def _joined(counts: Sequence[Count]) -> dict[str, Span]:
+    """The groups of several counts, each spanned; who all are of one status by one count are so by a lower one that says none."""
     groups: dict[str, Span] = {}
     for group in dict.fromkeys(group for count in counts for group in count.groups):
         spans = [count.groups[group] for count in counts if group in count.groups]
+        whole = max((count.low for count in counts if group in _STATUS & count.own), default=0)
+        spans += [count.span for count in counts if not count.groups and count.high is not None and count.high < whole]
         groups[group] = min(low for low, _ in spans), ceiling(spans)
     return groups

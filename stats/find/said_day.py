@@ -8,6 +8,7 @@ from datetime import timedelta
 from stats.find.date_words import DateHit
 from stats.language import form_words
 
+_TRUCES, _HELD = form_words("en", "truces"), 10
 _SPOKE, _BETWEEN = form_words("en", "spoke"), form_words("en", "spoke_in")
 _PASSIVE = frozenset(("was", "were", "been", "being"))
 _WEEK = 3
@@ -28,6 +29,11 @@ def of_saying(form: Callable[[int], str], hit: DateHit) -> bool:
         at -= 1
     spoke = form(at) in _SPOKE and form(at - 1) not in _PASSIVE
     return spoke or any(form(before) == "told" for before in range(at - _LISTENER, at))
+
+
+def of_lull(form: Callable[[int], str], hit: DateHit) -> bool:
+    """Whether a span only says how long a truce has held: "a truce has held since Friday in …, where fighting killed five"."""
+    return hit.rule == "since" and any(form(at) in _TRUCES for at in range(hit.start - _HELD, hit.start))
 
 
 def acted_before(form: Callable[[int], str], said: Iterable[DateHit]) -> dict[int, DateHit]:

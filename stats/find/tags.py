@@ -32,7 +32,7 @@ from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import AS_WRITTEN, find_places
 from stats.find.place_hit import PlaceHit
-from stats.find.said_day import acted_before, of_saying
+from stats.find.said_day import acted_before, of_lull, of_saying
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
 from stats.find.written import as_written, family
@@ -149,8 +149,8 @@ class Tags:
     def _of_another(self, hit: DateHit) -> bool:
         """Whether a day is none, or only names another event: "the October 7, 2023 attacks"."""
         old = hit.first and self.published and self.published - hit.first > _OLD and hit.precision == 1
-        named = old and self.lang == "en" and self.form(hit.start - 1) == "the"
-        return bool(named and self.form(hit.end) in form_words("en", "named")) or self._father(hit) or self._born(hit)
+        named = self.form(hit.start - 1) == "the" and self.form(hit.end) in form_words("en", "named")
+        return bool(named and old and self.lang == "en") or self._father(hit) or self._born(hit) or of_lull(self.form, hit)
 
     def _born(self, hit: DateHit) -> bool:
         """Whether somebody was born then: مواليد عام 1990."""

@@ -23,7 +23,9 @@ from stats.find.grammar.en_split import split
 from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs
 from stats.find.people import WITHIN, People
 from stats.find.tags import Tags
+from stats.language import form_words
 
+_SPOKE = form_words("en", "spoke")
 _BEFORE_BRACKET = 2
 _DOING = 9
 """So many words may say what people were doing: "two customers queueing for bread were among the dead"."""
@@ -138,8 +140,8 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     named = tags.word(group.end + 1, "people_words")
     identified = named is not None and named.values[0].value == "named" and named.end == chain.start
     between = [tags.form(at) for at in range(group.end, chain.start)][:1 if identified else None]
-    if len(between) not in (1, 2) or chain.items[0].noun is None:
-        return ""
+    if len(between) not in (1, 2) or chain.items[0].noun is None or tags.form(chain.end) in _SPOKE:
+        return ""  # "the dead, the elders say"
     outcome = of_victims(tags, group.items[-1])
     of = tags.form(group.start - 2) if tags.form(group.start - 1) == "of" else ""
     if of and between[0] in COPULA:

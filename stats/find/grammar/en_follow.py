@@ -21,6 +21,7 @@ _OPEN = frozenset({"preposition", "conjunction", "adverb", "boundary", "agent"})
 LOST = form_words("en", "lost")
 _AIMED = frozenset(("on", "at", "against"))
 _CIVILIANS = folded("en", "civilian_words")
+_COMRADES = form_words("en", "comrades")
 _SINGLE = frozenset(("woman", "child", *RELATIVES))
 _WHOLE = frozenset(("pronoun", "name", "none", "family", "number+noun"))
 
@@ -132,6 +133,8 @@ def filled(tags: Tags, item: People, models: Sequence[People]) -> People:
     """ "Three others", "five" without a noun: of the noun told before, and of its force (codebook 4); "as many": its number."""
     if item.rule == "same" and models:
         item = replace(item, low=models[-1].low, high=models[-1].high, bound=models[-1].bound)
+    if models and item.noun and tags.form(item.end - 1) in _COMRADES and item.status == "unknown" and not item.force:
+        return replace(item, status=models[-1].status, force=models[-1].force)  # "four of their comrades"
     if item.noun is not None or not models or item.rule in _WHOLE or item.definite:
         return item
     model = models[-1]

@@ -17,6 +17,7 @@ _INCLUDED, _CLAN, _RESCUE = form_words("en", "included"), form_words("en", "clan
 ONE_EVENT = form_words("en", "event")
 """Nouns that count people only behind a number: "a death threat" is none."""
 _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongst"}
+_PEOPLE = "people_words"
 _SMALL = frozenset(("people_words", "status_words", "given_names"))
 _BARRED = frozenset(("no", "any", "every", "each", "without", "what", "which", "neither", "many"))
 _DENIED_REACH = 5
@@ -168,8 +169,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     """A noun without any word for how many: a plural is vague, a singular one person, as in headlines."""
     starts = position in tags.nouns or position in tags.actors or bool(kinds(tags, position, "status_words"))
     starts = starts or any(age.start == position for age in tags.ages)
-    if tags.form(position) in ONE_EVENT:
-        return None
+    if tags.form(position) in ONE_EVENT or (tags.sentence.field == "title" and "ordinal" in kinds(tags, position - 1, _PEOPLE)):
+        return None  # "Second brother dies": the text tells how many
     head = head_at(tags, position) if starts and tags.form(position - 1) not in _BARRED else None
     if head and "verb" in readings(tags, head.end - 1) and begins(tags, head.end):
         return None  # "the army arrests 12"

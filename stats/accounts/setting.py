@@ -128,7 +128,8 @@ def aside(tags: Tags, position: int) -> bool:
         return True
     kinds = tags.places[position].kinds
     reach = range(max(0, tags.places[position].first - _ASIDE), position)
-    before = (at for at in reach if tags.value(at, "clause_words") == "aside" and ")" not in tags.forms[at:position])
+    told = (at for at in reach if position - at <= _ASIDE or not _HOSPITALS.isdisjoint(tags.forms[at:at + 2]))
+    before = (at for at in told if tags.value(at, "clause_words") == "aside" and ")" not in tags.forms[at:position])
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if not _their_home(tags, at - 1))

@@ -252,3 +252,16 @@ def test_who_signs_an_embedded_post_states_what_the_line_above_tells(sign: str, 
     found = extract(Report("x", POST.format(sign=sign), published="2021-08-20", lang="ar")).figures
     assert {figure.attribution for figure in found if figure.low == 2} == {origins}
     assert found[0].attribution == ()
+
+
+@pytest.mark.parametrize(("text", "lang", "did"), [
+    ("قتل رجل برصاص مجهولين في الشحيل. وتبنى تنظيم داعش الهجوم.", "ar", "islamic-state"),
+    ("قتل راع باستهداف من طيران مجهول قرب الشحيل. والاستهداف يرجح أنه تم عبر طائرات تابعة للتحالف الدولي.", "ar", "coalition"),
+    ("Unknown gunmen killed a man in Al-Shuhayl. Islamic State claimed responsibility for the attack.", "en", "islamic-state"),
+    # Another attack, or nobody who claims this one.
+    ("قتل رجل برصاص مجهولين في الشحيل. وكان تنظيم داعش تبنى الشهر الماضي هجوما في البصيرة.", "ar", "unknown"),
+    ("قتل رجل برصاص مجهولين في الشحيل. وفي وقت سابق تبنى تنظيم داعش الهجوم على حاجز.", "ar", "unknown"),
+    ("Unknown gunmen killed a man in Al-Shuhayl. The army shelled the town of Hajin.", "en", "unknown"),
+])
+def test_doers_whom_nobody_knows_give_way_to_who_claims_the_attack(text: str, lang: str, did: str) -> None:
+    assert told(text, lang=lang).perpetrators == (did,)

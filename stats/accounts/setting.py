@@ -246,3 +246,11 @@ def turns_away(tags: Tags, told: int) -> bool:
 def tells_of_another(tags: Tags, told: int) -> bool:
     """Whether a sentence says before a word that it tells of another act like the one before it: حادثة مماثلة."""
     return any(at < told and tags.value(at, "clause_words") == "similar" for at in tags.small)
+
+
+def opens_another(tags: Tags) -> bool:
+    """Whether a sentence turns at its beginning to another act: "earlier …", "in another incident …"."""
+    return any(tags.value(at, "clause_words") in _TURNING for at in range(min(_TURN_REACH, len(tags.words))))
+
+
+_TURNING, _TURN_REACH = frozenset(("earlier", "separate", "elsewhere")), 3

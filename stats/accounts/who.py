@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
-from stats.accounts.setting import is_background
+from stats.accounts.setting import is_background, opens_another
 from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars, valid_on
@@ -26,8 +26,8 @@ _OF_FORCES = ("air-strike", "drone-strike", "shelling")
 _CLOSE = 6
 _REACH = 10
 _MONTH = 4
-_TURNING, _TURN_REACH = frozenset(("earlier", "separate", "elsewhere")), 3
 _TOWN = 2
+_CLAIM = 2
 
 
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -47,17 +47,14 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
         behind = _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes)
         return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
+    if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):
+        return named  # "by gunmen whom nobody knows … IS claimed the attack"
     alone = [scene for scene in scenes if not (mine or _recalled(scene))]
     allies = [told for scene in alone for told in _beside(scene, scene.readings[:-1], aside=True)]
     joined = [hit for told in allies if any(known & set(hit.actors) for hit in told) for hit in told]
-    followed = [(scene, [r for r in scene.after if not _turns(r.tags)]) for scene in scenes]
+    followed = [(scene, [r for r in scene.after if not opens_another(r.tags)]) for scene in scenes]
     going_on = [hit for scene, readings in followed for acting in _beside(scene, readings) for hit in acting]
     return own + sides + joined + [hit for hit in going_on if _PROXIES.get(hit.actors[0]) in known]
-
-
-def _turns(tags: Tags) -> bool:
-    """Whether a sentence turns at its beginning to another act: "earlier …", "in another incident …"."""
-    return any(tags.value(at, "clause_words") in _TURNING for at in range(min(_TURN_REACH, len(tags.words))))
 
 
 def _recalled(scene: Scene) -> bool:
@@ -73,6 +70,14 @@ def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who the sentence right behind supposes to have fired: it names a weapon, and no other place."""
     told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
     return [hit for hits in told for hit in hits if hit.role == "suspected"]
+
+
+def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who claims "the attack" in the sentences right behind, which go on with it, or from whose ground it came."""
+    told = (tags for scene in scenes for tags in beside(scene, scene.after[:_CLAIM]))
+    told = (tags for tags in told if not (is_background(tags) or opens_another(tags)))
+    goes_on = (tags for tags in told if any(_points_back(tags, at) for at in range(len(tags.words))))
+    return [hit for tags in goes_on for hit in tags.actors.values() if hit.role in _TOLD_AFTER]
 
 
 def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -141,7 +146,8 @@ def _before(hit: ActorHit) -> range:
 def _points_back(tags: Tags, position: int) -> bool:
     """Whether a word is an act told before: القصف, "the shelling"."""
     if tags.lang == "ar":
-        return tags.form(position) in _ACTS["ar"]
+        form = tags.form(position)
+        return (form if position else form.removeprefix("و")) in _ACTS["ar"]
     return tags.form(position) in _ACTS["en"] and tags.form(position - 1) in ("the", "that", "this")
 
 
@@ -206,7 +212,7 @@ def _beside(scene: Scene, readings: Sequence[Reading], aside: bool = False) -> I
     """Who acts in each sentence beside a scene's own; of what goes on in general or was done before (`aside`: left out) all may
     be told."""
     for tags in beside(scene, readings):
-        if aside and (is_background(tags) or _turns(tags)):
+        if aside and (is_background(tags) or opens_another(tags)):
             continue
         acting = _acting(hit for _, hit in sorted(tags.actors.items()))
         answered = acting and tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act

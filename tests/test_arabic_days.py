@@ -140,6 +140,11 @@ def test_a_labelled_stamp_is_no_day_of_harm(text: str, day: str) -> None:
     assert [one.date_start for one in accounts(text)] == [day]
 
 
+def test_when_somebody_had_moved_in_is_no_day() -> None:
+    (one,) = accounts("قتل خباز في سرمين صباح أمس، وكان قد استأجر غرفة في البناء قبل أربعة أيام.")
+    assert one.date_start == "2025-12-09"
+
+
 def test_what_has_not_ended_for_two_days_is_no_day() -> None:
     (one,) = accounts("أغار الطيران على منزل في سرمين فأصيب خباز، في وقت لم يغادر فيه الطيران الأجواء منذ يومين.")
     assert one.date_start == "2025-12-10"

@@ -237,8 +237,8 @@ def test_dozens_told_behind_take_the_place_of_some(text: str, expected: str) -> 
 
 
 def test_what_has_gone_on_for_a_week_is_not_the_day_of_the_act() -> None:
-    (account,) = read("ارتفع عدد قتلى معسكر التدريب في عين عيسى، يوم أمس الأول، إلى 46 قتيلاً، مع استمرار القصف في المنطقة منذ أسبوع.",
-                      "2025-12-10").accounts
+    text = "ارتفع عدد قتلى معسكر التدريب في عين عيسى، يوم أمس الأول، إلى 46 قتيلاً، مع استمرار القصف في المنطقة منذ أسبوع."
+    (account,) = read(text, "2025-12-10").accounts
     assert account.date_start == "2025-12-08"
 
 

@@ -147,6 +147,9 @@ def test_who_is_named_without_having_done_it(text: str, actors: tuple[str, ...])
      ("asayish", "coalition")),
     ("طوقت الشرطة المكان بعد مقتل رجل برصاص مجهولين في الشدادي.", ("unknown",)),
     # Of whom those are who fell in a clash.
+    # Whose vehicles came took them.
+    ("فاتت 4 سيارات عسكرية للجيش الإسرائيلي على قرية كويا، وفتشوا بيتين واعتقلوا خبازين.", ("israel",)),
+    ("استهدفت عبوة سيارات لقسد قرب الشدادي ما أدى لمقتل عنصر.", ("unknown",)),
     # The hostile plane is that of the force named before; where none is, nobody's.
     ("قصفت مسيّرة تركية أطراف الشدادي. وأغارت طائرة معادية على حي في الشدادي ما أدى لمقتل خباز.", ("turkey",)),
     ("أغارت طائرة معادية على الشدادي ما أدى لمقتل خباز.", ("unknown",)),

@@ -184,11 +184,11 @@ def _taken_over(group: str, groups: dict[str, Span], told: tuple[Count, Count], 
 def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -> Span:
     """A group that was the whole of one telling is the whole of the kept one; a part is capped by it.
 
-    Of children, women and men only as many as were told: the three children may be some of the five dead.
+    Of children, women and men only as many as were told: the three children may be some of the five dead, as one woman of eleven.
     """
     first, second = told
     fewer = group in _FORCES and second.low < first.low == kept.low and not second.vague  # six soldiers of 25 hurt
-    few = any(group in c.own and not _FRAIL.isdisjoint(c.own) and c.low < kept.low for c in told)  # one woman of eleven dead
+    few = any(group in c.own and c.low < kept.low and (_pointed(c) or not _FRAIL.isdisjoint(c.own)) for c in told)
     whole = (group in _STATUS or span == kept.span) and not fewer and not few
     if whole and any(group in c.own for c in told) and not any(group in c.groups and group not in c.own for c in told):
         return kept.span
@@ -196,6 +196,11 @@ def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -
     if kept.high is None:
         return span
     return min(low, kept.high), kept.high if high is None else min(high, kept.high)
+
+
+def _pointed(count: Count) -> bool:
+    """Whether one person is only pointed back at: "the death of the driver" is that of one of the three."""
+    return count.span == _ONE and all(mention.people.definite and not mention.people.named for mention in count.mentions)
 
 
 def spanned(counts: Iterable[Count]) -> Count:

@@ -72,7 +72,19 @@ def _object(p: Phrase) -> str | None:
         return captor(p, p.last)
     if p.form(p.first - 1).removeprefix("و") in _RUN_OVER or _own_munitions(p):
         return "perpetrator"
-    return "launcher" if fired else "target"
+    return _came_in(p) or ("launcher" if fired else "target")
+
+
+def _came_in(p: Phrase) -> str | None:
+    """Whose vehicles came did what is told next: دخلت 4 سيارات للجيش القرية واعتقلوا شابين."""
+    if not any(p.form(at).removeprefix("و") in _ENTERS for at in range(max(p.first - _NUMBERED, 0), p.first)):
+        return None
+    ahead = (p.cues.starting.get(at) for at in range(p.last, p.last + _INQUIRY_REACH))
+    taking = next((hit for hit in ahead if hit and {"arrest", "taking"} & set(hit.values)), None)
+    return captor(p, taking.end) if taking else "mentioned"
+
+
+_ENTERS, _NUMBERED = form_words("ar", "enters"), 2
 
 
 def _charged(p: Phrase) -> str | None:

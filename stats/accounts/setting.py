@@ -135,6 +135,8 @@ def aside(tags: Tags, position: int) -> bool:
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
+    if _taken_to(tags, position):
+        return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
 
@@ -152,6 +154,18 @@ def _fled_to(tags: Tags, position: int) -> bool:
 
 
 _FLED, _TO, _FLED_REACH = form_words("ar", "fled"), frozenset(("الي", "نحو", "باتجاه", "صوب")), 4
+
+
+def _taken_to(tags: Tags, position: int) -> bool:
+    """Whether a place is only where people were taken: ونقلتهم إلى الحسكة, نقلوا إلى سجن في الشدادي."""
+    first = tags.places[position].first
+    before = takewhile(lambda at: tags.form(at) not in _ANSWER_ENDS, range(first - (tags.form(first) not in _TO), -1, -1))
+    words = [tags.form(at).removeprefix("و") for at in before][:_TAKEN_REACH]
+    towards = next((at for at, form in enumerate(words) if form in _TO), None)
+    return towards is not None and not _TRANSFERS.isdisjoint(words[towards:])
+
+
+_TRANSFERS, _TAKEN_REACH = form_words("ar", "taken_to") | form_words("ar", "led_away"), 9
 
 
 def had_left(tags: Tags, position: int) -> bool:

@@ -55,6 +55,18 @@ def test_a_village_on_the_mountain_that_was_shelled(text: str, killed: list[str]
     assert [summed(one) for one in accounts_of(text, lang="ar")] == [[f"killed {low}"] for low in killed]
 
 
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("استشهاد سامر هلال خلال القصف على دمشق من محافظة حمص ناحية تلكلخ قرية الربوة.", "SY01"),
+    ("قتل شاب من قرية الربوة خلال القصف على دمشق.", "SY01"),
+    ("قتل المجند سامر هلال بقصف على درعا، وهو من محافظة طرطوس قرية الصفصافة.", "SY12"),
+    ("قتل ثلاثة خبازين بقصف على قرية كنصفرة من محافظة إدلب.", "SY07"),
+    ("خطف شابان من قرية العريقة بريف السويداء الغربي.", "SY13"),
+    ("قتل شاب من قرية الربوة في محافظة حمص.", "SY04"),
+])
+def test_where_the_dead_are_from_is_not_where_they_were_killed(text: str, adm1: str) -> None:
+    assert only(text).adm1 == (adm1,)
+
+
 def test_a_place_of_something_else_is_not_where_they_were_hurt() -> None:
     told = only("أصيب أربعة خبازين بقصف على بلدة سرمين، كما تشهد مدينة أريحا حالة نزوح.")
     assert told.place == "سرمين"

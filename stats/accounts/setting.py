@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from stats.accounts.home import from_there
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
@@ -135,7 +136,7 @@ def aside(tags: Tags, position: int) -> bool:
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position):
+    if _taken_to(tags, position) or from_there(tags, tags.places[position]):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 

@@ -1,7 +1,7 @@
 """Read an explicit date: 4/12/2025, 4 December, 6 من تشرين الأول, the 12th of this month (codebook 9)."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from stats.find.calendar import day_of, latest_day, latest_month, months_back, year_of
@@ -38,7 +38,8 @@ def _day_thereof(scan: Scan, at: int) -> DateHit | None:
 
 def _numeric(scan: Scan, at: int) -> DateHit | None:
     parts, end = _figures(scan, at)
-    if len(parts) == 3 and (day := _ordered(*parts)):
+    day = _ordered(*parts) if len(parts) == 3 else None
+    if day := day if parts[:1] > [31] else _meant(scan, day):
         return single(at, end, day, _EXPLICIT, "day/month/year")
     if len(parts) == 2 and _dated(scan, at) and parts[1] <= 12:
         return _explicit(scan, at, end, [parts[0]], Month(parts[1], False, 1, False), None, "day/month")
@@ -67,6 +68,20 @@ def _ordered(first: int, month: int, last: int) -> date | None:
     if not 1900 <= year <= 2100:
         return None
     return day_of(year, month, first) if month <= 12 else day_of(year, first, month)
+
+
+def _meant(scan: Scan, day: date | None) -> date | None:
+    """The day in the American order where only that is no day to come, or in English is fresh: 12/5 in a post of 5 December."""
+    other = day_of(day.year, day.day, day.month) if day and day.day <= 12 else None
+    if day is None or other is None or scan.published is None:
+        return day
+    ago, other_ago = scan.published - day, scan.published - other
+    to_come = ago < -_SOON <= other_ago
+    fresh = scan.lang == "en" and -_SOON <= other_ago <= _SOON and not -_SOON <= ago <= _SOON
+    return other if to_come or fresh else day
+
+
+_SOON = timedelta(days=2)
 
 
 def _dated(scan: Scan, at: int) -> bool:

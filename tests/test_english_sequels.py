@@ -228,3 +228,25 @@ def test_the_headline_of_a_second_death_counts_nobody() -> None:
 
 def test_who_speaks_of_the_dead_is_none_of_them() -> None:
     assert told("Blood money for the dead, the elders say, will be paid.") == ""
+
+
+FURTHER = [
+    ("A fifth man died on Tuesday, two days after the strike that killed four farmers near Nawa.", "2025-12-07 killed 5"),
+    ("A third guard has died, two days after a bomb killed two of his colleagues in Nawa.", "2025-12-08 killed 3"),
+    ("Two brothers abducted from their shop in Inkhil last Thursday were found dead near the town on Monday.",
+     "2025-12-04 killed 2 abducted 2"),
+    ("Police arrested seven suspects over Sunday's bombing in Nawa that left nine dead.",
+     "2025-12-10 arrested 7; 2025-12-07 killed 9"),
+    ("The ministry detained two guards in Nawa pending an inquiry into a death in their custody on Friday. A centre said the man "
+     "had been tortured to death.", "2025-12-10 arrested 2; 2025-12-05 killed 1"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), FURTHER)
+def test_who_is_of_an_act_told_behind_and_who_is_not(text: str, found: str) -> None:
+    written = [f"{account.date_start} {' '.join(telling.summed(account))}" for account in accounts(text)]
+    assert "; ".join(written) == found
+
+
+def test_quotes_about_a_verb_part_it_not_from_its_people() -> None:
+    assert told('It said that 11 attackers had been "neutralised" near Inkhil.') == "killed_or_wounded 11"

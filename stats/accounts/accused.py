@@ -20,7 +20,18 @@ def taken_for(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     taken = all(other.outcome == "arrested" for other in group) and mention.outcome != "arrested"
     between = range(group[0].start, mention.start)
     told = tags.lang == "ar" and (_charged_with(tags, between) or _of_the_taken(tags, group[-1], mention))
-    return taken and (told or accuses(tags, between))
+    return taken and (told or accuses(tags, between) or over_an_act(tags, between) is not None)
+
+
+def over_an_act(tags: Tags, words: range) -> int | None:
+    """Where the act opens over which people were arrested: "arrested three over Sunday's blast that killed nine"."""
+    overs = (at for at in words if tags.form(at) == "over" and tags.lang == "en")
+    act = next((at for at in overs if any(at < hit.start <= at + _ACT for hit in tags.weapons)), None)
+    taken = (hit.values[0].outcome == "arrested" for at, hit in tags.triggers.items() if act is not None and at < act)
+    return act if any(taken) else None
+
+
+_ACT = 6
 
 
 def _of_the_taken(tags: Tags, before: Mention, mention: Mention) -> bool:

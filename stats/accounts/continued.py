@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from stats.accounts.accused import over_an_act
 from stats.accounts.day import days_of
 from stats.accounts.setting import aside, fine_places
 from stats.find.cue import cue_words
@@ -28,7 +29,8 @@ def told_anew(tags: Tags, words: range, told: int) -> range:
 def new_act(tags: Tags, told: int) -> int | None:
     """Where before a word the act begins that goes on from one named before it, or on a later day than one told before it."""
     if tags.lang == "en":
-        return _later(tags, told)
+        later = _later(tags, told)
+        return over_an_act(tags, range(told)) if later is None else later
     opened = next((at for at in range(told) if _goes_on_from(tags, at)), None)
     return None if opened is None else next((at for at in range(opened + 2, told + 1) if _begins(tags, at)), None)
 

@@ -46,6 +46,20 @@ def informs(scene: Scene, incident: Incident) -> bool:
     return all(mention.rule.endswith(INFORMED) for mention in scene.mentions) and _in_custody(incident)
 
 
+def of_jailers(scene: Scene, incident: Incident) -> bool:
+    """Whether one tells of guards arrested and the other of somebody tortured to death: they were taken for it, not with him."""
+    return _jailers([scene], incident.scenes) or _jailers(incident.scenes, [scene])
+
+
+def _jailers(taken: Sequence[Scene], death: Sequence[Scene]) -> bool:
+    guards = all(m.outcome == "arrested" and m.people.status in _FORCES for scene in taken for m in scene.mentions)
+    died = any(m.outcome == "killed" for scene in death for m in scene.mentions)
+    return guards and died and any(hit.weapon == "torture" for scene in death for hit in scene.weapons)
+
+
+_FORCES = ("member", "security")
+
+
 def _in_custody(incident: Incident) -> bool:
     """Whether those who died are told to have been held, by "his body" alone, or by their families' having been told, and nobody
     else was harmed."""

@@ -13,6 +13,7 @@ from stats.find.grammar.en_words import kinds
 from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
+from stats.language import form_words
 
 _DAYS, _WEEK = 2, 3
 _MONTH, _YEAR = 4, 5
@@ -40,8 +41,9 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
     told = [hit for hit in told if not (_of_late_death(tags, hit, group) or had_left(tags, hit.start))]
     told = _behind_the_act(tags, told, group)
+    told = [hit for hit in told if hit.rule == EARLIER_ACT and group[0].end <= hit.start < group[-1].start] or told
     known = all(mention.people.definite for mention in group)
-    told = [hit for hit in told if not (known and _of_release(tags, hit))]
+    told = [hit for hit in told if not ((known and _of_release(tags, hit)) or _of_inquiry(tags, hit, group))]
     if len(told) < 2:
         return told[0] if told else None
     told = [hit for hit in told if not words.before(hit.start, 1, "said", "published")] or told
@@ -131,6 +133,14 @@ def _behind_the_act(tags: Tags, told: list[DateHit], group: Sequence[Mention]) -
     after = tags.form(act - 1 - (tags.form(act - 1) in ("ما", "ان"))) in ("بعد", "بعدما")
     subject = after and all(mention.end < act for mention in group)
     return [hit for hit in told if hit.start > act] or told if subject else told
+
+
+def _of_inquiry(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a day is that of what is looked into: "detained two guards pending an inquiry into a death on Friday"."""
+    return any(tags.form(at) in _INQUIRIES for at in range(group[-1].end, hit.start))
+
+
+_INQUIRIES = form_words("en", "inquiries")
 
 
 def _dies(tags: Tags, position: int) -> bool:

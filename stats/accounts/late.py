@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stats.find.date import DateHit
+from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.en_words import kinds, readings
 from stats.find.people import Mention
 from stats.find.tags import Tags
@@ -25,6 +25,13 @@ def by_one_act(tags: Tags, before: Mention, mention: Mention) -> bool:
     """ "A boy died of wounds from a mine that had killed his brother": one act harmed both."""
     wounds = any("died" in kinds(tags, at) for at in range(before.people.end, mention.start)) and before.outcome == "killed"
     return wounds and not _WHICH.isdisjoint(map(tags.form, range(mention.start - _VERB, mention.start)))
+
+
+def further_death(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "A fifth man died on Tuesday, two days after the strike that killed four": he is of those whom the act before harmed."""
+    another = before.people.others or before.people.rule.startswith("ordinal")
+    days = (at for at, hit in tags.dates.items() if hit.rule == EARLIER_ACT and before.end <= at < mention.start)
+    return another and before.outcome == mention.outcome == "killed" and next(days, None) is not None
 
 
 def of_late_toll(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stats.accounts.late import by_one_act, raised_by
+from stats.accounts.late import by_one_act, further_death, raised_by
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -22,7 +22,7 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether people were harmed where those told just before them were, whatever place stands between."""
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
-    late = raised_by(tags, before, mention) or by_one_act(tags, before, mention)
+    late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
     return beside or late or _bomber(tags, before, mention) or _in_which(tags, before, mention)
 
 

@@ -59,7 +59,7 @@ class Subjects:
             cue = replace(cue, target=None)
         self.last = cue
         self.done |= {cue.target} if cue.target is not None else set()
-        self.hurt |= {cue.target} if cue.target is not None and cue.outcome == "wounded" and not cue.finite else set()
+        self.hurt |= {cue.target} if cue.target is not None and cue.outcome != "killed" and not cue.finite else set()
         return cue
 
     def _at_last(self, cue: Cue) -> bool:
@@ -99,7 +99,7 @@ class Subjects:
             described = cue.finite and chain.items[-1].noun is not None and (relative or self._said_to_be(chain.end, cue.start))
             if self._oblique(chain) and not described and (between or cue.finite or "number" not in chain.items[-1].rule):
                 continue
-            died = number in self.hurt and cue.finite and cue.outcome == "killed"  # "a man wounded last week has died"
+            died = number in self.hurt and cue.finite and cue.outcome == "killed"  # "a man wounded, or taken, last week has died"
             if number in self.done and not (died or relative):
                 return None
             behind = [at for at in between if not self._linked(at) and not (cue.start == between.stop and self._beside(at))]

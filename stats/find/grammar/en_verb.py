@@ -26,7 +26,7 @@ def verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
             at -= 5  # "was shot in the chest and killed"
             continue
         auxiliary = kinds(tags, at - 1) & _AUXILIARY
-        if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ","):
+        if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ",", '"'):
             break
         at -= 1
         if tags.form(at) == "to" and tags.form(at - 1) in _SUPPOSED:

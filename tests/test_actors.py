@@ -126,3 +126,14 @@ def test_two_nations_did_it_together_in_english(text: str, did: list[str]) -> No
 ])
 def test_clients_act_and_so_does_who_leads(text: str, did: list[str]) -> None:
     assert acting(text, day=date(2020, 3, 1)) == did
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("قتل جندي في هجوم شنته جماعات مدعومة من إيران على القاعدة", ["iran-backed"]),
+    ("هاجمت فصائل مدعومة من تركيا عين عيسى وقتلت جنديا", ["sna"]),
+    ("هاجمت مجموعات مسلحة مدعومة من تركيا عين عيسى وقتلت جنديا", ["sna"]),
+    # A force with a name of its own is supported in this operation.
+    ("نفذت قوات قسد مدعومة من التحالف عملية في الشحيل", ["sdf", "coalition"]),
+])
+def test_groups_without_a_name_are_their_backers_clients(text: str, did: list[str]) -> None:
+    assert acting(text, day=date(2021, 3, 1)) == did

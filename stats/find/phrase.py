@@ -55,7 +55,7 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
             head, first = kind, hit.start
         elif noun in ADJECTIVES and ("suspect" in hit.values or cues.words[hit.start] in ("،", ",")):
             pass
-        elif "back" in hit.values and first == name.start:
+        elif first == name.start and ("back" in hit.values or _backs(hit, cues)):
             backed = backed or "link" not in hit.values
         elif _WITHIN.isdisjoint(hit.values):
             break
@@ -63,6 +63,12 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         if head == "attack":
             break
     return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+
+
+def _backs(hit: Hit[str], cues: Cues) -> bool:
+    """Whether some groups without a name of their own are said to be backed: فصائل مدعومة من تركيا."""
+    group = cues.before(hit.start, frozenset(("adjective",)))
+    return "support" in hit.values and group is not None and not group.clitics.endswith("ال") and "militia" in group.values
 
 
 def _unit(cues: Cues, position: int) -> Hit[str] | None:

@@ -262,3 +262,12 @@ def test_hits_on_things_or_positions_are_no_wounded(text: str) -> None:
 def test_the_aim_of_an_act_and_a_trade_behind_a_pronoun_make_civilians(text: str, civilians: bool) -> None:
     (account,) = accounts_of(text, "ar")
     assert ("civilians" in account.breakdown.get("killed", {})) == civilians
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("أطلق الجنود النار على المواطن سالم درويش في بهيرا، ما أسفر عن إصابة سالم درويش بجروح.", "civilian"),
+    ("أطلق الجنود النار على المواطن سالم درويش في بهيرا، ما أسفر عن إصابة سالم حمدان بجروح.", "unknown"),
+    ("أطلق الجنود النار على سالم درويش في بهيرا، ما أسفر عن إصابة سالم درويش بجروح.", "unknown"),
+])
+def test_who_is_told_by_name_alone_is_whom_a_noun_before_that_name_says(text: str, status: str) -> None:
+    assert [one.people.status for one in read(text)] == [status]

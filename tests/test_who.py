@@ -268,3 +268,15 @@ def test_who_signs_an_embedded_post_states_what_the_line_above_tells(sign: str, 
 ])
 def test_doers_whom_nobody_knows_give_way_to_who_claims_the_attack(text: str, lang: str, did: str) -> None:
     assert told(text, lang=lang).perpetrators == (did,)
+
+
+@pytest.mark.parametrize(("speaker", "publisher", "origins"), [
+    ("كامل العيسى، وهو أحد أقارب الجريح،", "ANF", ("hawar",)),
+    ("كامل العيسى، وهو أحد أقارب الجريح،", "ANHA", ()),
+    ("الدفاع المدني السوري", "ANF", ("white-helmets",)),
+    ("مصادر محلية", "ANF", ("local-sources",)),
+])
+def test_of_a_chain_another_outlet_told_by_one_without_a_body_is_the_origin(
+    speaker: str, publisher: str, origins: tuple[str, ...]
+) -> None:
+    assert told(f"وأفاد {speaker} لوكالة هاوار بإصابة رجل برصاص في قرية بهيرا.", publisher=publisher).attribution == origins

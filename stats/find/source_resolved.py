@@ -20,7 +20,7 @@ def resolved(
     """
     origins = origins or shipped_origins()
     reader = _Resolver(origins, origins.masthead(publisher), countries)
-    return [[reader.read(hit) for hit in sentence] for sentence in hits]
+    return [reader.of_a_chain([reader.read(hit) for hit in sentence]) for sentence in hits]
 
 
 HOME = "SY"
@@ -46,6 +46,17 @@ class _Resolver:
         elif hit.states:
             self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin
         return self._known(hit, origin)
+
+    def of_a_chain(self, hits: list[SourceHit]) -> list[SourceHit]:
+        """The hits of a sentence; where nobody else states anything, another outlet that somebody without a body of his own told
+        of it does: of a chain the nearest named one."""
+        told = next((at for at, hit in enumerate(hits) if hit.cue == "told"), None)
+        if told is None or not self.own or any(hit.states or hit.cue in ("again", "correspondent") for hit in hits):
+            return hits
+        outlet = self._one(hits[told].names)
+        if outlet is None or outlet == self.own or not self.origins[outlet].outlet:
+            return hits
+        return [*hits[:told], hits[told]._replace(cue="said", origin=outlet), *hits[told + 1:]]
 
     def _known(self, hit: SourceHit, origin: str | None) -> SourceHit:
         if origin and hit.cue != "again":

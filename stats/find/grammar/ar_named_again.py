@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from stats.find.people import Mention, People
@@ -19,7 +20,21 @@ def once_named(tags: Tags, found: list[Mention]) -> list[Mention]:
     several = [mention for mention in found if mention.people.named > 1 and not mention.parts]
     again |= {id(two) for one in several for two in found if one.start < two.start and _one_of_named(tags, one, two)}
     again |= {id(two) for one, two in combinations(found, 2) if one.outcome == two.outcome and _in_remark(tags, two)}
-    return [mention for mention in found if id(mention) not in again]
+    return [_described_before(tags, mention) for mention in found if id(mention) not in again]
+
+
+def _described_before(tags: Tags, mention: Mention) -> Mention:
+    """Who is told by name alone is whom a noun before the same name says: they shot at the citizen X, which hurt X."""
+    people = mention.people
+    alone = people.rule == "name" and people.named == 1 and people.status == "unknown" and people.noun is None
+    name = tags.forms[people.start:people.start + _FIRST_NAMES] if alone and people.end - people.start >= _FIRST_NAMES else ()
+    before = (hit for at, hit in tags.nouns.items() if name and hit.end < people.start)
+    nouns = (hit.values[0] for hit in before if tags.forms[hit.end:hit.end + _FIRST_NAMES] == name)
+    noun = next((noun for noun in nouns if noun.number == "singular" and not noun.outcome and not noun.possessed), None)
+    return replace(mention, people=people.with_noun(noun)) if noun else mention
+
+
+_FIRST_NAMES = 2
 
 
 def _in_remark(tags: Tags, mention: Mention) -> bool:

@@ -210,7 +210,7 @@ def test_a_unit_acts_and_neither_an_earlier_act_nor_an_answer_is_of_the_doers(te
 def test_who_answers_fire_did_another_act_than_who_opened_it() -> None:
     text = (
         "قتل طفل ووالده بقصف لقوات النظام على بلدة سرمين.\nوقصفت هيئة تحرير الشام مواقع لقوات النظام في أورم الصغرى.\n"
-        'وذكرت أن رماياته خلّفت "إصابات مؤكدة" بين عناصر النظام.'
+        'وذكرت أن ضرباتها أسفرت عن "إصابات مؤكدة" بين عناصر النظام.'
     )
     found = extract(Report("r", text, lang="ar", published="2023-05-10")).accounts
     assert [one.perpetrators for one in found] == [("assad-government",), ("hts",)]

@@ -171,6 +171,14 @@ def test_lost_taken_and_two_by_their_vowels(text: str, expected: str) -> None:
     ("تكبد الجيش السوري خسائر بلغت عشرة قتلى قرب السويداء.", {"killed": {"combatants": (10, 10)}}),
     ("خسرت القرية أربعة قتلى بقصف مدفعي.", {}),
     # Those who raid, and an officer beside one of them.
+    # Individuals of a force or a service, and of the cell told before; attackers of the force that attacked.
+    ("مقتل أربعة من أفراد الجيش السوري في نوى.", {"killed": {"combatants": (4, 4)}}),
+    ("مقتل أحد أفراد الشرطة في نوى.", {"killed": {"security": (1, 1)}}),
+    ("مقتل خمسة أفراد بقصف الجيش السوري على نوى.", {}),
+    ("فككت قوى الأمن العام خلية لتنظيم داعش في النبك. وأسفرت العملية عن القبض على أربعة من أفراد الخلية.",
+     {"arrested": {"combatants": (4, 4)}}),
+    ("هاجم عناصر من داعش حاجزا لقسد قرب الشدادي فقتلوا عنصرين، فيما قتل ثلاثة من المهاجمين.",
+     {"killed": {"combatants": (5, 5)}}),
     ("أسفرت العملية التي نفذتها قوى الأمن العام في النبك عن تحييد عنصرين من داعش، فيما ارتقى أحد عناصر القوة المنفذة شهيداً "
      "وأُصيب ضابط بجروح.", {
          "killed": {"security": (1, 1)}, "wounded": {"security": (1, 1), "men": (1, 1)},

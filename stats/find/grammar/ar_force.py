@@ -38,7 +38,8 @@ def force(tags: Tags, people: People) -> People | None:
     while at < limit and at not in tags.actors and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
         at += 1
     actor = tags.actors.get(at) or _headed(tags, people, at) or _own_name(tags, people)
-    member = at > people.end or lost or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
+    member = at > people.end or lost or _in_ranks(tags, people)
+    member = member or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     at = actor.start if actor and actor.start > at else at
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
     if actor is None and noun is not None and noun.possessed and noun.status == "member":
@@ -51,6 +52,11 @@ def force(tags: Tags, people: People) -> People | None:
     police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
     status = "unknown" if people.former else "security" if police else "member"
     return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _in_ranks(tags: Tags, people: People) -> bool:
+    """Whether people are told as the individuals of what follows: أربعة من أفراد الجيش, أحد أفراد الشرطة."""
+    return tags.form(people.end - 1) in ("افراد", "وافراد")
 
 
 def _with_another(tags: Tags, actor: ActorHit) -> bool:
@@ -119,7 +125,8 @@ _NOBODY = frozenset(("unknown", "local-armed-group", "other"))
 
 def service(tags: Tags, people: People) -> People | None:
     """Members of a service: those of the rescuers are civilians, those of the police or of intelligence security."""
-    told = people.status in ("member", "security") or (people.status == "unknown" and people.outcome is not None)
+    ranks = people.outcome is not None or _in_ranks(tags, people)
+    told = people.status in ("member", "security") or (people.status == "unknown" and ranks)
     known = people.named or people.force or people.former or not told
     found = None if known else service_at(tags, people.end)
     return replace(people, end=found[1], status=found[0]) if found else None
@@ -222,6 +229,16 @@ def ranked_with(item: People, told: Sequence[Mention]) -> People:
         return item
     regular = before.people.force[0] not in irregulars()
     return replace(item, status=before.people.status, force=before.people.force) if regular else item
+
+
+def attacking(tags: Tags, item: People) -> People:
+    """Some of "the attackers" are of the force whose attack a sentence told before: قتل سبعة من المهاجمين."""
+    words = range(item.start, item.end)
+    called = item.noun is not None and item.noun.kind == "gunman" and any(tags.form(at).startswith("المهاجم") for at in words)
+    before = [hit for _, hit in sorted(tags.actors.items()) if called and hit.acts and hit.end <= item.start]
+    if item.force or not before or before[-1].noun == "feud" or not _NO_FORCE.isdisjoint(before[-1].actors):
+        return item
+    return replace(item, force=before[-1].actors, status="member")
 
 
 _BESIDE = 2

@@ -10,7 +10,7 @@ from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
-from stats.find.grammar.ar_force import losing, ranked_with, rescuer
+from stats.find.grammar.ar_force import attacking, losing, ranked_with, rescuer
 from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
@@ -52,7 +52,8 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(item, cue) or outcome
-        item = _one_of_group(tags, losing(tags, rescuer(tags, of_those_before(tags, item, bool(told)))), outcome, cue)
+        item = losing(tags, attacking(tags, rescuer(tags, of_those_before(tags, item, bool(told)))))
+        item = _one_of_group(tags, item, outcome, cue)
         noun = item.noun or noun
         alone = len(chain.items) == 1
         if outcome and not _only_named_again(tags, item, cue, told, alone):

@@ -92,6 +92,14 @@ def test_the_same_words_elsewhere_are_no_places(text: str) -> None:
     assert account.adm1 == ()
 
 
+@pytest.mark.parametrize("text", [
+    "وقال المراسل إن بلدة سرمين سجلت أربع إصابات بين النجارين، كما تشهد بلدة بنش حالة نزوح.",
+    "وأفاد مراسلنا بأن قرية سرمين شهدت مقتل أربعة نجارين، كما وصلت عائلات إلى بنش.",
+])
+def test_the_town_of_which_a_correspondent_tells_is_not_where_he_is_from(text: str) -> None:
+    assert only(text).place == "سرمين"
+
+
 def test_a_village_without_a_name_lends_no_other_its_own() -> None:
     assert only("قصفت مسيرة قرية بولاية الجزيرة فقتل عشرة خبازين.").adm1 == ("SD15",)
     assert only("قصفت مسيرة قرية بجنوب الجزيرة فقتل عشرة خبازين.").adm1 == ()

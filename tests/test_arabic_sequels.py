@@ -187,6 +187,9 @@ def test_branches_of_the_ministry(text: str, expected: list[tuple[str, ...]]) ->
      "أريحا: arrested 2 | سلقين: killed 1"),
     ("انتشال رفات 12 شخصا من مقبرة جماعية جنوب دمشق\nانتشلت الفرق أمس رفات 12 شخصا من مقبرة جماعية في محيط العادلية بريف دمشق.",
      "العادلية: killed 12"),
+    ("مقتل نجار وإصابة آخر بقصف على سرمين\nقتل نجار وأصيب آخر بقصف على بلدة سرمين وسط خوف منه من جهة ومن البرد من جهة أخرى.",
+     "سرمين: killed 1, wounded 1"),
+    ("قتل نجار بقصف على سرمين. من جهة أخرى، قتل حداد بانفجار لغم في بنش.", "سرمين: killed 1 | بنش: killed 1"),
     ("مقتل ثلاثة أشخاص بانفجار قرب دمشق\nقتل ثلاثة أشخاص بانفجار لغم اليوم في بلدة الضمير بريف دمشق.", "الضمير: killed 3"),
 ])
 def test_one_act_or_two(text: str, expected: str) -> None:
@@ -208,3 +211,35 @@ def test_what_was_counted_until_today_since_the_day_it_was_found() -> None:
 ])
 def test_who_was_also_killed_adds_to_those_told_just_before(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected", "days"), [
+    ("خطف نجار من بنش ثم عثر على جثته قرب سرمين.", {"abducted": (1, 1), "killed": (1, 1)}, ("2025-12-10", "2025-12-10")),
+    ("خطف نجاران من بنش يوم الجمعة قبل أن يعثر على جثتيهما أمس.", {"abducted": (2, 2), "killed": (2, 2)},
+     ("2025-12-05", "2025-12-09")),
+    ("خطف نجاران من بنش ثم عثر على جثتيهما أمس.", {"abducted": (2, 2), "killed": (2, 2)}, ("2025-12-09", "2025-12-09")),
+    ("اعتقل ثلاثة نجارين من بنش وعثر الأهالي لاحقا على جثثهم.", {"arrested": (3, 3), "killed": (3, 3)},
+     ("2025-12-10", "2025-12-10")),
+    ("خطفت امرأة من منزلها في بنش أمس وألقيت جثتها قرب سرمين.", {"abducted": (1, 1), "killed": (1, 1)},
+     ("2025-12-09", "2025-12-10")),
+    ("خطف نجار من بنش ولم يعثر على جثته.", {"abducted": (1, 1)}, ("2025-12-10", "2025-12-10")),
+    ("خطف ثلاثة نجارين من بنش وعثر على جثته.", {"abducted": (3, 3)}, ("2025-12-10", "2025-12-10")),
+])
+def test_who_was_taken_and_found_dead(text: str, expected: dict[str, tuple[int, int]], days: tuple[str, str]) -> None:
+    (account,) = accounts(text)
+    assert (account.outcomes, (account.date_start, account.date_end)) == (expected, days)
+
+
+def test_another_topic_of_a_sentence_lends_no_day() -> None:
+    (account,) = accounts("قتل نجار بقصف على بنش، أما بلدة سرمين فتتعرض للقصف منذ يوم الأحد.")
+    assert account.date_start == "2025-12-10"
+
+
+@pytest.mark.parametrize(("text", "wounded"), [
+    ("ثلاثة أطفال ضحايا قصف على سرمين.\nقتلت طفلة وأصيب اثنان من أشقائها بقصف مدفعي على بلدة سرمين.",
+     {"children": (2, 2), "civilians": (2, 2)}),
+    ("أربعة أطفال ضحايا قصف على سرمين.\nقتلت طفلة وأصيب اثنان من أشقائها بقصف مدفعي على بلدة سرمين.", {"civilians": (2, 2)}),
+])
+def test_the_sum_of_a_headline_says_who_the_killed_and_the_wounded_are(text: str, wounded: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts(text)
+    assert account.breakdown["wounded"] == wounded

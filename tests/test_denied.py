@@ -1,7 +1,7 @@
 """What somebody denies is a remark, no figure, in either language (codebook 3)."""
 
 import pytest
-from telling import written
+from telling import accounts_of, written
 
 from stats.find.grammar import mentions
 from stats.find.tags import Tags
@@ -23,3 +23,13 @@ from stats.text.sentence import sentences
 def test_what_is_denied(text: str, expected: str) -> None:
     found = [one for sentence in sentences(Report("x", text)) for one in mentions(Tags(sentence, None))]
     assert written(found) == expected
+
+
+@pytest.mark.parametrize(("text", "incidents"), [
+    ("قصفت القوات التركية قرية مرعناز بالمدفعية.\nنشب حريق في مخيم الهول، ما أدى لأضرار مادية فقط.", 0),
+    ("قصفت القوات التركية قرية مرعناز بالمدفعية.\nواندلع حريق في مخيم الهول دون إصابات.", 0),
+    ("نشب حريق في معمل بسرمين إثر قصف مدفعي، واقتصرت الأضرار على المادية.", 1),
+    ("قصفت القوات التركية قرية مرعناز بالمدفعية، ما أدى إلى حريق واقتصرت الأضرار على المادية.", 1),
+])
+def test_nobody_hurt_in_a_fire_of_its_own_is_no_incident(text: str, incidents: int) -> None:
+    assert len(accounts_of(text, "ar")) == incidents

@@ -105,6 +105,10 @@ def test_positions_are_those_of_all_words() -> None:
     ("قتل أربعة في غزة بحسب المكتب الإعلامي الحكومي.", "gaza-media-office"),
     ("قال المكتب الإعلامي في مدينة أعزاز إن خبازا جرح.", "azaz-media-office"),
     ("الصليب الأحمر: مقتل 3 خبازين بقصف على سرمين.", "icrc"),
+    ("وأعلنت هيئة تحرير الشام تدمير مدفع ومقتل خمسة جنود قرب سرمين.", "hts"),
+    ("صدت هيئة تحرير الشام هجوما قرب سرمين أمس. وقتل خمسة جنود، وفق الهيئة.", "hts"),
+    ("وذكرت وكالة أنباء النظام السوري (سانا) أن مسلحين خطفوا 3 خبازين في سرمين.", "sana"),
+    ("وذكرت وكالة الأنباء السورية سانا أن مسلحين خطفوا 3 خبازين في سرمين.", "sana"),
 ])
 def test_bodies_of_the_field_are_origins(text: str, origin: str) -> None:
     (account,) = accounts_of(text, "ar")
@@ -116,6 +120,7 @@ def test_bodies_of_the_field_are_origins(text: str, origin: str) -> None:
     ("وأفادت إذاعة القصب أن قسد قتلت شابا في الرقة.", ("qsb",)),
     ("قال الدفاع المدني إن الجيش السوري قصف سرمين ما أدى إلى مقتل رجل.", ("white-helmets",)),
     ("أعلنت قسد مقتل شاب في الرقة.", ("sdf",)),
+    ("قالت هيئة تحرير الموقع إن شابا قتل في الرقة.", ()),
 ])
 def test_of_whom_something_is_said_speaks_not_himself(text: str, origins: tuple[str, ...]) -> None:
     (account,) = accounts_of(text, "ar")

@@ -11,7 +11,7 @@ from stats.accounts.earlier import without_earlier
 from stats.accounts.incident import Incident
 from stats.accounts.partial import contains, without_partial
 from stats.accounts.scene import Scene
-from stats.accounts.tally import Count, count
+from stats.accounts.tally import Count, add, count
 from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import origin_of, struck
 from stats.find.actor_day import speaks_for
@@ -194,7 +194,17 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
         if not _total(found["killed_or_wounded"]).none or not all(tally.none for tally in split):
             del found["killed_or_wounded"]
+            if both.span == add(split[0].span, split[-1].span) and len(split) > 1:
+                return {outcome: {o: _of_all(n, both) for o, n in by_origin.items()} for outcome, by_origin in found.items()}
     return found
+
+
+def _of_all(tally: Count, both: Count) -> Count:
+    """A count of the killed or of the wounded, where their sum is told to be of children or civilians alone: "three children are
+    casualties", of whom one was killed and two hurt."""
+    others = tally.groups.keys() & {"women", "men", "combatants", "security"}
+    shared = () if others else [group for group in ("civilians", "children") if group in both.own]
+    return replace(tally, groups=dict.fromkeys(shared, tally.span) | tally.groups)
 
 
 def _all_gunmen(tally: Count) -> bool:

@@ -61,7 +61,9 @@ def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> D
     dead = any(mention.outcome == "killed" for mention in group)
     again = dead and any(mention.rule.endswith(AGAIN) for mention in group)
     taken = next((mention.start for mention in group if again and mention.outcome != "killed"), None)
-    held = _held(tags, hits, group, taken) if taken is not None else None
+    bodies = (m.start for m in group if tags.lang == "ar" and m.outcome == "killed" and m.rule.endswith(AGAIN))
+    body = next(bodies, len(tags.words))
+    held = _held(tags, [hit for hit in hits if hit.start < body], group, taken) if taken is not None else None
     if taken is None or held is None or held.first is None:
         return None
     others = [hit for hit in hits if hit is not held]
@@ -186,6 +188,12 @@ def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
     if first is None or last is None or not words.any("ended"):
         return None
     return first._replace(last=last.last, precision=2, rule="begun")
+
+
+def of_another_topic(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
+    """Whether a sentence has turned from its people to something else before a day: قتل رجل في بنش، أما سرمين فقصفت أمس."""
+    between = range(group[-1].end, hit.start)
+    return any((tags.form(at), tags.form(at + 1)) == ("،", "اما") for at in between)
 
 
 def of_picture(tags: Tags, hit: DateHit) -> bool:

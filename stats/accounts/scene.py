@@ -13,7 +13,7 @@ from stats.accounts.between import with_subject
 from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.continued import new_act, own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
-from stats.accounts.day import day_of, nearest_day, of_picture
+from stats.accounts.day import day_of, nearest_day, of_another_topic, of_picture
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
     aside,
@@ -243,9 +243,10 @@ def _scene(
     tags = reading.tags
     whole = words == range(len(tags.words))
     anew = told_anew(tags, words, group[0].start)
-    days = [d for at, d in sorted(tags.dates.items()) if at in anew and not (of_a_crime(tags, group, d) or of_picture(tags, d))]
+    days = [d for at, d in sorted(tags.dates.items()) if at in anew and not of_a_crime(tags, group, d)]
     lent = not (own_day or accuses(tags, words) or new_act(tags, group[0].start) is not None)
-    days = days or [d for d in (nearest_day(tags, words.start, words.stop) if lent else []) if not of_picture(tags, d)]
+    days = days or (nearest_day(tags, words.start, words.stop) if lent else [])
+    days = [day for day in days if not (of_picture(tags, day) or of_another_topic(tags, day, group))]
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]
     told_before = list_start(tags, group[0]) if listed(tags, group[0]) else group[0].start
     actors = actors or [a for at, a in sorted(tags.actors.items()) if at < told_before]

@@ -13,7 +13,7 @@ from stats.find.tags import Tags
 from stats.language import folded, form_words
 
 _BEHIND = 9
-_ASIDE = 4
+_ASIDE, _CLOSED = 4, frozenset((")", "ان", "بان"))
 _FAR, _FREED = 25, 12
 _SPEAKS_REACH = 6
 _RECEIVES, _BODIES, _WHOSE = form_words("en", "receives"), form_words("en", "bearer"), form_words("en", "bearer_of")
@@ -130,7 +130,7 @@ def aside(tags: Tags, position: int) -> bool:
     kinds = tags.places[position].kinds
     reach = range(max(0, tags.places[position].first - _ASIDE), position)
     told = (at for at in reach if position - at <= _ASIDE or not _HOSPITALS.isdisjoint(tags.forms[at:at + 2]))
-    before = (at for at in told if tags.value(at, "clause_words") == "aside" and ")" not in tags.forms[at:position])
+    before = (at for at in told if tags.value(at, "clause_words") == "aside" and _CLOSED.isdisjoint(tags.forms[at:position]))
     now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if not _their_home(tags, at - 1))
@@ -249,8 +249,9 @@ def is_background(tags: Tags, told: int | None = None) -> bool:
 
 
 def separates(tags: Tags) -> bool:
-    """Whether a sentence says that it turns to another incident."""
-    return any(tags.value(at, "clause_words") in ("separate", "elsewhere") for at in tags.small)
+    """Whether a sentence says that it turns to another incident; "on the one hand …, on the other" does not."""
+    told = [at for at in tags.small if tags.value(at, "clause_words") in ("separate", "elsewhere")]
+    return any(tags.form(at).removeprefix("و") != "من" or tags.form(at + 1) not in tags.forms[:at] for at in told)
 
 
 def turns_away(tags: Tags, told: int) -> bool:

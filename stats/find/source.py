@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from stats.find.latin import transliterated
@@ -14,7 +15,7 @@ from stats.text.furniture import signs_post
 _MARKS = frozenset("\"'#*()[]")
 _STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
-_CLAUSE, _TITLE = 4, 4
+_CLAUSE, _TITLE, _OWNER = 4, 4, 2
 _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN, _NO_NAME = form_words("ar", "town"), form_words("ar", "no_name")
 _THAT = frozenset(("ان", "بان"))
@@ -185,10 +186,10 @@ def _inverted(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 
 
 def _past_owner(name: Hit[Name], position: int, sentence: _Sentence, origins: Origins) -> Hit[_Cue] | None:
-    """The head before one word that only says whose an outlet is: وكالة أنباء النظام سانا."""
+    """The head before the words that only say whose an outlet is: وكالة أنباء النظام سانا, وكالة أنباء النظام السوري سانا."""
     outlet = position == name.start and all(origins[value.origin].outlet for value in name.values)
-    head = sentence.ending.get(position - 1) if outlet and sentence.form(position - 1).startswith("ال") else None
-    return head if head and "head" in sentence.kinds(head.start) else None
+    owner = takewhile(lambda at: outlet and sentence.form(at).startswith("ال"), range(position - 1, position - 1 - _OWNER, -1))
+    return next((head for at in owner if (head := sentence.ending.get(at)) and "head" in sentence.kinds(head.start)), None)
 
 
 def _to(cue: Hit[_Cue]) -> bool:

@@ -8,7 +8,7 @@ from stats.find.grammar.ar_care import CARE, in_care
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import TAKEN, Cue
 from stats.find.grammar.ar_lost import own_subject
-from stats.find.grammar.ar_no_people import SITES
+from stats.find.grammar.ar_no_people import FROM, SITES
 from stats.find.grammar.ar_number import LABEL_MARKS, still
 from stats.find.grammar.ar_things import owners
 from stats.find.person import RELATIVES
@@ -115,11 +115,11 @@ def _new_verb(tags: Tags, cue: Cue, chain: Chain) -> bool:
 
 def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]:
     """The words between people and a verb behind them, without lists of their parts, names of forces and marks that set off."""
-    if _item_of_list(tags, chain, cue):
-        return []
     parts = [other for other in later if other.link and other.end <= cue.start]
     start = parts[-1].end if parts else chain.end
-    if _who_do(tags, start, cue) and not any(0 <= other.start - cue.end <= _OBJECT and not other.link for other in later):
+    behind = {other.start - cue.end for other in later if not other.link}
+    described = _from_there(tags, chain, cue) and 0 not in behind  # "a man from X killed a soldier" tells of the soldier
+    if described or _item_of_list(tags, chain, cue) or (_who_do(tags, start, cue) and behind.isdisjoint(range(_OBJECT + 1))):
         return []
     forces = {at for hit in tags.actors.values() for at in range(hit.start, hit.end)}
     return [at for at in range(start, cue.start) if at not in forces and tags.form(at) not in _SET_OFF]
@@ -157,9 +157,17 @@ def _item_of_list(tags: Tags, chain: Chain, cue: Cue) -> bool:
     return opens and commas == [cue.start - 1] and cue.start - chain.end <= _ITEM
 
 
-_ITEM = 12
+def _from_there(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether only where somebody is from parts him from his verb: الشاب سالم من أهالي بلدة الغدفة شرق إدلب، قتل أثناء …"""
+    end = chain.end + (tags.form(chain.end) in _SET_OFF)
+    from_town = any(tags.form(at) == "من" and tags.form(at + 1) in FROM for at in range(chain.start, end + 1))
+    inside = range(end, cue.start - (tags.form(cue.start - 1) in _COMMAS))
+    broken = any(at in tags.triggers or at in tags.numbers or tags.form(at) in _COMMAS for at in inside)
+    return from_town and len(chain.items) == 1 and 0 < len(inside) <= _ITEM and not broken and cue.kind == "verb"
+
+
+_ITEM, _ASIDE = 12, 8
 _COMMAS = frozenset(("،", ","))
-_ASIDE = 8
 
 
 def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:

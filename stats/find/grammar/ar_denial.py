@@ -19,7 +19,7 @@ _RESULTS, _FIRES = form_words("ar", "results"), form_words("ar", "fire")
 
 def denials(tags: Tags) -> Iterator[Mention]:
     """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3), or of a fire that nobody lit."""
-    if not _FIRES.isdisjoint(tags.forms) and not armed(tags) and not any(hit.acts for hit in tags.actors.values()):
+    if not _FIRES.isdisjoint(tags.forms) and not _lit(tags) and not any(hit.acts for hit in tags.actors.values()):
         return
     for at in sorted(tags.small):
         hit = tags.word(at, "clause_words")
@@ -30,6 +30,15 @@ def denials(tags: Tags) -> Iterator[Mention]:
             yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
         elif hit and hit.values[0].value == "there_is_no":
             yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
+
+
+def _lit(tags: Tags) -> bool:
+    """Whether a weapon may have lit the fire that a sentence tells: one told before it is of another act, where the fire opens
+    the sentence as news of its own."""
+    return bool(tags.weapons) if not _FIRES.isdisjoint(tags.forms[:_OPENS]) else armed(tags)
+
+
+_OPENS = 2
 
 
 def armed(tags: Tags) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from stats.find.custody import in_custody
 from stats.find.grammar.ar_chain import Chain
@@ -101,6 +102,31 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
+    yield from _found_dead(tags, found)
+
+
+def _found_dead(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
+    """ "Two were kidnapped, and their bodies were found": the same people, a second outcome (codebook 2)."""
+    for taken in found:
+        told = any(mention.outcome == "killed" and mention.start > taken.start for mention in found)
+        lost = taken.outcome in (*TAKEN, "missing") and not told
+        bodies = (at for at in range(taken.end, min(taken.end + _FAR, len(tags.words))) if lost and _their_body(tags, at, taken))
+        for at in islice(bodies, 1):
+            people = replace(taken.people, outcome=None)
+            yield Mention(tags.sentence.index, at, at + 1, "killed", people, "body" + AGAIN)
+
+
+def _their_body(tags: Tags, at: int, taken: Mention) -> bool:
+    """Whether the bodies of those just told are found: عثر على جثته, العثور على جثتيهما."""
+    form, people = tags.form(at), taken.people
+    ending = ("هما",) if people.low == people.high == 2 else ("ه", "ها") if people.low == people.high == 1 else ("هم", "هن")
+    body = form in _THEIR_BODY and form.endswith(ending)
+    seen = next((i for i in range(at - 1, at - _BEFORE, -1) if body and tags.form(i) in _FOUND_DEAD), None)
+    return seen is not None and _NOT_FOUND.isdisjoint(tags.forms[max(seen - _NEGATED, 0):seen])
+
+
+_THEIR_BODY, _FOUND_DEAD = form_words("ar", "their_body"), form_words("ar", "found_dead")
+_NOT_FOUND, _NEGATED = frozenset(("لم", "ولم", "دون", "لن", "عدم", "بهدف", "بغيه", "محاوله")), 3
 
 
 def _held_before(tags: Tags, lists: Sequence[Chain], cue: Cue, found: Sequence[Mention]) -> Mention | None:

@@ -124,3 +124,14 @@ def test_items_with_bullets_that_name_a_town_each(text: str, expected: str) -> N
 ])
 def test_whose_homes_were_searched(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيب شخصان بقصف على سرمين شرقي إدلب. وفي سياق متصل، شهد محور كيمار شمالي حلب اشتباكات. وأسفرت الاشتباكات عن إصابة عنصر.",
+     "سرمين: wounded 2 | كيمار: wounded 1"),
+    ("أصيب شخصان بقصف على سرمين شرقي إدلب. وشهدت البلدة حالة نزوح. وأسفر القصف عن إصابة طفلين.", "سرمين: wounded 2"),
+    ("أصيب طفل بقصف على نوى غربي درعا. وقتل عنصران بقصف على سرمين شرقي إدلب. وعثر الأهالي على جثتين في بلدة كللي.",
+     "نوى: wounded 1 | سرمين: killed 2 | كللي: killed 2"),
+])
+def test_behind_a_turn_to_places_in_another_area_and_bodies_in_another_town(text: str, expected: str) -> None:
+    assert told(text) == expected

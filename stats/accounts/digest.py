@@ -6,7 +6,9 @@ from stats.accounts.agreement import repeats
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene, bulleted
 from stats.accounts.where import spots
+from stats.find.people import Mention
 
+_BROAD = ("country", "adm1")
 _MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-strike", "clash", "stabbing"))
 
 
@@ -38,3 +40,20 @@ def lines_of_a_digest(scene: Scene, incident: Incident) -> bool:
     """Whether both open their sentences with what befell people, as lines of a digest do: "the killing of one in X. …"."""
     lines = (scene, *incident.scenes)
     return all(line.mentions[0].start == 0 and line.mentions[0].rule.startswith("verbal-noun") for line in lines)
+
+
+def turned_to(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene without a place of its own is told behind a turn to places in another area than an incident's."""
+    areas = {area for hit in scene.near_places if hit.level not in _BROAD for area in hit.adm1}
+    return not scene.places and bool(areas and incident.areas) and areas.isdisjoint(incident.areas)
+
+
+def other_bodies(scene: Scene, incident: Incident) -> bool:
+    """Whether bodies are found in another town, and none are told of an incident: these are of nobody killed there."""
+    ours, theirs = ([m for line in lines for m in line.mentions if m.outcome == "killed"] for lines in ([scene], incident.scenes))
+    return bool(ours) and all(map(_body, ours)) and not any(map(_body, theirs))
+
+
+def _body(mention: Mention) -> bool:
+    noun = mention.people.noun
+    return "body" in mention.people.rule or (noun is not None and noun.kind == "body")

@@ -8,7 +8,7 @@ from datetime import date
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
-from stats.accounts.digest import lines_of_a_digest, of_another_item
+from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
@@ -127,7 +127,8 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         counts,
         _victims(scene, incident),
     )
-    apart = (scene.separate and bool(spots(scene))) or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
+    away = scene.separate and bool(spots(scene) or turned_to(scene, incident))
+    apart = away or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
     if DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
         return DIFFERENT
     told = bool(scene.day or spots(scene))
@@ -202,7 +203,7 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         apart = scene.background or scene.separate or lines_of_a_digest(scene, incident)
         told_again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
         told_again = told_again or (counts >= 1 and bool(held_in(scene) & theirs))  # shelling of a mountain, of a village on it
-        return 0 if told_again else DIFFERENT
+        return 0 if told_again and not other_bodies(scene, incident) else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT
     behind = _told_behind(incident) if ours and not theirs else frozenset()

@@ -250,3 +250,28 @@ def test_who_is_of_an_act_told_behind_and_who_is_not(text: str, found: str) -> N
 
 def test_quotes_about_a_verb_part_it_not_from_its_people() -> None:
     assert told('It said that 11 attackers had been "neutralised" near Inkhil.') == "killed_or_wounded 11"
+
+
+MORE = [
+    ("A mine killed a man; his two sons, seven and nine, who were riding with him, were hurt.", "killed 1; wounded 2 [1] [1]"),
+    ("Residents said one of them, a shepherd of 17, was dead.", ""),
+    ("Two men said to be brothers were killed.", "killed 2"),
+    ("The centre has verified 14 deaths in Nawa; the government has acknowledged six.", "killed 14; killed 6"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), MORE)
+def test_ages_in_words_speakers_and_who_acknowledges_fewer(text: str, found: str) -> None:
+    assert told(text) == found
+
+
+def test_two_more_are_of_the_toll_told_beside_them() -> None:
+    (account,) = accounts("A rocket killed eight people in Nawa on Monday. Rescuers pulled two more bodies out, and the death "
+                          "toll stood at 10.")
+    assert account.outcomes == {"killed": (10, 10)}
+
+
+def test_a_passer_by_who_had_been_wounded_is_one_more_dead() -> None:
+    (account,) = accounts("A bomb killed a brigadier and his bodyguard in Nawa on Monday. A passer-by who had been wounded died "
+                          "on Tuesday, medics said.")
+    assert (account.date_start, account.outcomes) == ("2025-12-08", {"killed": (3, 3)})

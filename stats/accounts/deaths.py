@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.accounts.tally import Count, add
+from stats.find.people import LATE, Mention
 from stats.model import Span
 
 Told = dict[tuple[str, str], list[Count]]
@@ -26,6 +27,9 @@ def with_deaths(told: Told) -> None:
             dead = _described(dead, hurt[1])
             _raise(told, *hurt, dead)
             _lower(told, hurt[1], dead)
+        elif before := _dead_before(told, dead):
+            drop(told, "killed", origin, dead)
+            _raise(told, *before, dead)
 
 
 def _wounded_before(told: Told, dead: Count) -> tuple[str, Count] | None:
@@ -38,6 +42,27 @@ def _wounded_before(told: Told, dead: Count) -> tuple[str, Count] | None:
     ]
     _, origin, count = max(before, key=lambda one: one[0], default=(0, "", None))
     return (origin, count) if count else None
+
+
+def _dead_before(told: Told, dead: Count) -> tuple[str, Count] | None:
+    """The origin and count of the dead told just before one newly told of who died later: "their son", "a passer-by who had been
+    hurt", nobody like whom is among them."""
+    if not all(mention.cue == "died" and newly_told(mention) for mention in dead.mentions):
+        return None
+    sentence, kinds = dead.mentions[0].sentence, _kinds(dead)
+    killed = [(origin, count) for (outcome, origin), counts in told.items() if outcome == "killed" for count in counts]
+    before = [one for one in killed if one[1].mentions[-1].sentence < sentence and not one[1].vague]
+    alike = any(kinds & _kinds(count) for _, count in before)
+    return None if alike else max(before, key=lambda one: one[1].mentions[-1].sentence, default=None)
+
+
+def newly_told(mention: Mention) -> bool:
+    """Whether somebody is told of as kin of others, or as new."""
+    return mention.people.noun is not None and (mention.rule.endswith(LATE) or mention.people.noun.possessed)
+
+
+def _kinds(count: Count) -> set[tuple[str, str]]:
+    return {(m.people.noun.kind, m.people.sex) for m in count.mentions if m.people.noun}
 
 
 def _described(dead: Count, hurt: Count) -> Count:

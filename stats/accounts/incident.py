@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from stats.accounts.deaths import newly_told
 from stats.accounts.scene import Scene
 from stats.accounts.when import day_span
 from stats.accounts.where import names, spots
@@ -50,6 +51,7 @@ class Incident:
 
 
 def of_their_kin(mentions: Sequence[Mention], index: int, incident: Incident) -> bool:
-    """Whether only kin of those harmed are told right behind an incident to have died: "… killing a couple. Their son died"."""
-    own = all(mention.people.noun and mention.people.noun.possessed for mention in mentions)
-    return own and 0 < index - incident.scenes[-1].index <= 1 and not incident.outcomes.isdisjoint(("killed", "wounded"))
+    """Whether only kin of those harmed, or one newly told of, are told right behind an incident to have died: "their son died",
+    "a passer-by who had been hurt has died"."""
+    harmed = not incident.outcomes.isdisjoint(("killed", "wounded"))
+    return harmed and all(map(newly_told, mentions)) and 0 < index - incident.scenes[-1].index <= 1

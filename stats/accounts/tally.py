@@ -104,6 +104,8 @@ def _bound(mentions: Sequence[Mention]) -> str:
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
     mentions = [m for m in mentions if m.cue == "update"] or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
+    toll = max((m.people.low for m in mentions if m.cue == "toll"), default=0)
+    mentions = [m for m in mentions if not (m.people.others and m.people.low < toll)]  # "two more, and the toll stood at ten"
     exact = [m for m in mentions if m.people.bound != "vague"]
     lists = _lists(mentions)
     kept: list[Mention] = []

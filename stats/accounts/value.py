@@ -31,8 +31,7 @@ def _followed(current: Count, count: Count) -> Count:
     again = count.mentions[0].cue == "more" and count.low >= current.low
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
     pointed = current.vague and all(mention.people.definite for mention in current.mentions)  # "one of the wounded died"
-    adds = (_adds(count) and not (again or pointed)) or _their_kin(current, count)
-    if adds or _in_addition(current, count) or beside or _next_one(current, count):
+    if (_adds(count) and not (again or pointed)) or _in_addition(current, count) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)
         like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
         before = dict.fromkeys(_STATUS & count.own, like) | current.groups
@@ -137,13 +136,6 @@ def _side(count: Count) -> str:
 def _adds(count: Count) -> bool:
     """ "Another was killed", "two more died" in a sentence of its own, where the number is small, adds to what was told."""
     return all(m.people.others and (m.people.rule.endswith("+other") or m.cue == "more") for m in count.mentions)
-
-
-def _their_kin(current: Count, count: Count) -> bool:
-    """Whether kin of those told before died, and nobody like them was told: a couple killed, "their son died on Tuesday"."""
-    own = all(m.cue == "died" and m.people.noun and m.people.noun.possessed for m in count.mentions)
-    before, behind = ({(m.people.noun and m.people.noun.kind, m.people.sex) for m in c.mentions} for c in (current, count))
-    return own and not current.vague and not before & behind
 
 
 def _in_addition(current: Count, count: Count) -> bool:

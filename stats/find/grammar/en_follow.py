@@ -42,14 +42,12 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     besides = _besides(tags, chain.start)
     if before.first is None or item.outcome or item.definite:
         return None
-    if compared(tags, chain):
-        own = Cue(item.start, item.start, before.first.outcome or "", "toll", "compared")  # "14 deaths, compared with five"
-        return replace(before.cue, rule="compared") if before.cue else own if own.outcome else None
+    if rule := "compared" if compared(tags, chain) else SAID if _said(tags, chain) else "":
+        own = Cue(item.start, item.start, before.first.outcome or "", "toll", rule)  # "14 deaths, compared with five"
+        return replace(before.cue, rule=rule) if before.cue else own if own.outcome else None
     if before.cue is None:
         return None
     between = range(before.end, chain.start)
-    if _said(tags, chain):
-        return replace(before.cue, rule=SAID)
     if not (besides or item.others or item.rule == "same" or "number" in item.rule) or any(_cuts(tags, at) for at in between):
         return None
     if any(tags.form(at) == ":" or (tags.form(at) == ";" and _placed(tags, chain)) for at in between):

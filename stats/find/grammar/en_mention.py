@@ -12,7 +12,7 @@ from stats.find.grammar.en_people import ONE_EVENT
 from stats.find.grammar.en_quantity import DEFINITE
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
-from stats.find.people import NTH, Mention, People
+from stats.find.people import LATE, NTH, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -45,7 +45,8 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
         people = replace(people, rule="restated")
     if hurt and outcome == "wounded":
         people = replace(people, definite=True)
-    rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}"
+    late = LATE if died and people.rule == "person" else ""
+    rule = f"{cue.rule if cue else 'casualty-noun'}:{people.rule}{late}"
     start, end = _span(people, cue)
     if people.high == 0 and cue and cue.harm:
         outcome = "killed_or_wounded"
@@ -79,8 +80,11 @@ def _kin_died(tags: Tags, people: People, cue: Cue) -> bool:
 
 
 def _of_that_act(tags: Tags, people: People, cue: Cue) -> bool:
-    """Whether people who died were hurt in an act told before: "a girl wounded in the attack", "a wounded policeman"."""
-    hurt = (hit for at, hit in tags.triggers.items() if people.end <= at < cue.start and hit.values[0].outcome == "wounded")
+    """Whether people who died were hurt in an act told before: "a girl wounded in the attack", "a wounded policeman", "a boy who
+    had been hurt"."""
+    hurt = [hit for at, hit in tags.triggers.items() if people.end <= at < cue.start and hit.values[0].outcome == "wounded"]
+    if hurt and tags.form(hurt[0].start - 2) == "had":
+        return True
     at = next((hit.end + (tags.form(hit.end) in _IN) for hit in hurt), len(tags.words))
     day = tags.dates.get(at)
     return people.outcome == "wounded" or tags.form(at) in DEFINITE or (day is not None and tags.form(day.end) == "'s")

@@ -152,7 +152,8 @@ def _bracketed(tags: Tags, people: People) -> Age | None:
     """ "The man, 58, had …", "a boy (14)", "two sisters, 19 and 20,": a number for each of them."""
     years: list[int] = []
     end = at = people.end + 1
-    while len(years) < people.low and (year := _year(tags, at)) is not None:
+    young = people.noun is not None and people.noun.kind in (*RELATIVES, "child")
+    while len(years) < people.low and (year := _year(tags, at, young)) is not None:
         years.append(year)
         end = at + 1
         at = _past_joint(tags, end)
@@ -160,10 +161,11 @@ def _bracketed(tags: Tags, people: People) -> Age | None:
     return Age(people.end + 1, end, tuple(years)) if len(years) == people.low and tags.form(end) in closings else None
 
 
-def _year(tags: Tags, position: int) -> int | None:
-    """An age in digits at a word."""
+def _year(tags: Tags, position: int, young: bool = False) -> int | None:
+    """An age in digits at a word; of the `young` one in words, too: "his two sons, seven and nine,"."""
     number = tags.numbers.get(position)
-    told = number is not None and number.bound == "exact" and number.end == position + 1 and tags.form(position).isdecimal()
+    told = number is not None and number.bound == "exact" and number.end == position + 1
+    told = told and (tags.form(position).isdecimal() or (young and number is not None and (number.low or _ADULT) < _ADULT))
     return number.low if number and told and number.low is not None and number.low <= _OLDEST else None
 
 

@@ -97,6 +97,8 @@ class Subjects:
                 return None
             relative = "relative" in kinds(self.tags, self._past_decade(chain.end))
             described = cue.finite and chain.items[-1].noun is not None and (relative or self._said_to_be(chain.end, cue.start))
+            if self._speaks(chain.end, cue.start):
+                return None
             if self._oblique(chain) and not described and (between or cue.finite or "number" not in chain.items[-1].rule):
                 continue
             died = number in self.hurt and cue.finite and cue.outcome == "killed"  # "a man wounded, or taken, last week has died"
@@ -107,6 +109,11 @@ class Subjects:
                 behind = behind[1:]
             return number if self._near(cue, behind, reach) else None
         return None
+
+    def _speaks(self, position: int, end: int) -> bool:
+        """Whether people only say what follows: "residents said one of them was dead", but not "two men said to be dead"."""
+        told = self.tags.form(position) in ("said", "say", "says") and end - position > 1
+        return told and self.tags.form(position + 1) != "to"
 
     def _said_to_be(self, position: int, end: int) -> bool:
         """Whether only "they said" or "it says" stands before a verb: "the names of seven people it said were killed"."""

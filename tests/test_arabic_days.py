@@ -141,7 +141,7 @@ def test_a_labelled_stamp_is_no_day_of_harm(text: str, day: str) -> None:
 
 
 def test_when_somebody_had_moved_in_is_no_day() -> None:
-    (one,) = accounts("قتل خباز في سرمين صباح أمس، وكان قد استأجر غرفة في البناء قبل أربعة أيام.")
+    (one,) = accounts("قتل خباز في سرمين صباح أمس، وكان قد انتقل إلى الحارة قبل أربعة أيام.")
     assert one.date_start == "2025-12-09"
 
 

@@ -72,7 +72,7 @@ def test_whom_a_remark_counts(text: str, expected: str) -> None:
     ("قتل خمسة مدنيين بينهم امرأتان وطفل بقصف على نوى.", "killed", {"women": (2, 2), "children": (1, 1)}),
     ("بلغت الحصيلة 11 شهيداً بقصف على سرمين:\n1- الشهيدة هند سالم", "killed", {"women": (1, 1), "civilians": (1, 1)}),
     ("قتل ثلاثة أشخاص بمداهمة للأمن العام في نوى. ودعا الأهالي إلى التحقيق في مقتل السائق.", "killed", {"civilians": (1, 1)}),
-    ("أصيب خمسة بينهم مرة كبيرة بالعمر انصابت وهي ببيتها في سرمين.", "wounded", {"women": (1, 1), "civilians": (1, 1)}),
+    ("أصيب خمسة بقصف على سرمين، بينهم مرة كبيرة بالعمر.", "wounded", {"women": (1, 1), "civilians": (1, 1)}),
     ("قتلت امرأة بقصف على سرمين.\nوقال الدفاع المدني إن القصف على سرمين قتل أربعة مدنيين.", "killed", {"civilians": (4, 4)}),
 ])
 def test_one_of_two_is_no_more(text: str, outcome: str, group: dict[str, tuple[int, int]]) -> None:

@@ -170,7 +170,7 @@ _TRANSFERS, _TAKEN_REACH = form_words("ar", "taken_to") | form_words("ar", "led_
 
 
 def had_left(tags: Tags, position: int) -> bool:
-    """Whether a word tells whence, whither or when somebody had set out before: وكانوا قد غادروا سلمية باتجاه السعن يوم الأحد."""
+    """Whether a word tells whence, whither or when somebody had set out before: وكانا قد خرجا من حماة نحو سلمية يوم الأحد."""
     before = range(max(1, position - _LEFT_REACH), position)
     left = next((at for at in before if tags.form(at - 1) == "قد" and tags.form(at) in _LEFT), position)
     return not any(at in tags.triggers for at in range(left, position)) and left < position

@@ -63,7 +63,7 @@ CARE = [
     ("His wife was struck by shrapnel and killed.", "killed 1"),
     ("A mine killed or wounded a shepherd.", "killed_or_wounded 1"),
     ("Two men received gunshot wounds.", "wounded 2"),
-    ("A child next door was hurt by flying glass.", "wounded 1"),
+    ("A pupil next door was hurt by splinters.", "wounded 1"),
     ("A cook upstairs was killed by a bullet.", "killed 1"),
     ("Soldiers killed a man they describe as a bomb-maker.", "killed 1"),
     ("Police arrested a man they accuse of killing two teachers.", "arrested 1"),
@@ -76,14 +76,14 @@ def test_people_in_care_and_clauses_right_behind_people(text: str, found: str) -
 
 
 def test_one_of_the_wounded_who_died_counts_no_others_in_care() -> None:
-    (account,) = accounts("The toll from a strike near Nawa rose to two after one of the wounded died. Another man remained in "
+    (account,) = accounts("The toll from a strike near Nawa rose to two as one of the injured died. Another man was still in "
                           "critical condition.")
     assert account.outcomes == {"killed": (2, 2), "wounded": (1, 1)}
 
 
 def test_a_hospital_to_which_people_are_taken_says_nothing() -> None:
-    (account,) = accounts("A drone killed three men in Nawa, a local official said. A farmer was hurt and taken to hospital, the "
-                          "official added.")
+    (account,) = accounts("A drone killed three men in Nawa, a local official said. A weaver was hurt and taken to hospital, "
+                          "that official said.")
     assert account.attribution == ("local-official",)
 
 
@@ -124,12 +124,12 @@ def test_a_number_behind_a_semicolon_is_of_whom_stands_there() -> None:
 
 
 DOERS = [
-    ("A mortar killed four people in Nawa. Local authorities attribute the attack to the Islamic State.", ("islamic-state",)),
+    ("A mortar killed four people in Nawa. Villagers attribute this attack to the Islamic State.", ("islamic-state",)),
     ("A mortar killed four people in Nawa. Residents attributed the shelling to the SDF.", ("sdf",)),
     ("The Syrian Democratic Forces sent armoured cars to Gharanij and, on Tuesday, detained four young men.", ("sdf",)),
     ("The Syrian army withdrew from Nawa and gunmen killed two farmers.", ("unknown",)),
-    ("Explosions at a Syrian army ammunition depot near Nawa killed three guards.", ("syrian-government",)),
-    ("Explosions at a Syrian army post near Nawa killed three guards.", ("unknown",)),
+    ("Blasts in a Syrian army munitions store near Nawa killed three guards.", ("syrian-government",)),
+    ("Blasts at a Syrian army post near Nawa killed three guards.", ("unknown",)),
 ]
 
 
@@ -173,7 +173,7 @@ def test_each_act_has_the_weapon_of_its_own_clause(text: str, weapons: list[str]
 SOME = [
     ("Clashes in Nawa killed six people, one of them a shopkeeper of about 60 who had been hit in his own home.",
      {"killed": {"civilians": (1, 1)}}),
-    ("Blasts at a depot in Nawa wounded 30 people, ten of them residents of a nearby displacement camp.",
+    ("Blasts at a depot in Nawa wounded 30 people, ten of them shepherds of a displacement camp.",
      {"wounded": {"civilians": (10, 10)}}),
     ("A shell fell on a market in Nawa and killed six people, two of them children.",
      {"killed": {"civilians": (6, 6), "children": (2, 2)}}),
@@ -191,9 +191,9 @@ def test_where_some_were_hit_says_nothing_of_the_others(text: str, breakdown: ob
 
 
 def test_the_hospital_in_which_the_wounded_are_is_not_where_they_were_hurt() -> None:
-    (account,) = accounts("Three guards have now died of wounds they received in Monday's attack in Abu Hamam, and four of their "
-                          "comrades are in hospital in Mayadin.")
-    assert (account.place, account.outcomes) == ("Abu Hamam", {"killed": (3, 3), "wounded": (4, 4)})
+    (account,) = accounts("Three guards have now died of wounds they received in Monday's attack in Abu Hamam, while six of "
+                          "their friends are in hospital in Hajin.")
+    assert (account.place, account.outcomes) == ("Abu Hamam", {"killed": (3, 3), "wounded": (6, 6)})
 
 
 COMRADES = [
@@ -227,7 +227,7 @@ def test_the_headline_of_a_second_death_counts_nobody() -> None:
 
 
 def test_who_speaks_of_the_dead_is_none_of_them() -> None:
-    assert told("Blood money for the dead, the elders say, will be paid.") == ""
+    assert told("Prayers for the dead, the teachers say, will be held.") == ""
 
 
 FURTHER = [
@@ -237,8 +237,8 @@ FURTHER = [
      "2025-12-04 killed 2 abducted 2"),
     ("Police arrested seven suspects over Sunday's bombing in Nawa that left nine dead.",
      "2025-12-10 arrested 7; 2025-12-07 killed 9"),
-    ("The ministry detained two guards in Nawa pending an inquiry into a death in their custody on Friday. A centre said the man "
-     "had been tortured to death.", "2025-12-10 arrested 2; 2025-12-05 killed 1"),
+    ("The ministry detained two guards in Nawa pending an inquiry into a death in their custody on Friday. A centre said the "
+     "tailor was tortured to death.", "2025-12-10 arrested 2; 2025-12-05 killed 1"),
 ]
 
 

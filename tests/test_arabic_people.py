@@ -279,3 +279,11 @@ def test_the_aim_of_an_act_and_a_trade_behind_a_pronoun_make_civilians(text: str
 ])
 def test_who_is_told_by_name_alone_is_whom_a_noun_before_that_name_says(text: str, status: str) -> None:
     assert [one.people.status for one in read(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "ages"), [
+    ("قتل نجار قضى 10 سنوات في السجون، بقصف على سرمين.", ()),
+    ("قضى طفل 10 سنوات بقصف على سرمين.", (10,)),
+])
+def test_years_spent_somewhere_are_no_age(text: str, ages: tuple[int, ...]) -> None:
+    assert [account.minor_ages for account in accounts_of(text, "ar")] == [ages]

@@ -64,3 +64,10 @@ THREAD = "حداد @north_post\n{label}\nداهمت دورية بلدة الشح
 ])
 def test_no_line_of_a_thread_of_posts_is_a_headline(label: str, figures: int) -> None:
     assert len(extract(Report("x", THREAD.format(label=label), published="2025-12-20", lang="ar")).figures) == figures
+
+
+def test_headlines_above_a_report_that_speak_of_nothing_it_tells_are_a_menu() -> None:
+    menu = ["مقتل ثلاثة بحارة في عاصفة", "وصول قافلة قمح إلى المرفأ", "افتتاح معرض الكتاب السنوي"]
+    assert killed([*menu, TOLD, GOES_ON]) == [4]
+    assert killed(["مقتل أربعة خبازين في غارة", *menu[1:], TOLD, GOES_ON]) == [4, 4]
+    assert killed([menu[0], TOLD, GOES_ON]) == [3, 4]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 OLDEST = 110
 _GAP, _LASTS, _NAME = 3, 6, 5
-_SINCE = ("من", "since")
+_NO_AGE = form_words("ar", "spend") | {"من", "since"}
+"""Right before a number: "since 10 years", قضى 10 سنوات في السجن."""
 
 
 class Age(NamedTuple):
@@ -71,7 +72,7 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         run = _run(tags, numbers[index:])
         kind, end = kinds.get(run[-1].end, ("", run[-1].end))
         before, start = _before(kinds, number.start)
-        if before != "not" and tags.form(number.start - 1) not in _SINCE and (
+        if before != "not" and tags.form(number.start - 1) not in _NO_AGE and (
             _is_age(kind, before, kinds, end) or (kind == "month" and _infant(tags, number.start))
         ):
             end = kinds.get(end, ("", end))[1] if kind == "month" and tags.form(end) in _OLD else end

@@ -17,6 +17,7 @@ _MOST_WORDS_OF_A_HEADLINE = 22
 _PROSE = 3
 _HANDLE = 10
 _TEASERS = 3
+_SHORT = 3
 _BULLETS = frozenset("-*•–—·▪●✔0123456789")
 _ENDS = frozenset(".!؟?:؛\"…")
 
@@ -29,9 +30,10 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
     last = {s.paragraph: s for s in kept if s.field == "text"}
     posts = {s.paragraph - 1 for s in kept if signs_post(s.forms)}  # an embedded post stands above its signature
     ended = {paragraph for paragraph, s in last.items() if _finished(s)}
-    prose = sum(_prose(last[paragraph], lang) for paragraph in ended)
-    if prose < _PROSE:
-        return _without_tail(kept, max(ended)) if prose == _PROSE - 1 else kept
+    prose = {paragraph for paragraph in ended if _prose(last[paragraph], lang)}
+    kept = _without_head(kept, prose, lang) if len(prose) > 1 else kept
+    if len(prose) < _PROSE:
+        return _without_tail(kept, max(ended)) if len(prose) == _PROSE - 1 else kept
     told = ended | posts
     return [s for s in kept if s.field == "title" or s.paragraph <= min(ended) or s.paragraph in told or not _headline(s)]
 
@@ -43,6 +45,21 @@ def _without_tail(kept: list[Sentence], end: int) -> list[Sentence]:
     lists = any(s.forms[-1] == ":" for s in kept if s.paragraph == end)
     other = len({s.paragraph for s in tail}) > 1 and not lists and all(_headline(s) for s in tail)
     return [s for s in kept if s not in tail] if other else kept
+
+
+def _without_head(kept: list[Sentence], prose: set[int], lang: str) -> list[Sentence]:
+    """Of several headlines above the first paragraph only those that speak of what the paragraphs tell: the others are a menu."""
+    above = [s for s in kept if s.field == "text" and s.paragraph < min(prose) and _prose(s, lang)]
+    if len(above) < _TEASERS:
+        return kept
+    told = set[str]().union(*(_matter(s) for s in kept if s.paragraph in prose))
+    return [s for s in kept if s not in above or _matter(s) & told or not _headline(s)]
+
+
+def _matter(sentence: Sentence) -> set[str]:
+    """The longer words of a sentence, without the letters that may be joined to their beginning."""
+    plain = (form.removeprefix("و").removeprefix("ب").removeprefix("ال").removeprefix("لل") for form in sentence.forms)
+    return {form for form in plain if len(form) > _SHORT}
 
 
 def _without_teasers(sentences: list[Sentence]) -> list[Sentence]:

@@ -148,3 +148,9 @@ def test_when_somebody_had_moved_in_is_no_day() -> None:
 def test_what_has_not_ended_for_two_days_is_no_day() -> None:
     (one,) = accounts("أغار الطيران على منزل في سرمين فأصيب خباز، في وقت لم يغادر فيه الطيران الأجواء منذ يومين.")
     assert one.date_start == "2025-12-10"
+
+
+def test_an_arrest_on_a_day_of_a_month_is_none_of_the_news_of_a_weekday() -> None:
+    text = "قتل ثلاثة مسلحين، الأحد، في بلدة الشحيل.\nوفي السادس عشر من أيلول الجاري، اعتقلت قسد نجارا في بلدة الشحيل."
+    found = extract(Report("r", text, published=None, lang="ar"))
+    assert [list(account.outcomes) for account in found.accounts] == [["killed"], ["arrested"]]

@@ -100,6 +100,11 @@ def test_the_town_of_which_a_correspondent_tells_is_not_where_he_is_from(text: s
     assert only(text).place == "سرمين"
 
 
+def test_a_village_to_one_side_of_a_city_is_not_the_city() -> None:
+    text = "أعدم مسلحون ثلاثة نجارين في قرية شمال دير الزور.\nوقال ناشطون إن المسلحين أعدموا النجارين الثلاثة في قرية ضمان."
+    assert (only(text).place, only(text).outcomes) == ("ضمان", {"killed": (3, 3)})
+
+
 def test_a_village_without_a_name_lends_no_other_its_own() -> None:
     assert only("قصفت مسيرة قرية بولاية الجزيرة فقتل عشرة خبازين.").adm1 == ("SD15",)
     assert only("قصفت مسيرة قرية بجنوب الجزيرة فقتل عشرة خبازين.").adm1 == ()

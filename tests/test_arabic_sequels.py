@@ -208,6 +208,9 @@ def test_what_was_counted_until_today_since_the_day_it_was_found() -> None:
     ("قتل نجاران بقصف على سرمين. كما قتل طفلان.", "سرمين: killed 4"),
     ("قتل نجاران بقصف على سرمين. كما قتل طفلان بقصف على أريحا.", "سرمين: killed 2 | أريحا: killed 2"),
     ("قتل نجاران بقصف على سرمين. وقتل النجاران في ورشتهما.", "سرمين: killed 2"),
+    ("قتل نجاران بقصف على سرمين. وأضافت المصادر أن القصف قتل أيضا طفلين.", "سرمين: killed 4"),
+    ("أعدم مسلحون نجارا وابنه في سرمين. وأعدموا كذلك حدادا في القرية ذاتها.", "سرمين: killed 3"),
+    ("قتل نجاران بقصف على سرمين. وقتل أيضا طفل في أريحا.", "سرمين: killed 2 | أريحا: killed 1"),
 ])
 def test_who_was_also_killed_adds_to_those_told_just_before(text: str, expected: str) -> None:
     assert told(text) == expected

@@ -37,7 +37,7 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
         return DIFFERENT
     if published is None and True in today and _of_an_older_day(scene, incident):
         return DIFFERENT
-    if published is None and _weeks_apart(scene, incident):
+    if published is None and (_weeks_apart(scene, incident) or _of_a_day_of_its_own(scene, incident)):
         return DIFFERENT
     hours_before = scene.day is not None and scene.day.rule == EARLIER and scene.day.first == published
     if hours_before or (not days and scene.told_day.rule in (EARLIER, EARLIER_ACT)):
@@ -91,6 +91,13 @@ def _weeks_apart(scene: Scene, incident: Incident) -> bool:
     from one told without a day: where no stamp dates either, the words alone set them apart."""
     ours, theirs = _weeks_ago(scene), {_weeks_ago(other) for other in incident.scenes if other.day}
     return theirs == {not ours} if theirs else ours and _opens(scene)
+
+
+def _of_a_day_of_its_own(scene: Scene, incident: Incident) -> bool:
+    """Whether a sentence opens with a day of a month for another outcome than that of a weekday: "on the 16th, … arrested"."""
+    explicit = _opens(scene) and scene.day is not None and scene.day.kind == "explicit"
+    weekdays = {other.told_day.kind for other in incident.scenes if other.told_day} == {"weekday"}
+    return explicit and weekdays and incident.outcomes.isdisjoint(mention.outcome for mention in scene.mentions)
 
 
 def _weeks_ago(scene: Scene) -> bool:

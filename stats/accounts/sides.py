@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
 from stats.find.people import Mention
+from stats.find.tags import Tags
 
 TAKEN = frozenset({"arrested", "abducted", "missing"})
 CAPTORS = ("captor", "pursuer")
@@ -23,6 +24,20 @@ def clash_sides(scenes: Sequence[Scene]) -> list[ActorHit]:
     if len({hit.actors for hit in harmed}) < 2 and not attackers:
         return []
     return harmed + [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.role in HIT]
+
+
+def both_ways(tags: Tags) -> bool:
+    """Whether a sentence tells acts of both sides: a force acts and is hit in it, so that not all who act are allies."""
+    acting, hit = ({actor for told in tags.actors.values() if test(told) for actor in told.actors} for test in (_acts, _is_hit))
+    return not acting.isdisjoint(hit)
+
+
+def _acts(hit: ActorHit) -> bool:
+    return hit.acts
+
+
+def _is_hit(hit: ActorHit) -> bool:
+    return hit.role in HIT
 
 
 def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background, opens_another
-from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, clash_sides, struck_back
+from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, both_ways, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars, valid_on
 from stats.find.people import Mention, People
@@ -26,8 +26,8 @@ _OF_FORCES = ("air-strike", "drone-strike", "shelling")
 _CLOSE = 6
 _REACH = 10
 _MONTH = 4
-_TOWN = 2
-_CLAIM = 2
+_TOWN, _CLAIM, _SEVERAL = 2, 2, 2
+_EXACT = ("community", "town", "adm3")
 
 
 def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -203,7 +203,9 @@ def beside(scene: Scene, readings: Sequence[Reading]) -> Iterator[Tags]:
     """The sentences beside a scene's own that tell of no other place."""
     spots = {place for hit in scene.places for place in hit.candidates if hit.level != "country"}
     for reading in readings:
-        told = {hit.candidates[0] for hit in reading.tags.places.values() if _village(hit)}
+        named = [hit for hit in reading.tags.places.values() if hit.level in _EXACT]
+        told = {hit.candidates[0] for hit in named if _village(hit)}
+        told = told or {hit.candidates[0] for hit in named if len(named) > _SEVERAL}
         if not spots or not told or spots & told:
             yield reading.tags
 
@@ -212,7 +214,7 @@ def _beside(scene: Scene, readings: Sequence[Reading], aside: bool = False) -> I
     """Who acts in each sentence beside a scene's own; of what goes on in general or was done before (`aside`: left out) all may
     be told."""
     for tags in beside(scene, readings):
-        if aside and (is_background(tags) or opens_another(tags)):
+        if aside and (is_background(tags) or opens_another(tags) or both_ways(tags)):
             continue
         acting = _acting(hit for _, hit in sorted(tags.actors.items()))
         answered = acting and tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act

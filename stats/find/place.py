@@ -142,6 +142,8 @@ class _Context:
             kind = "" if here or (kind == "home" and self._form(position - 1) in HOMES) else kind
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break
+            if kind in SETTLEMENTS and self._kind(position + 1) == "side":
+                break  # قرية شمال سرمين: one without a name
             governed = governed or (kind in AREAS and self._form(position)[:1] == "ب" and self._of_area(position, kind))
             if kind in BEFORE:
                 kinds.append(kind)

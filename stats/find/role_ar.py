@@ -87,6 +87,26 @@ def _came_in(p: Phrase) -> str | None:
 _ENTERS, _NUMBERED = form_words("ar", "enters"), 2
 
 
+def _of_act_answered(p: Phrase) -> str | None:
+    """Who did that to which another act is the answer: ردا على العملية التي أطلقتها تركيا، قصفت قسد سرمين."""
+    relative = p.first - 2
+    if p.form(relative) not in _WHICH or not p.cues.kinds(p.first):
+        return None
+    before = range(relative - 1, max(relative - _ANSWERED, 0), -1)
+    return "mentioned" if any((p.form(at - 1), p.form(at)) == ("ردا", "علي") for at in before) else None
+
+
+def _flown_from(p: Phrase) -> str | None:
+    """From whose ground what flies took off: انطلقت المسيرة من مناطق قسد."""
+    took_off = any(p.form(at).removeprefix("و") in _TOOK_OFF for at in range(max(p.first - _FLOWN, 0), p.start))
+    grounds = [at for at in range(p.first, p.start) if p.form(at - 1) == "من" and at in p.cues.starting]
+    return "launcher" if took_off and any("area" in p.cues.starting[at].values for at in grounds) else None
+
+
+_TOOK_OFF, _FLOWN = form_words("ar", "took_off"), 3
+_WHICH, _ANSWERED = frozenset(("التي", "الذي", "اللذين", "اللتين")), 7
+
+
 def _charged(p: Phrase) -> str | None:
     """Who accuses stands right behind the verb, whom he accuses before what of: اتهمت قسد الجيش التركي بقصف القرية."""
     verb = p.cues.back(p.first, "accuse", _CHARGED)
@@ -274,7 +294,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _came_after, custody, _fired_between, _charged, area, attack, adjacent, suspected, located, clash, _own_store,
-    _object, _against, joined, said,
-    _outcome, _after_attack, _after_verb, _before_verb, _armed,
+    denied, during, _came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,
+    clash, _own_store, _object, _against, joined, said,
+    _of_act_answered, _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )

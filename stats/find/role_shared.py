@@ -95,6 +95,8 @@ def suspected(p: Phrase) -> str | None:
 def _of_those_harmed(p: Phrase, end: int) -> bool | None:
     """Whether the last cue just before a word tells of people harmed or taken, and not of what they were harmed by; None where
     there is none."""
+    if "arm" in p.cues.kinds(end):
+        return False  # سقوط مسيرة يعتقد أنها إيرانية
     for position in range(end, max(end - 5, 0), -1):
         kinds = set(p.cues.kinds(position))
         if kinds & _HARMED or kinds & {"attack", "munition", "verb", "by"}:

@@ -12,17 +12,22 @@ from stats.language import form_words
 _NEAR_BEHIND = 8
 _HAD = _SEVERAL = 2
 _ALSO = form_words("ar", "also")
+_TOO, _TOO_NEAR = frozenset(("ايضا", "كذلك")), 3
 _TOLLS = frozenset(("toll", "earlier_toll", "earlier"))
 
 
 def update_cue(tags: Tags, start: int) -> str:
     """Whether the words before make it an update: a toll that rose, a final toll, or a second number after "then"; or `former`,
     what another toll took the place of, and `earlier`, what an update may have; `added`, behind "in addition to the wounding of",
-    and `also`, where a sentence opens with كما قتل.
+    and `also`, where a sentence opens with كما قتل, or tells nobody before أعدموا أيضا.
     """
     if _adds_another(tags, start):
         return "added"
     if tags.form(0) in _ALSO and _verb(tags, 1) and not any(_counts(tags, at) for at in range(2, start)):
+        return "also"
+    if any(_verb(tags, at) and tags.form(at + 1) in _TOO for at in range(start - _TOO_NEAR, start)) and not any(
+        _counts(tags, at) for at in range(start - _TOO_NEAR)
+    ):
         return "also"
     kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
     old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}

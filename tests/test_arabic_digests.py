@@ -135,3 +135,14 @@ def test_whose_homes_were_searched(text: str, expected: str) -> None:
 ])
 def test_behind_a_turn_to_places_in_another_area_and_bodies_in_another_town(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصفت قوات النظام بلدة سرمين، ما أدى إلى مقتل نجارين اثنين. كما قصفت بلدة كفرنبل، ما أدى إلى مقتل نجارين اثنين.",
+     "سرمين: killed 2 | كفرنبل: killed 2"),
+    ("أصيبت خياطة بقصف على سرمين. وفي سياق متصل، أصيبت خياطة بقصف على كفرنبل.", "سرمين: wounded 1 | كفرنبل: wounded 1"),
+    ("قتل أربعة نجارين بقصف على سرمين. وقتل أربعة نجارين بانفجار لغم قرب كفرنبل.", "سرمين: killed 4 | كفرنبل: killed 4"),
+    ("قتل أربعة نجارين بقصف على سرمين. وقال الأهالي إن أربعة نجارين قتلوا بغارة على كفرنبل.", "كفرنبل: killed 4"),
+])
+def test_the_same_number_in_another_town_is_another_act_where_a_sentence_turns_to_it(text: str, expected: str) -> None:
+    assert told(text) == expected

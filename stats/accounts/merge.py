@@ -10,6 +10,7 @@ from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.earlier import buries, earlier_toll
+from stats.accounts.elsewhere import turns_elsewhere
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.scene import Scene
@@ -20,8 +21,7 @@ from stats.find.date import EARLIER_ACT
 from stats.find.people import GOES_ON, NTH, Mention
 
 _MONTH = 4
-_ONE_FORCE = frozenset({"coalition", "united-states"})
-_NO_FORCE = frozenset({"unknown", "private-person", "tribal", "other"})
+_ONE_FORCE, _NO_FORCE = frozenset({"coalition", "united-states"}), frozenset({"unknown", "private-person", "tribal", "other"})
 
 
 def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
@@ -195,14 +195,14 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
     ours, theirs = spots(scene), incident.spots
     if not _areas_meet(scene, incident):
         return DIFFERENT
-    if ours and theirs and not ours & theirs:
+    if ours and theirs and not ours & theirs:  # the village shelled may lie on the mountain shelled
         opening = all(other.lead or other.title or (other.vague and not _long_ago(other)) for other in incident.scenes)
         told = {mention.outcome for mention in scene.mentions} - {"killed_or_wounded"}
         alike = told <= incident.outcomes  # a lead with numbers leaves nobody out
         alike = alike or scene.vague or any(m.people.bound == "vague" for other in incident.scenes for m in other.mentions)
         apart = scene.background or scene.separate or lines_of_a_digest(scene, incident)
-        told_again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
-        told_again = told_again or (counts >= 1 and bool(held_in(scene) & theirs))  # shelling of a mountain, of a village on it
+        again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
+        told_again = (again and not turns_elsewhere(scene, incident)) or (counts >= 1 and held_in(scene) & theirs)
         return 0 if told_again and not other_bodies(scene, incident) else DIFFERENT
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT

@@ -1,0 +1,34 @@
+"""Whether a sentence turns to another act in another town, though it tells the same number (codebook 1)."""
+
+from __future__ import annotations
+
+from stats.accounts.incident import Incident
+from stats.accounts.scene import Scene
+from stats.accounts.setting import also
+
+_BROAD = ("country", "adm1")
+_KINDS = (
+    frozenset(("air-strike", "drone-strike", "missile", "shelling")),
+    frozenset(("shooting", "sniper", "clash", "execution")),
+    frozenset(("explosive-device", "car-bomb", "suicide-attack")),
+    frozenset(("mine-or-remnant",)),
+)
+"""Weapons that may be told for one another; a blast may be anything."""
+
+
+def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
+    """Whether a sentence says that it goes on to something else than an incident of another town, or tells of another kind of
+    act: "meanwhile a mine killed two in …"."""
+    other = incident.scenes[-1]
+    town = any(hit.adm1 and hit.level not in _BROAD for hit in other.places)  # the north-west of a country is none
+    return town and (scene.separate or also(scene.readings[-1].tags, 0) or _of_another_kind(scene, other))
+
+
+def _of_another_kind(scene: Scene, other: Scene) -> bool:
+    """Whether all weapons of one are of another kind than all of the other."""
+    ours, theirs = ({_kind(hit.weapon) for hit in told.weapons} for told in (scene, other))
+    return None not in ours | theirs and bool(ours and theirs) and not ours & theirs
+
+
+def _kind(weapon: str) -> frozenset[str] | None:
+    return next((kind for kind in _KINDS if weapon in kind), None)

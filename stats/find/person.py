@@ -86,6 +86,8 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
         # Of relatives the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح.
         if sound and row["kind"] not in RELATIVES and " " not in singular:
             yield _bound(singular) + "ي", _noun(row, "sound")
+            if row["kind"] not in _OWNED and not row["outcome"]:
+                yield from _owned_by(row, _bound(singular))
         if "+ات" in plurals:
             plurals.append(singular.removesuffix("ه") + "ات")
         if row["kind"] in _OWNED and not singular.endswith("ي"):
@@ -127,6 +129,12 @@ def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
             continue
         yield from ((one + suffix, _noun(row, "singular", possessed=True)) for one in ones)
         yield from ((two + suffix, _noun(row, "dual", possessed=True)) for two in twos)
+
+
+def _owned_by(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
+    """A sound plural before its owner, as a suffix: اثنان من متطوعيه; "my" is written as is the construct."""
+    suffixes = [suffix for suffix in _POSSESSED if suffix != "ي"]
+    return ((singular + case + suffix, _noun(row, "sound", possessed=True)) for case in "يو" for suffix in suffixes)
 
 
 def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:

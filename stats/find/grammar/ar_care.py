@@ -51,6 +51,18 @@ def _noun(tags: Tags, position: int) -> bool:
 _OF = frozenset(("the", "of", "from", "their", "his", "her", "to"))
 
 
+def only_graded(tags: Tags, position: int) -> bool:
+    """Whether what follows "the wound of" only says how grave that of some told before is: إصابة أحدهم بليغة."""
+    number = tags.numbers.get(position)
+    at = number.end if number else position
+    several = tags.form(at) in (_OF_THEM if number else _ONE_OF_THEM)
+    return several and tags.form(at + 1) in _GRADED
+
+
+_OF_THEM, _ONE_OF_THEM = frozenset(("منهم", "منهن", "منهما")), form_words("ar", "one_of_them") | {"بعضهم", "معظمهم", "اغلبهم"}
+_GRADED = form_words("ar", "graded")
+
+
 def in_care(tags: Tags, people: People) -> bool:
     """Whether people in care may be newly told: not "the patients", nor whom an article points back at."""
     sick = any(tags.form(at) in _PATIENTS for at in range(people.start, people.end))

@@ -18,12 +18,12 @@ from stats.find.grammar.ar_agree import (
 )
 from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached, whose
 from stats.find.grammar.ar_chain import Chain, chains
+from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
-from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, told_over

@@ -173,3 +173,21 @@ def _past_described(tags: Tags, position: int) -> int:
     while position in tags.nouns and tags.nouns[position].clitics in ("ال", "وال"):
         position = tags.nouns[position].end
     return position
+
+
+OF_GROUP = "number+of-group"
+"""The rule of a number taken out of casualties that the text points at: ثلاثة من الجرحى."""
+
+
+def of_casualties(tags: Tags, people: People) -> People:
+    """People taken out of casualties that the text points at: تسعة أشخاص من المصابين, جريحان من مصابي التفجير (codebook 2)."""
+    hit = tags.nouns.get(people.end + 1) if tags.form(people.end) == "من" else None
+    noun = hit.values[0] if hit else None
+    if hit is None or noun is None or noun.outcome is None or noun.number in ("singular", "dual") or people.bound == "vague":
+        return people
+    construct = noun.number == "sound" and tags.form(hit.end - 1).endswith("ي")
+    pointed = construct or hit.clitics == "ال" or tags.form(hit.end).startswith("ال")
+    if not pointed or people.outcome not in (None, "killed", noun.outcome):
+        return people
+    own = people.outcome is not None
+    return replace(people, end=hit.end, outcome=people.outcome or noun.outcome, rule=people.rule if own else OF_GROUP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_care import CARE, told_of_dead
+from stats.find.grammar.ar_care import CARE, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
@@ -119,7 +119,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 him = tags.form(contact + 1) in WITH_HIM
                 yield Cue(contact + him, contact + him + 1, outcome, "noun", _RULES["noun"], bound=him)
                 return
-            if (outcome == "wounded" and unhurt(tags, end)) or (trigger.found and _alive(tags, end)):
+            if (outcome == "wounded" and (unhurt(tags, end) or only_graded(tags, end))) or (trigger.found and _alive(tags, end)):
                 return
             if trigger.kind == "verb" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before

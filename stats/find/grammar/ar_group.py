@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
+from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import TAKEN
-from stats.find.grammar.ar_people import OF_GROUP, people_at
+from stats.find.grammar.ar_people import people_at
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
 from stats.find.person import PersonNoun

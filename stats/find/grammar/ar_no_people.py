@@ -109,3 +109,14 @@ def last(tags: Tags, position: int) -> bool:
         return False
     verb = form.startswith(("ي", "ت")) and form[3] != "ي"  # تسجيل is none
     return not verb and not form.startswith(("ب", "و", "ل", "ف", "ك", "ال")) and not form.endswith("ا")
+
+
+def misspelt(tags: Tags, position: int) -> bool:
+    """Whether a word we do not know stands between a number and the people it counts: a slip for "persons"."""
+    following = tags.noun(position + 1)
+    if following is None or following.outcome or tags.nouns[position + 1].clitics or not tags.form(position).isalpha():
+        return False
+    if tags.form(position)[0] in "بل":
+        return False  # "two, by a terrorist attack"
+    known = (tags.nouns, tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors)
+    return not any(position in found for found in known) and not tags.unit(position) and position not in tags.small

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stats.find.grammar.ar_count import as_toll, definite_number, made_up, number_of, numbered, of_those, past_one_of
+from stats.find.grammar.ar_count import (
+    OF_GROUP,
+    as_toll,
+    definite_number,
+    made_up,
+    number_of,
+    numbered,
+    of_casualties,
+    of_those,
+    past_one_of,
+)
 from stats.find.grammar.ar_force import force_at, service_at
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
@@ -17,6 +27,7 @@ from stats.find.grammar.ar_no_people import (
     is_name,
     kin_of,
     last,
+    misspelt,
     of_a_thing,
     prison,
     slogan,
@@ -38,8 +49,6 @@ _COUNTS = {
     "singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague"),
 }
 _MANY = form_words("ar", "many")
-OF_GROUP = "number+of-group"
-"""The rule of a number taken out of casualties that the text points at: ثلاثة من الجرحى."""
 _BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
 
 
@@ -60,7 +69,7 @@ def people_at(tags: Tags, position: int) -> People | None:
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"
-    return None if _sought(tags, people) else modified(tags, people)
+    return None if _sought(tags, people) else of_casualties(tags, modified(tags, people))
 
 
 def _made_of(tags: Tags, position: int) -> People | None:
@@ -89,7 +98,7 @@ def _counted(tags: Tags, position: int) -> People | None:
     counts = number.end + 1 in tags.nouns or tags.form(number.end + 1) in OTHERS
     bracketed = counts and tags.form(position - 1) == "(" and tags.form(number.end) == ")"
     after = _past_grades(tags, number.end + (bracketed or tags.form(number.end) == "من"))
-    after += number.start - 1 in tags.triggers and _misspelt(tags, after)
+    after += number.start - 1 in tags.triggers and misspelt(tags, after)
     if told := as_toll(tags, people, after):
         return told
     if (noun := tags.noun(after)) and (after > number.end or _counted_by(tags, after, noun)) and not _of_a_force(tags, after):
@@ -148,17 +157,6 @@ def _past_grades(tags: Tags, position: int) -> int:
     """Past a word that only grades the people of the next (اثنان من كبار المهربين), not a clinic's staff."""
     graded = tags.value(position, "people_words") == "grade" and position not in tags.nouns
     return position + (graded and position + 1 not in tags.places and not tags.unit(position + 1))
-
-
-def _misspelt(tags: Tags, position: int) -> bool:
-    """Whether a word we do not know stands between a number and the people it counts: a slip for "persons"."""
-    following = tags.noun(position + 1)
-    if following is None or following.outcome or tags.nouns[position + 1].clitics or not tags.form(position).isalpha():
-        return False
-    if tags.form(position)[0] in "بل":
-        return False  # "two, by a terrorist attack"
-    known = (tags.nouns, tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors)
-    return not any(position in found for found in known) and not tags.unit(position) and position not in tags.small
 
 
 def _unknown_people(tags: Tags, number: Number, after: int) -> bool:

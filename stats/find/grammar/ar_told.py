@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_force import attacking, losing, ranked_with, rescuer
@@ -18,7 +19,6 @@ from stats.find.grammar.ar_name_before import named_before
 from stats.find.grammar.ar_named_again import once_named, so_died
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_number import OF_THEM
-from stats.find.grammar.ar_people import OF_GROUP
 from stats.find.grammar.ar_pointed import pointed_parts
 from stats.find.grammar.ar_update import buried, late_deaths, update_cue
 from stats.find.people import BY_GAS, GOES_ON, Mention, People
@@ -140,8 +140,9 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome
     if item.rule == "one-of-group" and (cue.outcome, item.outcome) == ("killed", "wounded"):
         return cue.outcome  # "a driver and one of the wounded were killed"
-    if item.rule.startswith(OF_GROUP) and (cue.start >= item.end or (cue.outcome == "killed" and item.outcome in TAKEN)):
-        return cue.outcome  # "two of the wounded died", "the force shot two of those taken"
+    taken = cue.outcome in TAKEN or (cue.outcome == "killed" and item.outcome in TAKEN)
+    if item.rule.startswith(OF_GROUP) and (cue.start >= item.end or taken):
+        return cue.outcome  # "two of the wounded died", "the force shot two of those taken", "took two of the wounded"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:
         return cue.outcome  # "the number of those who died under torture: 31 detainees"
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:

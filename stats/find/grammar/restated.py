@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_people import OF_GROUP
+from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.attach import attached
 from stats.find.lexicon import Hit
 from stats.find.number import Number

@@ -1,0 +1,71 @@
+"""Arabic sentences about what became of people: still in care, gravely hurt, out of contact, mourned; accidents and verdicts."""
+
+import pytest
+from telling import accounts_of, summed, told_in
+
+
+def told(text: str) -> str:
+    """Each incident's outcomes, incidents set apart by a stroke."""
+    return " | ".join(", ".join(summed(one)) for one in accounts_of(text, "ar"))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("لا يزال 14 نجاراً من جرحى الانفجار يتلقون العلاج في بنش.", "wounded 14"),
+    ("قُتل نجاران بانفجار في بنش، وما زال سبعة رجال من المصابين في غرف العناية.", "killed 2, wounded 7"),
+    ("وفاة جريحين من مصابي انفجار بنش.", "killed 2"),
+    ("وفاة طفلة من جرحى القصف على بنش.", "killed 1"),
+    ("وفاة ثلاث نساء من جرحى القصف على بنش.", "killed 3"),
+    ("أصيب عشرة رجال بانفجار في بنش، ونُقلت أربع نساء من الجرحى إلى حارم.", "wounded 10"),
+    ("قتل نجاران من المعتقلين تحت التعذيب في بنش.", "killed 2"),
+    ("اعتقل الجيش ثلاثة نجارين من الجرحى في بنش.", "arrested 3"),
+    ("العثور على جثث أربعة نجارين من المفقودين قرب بنش.", "killed 4"),
+])
+def test_people_of_the_wounded_are_as_many_as_their_number(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيب ستة حراس في بنش، إصابة أحدهم بليغة.", "wounded 6"),
+    ("أصيب سبعة نجارين بقصف على بنش، إصابة اثنين منهم خطرة.", "wounded 7"),
+    ("إصابة ثماني نساء، إصابة ثلاث منهن متوسطة، بقصف على بنش.", "wounded 8"),
+    ("أصيب نجاران في بنش، وإصابة أحدهما حرجة.", "wounded 2"),
+    ("قتل ثلاثة نجارين في بنش وإصابة اثنين منهم بجروح خطيرة.", "killed 3; wounded 2"),
+])
+def test_how_grave_the_wounds_of_some_are_adds_nobody(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل نجاران بانفجار لغم قرب بنش، ولا يزال الاتصال مقطوعاً مع ثلاثة من رفاقهما.", "killed 2; missing 3"),
+    ("ما زال الاتصال منقطعاً بأربعة نجارين قرب بنش.", "missing 4"),
+    ("إن أكثر من 40 ألف شخص لا يزالون مختفين قسرياً منذ عام 2012.", "missing 40000+"),
+    ("لا يزال أكثر من 70 ألف شخص مختفين قسرياً منذ عام 2012.", "missing 70000+"),
+    ("ما لا يقل عن 50 ألف مواطن ما زالوا مغيبين منذ عام 2012.", "missing 50000+"),
+])
+def test_who_is_out_of_contact_or_held_in_secret_is_missing(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("نعى الدفاع المدني اثنين من متطوعيه ارتقيا بقصف على بنش.", "civilians"),
+    ("إصابة اثنين من مسعفينا بقصف على بنش.", "civilians"),
+    ("مقتل اثنين من موظفيها بغارة على بنش.", "civilians"),
+])
+def test_a_sound_plural_may_have_an_owner(text: str, status: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert [parts[status] for parts in account.breakdown.values()] == [(2, 2)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("توفي نجار وثلاثة من أولاده اختناقاً بغازات منبعثة من مدفأة في بنش.", ""),
+    ("قضت امرأة اختناقاً جراء تسرب الغاز من سخان المياه في بنش.", ""),
+    ("وفاة نجار وزوجته بأول أكسيد الكربون في بنش.", ""),
+    ("أدى حريق نجم عن تماس كهربائي في ورشة ببنش إلى وفاة نجارين.", ""),
+    ("قُتل نجار وزوجته قرب المدفأة حين أصابت قذيفة منزلهما في بنش.", "killed 2"),
+    ("أثار مقتل ثلاثة نجارين برصاص دورية في بنش غضباً في العالم الافتراضي.", "killed 3"),
+    ("قضت محكمة في بنش بالسجن على نجار سابق.", ""),
+    ("قضت الهيئة الاتهامية بسجن نجار.", ""),
+    ("قضت امرأة بقصف على بنش.", "killed 1"),
+])
+def test_accidents_and_verdicts_are_no_harm(text: str, expected: str) -> None:
+    assert told(text) == expected

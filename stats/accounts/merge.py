@@ -207,8 +207,8 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
     if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
         return DIFFERENT
     behind = _told_behind(incident) if ours and not theirs else frozenset()
-    if behind and not ours & behind and (scene.background or _told_anew(scene, incident)):
-        return DIFFERENT  # what is recalled, or told anew, of another town is no detail of the news
+    if behind and not ours & behind and (scene.background or ours & near_spots(scene) or _told_anew(scene, incident)):
+        return DIFFERENT  # what is recalled, told anew or behind a sentence of another town is no detail of the news
     return 2 if ours else 0.5
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from stats.find.grammar.ar_care import CARE, in_care
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import TAKEN, Cue
+from stats.find.grammar.ar_doer import ARMED, only_setting
 from stats.find.grammar.ar_lost import own_subject
 from stats.find.grammar.ar_no_people import FROM, SITES
 from stats.find.grammar.ar_number import LABEL_MARKS, still
@@ -17,7 +18,6 @@ from stats.language import form_words
 
 CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _POINTED, _LOST, _NEAR = 10, 8, 2
-_ARMED = ("member", "security")
 _LIVES = form_words("ar", "lives")
 
 
@@ -173,14 +173,21 @@ _COMMAS = frozenset(("،", ","))
 def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether gunmen or members of a force before a verb are those who did it: the people right behind it are its object."""
     behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))
-    told = any(other.start == behind and not other.link and not tags.form(behind).startswith("و") for other in later)
+    told = any(_object(tags, behind, other) for other in later)
     first = chain.items[0]
-    gang = first.status in _ARMED or (first.noun is not None and first.noun.kind == "gunman")
+    gang = first.status in ARMED or (first.noun is not None and first.noun.kind == "gunman")
     bare = cue.end in tags.nouns and not tags.nouns[cue.end].clitics
     kin = next((other.items[0].noun for other in later if other.start == cue.end and bare), None)
     if kin and kin.possessed and kin.kind in RELATIVES and len(chain.items) == 1 and first.low == first.high == 1:
         return True  # "a man killed his wife"
     return told and gang and len(chain.items) == 1 and (first.bound == "vague" or first.low == first.high == 1)
+
+
+def _object(tags: Tags, behind: int, other: Chain) -> bool:
+    """Whether people stand behind a verb as its object: at once, or behind a place and a day."""
+    apart = other.start > behind and (other.items[0].definite or tags.form(other.start - 1) in ("من", "و"))
+    joined = other.link or tags.form(other.start).startswith("و")
+    return other.start >= behind and not joined and not apart and only_setting(tags, behind, other.start)
 
 
 def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:
@@ -215,64 +222,6 @@ def _governed(tags: Tags, chain: Chain) -> bool:
     """Whether a preposition and an article before people keep them from being the subject of a verb behind them."""
     noun = tags.nouns.get(chain.start)
     return noun is not None and noun.clitics in ("لل", "بال", "ولل", "وبال")
-
-
-def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
-    """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
-    item = chain.items[0]
-    if following and cue.kind in ("verb", "frame") and _of_his_own(tags, chain, following):
-        return True
-    if _mourns(tags, cue, chain):
-        return True
-    gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
-    if not gang and following and item.status in _ARMED:
-        between = [tags.form(at) for at in range(chain.end, following.start + 1)]
-        gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
-    killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))
-    told = gang and (killers or item.bound == "vague") and not _accusative(tags, cue, chain)
-    return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
-
-
-def _mourns(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether people behind "mourned" are those who mourn: نعى ناشطون المصور, نعت نقابة الصحفيين المصور."""
-    item = chain.items[0]
-    theirs = item.definite or (cue.end == chain.start and tags.form(item.end - 1).endswith("ون"))
-    return item.bound == "vague" and theirs and tags.form(cue.start).removeprefix("و") in _MOURN
-
-
-_MOURN = form_words("ar", "mourn")
-
-
-def _of_his_own(tags: Tags, chain: Chain, following: Chain) -> bool:
-    """Whether one person's own kin stand right behind him, without "and": قتل شاب زوجته."""
-    item, kin = chain.items[0], following.items[0].noun
-    one = len(chain.items) == 1 and (item.low, item.high) == (1, 1) and not item.named and not following.link
-    joined = tags.form(following.start).startswith("و") or following.start != chain.end
-    return one and not joined and kin is not None and kin.possessed and kin.kind in RELATIVES
-
-
-# Verbs that are written otherwise in the passive: who stands in the nominative behind them did it.
-_ACTIVE = form_words("ar", "active")
-
-
-def _accusative(tags: Tags, cue: Cue, chain: Chain) -> bool:
-    """Whether people are the object of a verb by their form: حيدت عددا من المسلحين, قتلت مسلحين."""
-    oblique = tags.form(cue.start).endswith("ت") and tags.form(chain.end - 1).endswith("ين")
-    return tags.form(chain.start) == "عددا" or oblique
-
-
-def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
-    """Such people did it when others follow as the object, or when only people of a force do such a thing."""
-    following = next((other for other in later if not other.link), None)
-    if not acts(tags, cue, chain, following):
-        return False
-    if (following and _of_his_own(tags, chain, following)) or _mourns(tags, cue, chain):
-        return True
-    named = tags.actors.get(chain.start)
-    if named and named.actors == ("unknown",):
-        return True
-    between = following and any(chain.end <= c.start < following.start for c in cues)
-    return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"
 
 
 def left_behind(tags: Tags, chain: Chain) -> bool:

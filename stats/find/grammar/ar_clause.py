@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_agree import (
     CLAUSE_ENDS,
-    acts,
-    agent,
     between,
     interrupted,
     left_behind,
@@ -16,18 +14,19 @@ from stats.find.grammar.ar_agree import (
     pointed_at,
     takes,
 )
-from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached, whose
+from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_count import OF_GROUP
-from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, REACH, Cue, blocks, cues, population, released
+from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
+from stats.find.grammar.ar_doer import agent, parted_from, without_doers
 from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_told import mentions_of, told_over
-from stats.find.grammar.ar_toll import Toll, labelled, tolls_of
+from stats.find.grammar.ar_toll import Toll, label_places, labelled, tolls_of
 from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -42,10 +41,10 @@ def mentions(tags: Tags) -> list[Mention]:
         return []
     zeros = list(denials(tags))
     told = cues(tags)
-    tolls = {at for cue in told if cue.kind == "toll" for at in (cue.end, cue.end + 1)}
+    labels = label_places(tags, told)
     taken = {at for cue in told if cue.rule == OF_THOSE for at in range(cue.start, cue.end)}
-    every = chains(tags)
-    numbered = tolls_of(tags, told, every) if tolls else []
+    every = [chain for people in chains(tags) if (chain := without_doers(tags, people))]
+    numbered = tolls_of(tags, told, every)
     taken |= {people.start for toll in numbered for people in toll.people}
     lists = [
         chain
@@ -53,7 +52,7 @@ def mentions(tags: Tags) -> list[Mention]:
         if chain.start not in taken and not any(zero.start < chain.end and chain.start < zero.end for zero in zeros)
         and tags.form(chain.start - 1) not in ACCOMPANY
         and not left_behind(tags, chain)
-        and not (chain.start in tolls and chain.items[0].rule == "person" and chain.items[0].outcome)
+        and not (chain.start in labels and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
     return sorted((*_Teller(tags, told, lists, numbered).told(), *zeros), key=lambda mention: mention.start)
 
@@ -248,13 +247,7 @@ class _Teller:
         if not before:
             return None
         cue = before[-1]
-        gap = range(cue.end, chain.start)
-        taken = any(
-            other.start >= cue.end and not other.link and not acts(self.tags, cue, other, chain)
-            and not whose(self.tags, cue, other, chain)
-            for other in earlier
-        )
-        if len(gap) > REACH[cue.kind] or taken or any(blocks(self.tags, at, cue) for at in gap):
+        if parted_from(self.tags, cue, chain, earlier):
             return None
         return cue if cue.kind != "toll" or reached(self.tags, cue, chain) else None
 

@@ -121,7 +121,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if (outcome == "wounded" and (unhurt(tags, end) or only_graded(tags, end))) or (trigger.found and _alive(tags, end)):
                 return
-            if trigger.kind == "verb" and tags.form(end) in _BY_IT:
+            if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
             if trigger.kind == "frame" and trigger.outcome == "arrested":  # ألقت الدورية القبض أمس على …
                 end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
@@ -241,7 +241,21 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     if cue.bound or (cue.kind == "verb" and _of_another(tags, cue, following)):
         return False
     both = {"killed" if cue.rule.startswith("verbal") and cue.outcome == "missing" else cue.outcome, following.outcome}
-    return cue.end == following.start and tags.form(cue.end).startswith("و") and both == BOTH
+    beside = cue.end == following.start and tags.form(cue.end).startswith("و")
+    return both == BOTH and (beside or _one_doer(tags, cue, following))
+
+
+def _one_doer(tags: Tags, cue: Cue, following: Cue) -> bool:
+    """Whether one weapon or force did both to the same people: قتلت الغارة وأصابت عشرة."""
+    gap = range(cue.end, following.start)
+    did = {cue.kind, following.kind} == {"verb"} and tags.form(following.start).removeprefix("و") in _ACTIVE
+    alike = tags.form(cue.start).endswith("ت") == tags.form(following.start).endswith("ت")
+    joined = tags.form(following.start).startswith("و") and 0 < len(gap) <= _DOER
+    doer = cue.end in {hit.start for hit in tags.weapons} | {hit.first for hit in tags.actors.values()}
+    return did and alike and joined and doer and not any(at in tags.nouns or at in tags.numbers for at in gap)
+
+
+_ACTIVE, _DOER = frozenset(("اصاب", "اصابت", "جرح", "جرحت")), 4
 
 
 def _of_another(tags: Tags, cue: Cue, following: Cue) -> bool:

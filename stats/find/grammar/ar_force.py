@@ -185,7 +185,7 @@ def by_gunmen(tags: Tags, position: int) -> bool:
     if tags.form(position).removeprefix("و") not in _LED_AWAY:
         return False
     near = range(max(0, position - _LEADERS), position + _LEADERS)
-    named = any(tags.actors[at].acts and tags.actors[at].actors != ("unknown",) for at in near if at in tags.actors)
+    named = any(tags.actors[at].acts and tags.actors[at].actors[0] not in _NOBODY for at in near if at in tags.actors)
     unknown = any(at in tags.actors or (at in tags.nouns and tags.nouns[at].values[0].kind == "gunman") for at in near)
     return unknown and not named
 

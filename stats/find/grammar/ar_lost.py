@@ -17,7 +17,11 @@ WITH_HIM = frozenset(("به", "بها", "بهما", "بهم", "بهن"))
 
 
 def gone(tags: Tags, position: int) -> bool:
-    """Whether the people at a word are lost themselves: فقد ثلاثة عمال, but not فقد ثلاثة عمال وظائفهم."""
+    """Whether people are lost themselves: فقد ثلاثة عمال, but not فقد ثلاثة عمال وظائفهم; a place or a day may stand before them,
+    or these behind the verb: ثلاثة عمال فقدوا في ….
+    """
+    if tags.form(position) in _SINCE or position in tags.dates or position in tags.places:
+        return not _has(tags, position)
     number, noun = tags.numbers.get(position), tags.nouns.get(position)
     if not number and (noun is None or noun.clitics.endswith("ال") or noun.values[0].possessed):
         return tags.form(position) in _ORDINALS
@@ -29,9 +33,12 @@ def gone(tags: Tags, position: int) -> bool:
 _ORDINALS = frozenset(("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "اخر", "اخرون"))
 
 
+_SINCE = frozenset(("في", "قرب", "منذ", "خلال", "اثناء", "علي", "،"))
+
+
 def _has(tags: Tags, position: int) -> bool:
     """Whether something that somebody has stands behind people, in their clause: what they lost."""
-    if tags.form(position).startswith("ال") and position not in tags.places:
+    if tags.form(position).startswith("ال") and position not in tags.places and position not in tags.dates:
         return True
     for at in range(position, position + _REACH):
         form = tags.form(at)

@@ -49,7 +49,9 @@ _BRACKETED, _AGE_DIGITS = ("(", "16", ")"), 2
 
 
 def _one_more(tags: Tags, people: People) -> People | None:
-    return next((longer for read in _READERS if (longer := read(tags, people))), None)
+    shot = people.rule == "person" and people.status == "member" and tags.value(people.start - 1, "clause_words") == "agent"
+    readers = _OF_A_FORCE if shot else _READERS  # "hit by the fire of a sniper, a child": no young sniper
+    return next((longer for read in readers if (longer := read(tags, people))), None)
 
 
 def _status_word(tags: Tags, people: People) -> People | None:
@@ -61,6 +63,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
     said = tags.noun(hit.start)
     if people.low > 1 and said and said.number == "singular" and (what in ("female", "child") or tags.form(at).endswith("ا")):
         return None  # "two hurt, a child and …": one of them; "gunmen kidnapped a farmer"
+    if said and said.number in ("plural", "sound") and not hit.clitics and (people.definite or people.low == people.high == 1):
+        return None  # "a sniper hit civilians", "the soldiers hit civilians"
     if what == "service":
         return None
     if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):
@@ -182,9 +186,14 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
     if hit.values[0].outcome == "wounded" and tags.value(hit.end, "clause_words") == "unhurt":
         return None
     number = "singular" if people.rule == "person" and people.low == people.high == 1 else people.noun.number  # "one of the …"
-    if hit.values[0].number != number and "sound" not in (hit.values[0].number, number):
+    counted = people.low >= _TAMYIZ and people.rule == "number+person"  # سقط 12 شخصا قتلى
+    if hit.values[0].number != ("plural" if counted else number) and "sound" not in (hit.values[0].number, number):
         return None
     return replace(people, end=hit.end, outcome=hit.values[0].outcome)
+
+
+_TAMYIZ = 11
+"""From here a number stands before a singular."""
 
 
 def _martyr(tags: Tags, people: People) -> People | None:
@@ -260,3 +269,4 @@ _READERS = (
     _status_word, _other_after, _ordinal, rank, force, of_them, service, office, _trade, _of_trade, _of_kind, _outcome_after,
     _martyr, _among, _apposed, _between, name_behind,
 )
+_OF_A_FORCE = (rank, force, of_them, service)

@@ -71,6 +71,18 @@ def kin_of(tags: Tags, position: int, noun: PersonNoun) -> bool:
     return noun.outcome is not None and noun.number == "plural" and before in NAMED_AFTER and tags.form(position - 1) != "اسماء"
 
 
+def only_adjective(tags: Tags, position: int) -> bool:
+    """Whether a word only says of what kind an act, a post or a service is: كمين مسلح, حاجز عسكري, للأمن العسكري."""
+    before = tags.form(position - 1)
+    post = tags.form(position) in ("عسكري", "مسلح") and tags.unit(position - 1) and not before.endswith("ه")
+    armed = tags.form(position) == "مسلح" and before.lstrip("وبلف") in _ARMED_ACTS
+    service = tags.word(position - 1, "status_words")
+    return armed or (service is not None and service.end > position) or (post and not before.startswith("ال"))
+
+
+_ARMED_ACTS = form_words("ar", "armed_acts")
+
+
 def without_borders(tags: Tags, position: int) -> bool:
     """Whether a noun is of an organisation's name: أطباء بلا حدود."""
     return (tags.form(position + 1), tags.form(position + 2)) == ("بلا", "حدود")

@@ -29,6 +29,7 @@ from stats.find.grammar.ar_no_people import (
     last,
     misspelt,
     of_a_thing,
+    only_adjective,
     prison,
     slogan,
     spelt_alike,
@@ -49,6 +50,7 @@ _COUNTS = {
     "singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague"),
 }
 _MANY = form_words("ar", "many")
+_NO_PEOPLE = (is_name, spelt_alike, only_adjective, prison, between_dead_and_hurt, without_borders)
 _BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
 
 
@@ -175,12 +177,12 @@ def _unknown_people(tags: Tags, number: Number, after: int) -> bool:
 
 
 def _paired(tags: Tags, people: People) -> People:
-    """ "15 killed and wounded": one number before both nouns counts both together (codebook 2)."""
+    """ "15 killed and wounded": one number before both nouns counts both (codebook 2), but not "3 martyrs and injuries"."""
     following = tags.nouns.get(people.end)
     if (people.bound == "vague" and people.low == _PLURAL) or not (people.noun and people.noun.outcome and following):
         return people
     noun = following.values[0]
-    both = {people.noun.outcome, noun.outcome}
+    both = {people.noun.outcome, None if tags.form(people.end) == "واصابات" else noun.outcome}
     if following.clitics in ("و", "وال") and both == {"killed", "wounded"} and _same_shape(people.noun, noun):
         return replace(people, end=following.end, outcome="killed_or_wounded", rule=f"{people.rule}+both")
     return people
@@ -189,7 +191,7 @@ def _paired(tags: Tags, people: People) -> People:
 def _together(tags: Tags, people: People) -> People:
     """ "80 workers and clerks": behind an outcome word a second noun in the accusative is counted by the same number."""
     hit, told = tags.nouns.get(people.end), tags.triggers.get(people.start - 1)
-    noun = hit.values[0] if hit else None
+    noun = hit and hit.values[0]
     if hit and tags.form(people.end) == f"و{tags.form(people.end - 1).removesuffix('ا')}ه" and people.low >= _TAMYIZ:
         return replace(people, end=hit.end, sex="unknown")  # "twelve schoolboys and schoolgirls"
     if hit is None or noun is None or told is None or told.values[0].kind != "noun" or hit.clitics != "و" or people.low < _TAMYIZ:
@@ -205,7 +207,7 @@ _TAMYIZ = 11
 
 def _same_shape(first: PersonNoun, second: PersonNoun) -> bool:
     plural = ("plural", "sound")
-    return first.number == second.number or (first.number in plural and second.number in plural)
+    return (first.number == second.number and first.sex == second.sex) or (first.number in plural and second.number in plural)
 
 
 def _body(tags: Tags, position: int) -> People | None:
@@ -247,14 +249,13 @@ def _bare(tags: Tags, position: int) -> People | None:
     """A noun whose own form counts: singular one, dual two, plural the vague floor."""
     one_of = past_one_of(tags, position)
     start = _past_grades(tags, one_of + (tags.form(one_of) == '"')) if one_of else position
-    noun = tags.noun(start)
-    before = tags.form(start - 1)
+    noun, before = tags.noun(start), tags.form(start - 1)
     if noun is None or (before == "من" and home(tags, start, noun)) or before in KUNYA or _not_read(tags, start):
         return None
     if one_of and noun.number == "singular" and tags.nouns[start].clitics == "ال":
         return None  # "one of the farms", written like the farmer
     hit = tags.nouns[start]
-    if any(other(tags, start) for other in (is_name, spelt_alike, prison, between_dead_and_hurt, without_borders)):
+    if any(other(tags, start) for other in _NO_PEOPLE):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
     adjective = described and not noun.outcome and tags.form(start).endswith(("ي", "يه"))

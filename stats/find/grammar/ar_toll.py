@@ -24,6 +24,17 @@ class Toll:
     cue: Cue | None = None
 
 
+def label_places(tags: Tags, cues: Sequence[Cue]) -> set[int]:
+    """The words at which the label of a toll may stand: حصيلة القتلى, but not الحصيلة قتيلان, which counts them."""
+    return {at for cue in cues if cue.kind == "toll" for at in (cue.end, cue.end + 1) if not _counted_itself(tags, cue, at)}
+
+
+def _counted_itself(tags: Tags, cue: Cue, position: int) -> bool:
+    """Whether casualties without an article stand behind a toll that has its own."""
+    hit = tags.nouns.get(position)
+    return tags.form(cue.start).removeprefix("و").startswith("ال") and hit is not None and not hit.clitics
+
+
 def tolls_of(tags: Tags, cues: Sequence[Cue], lists: Sequence[Chain]) -> list[Toll]:
     """The numbers of the tolls of a sentence that stand behind a label, left to right."""
     return [toll for cue in cues if cue.kind == "toll" for toll in _from(tags, cue, lists)]

@@ -1,0 +1,152 @@
+"""Who did it, told between an Arabic verb and the people it befell: أصيب برصاص الاحتلال ثلاثة شبان (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stats.find.grammar.ar_beside import whose
+from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_cue import REACH, Cue, blocks
+from stats.find.person import RELATIVES
+from stats.find.tags import Tags
+from stats.language import form_words
+
+ARMED = ("member", "security")
+_IN = frozenset(("في", "قرب", "بلده", "مدينه", "قريه", "حي", "مخيم"))
+
+
+def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) -> bool:
+    """Whether other people, or a word between, take people away from the outcome word before them."""
+    gap = range(cue.end, chain.start)
+    verb = cue.kind in ("verb", "frame")
+    agent = next((at for at in gap if verb and _done_by(tags, at, chain.start)), chain.start)
+    taken = any(
+        cue.end <= other.start < agent and not other.link and not acts(tags, cue, other, chain)
+        and not whose(tags, cue, other, chain)
+        for other in earlier
+    )
+    return len(gap) > REACH[cue.kind] or taken or any(blocks(tags, at, cue) for at in gap if at != agent)
+
+
+def _done_by(tags: Tags, position: int, people: int) -> bool:
+    """Whether the doer behind the word for an agent at `position` ends before the people, with only a place and a day between:
+    these are whom the verb befell, where no "and" and no preposition binds them to the doer."""
+    agent = tags.word(position, "clause_words")
+    end = _doer_end(tags, agent.end) if agent and agent.values[0].value == "agent" else 0
+    if not end or end > people or tags.form(people - 1) in _IN or _bound(tags, people):
+        return False
+    return only_setting(tags, end, people)
+
+
+def only_setting(tags: Tags, start: int, end: int) -> bool:
+    """Whether only a place and a day stand between two words."""
+    known = {at for hits in (tags.places, tags.dates) for hit in hits.values() for at in range(hit.start, hit.end)}
+    return all(at in known or tags.form(at) in _IN for at in range(start, end))
+
+
+def without_doers(tags: Tags, chain: Chain) -> Chain | None:
+    """People without the gunmen or members of a force right behind the word for an agent, who did it; None where nobody is left.
+
+    Behind a comma begin others: قتل شاب برصاص عناصر …، وثلاثة من رفاقه اعتقلوا.
+    """
+    armed = bool(chain.items) and (chain.items[0].status == "member" or _gunman(tags, chain.start))
+    if not armed or tags.value(chain.start - 1, "clause_words") != "agent":
+        return chain
+    for number, item in enumerate(chain.items[1:], 1):
+        if tags.form(item.start - 1) == "،":
+            return replace(chain, start=item.start, items=chain.items[number:])
+    return None
+
+
+def _gunman(tags: Tags, position: int) -> bool:
+    noun = tags.noun(position)
+    return noun is not None and (noun.kind == "gunman" or noun.status == "member") and not tags.nouns[position].clitics
+
+
+def _bound(tags: Tags, position: int) -> bool:
+    """Whether a conjunction or a preposition stands glued before people."""
+    hit = tags.nouns.get(position)
+    number = tags.numbers.get(position)
+    return bool(hit and hit.clitics not in ("", "ال")) or bool(number and number.clitics)
+
+
+def _doer_end(tags: Tags, start: int) -> int:
+    """Where the doer ends who stands at a word: gunmen, a force or its members, a weapon; 0 where none does."""
+    weapon = max((hit.end for hit in tags.weapons if hit.start == start), default=start)
+    end = tags.nouns[start].end if _gunman(tags, start) else weapon
+    for hit in sorted(tags.actors.values(), key=lambda hit: hit.start):
+        end = hit.end if hit.first <= end < hit.end else end
+    if end == start:
+        return 0
+    described = tags.form(end).startswith("ال") and end not in tags.nouns and end not in tags.places and end not in tags.dates
+    return end + described
+
+
+def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
+    """Whether people right after a verb are those who did it: gunmen, members of a force, any members with an object."""
+    item = chain.items[0]
+    if following and cue.kind in ("verb", "frame") and _of_his_own(tags, chain, following):
+        return True
+    if _mourns(tags, cue, chain):
+        return True
+    gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
+    if not gang and following and item.status in ARMED:
+        between = [tags.form(at) for at in range(chain.end, following.start + 1)]
+        gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
+    killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))
+    one = gang and (item.low, item.high) == (1, 1) and following is not None and _right_behind(tags, cue, chain, following)
+    told = gang and (killers or one or item.bound == "vague") and not _accusative(tags, cue, chain)
+    return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+def _right_behind(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:
+    """Whether the object of a verb stands right behind one gunman or member of a force: قتل قناص أربع نساء."""
+    beside = following.start == chain.end and not following.link and not tags.form(following.start).startswith("و")
+    first = following.items[0]
+    return beside and tags.form(cue.start).removeprefix("و") in _HARMS and not (first.others or first.definite or first.named)
+
+
+_HARMS = form_words("ar", "harms")
+
+
+def _mourns(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether people behind "mourned" are those who mourn: نعى ناشطون المصور, نعت نقابة الصحفيين المصور."""
+    item = chain.items[0]
+    theirs = item.definite or (cue.end == chain.start and tags.form(item.end - 1).endswith("ون"))
+    return item.bound == "vague" and theirs and tags.form(cue.start).removeprefix("و") in _MOURN
+
+
+_MOURN = form_words("ar", "mourn")
+
+
+def _of_his_own(tags: Tags, chain: Chain, following: Chain) -> bool:
+    """Whether one person's own kin stand right behind him, without "and": قتل شاب زوجته."""
+    item, kin = chain.items[0], following.items[0].noun
+    one = len(chain.items) == 1 and (item.low, item.high) == (1, 1) and not item.named and not following.link
+    joined = tags.form(following.start).startswith("و") or following.start != chain.end
+    return one and not joined and kin is not None and kin.possessed and kin.kind in RELATIVES
+
+
+# Verbs that are written otherwise in the passive: who stands in the nominative behind them did it.
+_ACTIVE = form_words("ar", "active")
+
+
+def _accusative(tags: Tags, cue: Cue, chain: Chain) -> bool:
+    """Whether people are the object of a verb by their form: حيدت عددا من المسلحين, قتلت مسلحين."""
+    oblique = tags.form(cue.start).endswith("ت") and tags.form(chain.end - 1).endswith("ين")
+    return tags.form(chain.start) == "عددا" or oblique
+
+
+def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
+    """Such people did it when others follow as the object, or when only people of a force do such a thing."""
+    following = next((other for other in later if not other.link), None)
+    if not acts(tags, cue, chain, following):
+        return False
+    if (following and _of_his_own(tags, chain, following)) or _mourns(tags, cue, chain):
+        return True
+    named = tags.actors.get(chain.start)
+    if named and named.actors == ("unknown",):
+        return True
+    between = following and any(chain.end <= c.start < following.start for c in cues)
+    return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"

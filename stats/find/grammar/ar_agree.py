@@ -185,9 +185,10 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
 
 def _object(tags: Tags, behind: int, other: Chain) -> bool:
     """Whether people stand behind a verb as its object: at once, or behind a place and a day."""
+    if other.start < behind or other.link or tags.form(other.start).startswith("و"):
+        return False
     apart = other.start > behind and (other.items[0].definite or tags.form(other.start - 1) in ("من", "و"))
-    joined = other.link or tags.form(other.start).startswith("و")
-    return other.start >= behind and not joined and not apart and only_setting(tags, behind, other.start)
+    return not apart and only_setting(tags, behind, other.start)
 
 
 def _disagrees(tags: Tags, chain: Chain, cue: Cue) -> bool:

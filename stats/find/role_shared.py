@@ -50,10 +50,11 @@ def attack(p: Phrase) -> str | None:
 
 def adjacent(p: Phrase) -> str | None:
     """Cues that decide from the place right before the phrase."""
-    kinds = p.cues.kinds(p.first - (p.form(p.first - 1) == "ل"))
+    first = p.first - (p.form(p.first - 1) == "ل")
+    kinds = p.cues.kinds(first)
     if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
         return "suspected"
-    led = p.cues.ending.get(p.first)
+    led = p.cues.ending.get(first)
     if led and "back" in led.values and (act := p.cues.before(led.start, BESIDE)) and "attack" in act.values:
         return "perpetrator"
     if p.backed:

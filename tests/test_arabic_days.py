@@ -154,3 +154,14 @@ def test_an_arrest_on_a_day_of_a_month_is_none_of_the_news_of_a_weekday() -> Non
     text = "قتل ثلاثة مسلحين، الأحد، في بلدة الشحيل.\nوفي السادس عشر من أيلول الجاري، اعتقلت قسد نجارا في بلدة الشحيل."
     found = extract(Report("r", text, published=None, lang="ar"))
     assert [list(account.outcomes) for account in found.accounts] == [["killed"], ["arrested"]]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل نجاران اليوم بقصف على سرمين. وكانت سرمين قد قصفت مطلع الشهر الجاري، ما أدى إلى إصابة ثلاثة خياطين.",
+     ["killed 2", "wounded 3"]),
+    ("قصفت قوات النظام بلدة الأتارب اليوم، ما أدى إلى مقتل نجار. ويوم الأحد الماضي، قصفت بلدة تل رفعت ما أدى إلى مقتل نجار.",
+     ["killed 1", "killed 1"]),
+    ("قتل نجار اليوم بقصف على تل رفعت ما أدى إلى دمار. وقتل خياط يوم الأحد بغارة على تل رفعت.", ["killed 1", "killed 1"]),
+])
+def test_what_happened_earlier_in_a_town_is_no_part_of_what_happened_today(text: str, expected: list[str]) -> None:
+    assert told(text, "2025-12-10") == expected

@@ -15,7 +15,7 @@ from stats.find.date import EARLIER, EARLIER_ACT, DateHit
 DIFFERENT = -9
 """How well what is another incident fits."""
 _LONG, _FRESH, _OPENS = timedelta(days=7), timedelta(days=2), 3
-_FEW = 2
+_FEW, _LOOSE = 2, 3
 _LONG_AGO = ("weeks ago", "months ago", "years ago")
 
 
@@ -28,6 +28,8 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
     today = {_today(s.told_day) for s in incident.scenes if s.told_day}
     if _today(scene.told_day) and True in today:
         return 1
+    if today == {True} and scene.told_day.precision >= _LOOSE and scene.told_day.kind != "period":
+        return DIFFERENT  # "early this month", behind what happened today
     kinds = {s.told_day.kind for s in incident.scenes if s.told_day}
     apart = today == {not _today(scene.told_day)} or {scene.told_day.kind, *kinds} == {"relative", "explicit"}
     apart = apart and not _of_the_same_number(scene, incident)

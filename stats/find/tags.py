@@ -42,13 +42,11 @@ from stats.text.sentence import Sentence
 _HEAD = 4
 _OLD = timedelta(days=60)
 """From so long ago a day before a noun only names what was done on it."""
-
-
-# Folding makes the name علي and the preposition على one; the original letters tell them apart.
 _OF_CLAUSES = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول", "ال", "وال", "بال", "لل"))
+_OF_NAMES = frozenset(("rise", "reach", "final", "result", "boundary", "among", "release"))
+"""What a word that is part of a name does not say: تل رفعت raised nothing."""
+# Folding makes the name علي and the preposition على one; the original letters tell them apart.
 _PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))
-
-
 _FATHER = frozenset(("أب", "وأب"))
 
 
@@ -216,7 +214,8 @@ class Tags:
             return False
         if name == "given_names":
             return hit.start not in self._named
-        return name != "clause_words" or hit.clitics in _OF_CLAUSES
+        named = hit.values[0].value in _OF_NAMES and hit.start in self._named
+        return name != "clause_words" or (hit.clitics in _OF_CLAUSES and not named)
 
     @cached_property
     def nouns(self) -> dict[int, Hit[PersonNoun]]:

@@ -115,6 +115,7 @@ def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
     head = noun
     while position - name.end < 6 and (hit := cues.starting.get(position)):
         kind = _head(hit, True)
+        kind = "attack" if noun in ADJECTIVES and head == noun and _struck(hit, cues) else kind
         if kind and not (head == "attack" and kind != "attack"):
             head, last = kind, hit.end
         elif _WITHIN.isdisjoint(hit.values) or kind:
@@ -124,6 +125,16 @@ def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
     while (before := cues.ending.get(first)) and not _DETERMINED.isdisjoint(before.values) and "suspect" not in before.values:
         first = before.start
     return Phrase(cues, first, name.start, name.end, last, head)
+
+
+def _struck(hit: Hit[str], cues: Cues) -> bool:
+    """Whether a munition struck, so that the adjective before it says whose it is, not who made it: "an Israeli missile hit"."""
+    verb = cues.starting.get(hit.end)
+    struck = verb is not None and "verb" in verb.values
+    return "munition" in hit.values and (struck or (hit.end < len(cues.words) and cues.words[hit.end] in _FELL))
+
+
+_FELL = form_words("en", "fell")
 
 
 def _head(hit: Hit[str], attack: bool) -> str | None:

@@ -254,6 +254,10 @@ class _Context:
                 break
         return False
 
+    def _small_letters(self, position: int) -> bool:
+        """Whether a word is of no English name: "in Homs today", but "Halab Today"."""
+        return self.lang == "en" and self.source[self.words[position].start].islower()
+
     def _of_a_name(self) -> bool:
         """Whether it is part of the name of an outlet, a group or an event."""
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
@@ -261,5 +265,5 @@ class _Context:
             return True
         if after == "outlet_after":
             dated = self._form(self.match.end).isdecimal() and self._kind(self.match.end + 1) == "month"
-            return before != "office" and not dated
+            return before != "office" and not dated and not self._small_letters(self.match.end)
         return before in ("outlet", "force") or after == "force_after"

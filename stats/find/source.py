@@ -8,7 +8,7 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.find.source_clause import past_relative, speaks_by_name, states
+from stats.find.source_clause import governed, speaks, states
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
@@ -19,9 +19,7 @@ _CLAUSE, _TITLE, _OWNER = 4, 4, 2
 _DESCRIBES = ("which", "who", "whose", "a", "an")
 _TOWN, _NO_NAME = form_words("ar", "town"), form_words("ar", "no_name")
 _THAT = frozenset(("ان", "بان"))
-_NO_SPEAKER = frozenset(("one", "same", "single", "to", "in", "into", "at"))
 _INFORMED = ("told", "informed", "notified")
-_SPOKESMEN = form_words("en", "spokesman")
 _SIGNS = ("rescue", "monitor")
 _PAUSES = frozenset((",", ";", ".", "-", ""))
 _BEFORE = frozenset({"head", "adverb"})
@@ -146,8 +144,8 @@ def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:
 
 
 def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
-    if sentence.lang == "en" and sentence.form(name.start - 1) in _NO_SPEAKER and origins[name.values[0].origin].unnamed:
-        return SourceHit(name.start, name.end, name.values, "named")  # "four of one family, said a doctor", "taken to hospital"
+    if sentence.lang == "en" and governed(sentence.form, name.start) and origins[name.values[0].origin].unnamed:
+        return SourceHit(name.start, name.end, name.values, "named")
     cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins) or "named"
     if cue == "named" and _signed(name, sentence, origins):
         cue = "signed"
@@ -159,6 +157,7 @@ def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str |
     to = name.clitics in ("ل", "لل", "ول") or sentence.form(name.start - 1) == "told"
     told = to and all(origins[value.origin].outlet for value in name.values)
     for _ in range(5):
+        position -= 2 * (sentence.form(position - 1) == "'s")  # "according to Syria's interior ministry"
         cue = sentence.ending.get(position) or _past_owner(name, position, sentence, origins)
         if cue is None:
             break
@@ -205,8 +204,7 @@ def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     unnamed = origins[name.values[0].origin].unnamed
     english = sentence.lang == "en"
-    named = sentence.form(name.end) in _SPOKESMEN and speaks_by_name(sentence.form, sentence.says, name.end + 1)
-    if english and (named or past_relative(sentence.form, sentence.says, name.end)):
+    if english and speaks(sentence.form, sentence.says, name.end):
         return "said"
     if sentence.form(name.end) == ":":
         if _bracketed(name, sentence) and origins[name.values[0].origin].outlet:

@@ -9,7 +9,9 @@ from stats.language import form_words
 _STATEMENTS, _OWN = form_words("en", "statement"), frozenset(("a", "an", "its", "their", "his", "her", "the"))
 WHICH = frozenset(("that", "which", "who"))
 _IN, _PLACE = frozenset(("in", "at")), 5
-_RELATIVE, _STATEMENT, _NAME = 8, 5, 7
+_SPOKESMEN = form_words("en", "spokesman")
+_RELATIVE, _STATEMENT, _NAME = 8, 5, 10
+_NO_SPEAKER = frozenset(("one", "same", "single", "to", "in", "into", "at"))
 
 
 def past_relative(form: Callable[[int], str], says: Callable[[int], bool], position: int) -> int | None:
@@ -27,7 +29,14 @@ def states(form: Callable[[int], str], position: int) -> bool:
     return opens and any(form(at) in _STATEMENTS for at in range(position + 2, position + _STATEMENT))
 
 
-def speaks_by_name(form: Callable[[int], str], says: Callable[[int], bool], start: int) -> bool:
+def speaks(form: Callable[[int], str], says: Callable[[int], bool], end: int) -> bool:
+    """Whether a body whose name ends at a word speaks further on: by a person, or behind a clause about it."""
+    spokesman = end + (form(end) == "'s")
+    by_name = form(spokesman) in _SPOKESMEN and _speaks_by_name(form, says, spokesman + 1)
+    return by_name or _apposed(form, says, end) or bool(past_relative(form, says, end))
+
+
+def _speaks_by_name(form: Callable[[int], str], says: Callable[[int], bool], start: int) -> bool:
     """Whether a word of saying follows, perhaps behind a name: "ministry spokesman Omar Salim told reporters"."""
     for place in range(start, start + _NAME):
         if says(place):
@@ -35,3 +44,15 @@ def speaks_by_name(form: Callable[[int], str], says: Callable[[int], bool], star
         if not form(place).isalpha() and form(place) not in ("-", "'"):
             break
     return False
+
+
+def _apposed(form: Callable[[int], str], says: Callable[[int], bool], comma: int) -> bool:
+    """Whether a name stands between commas before a word of saying: "the head of the monitor, Omar Salim, said"."""
+    inside = range(comma + 1, comma + _NAME) if form(comma) == "," else ()
+    end = next((at for at in inside if not form(at).isalpha() and form(at) != "-"), 0)
+    return end > comma + 1 and form(end) == "," and says(end + 1)
+
+
+def governed(form: Callable[[int], str], position: int) -> bool:
+    """Whether who stands at a word does not speak: "four of one family", "taken to hospital", but "according to residents"."""
+    return form(position - 1) in _NO_SPEAKER and form(position - 2) != "according"

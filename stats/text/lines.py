@@ -13,7 +13,7 @@ from stats.text.items import in_items
 from stats.text.word import Word
 
 _LONGEST_NAME, _LONGEST_HEADING, _MARKS = 6, 22, 3
-_AGE_DIGITS = 2
+_AGE_DIGITS, _AMONG_REACH = 2, 12
 _BULLET = "\u2022"
 _LINE_ENDS = "\n."
 _NAME_ENDS = f"{_LINE_ENDS}(،,-{_BULLET}"
@@ -56,7 +56,15 @@ def _with_parts(words: list[Word]) -> list[Word]:
 def _part(words: Sequence[Word], position: int) -> bool:
     """Whether a part is told behind a mark: "among them", من بينهم, "five were children"."""
     first, second = words[position + 1].form, words[position + 2].form
-    return first in _words("part") or f"{first} {second}" in _words("part") or _share(words, position + 1)
+    opened = first in _words("part") or f"{first} {second}" in _words("part")
+    return opened or _share(words, position + 1) or _among(words, position + 1)
+
+
+def _among(words: Sequence[Word], position: int) -> bool:
+    """Whether a short sentence says of some that they "were among them"."""
+    forms = [word.form for word in words[position:position + _AMONG_REACH]]
+    end = next((at for at, form in enumerate(forms) if form[0] in _LINE_ENDS), 0)
+    return forms[end - 2:end] == ["among", "them"] and forms[end - 3] in ("was", "were") if end > 3 else False
 
 
 def _share(words: Sequence[Word], position: int) -> bool:

@@ -20,6 +20,13 @@ def past_parts(tags: Tags, position: int) -> int:
     return closing + 1
 
 
+def past_minors(tags: Tags, position: int) -> int:
+    """Where "under 18" or "below the age of 18" ends; 0 where no such words stand."""
+    at = position + 1
+    at += 3 * (tuple(map(tags.form, range(at, at + 3))) == ("the", "age", "of"))
+    return at + 1 if tags.form(position) in ("under", "below") and tags.form(at) in ("18", "eighteen") else 0
+
+
 def past_doer(tags: Tags, item: People) -> int:
     """Where a list of bare numbers goes on behind who harmed them: "40 by the army, 22 by gunmen and 50 by others"; else 0."""
     bare = item.rule == "number" and item.noun is None and tags.form(item.end) == "by"

@@ -30,6 +30,7 @@ _BEFORE_BRACKET = 2
 _DOING = 9
 """So many words may say what people were doing: "two customers queueing for bread were among the dead"."""
 _MOST_PLACES, _NEAR_PLACE = 8, 8
+_ACT = 12
 
 
 def chains(tags: Tags) -> list[Chain]:
@@ -139,7 +140,7 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     """How a list hangs on a group told before: "the dead were …" lists it, "among the dead were …" tells a part of it."""
     named = tags.word(group.end + 1, "people_words")
     identified = named is not None and named.values[0].value == "named" and named.end == chain.start
-    between = [tags.form(at) for at in range(group.end, chain.start)][:1 if identified else None]
+    between = [tags.form(at) for at in range(_past_act(tags, group.end, chain.start), chain.start)][:1 if identified else None]
     if len(between) not in (1, 2) or chain.items[0].noun is None or tags.form(chain.end) in _SPOKE:
         return ""  # "the dead, the elders say"
     outcome = of_victims(tags, group.items[-1])
@@ -149,6 +150,16 @@ def _splitting(tags: Tags, group: Chain, chain: Chain) -> str:
     if between[0] in INCLUDED or (between[0] in COPULA and tags.form(group.start - 1) in ("among", "amongst")):
         return f"parts:{outcome}"
     return f"listing:{outcome}" if between[0] in COPULA or between in ([","], [":"]) else ""
+
+
+def _past_act(tags: Tags, position: int, end: int) -> int:
+    """Where the verb stands behind where and when people were harmed: "the dead in Tuesday's strike on Homs were …"."""
+    copula = end - 1 if tags.form(end - 1) in COPULA else position
+    told = any(at in tags.triggers or at in tags.numbers or at in tags.nouns for at in range(position, copula))
+    near = 0 < copula - position <= _ACT and "preposition" in kinds(tags, position)
+    joined = any(not (tags.form(at).isalpha() or tags.form(at) in ("'s", "-")) or "boundary" in kinds(tags, at)
+                 or tags.form(at) == "and" for at in range(position, copula))
+    return copula if near and not told and not joined else position
 
 
 def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
@@ -168,7 +179,9 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
                 chain = replace(chain, items=tuple(_befallen(tags, item) for item in chain.items))
             return [replace(_without_subject(tags, chain, found), start=position, link=link)]
         if link == "parts" and found and found[-1].end == position:
-            found[-1:] = _own_part(tags, found[-1], hit.end) if len(found[-1].items) > 1 else _as_part(found, hit.end)
+            found[-1:] = _own_part(tags, found, hit.end)
+        elif link == "parts" and found and found[-1].end == position - 1 and tags.form(position - 1) in COPULA:
+            found[-1:] = [replace(found[-1], link="parts", end=hit.end)]  # "two children were among them"
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
 
@@ -213,14 +226,14 @@ def halved(whole: People, chain: Chain, link: str = "parts") -> Chain:
     return replace(chain, items=(part,), link=link)
 
 
-def _as_part(found: Sequence[Chain], end: int) -> list[Chain]:
-    """The last list as a part of the one before it."""
-    return [replace(found[-1], link="parts", end=end)] if len(found) > 1 else [found[-1]]
-
-
-def _own_part(tags: Tags, chain: Chain, end: int) -> list[Chain]:
-    """ "Nine people, a girl and two women among them,": the last comma parts a whole from its part."""
+def _own_part(tags: Tags, found: Sequence[Chain], end: int) -> list[Chain]:
+    """The last list as a part of the one before; of "nine people, a girl and two women among them," the last comma parts both."""
+    chain, before = found[-1], found[-2] if len(found) > 1 else None
+    within = before and "number" in before.items[0].rule and sum(item.low for item in chain.items) < before.items[0].low
+    set_apart = within and tags.form(chain.start - 1) in (",", "-", "(") and not (before and before.link)
     commas = [n for n, item in enumerate(chain.items) if n and tags.form(item.start - 1) == ","]
+    if before and (set_apart or len(chain.items) == 1):
+        return [replace(chain, link="parts", end=end)]
     if not commas:
         return [chain]
     whole, part = chain.items[:commas[-1]], chain.items[commas[-1]:]

@@ -248,7 +248,7 @@ def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: S
     """Whether people right behind a verb are its object: "killed two men", but not "3 killed 2 hurt"."""
     if not voices & {"verb", "frame"}:
         return False
-    accused = tags.form(position - 1) == "of" and any(hit.end == position - 1 for hit in tags.actors.values())
+    accused = tags.form(position - 1) == "of" and any(hit.end in (position - 1, position - 2) for hit in tags.actors.values())
     if tags.form(position).endswith("ing") and tags.form(position - 1) in _DETERMINERS and not accused:
         return False
     if "after" not in voices:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_parts, past_remark
+from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_minors, past_parts, past_remark
 from stats.find.grammar.en_cue import outcome_of
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
@@ -57,6 +57,9 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
         return []
     at = past_adverbs(tags, past_fill(tags, hit.end))
     described = people_at(tags, at)
+    if end := past_minors(tags, at):
+        minors = People(position, end, number.low, number.high, number.bound, "share", status="civilian", age_group="child")
+        return [Chain(position, end, (minors,), "parts")]
     if described and (described.noun or described.ages) and "number" not in described.rule and not described.definite:
         end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
         return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]

@@ -19,7 +19,7 @@ _NAME = 8
 _MOST_NAMED = 12
 _NAME_LINKS = frozenset(("al", "-", "abu", "bin", "el", "'"))
 _OLDEST = 110
-_CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",",), (",", True): (",", ".", ";", "")}
+_CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",", ".", ";", ")", ""), (",", True): (",", ".", ";", "")}
 """What ends ages behind a bracket or a comma, of one person or of several."""
 _ADULT = 18
 _EACH_REACH = 16
@@ -152,6 +152,8 @@ def _bracketed(tags: Tags, people: People) -> Age | None:
     """ "The man, 58, had …", "a boy (14)", "two sisters, 19 and 20,": a number for each of them."""
     years: list[int] = []
     end = at = people.end + 1
+    if people.noun is None and tags.form(people.end) == ",":
+        return None
     young = people.noun is not None and people.noun.kind in (*RELATIVES, "child")
     while len(years) < people.low and (year := _year(tags, at, young)) is not None:
         years.append(year)

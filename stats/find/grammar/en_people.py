@@ -7,7 +7,7 @@ from dataclasses import replace
 from stats.find.grammar.en_head import Head, head_at
 from stats.find.grammar.en_modifiers import modified, name_end
 from stats.find.grammar.en_quantity import DEFINITE, OWN, PLURAL, Quantity, age_of_named, quantity_at
-from stats.find.grammar.en_words import capital, kinds, readings, stands_alone
+from stats.find.grammar.en_words import capital, headline, kinds, readings, stands_alone
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
@@ -35,10 +35,18 @@ def begins(tags: Tags, position: int) -> bool:
     """Whether anything but an age stands at a word that can begin a phrase for people, or hang one on another."""
     if position in tags.numbers or position in tags.nouns or position in tags.actors or tags.form(position) in _OPENERS:
         return True
+    if _after_verb(tags, position):
+        return True
     entry = tags.small.get(position)
     if tags.form(position) == "of":
         return position == 0
     return entry is not None and not _SMALL.isdisjoint(entry)
+
+
+def _after_verb(tags: Tags, position: int) -> bool:
+    """Whether the object of a headline's verb begins at a word, without its article: "Strike kills army conscript"."""
+    present = "verb" in readings(tags, position - 1) and tags.form(position - 1).endswith("s") if position else False
+    return present and tags.form(position).isalpha() and headline(tags)
 
 
 def people_at(tags: Tags, position: int) -> People | None:
@@ -168,7 +176,7 @@ def _labelled(tags: Tags, position: int) -> People | None:
 def _bare(tags: Tags, position: int) -> People | None:
     """A noun without any word for how many: a plural is vague, a singular one person, as in headlines."""
     starts = position in tags.nouns or position in tags.actors or bool(kinds(tags, position, "status_words"))
-    starts = starts or any(age.start == position for age in tags.ages)
+    starts = starts or any(age.start == position for age in tags.ages) or _after_verb(tags, position)
     if tags.form(position) in ONE_EVENT or (tags.sentence.field == "title" and "ordinal" in kinds(tags, position - 1, _PEOPLE)):
         return None  # "Second brother dies": the text tells how many
     head = head_at(tags, position) if starts and tags.form(position - 1) not in _BARRED else None

@@ -69,7 +69,8 @@ def _of_victims(tags: Tags, position: int) -> bool:
 def _owner(tags: Tags, position: int) -> int:
     """Where what "the son's" or "the cell's" own begins; 0 where nobody owns it."""
     ends = range(position + 1, position + _OWNER + 1)
-    end = next((at for at in ends if tags.form(at) == "'s"), 0)
+    end = next((at for at in ends if tags.form(at) == "'s" or "preposition" in kinds(tags, at)), 0)  # "the dead in Monday's raid"
+    end = end if tags.form(end) == "'s" else 0
     return end + 1 if end and tags.form(end + 1).isalpha() else 0
 
 

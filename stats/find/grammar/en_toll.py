@@ -14,7 +14,7 @@ _LABEL = 6
 _FORMER = 3
 _RAISED = 8
 _REACH = 30
-_SETTING = frozenset({"preposition", "adverb"})
+_SETTING = frozenset({"preposition", "adverb", "struck"})
 _REACHED = frozenset({"reach", "rise"})
 
 
@@ -61,7 +61,8 @@ def _outcome(tags: Tags, position: int) -> str:
 def _plain(tags: Tags, start: int, end: int) -> bool:
     """Whether a toll's verb tells its number: only places and days stand between, "the toll in Syria on Tuesday was 12"."""
     verb = tags.form(end) in ("was", "is")
-    return verb and all(tags.form(at).isalpha() and kinds(tags, at) <= _SETTING for at in range(start, end))
+    words = (tags.form(at).isalpha() or tags.form(at) == "'s" for at in range(start, end))
+    return verb and all(words) and all(kinds(tags, at) <= _SETTING for at in range(start, end))
 
 
 def former(tags: Tags, position: int) -> bool:

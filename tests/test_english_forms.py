@@ -1,0 +1,80 @@
+"""English forms by paradigm: words, orders and origins that reports put in one frame, on invented events (codebook 2 to 7)."""
+
+from functools import partial
+
+import pytest
+import telling
+
+told = partial(telling.told_in, lang="en")
+
+ACTS = [
+    ("Gunmen fatally shot two welders in Nawa.", "killed 2"),
+    ("Two welders were fatally wounded in Nawa.", "killed 2"),
+    ("Masked men tortured to death a tailor near Homs.", "killed 1"),
+    ("Three brothers were hacked to death in Nawa.", "killed 3"),
+    ("A mob lynched a tailor in Nawa.", "killed 1"),
+    ("Masked men carried off two welders from Nawa.", "abducted 2"),
+    ("Soldiers marched off four men from Nawa.", "arrested 4"),
+    ("Thieves made off with three lorries in Nawa.", ""),
+    ("Three porters were taken to hospital with shrapnel injuries.", "wounded 3"),
+    ("Three porters were left with severe burns.", "wounded 3"),
+]
+PEOPLE = [
+    ("A shell killed two first responders.", "killed 2"),
+    ("Twin girls were killed in Nawa.", "killed 2"),
+    ("Shell kills tractor driver", "killed 1"),
+    ("Strike wounds army conscript, says monitor", "wounded 1"),
+    ("Sniper kills hopes of a truce", ""),
+    ("Strike on Nawa kills man, 35", "killed 1"),
+]
+PARTS = [
+    ("Six people were killed in Nawa, including a girl, 12.", "killed 6 [1]"),
+    ("Six people (including a boy, 9) were hurt.", "wounded 6 [1]"),
+    ("Six people were killed in Nawa. Two children were among them.", "killed 6 [2]"),
+    ("Six people were killed in Nawa, two women and a boy among them.", "killed 6 [2] [1]"),
+    ("Six people, two of them under 18, were arrested in Nawa.", "arrested 6 [2]"),
+    ("Six people were killed, two of them below the age of 18.", "killed 6 [2]"),
+    ("The death toll from Monday's strike on Nawa is 23.", "killed 23"),
+    ("The dead in Monday's strike on Nawa were two bakers.", "killed 2 [2]"),
+    ("The monitor accused IS fighters of killing two bakers.", "killed 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PEOPLE, *PARTS])
+def test_figures(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("Two men were killed in Nawa, according to residents.", "local-sources"),
+        ("According to witnesses, two men were killed in Nawa.", "eyewitnesses"),
+        ("Two men were killed in Nawa, according to Syria's Interior Ministry.", "interior-ministry"),
+        ("The Interior Ministry's spokesman said two men were killed in Nawa.", "interior-ministry"),
+        ("The head of the Observatory, Salim al-Omar, said two men were killed in Nawa.", "sohr"),
+        ("The Kurdish-led administration said two men were killed in Nawa.", "aanes"),
+    ],
+)
+def test_who_says_so(text: str, origin: str) -> None:
+    (account,) = telling.accounts_of(text, "en")
+    assert account.attribution == (origin,)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("An Israeli missile hit a house in Nawa, killing two men.", "israel"),
+        ("Turkish shells landed in Nawa and two men were killed.", "turkey"),
+        ("Druze militiamen killed two men in Sweida.", "druze-factions"),
+        ("Former regime loyalists killed two men in Jableh.", "regime-remnants"),
+    ],
+)
+def test_who_did_it(text: str, by: str) -> None:
+    (account,) = telling.accounts_of(text, "en")
+    assert account.perpetrators == (by,)
+
+
+def test_today_is_no_part_of_a_name() -> None:
+    (account,) = telling.accounts_of("Two men were killed in Nawa today.", "en")
+    assert account.adm1 == ("SY12",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from stats.accounts.home import from_there
+from stats.accounts.home import elsewhere, may_be_home
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
@@ -125,6 +125,19 @@ def _within(tags: Tags, words: range, held: bool) -> list[PlaceHit]:
 
 def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
+    if _apart(tags, position):
+        return True
+    hit = tags.places[position]
+    if tags.lang != "ar" or not may_be_home(tags, hit):
+        return False
+    others = [other for at, other in tags.places.items() if not _apart(tags, at) and not cared_for(tags, other)]
+    turned = [at for at in range(len(tags.words)) if turns(tags, at) or also(tags, at)]
+    ends = min((at for at in turned if at > hit.end), default=len(tags.words))
+    return elsewhere(tags, hit, others, range(max((at for at in turned if at < hit.start), default=0), ends))
+
+
+def _apart(tags: Tags, position: int) -> bool:
+    """Whether words about a place tell that it is none of harm, whatever other places are told."""
     if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
         return True
     kinds = tags.places[position].kinds
@@ -136,7 +149,7 @@ def aside(tags: Tags, position: int) -> bool:
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position) or from_there(tags, tags.places[position]):
+    if _taken_to(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 

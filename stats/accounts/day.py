@@ -162,7 +162,7 @@ def _announced(tags: Tags, hit: DateHit, told: Sequence[DateHit], words: TimeWor
     if said is None or any(tags.form(at) in _THAT for at in range(said, hit.start)):
         return False
     after = (other for other in told if other.start > hit.start)
-    return any(other.first and hit.first and other.first < hit.first and other.precision < _WEEK for other in after)
+    return any(other.first and hit.first and other.first < hit.first and other.precision < _YEAR for other in after)
 
 
 def _ago(tags: Tags, hit: DateHit, words: TimeWords) -> DateHit:

@@ -8,21 +8,18 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.find.source_clause import governed, speaks, states
+from stats.find.source_clause import governed, headlined, speaks, states
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
 _MARKS = frozenset("\"'#*()[]")
-_STATES = frozenset({"said", "according", "titled", "signed", "quoted"})
+_STATES, _BEFORE = frozenset({"said", "according", "titled", "signed", "quoted"}), frozenset({"head", "adverb"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE, _TITLE, _OWNER = 4, 4, 2
-_DESCRIBES = ("which", "who", "whose", "a", "an")
+_DESCRIBES, _THAT = ("which", "who", "whose", "a", "an"), frozenset(("ان", "بان"))
 _TOWN, _NO_NAME = form_words("ar", "town"), form_words("ar", "no_name")
-_THAT = frozenset(("ان", "بان"))
-_INFORMED = ("told", "informed", "notified")
-_SIGNS = ("rescue", "monitor")
-_PAUSES = frozenset((",", ";", ".", "-", ""))
-_BEFORE = frozenset({"head", "adverb"})
+_INFORMED, _PAUSES = ("told", "informed", "notified"), frozenset((",", ";", ".", "-", ""))
+_SIGNS, _OFFICIAL, _OPENS = ("rescue", "monitor"), ("government", "monitor", "rescue service"), 3
 _TOLD = (("correspondent", "correspondent"), ("according", "according"), ("said", "said"), ("again", "said"), ("relayed", "said"),
          ("from", "quoted"))
 
@@ -211,6 +208,9 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
             return None  # of a dateline
         inside = unnamed and english and name.start > _TITLE  # "four members of a family: a father, …"
         return None if inside else "titled"
+    official = not english and name.start <= _OPENS and origins[name.values[0].origin].kind in _OFFICIAL
+    if official and headlined(sentence.form, sentence.says, name.end):
+        return "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
     described = sentence.form(position + 1) in _DESCRIBES or (english and states(sentence.form, position + 1))
     if sentence.form(position) == "," and described:

@@ -56,3 +56,16 @@ def _apposed(form: Callable[[int], str], says: Callable[[int], bool], comma: int
 def governed(form: Callable[[int], str], position: int) -> bool:
     """Whether who stands at a word does not speak: "four of one family", "taken to hospital", but "according to residents"."""
     return form(position - 1) in _NO_SPEAKER and form(position - 2) != "according"
+
+
+def headlined(form: Callable[[int], str], says: Callable[[int], bool], position: int) -> bool:
+    """Whether a statement opens behind an Arabic body, its town and who speaks for it: مديرية صحة حمص تعلن, … العميد سامر:"""
+    for place in range(position, position + _HEADLINE):
+        if form(place) == ":" or (place < position + _TOWN and says(place) and not form(place).startswith("و")):
+            return True
+        if not form(place).isalpha():
+            break
+    return False
+
+
+_HEADLINE, _TOWN = 8, 3

@@ -137,3 +137,27 @@ def test_clients_act_and_so_does_who_leads(text: str, did: list[str]) -> None:
 ])
 def test_groups_without_a_name_are_their_backers_clients(text: str, did: list[str]) -> None:
     assert acting(text, day=date(2021, 3, 1)) == did
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("خلايا داعش تقتل ثلاثة خبازين في ذيبان", ["islamic-state"]),
+    ("عناصر من قسد يقتلون خمسة خبازين في ذيبان", ["sdf"]),
+    ("قتل مسلحون من داعش ثلاثة خبازين في ذيبان", ["islamic-state"]),
+    ("عناصر من قسد قتلوا في ذيبان", []),
+    ("قتل عنصر من قسد وجرح ثلاثة آخرون في ذيبان", []),
+    ("أعلن تنظيم داعش مسؤوليته عن تفجير أدى إلى مقتل خباز", ["islamic-state"]),
+    ("لم تعلن قسد مسؤوليتها عن مقتل خباز", []),
+    ("قتل خبازان برصاص حاجز تابع لقسد في ذيبان", ["sdf"]),
+    ("قصف حاجز تابع لقسد في ذيبان", []),
+    ("فتحت قسد تحقيقا في مقتل خباز بإطلاق نار في ذيبان", []),
+    ("باشرت قسد التحقيق واعتقلت خبازا في ذيبان", ["sdf"]),
+    ("ذبح تنظيم داعش خبازا في ذيبان", ["islamic-state"]),
+    ("قتل خباز برصاص مستوطنين إسرائيليين", ["israel"]),
+])
+def test_members_that_kill_and_those_who_say_that_it_was_they(text: str, did: list[str]) -> None:
+    assert acting(text, day=date(2021, 3, 1)) == did
+
+
+@pytest.mark.parametrize("branch", ["فرع الأمن العسكري", "فرع الأمن السياسي", "فرع أمن الدولة", "المخابرات العسكرية"])
+def test_branches_of_the_former_services_arrest(branch: str) -> None:
+    assert acting(f"اعتقل {branch} ثلاثة خبازين في درعا", day=date(2021, 3, 1)) == ["assad-government"]

@@ -165,3 +165,12 @@ def test_an_arrest_on_a_day_of_a_month_is_none_of_the_news_of_a_weekday() -> Non
 ])
 def test_what_happened_earlier_in_a_town_is_no_part_of_what_happened_today(text: str, expected: list[str]) -> None:
     assert told(text, "2025-12-10") == expected
+
+
+@pytest.mark.parametrize(("text", "first", "last"), [
+    ("أعلن المرصد اليوم مقتل ثلاثة عمال بقصف على بلدة سرمين قبل أسبوع.", "2025-12-03", "2025-12-03"),
+    ("أعلن المرصد، اليوم، مقتل ثلاثة عمال بقصف على بلدة سرمين الأسبوع الماضي.", "2025-12-01", "2025-12-07"),
+])
+def test_an_earlier_week_beats_the_day_on_which_it_was_told(text: str, first: str, last: str) -> None:
+    (account,) = accounts(text)
+    assert (account.date_start, account.date_end) == (first, last)

@@ -153,3 +153,15 @@ def test_a_region_of_the_country_told_first_does_not_hide_the_town_behind() -> N
 ])
 def test_where_people_were_taken_is_their_place_only_where_none_else_is_told(text: str, place: str) -> None:
     assert only(text).place == place
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("أصيب خبازان بقصف على مدينة النبطية.", "LB4"),
+    ("أصيب خبازان بإطلاق نار في حي عكرمة.", "SY04"),
+    ("أصيب خبازان بإطلاق نار في حي هرابش.", "SY09"),
+    ("أصيب خبازان بإطلاق نار في منطقة الحولة.", "SY04"),
+    ("أصيب خبازان قرب معبر التايهة.", "SY02"),
+    ("أصيب خبازان بقصف على بلدة الكرك الشرقي.", "SY12"),
+])
+def test_quarters_and_sites_that_have_no_namesake(text: str, adm1: str) -> None:
+    assert only(text).adm1 == (adm1,)

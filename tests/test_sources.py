@@ -125,3 +125,31 @@ def test_bodies_of_the_field_are_origins(text: str, origin: str) -> None:
 def test_of_whom_something_is_said_speaks_not_himself(text: str, origins: tuple[str, ...]) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.attribution == origins
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("جرح خبازان بانفجار قنبلة في تادف، كما أفاد المرصد السوري.", "sohr"),
+    ("كما ذكرت وزارة الصحة أن خبازين جرحا في تادف.", "health-ministry"),
+    ("جرح خبازان بانفجار قنبلة في تادف، على ما أعلنت وزارة الداخلية.", "interior-ministry"),
+    ("مديرية صحة حماة: إصابة خبازين بانفجار قنبلة في بلدة مورك", "health-directorate"),
+    ("مديرية صحة حماة تعلن إصابة خبازين بانفجار قنبلة في بلدة مورك", "health-directorate"),
+    ("المتحدث باسم وزارة الداخلية سامر هلال: إصابة خبازين بانفجار قنبلة في بلدة مورك", "interior-ministry"),
+    ("الدفاع المدني لتلفزيون سوريا: إصابة خبازين بانفجار قنبلة في بلدة مورك", "white-helmets"),
+    ("كتبت وزارة الصحة على منصة إكس أن خبازين جرحا في تادف.", "health-ministry"),
+    ("تداولت صفحات محلية أنباء عن إصابة خبازين في تادف.", "local-media"),
+    ("جرح خبازان في تادف، وفق ذوي الضحايا.", "family"),
+    ("قال وزير الداخلية السوري إن خبازين جرحا في تادف.", "interior-ministry"),
+    ("قال مصدر في الجيش السوري إن خبازين جرحا في تادف.", "military-source"),
+])
+def test_who_states_a_number_beside_a_name_a_town_or_as_they_said(text: str, origin: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.attribution == (origin,)
+
+
+@pytest.mark.parametrize("text", [
+    "قوات الأمن في حماة: إصابة خبازين بانفجار قنبلة",
+    "وزارة الصحة، بلدة مورك: إصابة خبازين بانفجار قنبلة",
+])
+def test_who_stands_in_a_headline_without_stating_anything(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.attribution == ()

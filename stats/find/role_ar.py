@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
+from stats.find.role_after import came_after
 from stats.find.role_shared import (
     BESIDE,
     adjacent,
@@ -34,57 +35,37 @@ def _fired_between(p: Phrase) -> str | None:
     return "launcher" if p.form(p.first - 1) == "بين" and p.cues.back(p.first, "origin", 8) else None
 
 
-def _came_after(p: Phrase) -> str | None:
-    """Who comes to the spot, or looks into what happened there, did not do it: وحضرت دوريات الأمن إلى المكان وباشرت التحقيق.
-
-    Nor who only fires back: ورد الجيش على مصادر النيران. Whoever kills, wounds or arrests besides is told by that.
-    """
-    verbs = {p.form(p.first - 1).removeprefix("و"), p.form(p.last).removeprefix("و")}
-    if not verbs.isdisjoint(_REPLY) and _answers_harm(p):
-        return "mentioned"
-    replies = not verbs.isdisjoint(_REPLY) and p.form(p.last + 1) == "علي" and p.form(p.last + 2) in _SOURCES
-    if (not replies and verbs.isdisjoint(_COMES)) or "support" in p.cues.kinds(p.first):
-        return None
-    ends = (at for at in range(p.last, p.last + _INQUIRY_REACH) if p.form(at) in _STOPS)
-    behind = range(p.last, next(ends, p.last + _INQUIRY_REACH))
-    if any(at in p.cues.starting and not _DEEDS.isdisjoint(p.cues.starting[at].values) for at in behind):
-        return None
-    return "mentioned" if replies or any(p.form(at).removeprefix("و") in _INQUIRY for at in behind) else None
-
-
-def _answers_harm(p: Phrase) -> bool:
-    """Whether harm is told before who answers it, and none behind: مقتل مدنيين بقصف للنظام وقسد ترد باستهداف مواقعه."""
-    harmed = [at for at, hit in p.cues.starting.items() if not _HARM.isdisjoint(hit.values)]
-    return any(at < p.first for at in harmed) and not any(at > p.last for at in harmed)
-
-
-_HARM = frozenset(("outcome", "harm", "arrest", "taking"))
-_COMES, _INQUIRY, _INQUIRY_REACH = form_words("ar", "comes"), form_words("ar", "inquiry"), 14
-_REPLY, _SOURCES = frozenset(("رد", "ردت", "يرد", "ترد")), frozenset(("مصدر", "مصادر"))
-_DEEDS, _STOPS = frozenset(("harm", "arrest", "taking", "attack", "outcome", "strike")), frozenset((".", "؛"))
-
-
 def _object(p: Phrase) -> str | None:
     if p.head != "object":
         return None
     fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
     if "arrest" in p.cues.kinds(p.first):
         return captor(p, p.last)
-    if p.form(p.first - 1).removeprefix("و") in _RUN_OVER or _own_munitions(p):
+    if p.form(p.first - 1).removeprefix("و") in _RUN_OVER | _GUNFIRE or _own_munitions(p):
         return "perpetrator"
     return _came_in(p) or ("launcher" if fired else "target")
+
+
+def _owns_up(p: Phrase) -> str | None:
+    """Who states that the act was his: أعلن تنظيم داعش مسؤوليته عن التفجير; not لم تعلن قسد مسؤوليتها."""
+    stated = p.form(p.first - 1).removeprefix("و") in _DECLARES and p.form(p.first - 2).removeprefix("و") not in _NOT
+    return "claimant" if stated and p.form(p.last) in _RESPONSIBILITY else None
+
+
+_NOT, _DECLARES = frozenset(("لم", "لا", "ما")), form_words("ar", "declares")
+_RESPONSIBILITY = form_words("ar", "responsibility")
 
 
 def _came_in(p: Phrase) -> str | None:
     """Whose vehicles came did what is told next: دخلت 4 سيارات للجيش القرية واعتقلوا شابين."""
     if not any(p.form(at).removeprefix("و") in _ENTERS for at in range(max(p.first - _NUMBERED, 0), p.first)):
         return None
-    ahead = (p.cues.starting.get(at) for at in range(p.last, p.last + _INQUIRY_REACH))
+    ahead = (p.cues.starting.get(at) for at in range(p.last, p.last + _AHEAD))
     taking = next((hit for hit in ahead if hit and {"arrest", "taking"} & set(hit.values)), None)
     return captor(p, taking.end) if taking else "mentioned"
 
 
-_ENTERS, _NUMBERED = form_words("ar", "enters"), 2
+_ENTERS, _NUMBERED, _AHEAD = form_words("ar", "enters"), 2, 14
 
 
 def _of_act_answered(p: Phrase) -> str | None:
@@ -144,8 +125,11 @@ _WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attac
 
 # Verbs written otherwise in the passive.
 _ACTIVE = form_words("ar", "active")
+_NUMBERS = folded("ar", "numbers", "kind", "unit")
 # What an actor's vehicle did to people: it was not struck.
 _RUN_OVER = form_words("ar", "run_over")
+# Shots, before the checkpoint from which they came.
+_GUNFIRE = form_words("ar", "gunfire")
 
 
 def _against(p: Phrase) -> str | None:
@@ -160,7 +144,15 @@ def _outcome(p: Phrase) -> str | None:
         return None
     if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member" or p.form(p.first - 1) == "من"):
         return "victim-affiliation"
-    return "victim-affiliation" if "harm" in hit.values and p.head == "member" else None
+    if "harm" not in hit.values or p.head != "member":
+        return None
+    return "perpetrator" if _counted(p, p.last) else "victim-affiliation"  # قتل عناصر من قسد ثلاثة مدنيين
+
+
+def _counted(p: Phrase, position: int) -> bool:
+    """Whether a number of people stands at a position: whom those before killed; not ثلاثة منهم."""
+    number = p.form(position).isdecimal() or p.form(position) in _NUMBERS
+    return number and p.form(position + 1).isalpha() and not p.form(position + 1).startswith("من")
 
 
 def _after_attack(p: Phrase) -> str | None:
@@ -280,6 +272,8 @@ def _before_verb(p: Phrase) -> str | None:
             return "perpetrator"
         if hit and (taking := _taking(p, hit)):
             return captor(p, taking)
+        if hit and p.head == "member" and "harm" in hit.values and not hit.clitics and _counted(p, hit.end):
+            return "perpetrator"  # خلايا داعش تقتل ثلاثة مدنيين
         if hit and (role := verb_role(p, hit)):
             return None if role == "stop" else role
     return None
@@ -294,7 +288,7 @@ def _armed(p: Phrase) -> str | None:
 
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,
-    clash, _own_store, _object, _against, joined, said,
+    denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,
+    clash, _own_store, _object, _against, joined, _owns_up, said,
     _of_act_answered, _outcome, _after_attack, _after_verb, _before_verb, _armed,
 )

@@ -189,7 +189,8 @@ def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tu
         return (phrase, clients(hits[-1].actors)) if hits else None
     if phrase.backed and phrase.head in ("militia", "member", "force") and phrase.first < phrase.start:
         return replace(phrase, backed=False), clients(actors)
-    if phrase.head == "militia" and actors[0] in ("turkey", "iran"):
+    militia = phrase.head == "militia" or (phrase.head == "member" and "militia" in phrase.cues.kinds(phrase.start))
+    if militia and actors[0] in ("turkey", "iran"):
         return phrase, clients(actors)
     return phrase, actors
 

@@ -80,7 +80,7 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
         if singular.endswith("+"):
             yield from ((singular[:-1] + suffix, _noun(row, "singular", possessed=True)) for suffix in _SPOKEN)
             continue
-        yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound))
+        yield from ((form, _noun(row, number)) for form, number in _declined(singular, sound, plurals))
         if row["kind"] in RELATIVES and not sound and singular not in form_words("ar", "five"):
             yield _bound(singular) + "و", _noun(row, "singular", possessed=True)  # ابنو, as it is spoken
         # Of relatives the ending ـي says "my", of others it is the plural before its owner: مهربي السلاح.
@@ -137,8 +137,9 @@ def _owned_by(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
     return ((singular + case + suffix, _noun(row, "sound", possessed=True)) for case in "يو" for suffix in suffixes)
 
 
-def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:
-    """The singular, its accusative and its duals; the oblique dual of a sound noun is also its plural."""
+def _declined(singular: str, sound: bool, plurals: list[str]) -> Iterator[tuple[str, str]]:
+    """The singular, its accusative and its duals; the oblique dual of a sound noun is also its plural, also of one whose plural
+    the table tells whole (شرطيين)."""
     if " " in singular:
         yield singular, "singular"
         return
@@ -147,7 +148,7 @@ def _declined(singular: str, sound: bool) -> Iterator[tuple[str, str]]:
     if not singular.endswith(("ه", "ا", "اء")):
         yield singular + "ا", "singular"
     yield stem + "ان", "dual"
-    yield stem + "ين", "sound" if sound else "dual"
+    yield stem + "ين", "sound" if sound or stem + "ين" in plurals else "dual"
     if sound:
         yield stem + "ون", "plural"
         yield stem + "و", "plural"

@@ -77,7 +77,8 @@ def numbered(tags: Tags, people: People) -> People:
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
         if number.low == 1 < people.low:
             return people  # "members of one family"
-        others = not people.outcome and _counts_others(tags, number.end)
+        settles = people.sound and tags.form(number.start) in TWO and number.end in tags.nouns  # عاملين اثنين نازحين
+        others = not people.outcome and not settles and _counts_others(tags, number.end)
         toll = tags.value(people.start - 1, "clause_words") == "toll"  # whose label the people are: عدد الجرحى سبعة
         unit = tags.unit(number.end) and tags.form(number.start) not in TWO  # مزارعين اثنين اليوم
         if toll or others or unit or tags.words[number.start].form.isdecimal():

@@ -21,7 +21,7 @@ _BELONGING = form_words("ar", "belonging")
 def force_at(tags: Tags, position: int) -> ActorHit | None:
     """The force of which a number is, its name behind the word that heads it or in quotes: ثلاثة من ميليشيا لواء القدس."""
     behind = tags.actors.get(position + 1)
-    headed = behind is not None and behind.head == "militia" and behind.first <= position
+    headed = behind is not None and behind.head in _HEADS and behind.first <= position
     return behind if headed or tags.form(position) == '"' else tags.actors.get(position)
 
 
@@ -35,8 +35,10 @@ def force(tags: Tags, people: People) -> People | None:
     amid = lost and tags.form(at) == "بين"
     at += amid
     limit = min(at + 3, len(tags.words))
-    while at < limit and at not in tags.actors and (tags.form(at) in _BELONGING or tags.form(at) == '"'):
+    while at < limit and at not in tags.actors and _belongs(tags, at):
         at += 1
+    if people.outcome not in (None, *LOST) and "لدي" in map(tags.form, range(people.end, at)):
+        return None  # "three held by the army" are not of it
     actor = tags.actors.get(at) or _headed(tags, people, at) or _own_name(tags, people)
     member = at > people.end or lost or _in_ranks(tags, people)
     member = member or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
@@ -52,6 +54,13 @@ def force(tags: Tags, people: People) -> People | None:
     police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
     status = "unknown" if people.former else "security" if police else "member"
     return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _belongs(tags: Tags, position: int) -> bool:
+    """Whether a word stands between people and their force: من, تابع, ينتمي إلى, لفصيل."""
+    form = tags.form(position)
+    to = form == "الي" and tags.form(position - 1) in _BELONGING
+    return to or form in _BELONGING or form == '"' or form.removeprefix("ل") in _ARMED
 
 
 def _in_ranks(tags: Tags, people: People) -> bool:
@@ -78,13 +87,16 @@ def among_some(tags: Tags, position: int) -> bool:
     return tags.form(position) in AMIDST or (tags.form(position) == "في" and tags.form(position + 1) in AMIDST)
 
 
+_HEADS = ("force", "militia")
 _GRADED, AMIDST, _GRADES = form_words("ar", "graded"), form_words("ar", "amidst"), 3
 
 
 def _headed(tags: Tags, people: People, position: int) -> ActorHit | None:
-    """The force of which somebody is a member through the word that heads its name: العنصر في فصيل فرقة الحمزة."""
-    near = (tags.actors.get(at) for at in (position + 1, position + 2))
-    return next((hit for hit in near if hit and hit.head == "member" and hit.first <= people.start), None)
+    """The force of which somebody is a member through the word that heads its name: العنصر في فصيل فرقة الحمزة, الجيش التركي."""
+    near = [hit for at in (position + 1, position + 2) if (hit := tags.actors.get(at))]
+    own = (hit for hit in near if hit.head == "member" and hit.first < people.end)
+    led = (hit for hit in near if hit.head in (*_HEADS, "member") and people.end < hit.first <= position)
+    return next(own, None) or next(led, None)
 
 
 def of_them(tags: Tags, people: People) -> People | None:
@@ -229,6 +241,19 @@ def ranked_with(item: People, told: Sequence[Mention]) -> People:
         return item
     regular = before.people.force[0] not in irregulars()
     return replace(item, status=before.people.status, force=before.people.force) if regular else item
+
+
+def of_both(told: Sequence[Mention]) -> list[Mention]:
+    """ "A member was killed and another of the police wounded": the force told last is that of both (codebook 6)."""
+    out = list(told)
+    for number in range(len(out) - 1, 0, -1):
+        before, mention = out[number - 1], out[number]
+        one, other = before.people, mention.people
+        fights = one.noun is not None and (one.noun.status in ("member", "security") or one.noun.kind == "gunman")
+        bare = fights and not (one.force or one.former or one.named) and mention.start == before.end == one.end
+        if bare and other.others and other.force and one.noun == other.noun:
+            out[number - 1] = replace(before, people=replace(one, force=other.force, status=other.status))
+    return out
 
 
 def attacking(tags: Tags, item: People) -> People:

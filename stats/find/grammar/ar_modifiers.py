@@ -7,7 +7,8 @@ from dataclasses import replace
 from stats.find.age import ages_after
 from stats.find.grammar.ar_count import counted_after
 from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of_them, office, rank, service
-from stats.find.grammar.ar_names import NOT_IN_NAMES, name_behind
+from stats.find.grammar.ar_name_behind import name_behind
+from stats.find.grammar.ar_names import NOT_IN_NAMES
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags

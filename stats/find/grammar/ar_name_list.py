@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from stats.find.age import OLDEST, ages_after
 from stats.find.grammar.ar_force import among_some, graded
-from stats.find.grammar.ar_names import NOT_IN_NAMES, begins_name, may_name, name_end, past_note
+from stats.find.grammar.ar_name_behind import past_note
+from stats.find.grammar.ar_names import KUNYA, NOT_IN_NAMES, begins_name, may_name, name_end
 from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _LONGEST = 5
 _NAME_ENDS = frozenset(("،", ",", "-", "–", ".", '"', "(", ")", "#", "")) | NOT_IN_NAMES
@@ -89,8 +90,9 @@ def another_name(tags: Tags, before: People, position: int) -> People | None:
     """A second name beside a first needs no table to be one."""
     known = position in tags.triggers or position in tags.nouns or position in tags.numbers or position in tags.actors
     end = name_end(tags, position + 1)
-    known = known or not begins_name(tags, position) or bool(tags.value(position, "clause_words"))
-    if before.rule != "name" or known or end - position < 2:
+    father = tags.form(position).removeprefix("و") in KUNYA and position not in tags.places  # وأبو سليم الحمدان
+    known = known or not (father or (begins_name(tags, position) and not tags.value(position, "clause_words")))
+    if not (before.rule == "name" or (father and before.named)) or known or end - position < 2:
         return None
     ages, end = ages_after(tags, end) if _aged(tags, end) else ((), end)
     return People(position, end, 1, 1, "exact", "name", ages=ages, named=1)
@@ -112,13 +114,14 @@ def listed_name(tags: Tags, before: People, each: bool) -> People | None:
     end = _end(tags, start)
     ages, past = ages_after(tags, end) if _aged(tags, end) else ((), end)
     ended = tags.form(past) in _NAME_ENDS or _labelled(tags, end) or _age(tags, end)
-    if not ended or not (1 if ages else 2) <= end - start <= _LONGEST:
+    given = tags.word(start, "given_names")
+    alone = bool(ages) or (item and given is not None and not given.clitics)
+    if not ended or not (1 if alone else 2) <= end - start <= _LONGEST:
         return None
     if following and following.noun and following.noun.possessed and following.low == following.high == 1:
         return replace(following, end=past, ages=following.ages or ages, named=1)
     if _goes_on(tags, start) or not (may_name(tags, start, end, each) or (item and _kinsman(tags, start))):
         return None
-    given = tags.word(start, "given_names")
     sex = "female" if tags.form(start) in _WOMAN else given.values[0].value if given else "unknown"
     named = People(start, past, 1, 1, "exact", "name", sex=sex, ages=ages, named=1)
     return _as_child(named) if end - start > 1 and _child(tags, end - 1) else named
@@ -140,8 +143,20 @@ def _kinsman(tags: Tags, position: int) -> bool:
 def next_named(tags: Tags, before: People) -> People | None:
     """The next of the names that a sentence begins with: سالم درويش، وائل حمدان استشهدا."""
     at = _separator(tags, before.end)
-    following = item_at(tags, at + 1) if at is not None else None
+    following = (item_at(tags, at + 1) or _surnamed(tags, at + 1)) if at is not None else None
     return following if following and following.rule == "name" else None
+
+
+def _surnamed(tags: Tags, position: int) -> People | None:
+    """A given name that is an ordinary word too, before a surname with its article that is none: سالم درويش، عمر الحمدان."""
+    given = tags.word(position, "given_names")
+    known = (tags.triggers, tags.nouns, tags.numbers, tags.places, tags.actors, tags.dates)
+    surname = tags.form(position + 1)
+    if given is None or given.clitics or surname in folded("ar", "ordinary_words") or not surname.startswith("ال"):
+        return None
+    if tags.sentence.text(position, position + 1) == "على" or any(position + 1 in found for found in known):
+        return None
+    return People(position, name_end(tags, position + 1), 1, 1, "exact", "name", sex=given.values[0].value, named=1)
 
 
 def _end(tags: Tags, position: int) -> int:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import folded, form_words
 from stats.text.initials import are_initials
 
-_NAME_LENGTH = 5
+NAME_LENGTH = 5
 _SERVANT = "عبدال"
 _LIFE = "بحياه"
 """What an act has claimed, though also with a name: أودى بحياة راع."""
 _SEPARATORS = ("،", ",", "-")
-_OPENING = ('"', "(")
-_CLOSING = ('"', ")")
+OPENING = ('"', "(")
+CLOSING = ('"', ")")
 
 
 def begins_named(tags: Tags, position: int) -> bool:
     """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
     form = tags.form(position)
-    return right_behind(tags, position - (tags.form(position - 1) == "#")) or form in _OPENING or _SERVANT in form
+    return right_behind(tags, position - (tags.form(position - 1) == "#")) or form in OPENING or _SERVANT in form
 
 
 def right_behind(tags: Tags, position: int) -> bool:
@@ -34,22 +32,29 @@ def right_behind(tags: Tags, position: int) -> bool:
 def named_at(tags: Tags, position: int) -> People | None:
     """A person named without a noun: a common given name, or a short quotation that holds one."""
     start = _past_naming(tags, position)
-    quoted = tags.form(start) in _OPENING
+    quoted = tags.form(start) in OPENING
     start += quoted
-    sex, first = _given(tags, start, ("", "و", "ل", "ب")) if tags.form(position - 1) != "ضد" else ("", start)
+    sex, first = given_at(tags, start, ("", "و", "ل", "ب")) if tags.form(position - 1) != "ضد" else ("", start)
     told = start > position + quoted or _told(tags, position)
     if not quoted and (parent := _parent(tags, position)):
         return parent
-    if quoted and (sex or are_initials(tags.form(start)) or (told and _unknown_name(tags, start))):
+    if quoted and (sex or are_initials(tags.form(start)) or (told and unknown_name(tags, start))):
         return _quoted_names(tags, position, start, sex or "unknown")
-    if not sex or (_plain(tags, start) in folded("ar", "name_words", "kind", "both") and not told and not _given(tags, first)[0]):
+    ordinary = _plain(tags, start) in folded("ar", "name_words", "kind", "both")
+    if not sex or (ordinary and not told and not given_at(tags, first)[0]):
         return None
     if told and (several := _first_names(tags, first)) > 1:
         end = name_end(tags, first + several - 1)
         return People(position, end, several, several, "exact", "name", named=several)
     end = name_end(tags, first)
     end += end - start == 1 and told and _surname(tags, end)
-    return People(position, end, 1, 1, "exact", "name", sex=sex, named=1) if end - start > 1 else None
+    alone = end - start == 1 and not (told and _aged(tags, end))
+    return None if alone else People(position, end, 1, 1, "exact", "name", sex=sex, named=1)
+
+
+def _aged(tags: Tags, position: int) -> bool:
+    """Whether an age stands right behind a name, which tells that it is one: قتل سالم (14 عاما)."""
+    return tags.form(position) in ("(", "،", ",") and any(age.start == position + 1 for age in tags.ages)
 
 
 def _first_names(tags: Tags, position: int) -> int:
@@ -71,7 +76,7 @@ def _parent(tags: Tags, position: int) -> People | None:
     if not right_behind(tags, position - (tags.form(position - 1) == "#")):
         return None
     end = position
-    while end - position < _NAME_LENGTH - 1 and tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
+    while end - position < NAME_LENGTH - 1 and tags.form(end).isalpha() and may_be_name(tags, end) and end not in tags.places:
         if end > position and tags.form(end).startswith("و") and end in tags.nouns:
             break
         end += 1
@@ -90,7 +95,7 @@ def _past_naming(tags: Tags, position: int) -> int:
     return position
 
 
-def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple[str, int]:
+def given_at(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple[str, int]:
     """The sex of the given name at a word (empty: none) and its end; names made with عبد are too many for a table."""
     given = tags.word(position, "given_names")
     if given:
@@ -103,7 +108,7 @@ def _given(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tuple
 def called(tags: Tags, people: People) -> tuple[str, ...]:
     """The name of one person named, where it begins with a common one; empty where that is not certain."""
     at = people.start
-    while at < people.end and (tags.form(at) in _OPENING or at in tags.nouns or tags.value(at, "people_words") == "title"):
+    while at < people.end and (tags.form(at) in OPENING or at in tags.nouns or tags.value(at, "people_words") == "title"):
         at += 1
     given = tags.word(at, "given_names")
     return (_plain(tags, at), *(tags.form(more) for more in range(at + 1, people.end))) if given and given.end == at + 1 else ()
@@ -124,18 +129,18 @@ def _told(tags: Tags, position: int) -> bool:
     return before - 1 in tags.triggers
 
 
-def _unknown_name(tags: Tags, start: int) -> bool:
+def unknown_name(tags: Tags, start: int) -> bool:
     """Whether initials, or two to five words of no other meaning, fill a quotation where a name is due: مقتل "سليط الهباش"."""
     end = start
-    while tags.form(end).isalpha() and _may_be_name(tags, end) and end not in tags.places:
+    while tags.form(end).isalpha() and may_be_name(tags, end) and end not in tags.places:
         end += 1
-    return are_initials(tags.form(start)) or (2 <= end - start <= _NAME_LENGTH and tags.form(end) in _CLOSING)
+    return are_initials(tags.form(start)) or (2 <= end - start <= NAME_LENGTH and tags.form(end) in CLOSING)
 
 
 def _quoted_names(tags: Tags, position: int, start: int, sex: str) -> People:
     """Names between quotation marks, joined by و: each is one person."""
     end, count, several = start, 1, tags.form(position - 1) == "من" and tags.form(position - 2) in ("كل", "كلا", "لكل")
-    while end < min(start + 23, len(tags.words)) and tags.form(end) not in _CLOSING:
+    while end < min(start + 23, len(tags.words)) and tags.form(end) not in CLOSING:
         count += _second_name(tags, start, end) or (several and _listed_name(tags, end))
         end += 1
     end += end < len(tags.words)
@@ -158,8 +163,8 @@ def _listed_name(tags: Tags, at: int) -> bool:
 
 def name_end(tags: Tags, position: int) -> int:
     """Where a name that began before `position` ends: at the first word with a meaning of its own."""
-    first, limit = position, min(position + _NAME_LENGTH, len(tags.words))
-    while position < limit and _may_be_name(tags, position) and not (position > first and _joins(tags, position)):
+    first, limit = position, min(position + NAME_LENGTH, len(tags.words))
+    while position < limit and may_be_name(tags, position) and not (position > first and _joins(tags, position)):
         position += 1
     return position
 
@@ -194,7 +199,8 @@ def _joins(tags: Tags, position: int) -> bool:
     return form.startswith("و") and len(form) > 3 and not (given and not given.clitics)
 
 
-def _may_be_name(tags: Tags, position: int) -> bool:
+def may_be_name(tags: Tags, position: int) -> bool:
+    """Whether a word may be of a name that began before it, or be one: it has no meaning of its own."""
     form = tags.form(position)
     elder = form.removeprefix("ال") in ELDERS and tags.word(position + 1, "given_names") is not None
     if elder or (tags.form(position - 1) in KUNYA and form.isalpha()):
@@ -218,83 +224,4 @@ ELDERS = frozenset(("شيخ", "حاج", "ملا"))
 # Behind these every word is a name: أبو أمير is no emir.
 KUNYA = frozenset(("ابو", "ابي"))
 _IN_NAMES = ("", "near", "parent", "struck", "among", "civilian_object", "aside")
-NOT_IN_NAMES, _FIGHTER = form_words("ar", "no_name"), form_words("ar", "fighter")
-
-
-def name_behind(tags: Tags, people: People) -> People | None:
-    """A name after a singular noun: it is one person, whether the noun has an article or not."""
-    if people.definite and (people.low == 2 or people.sound) and (two := _two_names(tags, people)):
-        return two
-    if people.low != 1 or people.high != 1 or people.named:
-        return None
-    at = _past_titles(tags, people)
-    quoted = tags.form(at) in _OPENING
-    at += quoted
-    sex, first = _given(tags, at)
-    unknown = (quoted and people.definite and _unknown_name(tags, at)) or _rare_name(tags, people, at)
-    if not sex and not unknown:
-        return None
-    end = _closed(tags, at) if quoted else name_end(tags, max(first, at + 1))
-    if people.status == "unknown" and any(tags.form(title) in _FIGHTER for title in range(people.end, at)):
-        people = replace(people, status="member")
-    return replace(people, end=end, named=1, definite=False, sex=people.sex if people.sex != "unknown" else sex or "unknown")
-
-
-def _rare_name(tags: Tags, people: People, position: int) -> bool:
-    """Whether an unknown first name stands between a noun and a given name: زوجته مزنة سالم الحمدان, المواطن هورك سالم."""
-    own = people.noun is not None and (people.noun.possessed or (people.definite and people.outcome is None))
-    own = own or position > people.end  # behind a title: الشهيد المجاهد هورك سالم
-    known = tags.form(position) in folded("ar", "ordinary_words") or position in tags.places
-    return own and not known and _may_be_name(tags, position) and bool(_given(tags, position + 1)[0])
-
-
-def _closed(tags: Tags, position: int) -> int:
-    """The end of a name in quotation marks: behind these, even where a surname is a word of its own (حلاق)."""
-    end = position + are_initials(tags.form(position))
-    while tags.form(end).isalpha() and end - position <= _NAME_LENGTH:
-        end += 1
-    return end + 1 if tags.form(end) in _CLOSING else name_end(tags, position + 1)
-
-
-def _past_titles(tags: Tags, people: People) -> int:
-    """Past what stands between a noun and its name: titles, a wish for the dead, a colon behind "the martyr"."""
-    at = people.end
-    while hit := tags.word(at, "people_words"):
-        if hit.values[0].value not in ("naming", "title"):
-            return at
-        at = hit.end
-    trade = tags.nouns.get(at) if at > people.end else None
-    if trade and trade.clitics == "ال" and trade.values[0].number == "singular" and trade.values[0].outcome is None:
-        return trade.end  # الشهيد المجاهد الطبيب …
-    return at + (tags.form(at) == ":" and people.definite and people.outcome is not None)
-
-
-def _two_names(tags: Tags, people: People) -> People | None:
-    """ "The brothers X and Y": two, named; a form that may be a dual is settled by the second name."""
-    own = tags.nouns.get(people.end)
-    if people.low == 2 and own and own.clitics == "ال" and own.values[0].number in ("dual", "sound"):
-        people = replace(people.with_noun(own.values[0]), end=own.end)  # "the two martyrs, the children X and Y"
-    quoted = tags.form(people.end) in _OPENING
-    if not tags.word(people.end + quoted, "given_names"):
-        return None
-    end = _past_age(tags, past_note(tags, name_end(tags, people.end + quoted)))
-    if tags.form(end).startswith("و"):
-        second = end + (tags.form(end) == "و")
-        end = name_end(tags, second + (tags.form(second) in _OPENING) + 1)
-        end = _past_age(tags, end + (tags.form(end) == '"'))
-    elif people.sound:
-        return None
-    ages = tuple(years for age in tags.ages if people.end <= age.start < end for years in age.years)
-    return replace(people, end=end, low=2, high=2, bound="exact", sound=False, named=2, definite=False, ages=ages)
-
-
-def _past_age(tags: Tags, position: int) -> int:
-    return next((age.end for age in tags.ages if age.start == position), position)
-
-
-def past_note(tags: Tags, position: int) -> int:
-    """Past a closing quotation mark and a short note in parentheses."""
-    position += tags.form(position) == '"'
-    if tags.form(position) != "(":
-        return position
-    return next((end + 1 for end in range(position, position + _NAME_LENGTH) if tags.form(end) == ")"), position)
+NOT_IN_NAMES = form_words("ar", "no_name")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_count import numbered
-from stats.find.grammar.ar_names import name_behind, right_behind
+from stats.find.grammar.ar_name_behind import name_behind
+from stats.find.grammar.ar_names import right_behind
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.tags import Tags
 from stats.language import form_words

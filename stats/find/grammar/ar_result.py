@@ -11,6 +11,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_informed import informed
+from stats.find.grammar.ar_one_of_two import one_of_two
 from stats.find.grammar.ar_suppressed import PASSIVE
 from stats.find.people import AGAIN, Mention, People
 from stats.find.person import RELATIVES
@@ -71,7 +72,8 @@ def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
 def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:
-        if tags.form(cue.end) in ONE_OF_THEM and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
+        one = tags.form(cue.end) in ONE_OF_THEM or one_of_two(tags, cue, found)
+        if one and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
             people = _one_of_them(lists, cue)
             how = "died" if cue.outcome == "killed" and dies(tags, cue.start) else ""
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)

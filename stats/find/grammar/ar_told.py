@@ -11,7 +11,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
-from stats.find.grammar.ar_force import attacking, losing, ranked_with, rescuer
+from stats.find.grammar.ar_force import attacking, losing, of_both, ranked_with, rescuer
 from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
@@ -227,7 +227,7 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    told = two_and_a_third(tags, once_named(tags, late_deaths(tags, found)))
+    told = two_and_a_third(tags, of_both(once_named(tags, late_deaths(tags, found))))
     return named_otherwise(tags, pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))))
 
 

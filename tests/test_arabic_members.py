@@ -1,0 +1,67 @@
+"""Arabic: of which force people are, by whatever words say so, in sentences about invented events (codebook 6)."""
+
+import pytest
+from telling import accounts_of, told_in
+
+from stats.model import Report
+from stats.pipeline import extract
+
+
+def _forces(text: str) -> list[tuple[str, str | None]]:
+    """Status and force of the figures of a report."""
+    figures = extract(Report("x", text, published="2025-12-10", lang="ar")).figures
+    return [(figure.status, figure.affiliation) for figure in figures]
+
+
+@pytest.mark.parametrize(("text", "status", "force"), [
+    ("مقتل مسلح لدى قسد بانفجار لغم.", "combatant", "sdf"),
+    ("مقتل مسلحين اثنين ينتميان إلى قسد بانفجار لغم.", "combatant", "sdf"),
+    ("قتل ثلاثة مسلحين ضمن الحشد الشعبي بانفجار لغم.", "combatant", "pmf"),
+    ("أصيب قائد تابع لفصيل أحرار الشرقية بانفجار لغم.", "combatant", "sna"),
+    ("أصيب مجند لدى جهاز الأمن العام بانفجار لغم.", "security", "general-security"),
+    ("مقتل المجند التابع للجيش اللبناني سالم درويش بانفجار لغم.", "combatant", "lebanon-army"),
+    # A force whose name is an adjective.
+    ("قتل مجندان من الجيش التركي بانفجار لغم.", "combatant", "turkey"),
+    ("مقتل 3 من الجيش التركي بانفجار لغم.", "combatant", "turkey"),
+    ("قتل أربعة مسلحين من الجيش التركي، بانفجار لغم.", "combatant", "turkey"),
+    ("مقتل جندي تابع للميليشيات الإيرانية بانفجار لغم.", "combatant", "iran-backed"),
+    ("مقتل ثلاثة من عناصر الميليشيات الإيرانية بانفجار لغم.", "combatant", "iran-backed"),
+    # The army of 2025 by its divisions and its ministry.
+    ("مقتل ثلاثة من عناصر الفرقة 62 بانفجار لغم.", "combatant", "syrian-government"),
+    ("مقتل عنصر من وزارة الدفاع بانفجار لغم.", "combatant", "syrian-government"),
+    ("قتل جنديان تابعان لوزارة الدفاع بانفجار لغم.", "combatant", "syrian-government"),
+])
+def test_a_force_behind_its_people(text: str, status: str, force: str) -> None:
+    assert _forces(text) == [(status, force)]
+
+
+def test_who_is_held_by_a_force_is_not_of_it() -> None:
+    assert _forces("ثلاثة محتجزين لدى القوات الإسرائيلية في القنيطرة.") == [("unknown", None)]
+
+
+@pytest.mark.parametrize("text", [
+    "مقتل عنصر وإصابة آخر من الأمن العام بانفجار لغم.",
+    "قتل عنصر وأصيب ثلاثة آخرون من الأمن العام بانفجار لغم.",
+    "مقتل قائد وإصابة آخر لدى الأمن العام بانفجار لغم.",
+])
+def test_a_force_told_behind_another_is_that_of_both(text: str) -> None:
+    assert _forces(text) == [("security", "general-security")] * 2
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مقتل شرطيين بانفجار لغم.", "killed 3?"),
+    ("مقتل شرطيين اثنين بانفجار لغم.", "killed 2"),
+    ("مقتل قاصرين بانفجار لغم.", "killed 3?"),
+    ("مقتل عاملين اثنين نازحين بانفجار لغم.", "killed 2"),
+    ("مقتل ثلاثة مجاهدين بانفجار لغم.", "killed 3"),
+    ("مقتل طيار حربي بإسقاط مروحية.", "killed 1"),
+    ("مقتل مدني بقصف طائرة بدون طيار.", "killed 1"),
+])
+def test_forms_that_may_be_duals_and_people_of_war(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize("woman", ["قاضية", "متظاهرة", "مسافرة", "قروية", "بائعة", "مريضة", "ربة منزل"])
+def test_women_by_what_they_do(woman: str) -> None:
+    (account,) = accounts_of(f"قتلت {woman} بقصف على بنش.", "ar")
+    assert account.breakdown == {"killed": {"civilians": (1, 1), "women": (1, 1)}}

@@ -104,6 +104,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     ):
         return
     governed = tags.form(position - 1) in _PREPOSITIONS | PASSIVE or hit.clitics in ("ب", "ل", "وب", "ول")
+    governed = governed or (hit.clitics == "لل" and any(noun.end == position for noun in tags.nouns.values()))
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
     ahead = _ahead(tags, end)
     for trigger in readings:

@@ -9,11 +9,17 @@ from stats.find.grammar.ar_beside import whose
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import REACH, Cue, blocks
 from stats.find.person import RELATIVES
+from stats.find.place_words import kind_of
 from stats.find.tags import Tags
 from stats.language import form_words
 
 ARMED = ("member", "security")
-_IN = frozenset(("في", "قرب", "بلده", "مدينه", "قريه", "حي", "مخيم"))
+_PLACED = frozenset({
+    "countryside", "governorate", "district", "city", "town", "village", "quarter", "square", "camp", "desert", "near", "side",
+    "in",
+})
+"""What words stand around the name of a place: في بلدة … بريف … الشرقي."""
+_FIRE = frozenset(("صديقه", "طايش", "طايشه", "عشوايي", "عشواييه", "مجهول", "مجهوله", "حي"))
 
 
 def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) -> bool:
@@ -34,7 +40,7 @@ def _done_by(tags: Tags, position: int, people: int) -> bool:
     these are whom the verb befell, where no "and" and no preposition binds them to the doer."""
     agent = tags.word(position, "clause_words")
     end = _doer_end(tags, agent.end) if agent and agent.values[0].value == "agent" else 0
-    if not end or end > people or tags.form(people - 1) in _IN or _bound(tags, people):
+    if not end or end > people or kind_of(tags.form(people - 1), "ar") in _PLACED or _bound(tags, people):
         return False
     return only_setting(tags, end, people)
 
@@ -42,7 +48,7 @@ def _done_by(tags: Tags, position: int, people: int) -> bool:
 def only_setting(tags: Tags, start: int, end: int) -> bool:
     """Whether only a place and a day stand between two words."""
     known = {at for hits in (tags.places, tags.dates) for hit in hits.values() for at in range(hit.start, hit.end)}
-    return all(at in known or tags.form(at) in _IN for at in range(start, end))
+    return all(at in known or kind_of(tags.form(at), "ar") in _PLACED | {"suffix"} for at in range(start, end))
 
 
 def without_doers(tags: Tags, chain: Chain) -> Chain | None:
@@ -78,7 +84,7 @@ def _doer_end(tags: Tags, start: int) -> int:
     for hit in sorted(tags.actors.values(), key=lambda hit: hit.start):
         end = hit.end if hit.first <= end < hit.end else end
     if end == start:
-        return 0
+        return start + 1 if tags.form(start) in _FIRE else 0
     described = tags.form(end).startswith("ال") and end not in tags.nouns and end not in tags.places and end not in tags.dates
     return end + described
 

@@ -20,7 +20,8 @@ def is_name(tags: Tags, position: int) -> bool:
 
 def spelt_alike(tags: Tags, position: int) -> bool:
     """Whether a noun for people is another word, which is written alike."""
-    return _demands(tags, position) or _door(tags, position) or _goes_on(tags, position)
+    either = tags.sentence.text(position, position + 1) in ("إما", "وإما")
+    return either or _demands(tags, position) or _door(tags, position) or _goes_on(tags, position)
 
 
 def _demands(tags: Tags, position: int) -> bool:

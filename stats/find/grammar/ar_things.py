@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stats.find.cue import cue_words
 from stats.find.grammar.ar_count import made_up, past_one_of
 from stats.find.tags import Tags
 from stats.language import form_words, table
@@ -18,7 +19,7 @@ def of_things(tags: Tags, position: int, kind: str) -> bool:
     number = tags.numbers.get(position)
     if number is None and tags.form(position - 1).removeprefix("و") in _HITS:
         end = _past_striker(tags, position)
-        if end and tags.form(end) in _FARMS:
+        if end and (tags.form(end) in _FARMS or _thing(tags, end)):
             return True
         return tags.unit(position) and (not _struck(tags, end) if end else position not in tags.nouns)
     if number is None and (kind != "noun" or tags.form(position + 1) == "من" or tags.form(position)[:1] in ("ا", "ب")):
@@ -36,19 +37,33 @@ def _past_striker(tags: Tags, position: int) -> int:
     article = tags.form(position).startswith("ال")
     end = position + 1 if article and end == position else end
     start = max(end, position + 1)
-    forces = {at for hit in tags.actors.values() for at in range(hit.first, hit.end)}
-    while _adjective(tags, start, article) or (tags.trade(start) and not tags.unit(start)) or start in forces:
+    while _described(tags, start, article):
         end = start = start + 1
     return end if end > position else 0
 
 
-def _adjective(tags: Tags, position: int, article: bool) -> bool:
-    """Whether an adjective of an act or a weapon stands at a word: الجوية, مسلحة."""
-    form = tags.form(position)
-    return form.startswith("ال") == article and form.removeprefix("ال") in _ADJECTIVES and position not in tags.numbers
+def _described(tags: Tags, position: int, article: bool) -> bool:
+    """Whether a word still tells of what struck: its adjective, its service or force, and no thing that was hit."""
+    plain = tags.form(position).removeprefix("ال")
+    adjective = article == tags.form(position).startswith("ال") and plain in _ADJECTIVES and position not in tags.numbers
+    if adjective or (article and plain in _BULLETS):
+        return True
+    force = tags.trade(position) or any(hit.first <= position < hit.end for hit in tags.actors.values())
+    return force and not _thing(tags, position)
 
 
+_BULLETS = frozenset(("حي", "مطاطي", "معدني"))
+"""Of what bullets are: الرصاص الحي, which is no quarter of a town."""
 _ADJECTIVES = {fold(form).text for row in table("ar", "attacks") if row["cue"] == "adjective" for form in row.forms()}
+
+
+def _thing(tags: Tags, position: int) -> bool:
+    """Whether a thing that may be struck stands at a word: أصاب القصف حافلة ركاب."""
+    number = tags.numbers.get(position)
+    at = number.end + (tags.form(number.end) == "من") if number else position
+    hit = cue_words("ar").at(tags.forms, at) if at < len(tags.words) and at not in tags.nouns else None
+    named = hit is not None and not {"object", "hit"}.isdisjoint(hit.values) and hit.clitics in ("", "ال")
+    return at not in tags.nouns and (named or tags.unit(at) or tags.value(at, "clause_words") == "civilian_object")
 
 
 def _struck(tags: Tags, position: int) -> bool:
@@ -68,7 +83,7 @@ _FARMS = frozenset(("المزارع", "مزارع"))
 def owners(tags: Tags, start: int, position: int) -> bool:
     """Whether people only own the things just told: أبقار لأحد المدنيين, تفتيش منازل المدنيين."""
     noun = tags.nouns.get(position)
-    if noun is not None and noun.clitics == "ال" and position > start:
+    if position > start and (position in tags.numbers or past_one_of(tags, position) or (noun and noun.clitics in ("", "ال"))):
         return any(stem in _HOMES for _, stem in stems(tags.form(position - 1)))
     owner = (noun is not None and noun.clitics == "ل") or tags.form(position) in _TO_ONE
     return owner and any(tags.unit(at) for at in range(start, position))

@@ -215,3 +215,12 @@ LATER = [
 def test_what_was_done_days_after_an_act_is_another(text: str, acts: str) -> None:
     told_acts = [f"{account.date_start} {what}" for account in accounts(text) for what in telling.summed(account)]
     assert "; ".join(told_acts) == acts
+
+
+@pytest.mark.parametrize("text", [
+    "Shelling killed four bakers in Kafranbel in Idlib. Also on Wednesday, four bakers were killed in Sarmin in Idlib.",
+    "Shelling killed two bakers in Tafas in Daraa on Wednesday. Meanwhile, shelling killed two bakers in Nawa in Daraa.",
+    "A mine killed three bakers near Tafas in Daraa on Wednesday. Gunmen shot dead three bakers in Nawa in Daraa.",
+])
+def test_as_many_in_another_town_are_others_where_a_sentence_turns_to_them(text: str) -> None:
+    assert len(accounts(text)) == 2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
-from stats.accounts.setting import also
+from stats.accounts.setting import turns, turns_away
+from stats.language import form_words
 
 _BROAD = ("country", "adm1")
 _KINDS = (
@@ -21,7 +22,16 @@ def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     act: "meanwhile a mine killed two in …"."""
     other = incident.scenes[-1]
     town = any(hit.adm1 and hit.level not in _BROAD for hit in other.places)  # the north-west of a country is none
-    return town and (scene.separate or also(scene.readings[-1].tags, 0) or _of_another_kind(scene, other))
+    return town and (scene.separate or _goes_on(scene) or _of_another_kind(scene, other))
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether a sentence opens with a turn to something else, or tells it before its people: كما, فيما, "elsewhere"."""
+    tags = scene.readings[-1].tags
+    return tags.form(0) in _ALSO or turns(tags, 0) or turns_away(tags, scene.mentions[0].start)
+
+
+_ALSO = form_words("ar", "also") | form_words("en", "also")
 
 
 def _of_another_kind(scene: Scene, other: Scene) -> bool:

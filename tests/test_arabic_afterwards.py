@@ -69,3 +69,44 @@ def test_a_sound_plural_may_have_an_owner(text: str, status: str) -> None:
 ])
 def test_accidents_and_verdicts_are_no_harm(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أقدم حارس على إطلاق النار في بنش وقُتل خلال الاشتباك.", "killed 1"),
+    ("حاول نجار الفرار من دورية في بنش فأصيب بطلق ناري.", "wounded 1"),
+    ("رفض أحد المهربين تسليم نفسه في بنش وأطلق النار، فقُتل.", "killed 1"),
+    ("كانت امرأة تجمع الحطب قرب بنش فانفجر بها لغم وأصيبت في قدميها.", "wounded 1"),
+    ("اقتحم حارس متجراً في بنش وقتل بائعاً.", "killed 1"),
+    ("بادر نجار بإطلاق النار على عناصر الأمن في بنش، ما أدى إلى مقتله على الفور.", "killed 1"),
+    ("قال ضابط إن الطائرة قصفت الموقع في بنش وقتل في الغارة.", ""),
+    ("قال ضابط إن الطائرة قصفت الموقع في بنش وقتل كل من فيه.", ""),
+    ("قال ضابط أصيب في الهجوم على بنش إن الطريق مغلق.", "wounded 1"),
+])
+def test_a_verb_goes_on_with_the_one_a_sentence_began_with(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("خُطف طبيب في بنش أمس، ولا يزال مصير الطبيب مجهولاً.", "abducted 1"),
+    ("اعتقلت قسد معلماً في بنش أمس. ولا يزال مصير المعلم مجهولاً.", "arrested 1"),
+    ("خطف مسلحون نجارين اثنين من بنش، فيما بقي مصير النجارين مجهولاً.", "abducted 2"),
+    ("ولا يزال مصير ثلاثة نجارين مجهولاً في بنش.", "missing 3"),
+])
+def test_the_unknown_fate_of_those_taken_adds_nothing(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("تشييع عنصرين من الأسايش قُتلا أمس في هجوم على بنش.", "killed 2"),
+    ("تشييع عنصري الأسايش اللذين قُتلا أمس في هجوم على بنش.", "killed 2"),
+    ("أهالي بنش يشيعون ثلاثة نجارين قتلوا أمس بقصف على البلدة.", "killed 3"),
+    ("شارك نجارون في تشييع شاعر في بنش.", ""),
+])
+def test_a_burial_tells_of_those_said_to_have_been_killed(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("labels", [("1- ", "2- "), ("1) ", "2) "), ("1\ufe0f\u20e3 ", "2\ufe0f\u20e3 "), ("- ", "- ")])
+def test_an_item_with_a_label_and_a_governorate_has_its_own_day(labels: tuple[str, str]) -> None:
+    first, second = accounts_of(f"{labels[0]}حلب: مقتل نجارين في منبج أول أمس.\n{labels[1]}إدلب: إصابة نجار في بنش.", "ar")
+    assert (first.date_start, second.date_start) == ("2025-12-08", "2025-12-10")

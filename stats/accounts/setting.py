@@ -48,8 +48,9 @@ def _of_all(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit
 
 
 def headed(tags: Tags) -> PlaceHit | None:
-    """The governorate a line opens with, as an item of a list does: "Homs: two were hurt in …"."""
-    hit = next((hit for at, hit in tags.places.items() if at <= 1 and hit.level == "adm1"), None)
+    """The governorate a line opens with, as an item of a list does: "Homs: two were hurt in …", "2) Homs: …"."""
+    label = 2 if tags.form(0).isdecimal() and not tags.form(1).isalnum() else 1
+    hit = next((hit for at, hit in tags.places.items() if at <= label and hit.level == "adm1"), None)
     return hit if hit and tags.form(hit.end) == ":" else None
 
 

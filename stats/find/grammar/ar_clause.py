@@ -15,6 +15,7 @@ from stats.find.grammar.ar_agree import (
     takes,
 )
 from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached
+from stats.find.grammar.ar_carried import carried_on, speaks
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues, population, released
@@ -86,6 +87,7 @@ class _Teller:
         found, left = died(self.tags, self.lists, self.found, self.free)
         more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
         more += own_device(self.tags, self.lists, [*found, *more])
+        more += carried_on(self.tags, self.lists, [*found, *more], left)
         return [*told_over(self.tags, found), *more]
 
     def _attach(self, chain: Chain) -> None:
@@ -259,7 +261,7 @@ class _Teller:
                 continue
             if cue.start > object_at:
                 return None
-            if no_subject(self.tags, chain, cue, later):
+            if no_subject(self.tags, chain, cue, later) or speaks(self.tags, chain.items[-1], cue):
                 return None
             if aside := interrupted(self.tags, chain, cue, later):
                 later = [other for other in later if other.start >= cue.start]

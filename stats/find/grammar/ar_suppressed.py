@@ -67,7 +67,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if denies or (kind == "attempt" and (position - at <= 2 or _attempted(tags, at, position))):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
-        barrier = barrier and hit is not None and hit.end >= position and not _of_act(tags, at)
+        barrier = barrier and hit is not None and hit.end >= position and not (_of_act(tags, at) or _who_was(tags, at, position))
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
@@ -94,6 +94,22 @@ def _of_a_series(tags: Tags, position: int) -> bool:
 def _of_act(tags: Tags, position: int) -> bool:
     """Whether a word is the last of a phrase that tells harm, with a number behind it: مجزرة بحق 20 مدنيا."""
     return position + 1 in tags.numbers and any(hit.start < position < hit.end for hit in tags.triggers.values())
+
+
+def _who_was(tags: Tags, start: int, position: int) -> bool:
+    """Whether a burial is that of people of whom an outcome word tells: تشييع شاب قتل أمس, تشييع الطفلين اللذين قتلا."""
+    if tags.form(start) not in _BURIAL:
+        return False
+    ends = {hit.end for hit in tags.nouns.values()} | {hit.end for hit in tags.actors.values()}
+    acts = (at for at in range(position, position + _NEAR_ACT) if at in tags.triggers and tags.triggers[at].clitics == "")
+    return any(tags.form(at - 1) in _WHO or at in ends for at in acts)
+
+
+_NEAR_ACT = 7
+
+
+_BURIAL = form_words("ar", "burial")
+_WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان", "اللواتي"))
 
 
 def _casualties(tags: Tags, position: int) -> bool:

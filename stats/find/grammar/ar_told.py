@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from stats.find.grammar.ar_beside import adds, choked
+from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
@@ -169,6 +170,8 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     """Whether people are only pointed back at ("the wounded"), named for how they were hurt ("with injuries"), a
     prison's population (detainees without a number or a verb), or whoever there is: "the killing of civilians"."""
     if item.rule == "person" and item.definite and item.bound == "vague" and cue and _in_general(tags, cue):
+        return True
+    if cue and cue.outcome == "missing" and cue.kind == "frame" and item.definite and taken_before(tags, cue.start):
         return True
     if item.noun and item.noun.outcome in TAKEN and cue is None and tags.form(item.start - 1) in _FREED:
         return True

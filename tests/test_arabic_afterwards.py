@@ -3,6 +3,9 @@
 import pytest
 from telling import accounts_of, summed, told_in
 
+from stats.model import Report
+from stats.pipeline import extract
+
 
 def told(text: str) -> str:
     """Each incident's outcomes, incidents set apart by a stroke."""
@@ -110,3 +113,26 @@ def test_a_burial_tells_of_those_said_to_have_been_killed(text: str, expected: s
 def test_an_item_with_a_label_and_a_governorate_has_its_own_day(labels: tuple[str, str]) -> None:
     first, second = accounts_of(f"{labels[0]}حلب: مقتل نجارين في منبج أول أمس.\n{labels[1]}إدلب: إصابة نجار في بنش.", "ar")
     assert (first.date_start, second.date_start) == ("2025-12-08", "2025-12-10")
+
+
+@pytest.mark.parametrize(("title", "text", "incidents"), [
+    ("وفاة نجار في بنش", "توفي نجار إثر حادث سير على طريق بنش اليوم.", 0),
+    ("مصرع ثلاثة أشخاص في بنش", "لقي ثلاثة أشخاص مصرعهم جراء تصادم شاحنتين قرب بنش.", 0),
+    ("مقتل نجار في بنش", "قتل نجار برصاص مجهولين في بنش. وفي سياق آخر توفي حارس بحادث سير.", 1),
+    ("مقتل نجارين بقصف على بنش", "توفي حارس بحادث سير في سرمين.", 1),
+    ("Three dead in Binnish", "Three people died in a car crash near Binnish on Monday.", 0),
+])
+def test_a_headline_over_an_accident_tells_no_harm(title: str, text: str, incidents: int) -> None:
+    report = Report("x", text, title=title, published="2025-12-10", lang="en" if title.isascii() else "ar")
+    assert len(extract(report).accounts) == incidents
+
+
+@pytest.mark.parametrize(("text", "lang"), [
+    ("أسفرت الغارة على إزرع عن مقتل نجارين، دون ورود معلومات عن خسائر في الكسوة.", "ar"),
+    ("قتل نجاران في إزرع، دون أنباء عن إصابات في الكسوة.", "ar"),
+    ("قتل نجاران بقصف على إزرع، ولم ترد أنباء عن ضحايا في الكسوة.", "ar"),
+    ("The strike on Izra killed two carpenters, with no reports of casualties in Kiswah.", "en"),
+])
+def test_a_place_of_which_nothing_is_known_is_no_place_of_harm(text: str, lang: str) -> None:
+    (account,) = accounts_of(text, lang)
+    assert account.adm1 == ("SY12",)

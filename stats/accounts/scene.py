@@ -134,7 +134,7 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
         if _opens_part(reading.tags):  # what was told of another governorate is no context
             section, part, heading, before = _section(reading.tags), reading.tags.sentence.index, (), []
         heading = _heading(reading, heading)
-        if reading.mentions and not _of_accident(reading, before):
+        if reading.mentions and not (_of_accident(reading, before) or _heads_accident(reading, readings)):
             near = before[-_CONTEXT:]
             near = [other for other in near if not bulleted(other)] if bulleted(reading) else near
             context = (*(other for other in heading if other not in near), *near)
@@ -193,8 +193,22 @@ def _there(tags: Tags, position: int) -> bool:
 
 def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
     """Whether a sentence goes on about an accident: told of in those just before, with no actor and no weapon of its own."""
-    accident = any(_tells_accident(r.tags) for r in before[-_CONTEXT:])
-    return accident and not reading.tags.weapons and not any(hit.acts for hit in reading.tags.actors.values())
+    return any(_tells_accident(r.tags) for r in before[-_CONTEXT:]) and _nobody_did_it(reading.tags)
+
+
+def _heads_accident(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a headline, or a text's first line that repeats it, stands over an accident alone."""
+    lead = next((one for one in readings[:_HEAD] if one.tags.forms != readings[0].tags.forms and len(one.tags.words) > 1), None)
+    heads = reading.tags.forms == readings[0].tags.forms and lead is not None and not lead.mentions
+    return heads and lead is not None and _tells_accident(lead.tags) and _nobody_did_it(reading.tags)
+
+
+_HEAD = 4
+
+
+def _nobody_did_it(tags: Tags) -> bool:
+    """Whether no weapon is told, and no actor that acts."""
+    return not tags.weapons and not any(hit.acts for hit in tags.actors.values())
 
 
 def _tells_accident(tags: Tags) -> bool:

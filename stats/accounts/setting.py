@@ -150,9 +150,22 @@ def _apart(tags: Tags, position: int) -> bool:
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position):
+    if _taken_to(tags, position) or _no_news_of(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+def _no_news_of(tags: Tags, position: int) -> bool:
+    """Whether of a place it is only told that nothing is known: دون ورود معلومات عن خسائر في بنش."""
+    before = list(takewhile(lambda at: tags.form(at) not in ("،", ",", ".", "؛", ";"), range(position - 1, -1, -1)))[:_NEWS_REACH]
+    hearsay = next((at for at in before if tags.value(at, "clause_words") == "hearsay"), None)
+    if hearsay is None or tags.lang == "en":
+        return hearsay is not None
+    denied = range(max(0, hearsay - _OFFICE_REACH), hearsay)
+    return any(tags.value(at, "clause_words") in ("negation", "there_is_no") for at in denied)
+
+
+_NEWS_REACH = 9
 
 
 def _their_home(tags: Tags, position: int) -> bool:

@@ -79,3 +79,8 @@ def _agrees(tags: Tags, cue: Cue, people: People) -> bool:
     """Whether a verb has the sex of people: وقتلت is of a woman."""
     female = tags.form(cue.start).endswith("ت")
     return people.sex != ("male" if female else "female")
+
+
+def as_many(people: People, pronoun: People) -> bool:
+    """Whether people are as many as a pronoun says: one, two or several."""
+    return people.low == pronoun.low if pronoun.bound == "exact" else people.low > 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from stats.find.custody import in_custody
+from stats.find.grammar.ar_carried import as_many
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
 from stats.find.grammar.ar_group import died_word, dies, moved
@@ -224,7 +225,7 @@ def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cu
     named = [chain.items[0] for chain in lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
     untold = [item for item in reversed(named) if item.start not in told and not item.outcome]
     if cue.bound:
-        untold = [item for item in untold if _agrees(item, _pronoun(tags, cue, passive))]
+        untold = [item for item in untold if as_many(item, _pronoun(tags, cue, passive))]
     people = next((item for item in untold if _targeted(tags, item)), None)
     if people is None and not (led and cue.bound):
         return None
@@ -234,11 +235,6 @@ def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cu
         return people
     listed = _listed_before(lists, cue)
     return replace(people, low=listed, high=listed, bound="exact") if listed else None
-
-
-def _agrees(people: People, pronoun: People) -> bool:
-    """Whether people are as many as a pronoun says: one, two or several."""
-    return people.low == pronoun.low if pronoun.bound == "exact" else people.low > 1
 
 
 def _with_trade(people: People, lists: Sequence[Chain], cue: Cue) -> People:

@@ -11,7 +11,7 @@ from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
-from stats.find.grammar.ar_things import of_things
+from stats.find.grammar.ar_things import ambulance, of_things
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -97,7 +97,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
-    if _purpose(tags, position) or (tags.form(position - 1), tags.form(position)) == ("من", "تحت"):
+    if _purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) == ("من", "تحت"):
         return
     if tags.form(position).removeprefix("و") in _SPEND and (
         tags.value(hit.end, "clause_words") == "spent" or _decreed(tags, position)
@@ -124,7 +124,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
-            if trigger.kind == "frame" and trigger.outcome == "arrested":  # ألقت الدورية القبض أمس على …
+            if trigger.kind == "frame" and (outcome == "arrested" or _UPON in trigger.objects):  # ألقت الدورية القبض أمس على …
                 end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
             kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
             rule = CARE if trigger.tended else _RULES[kind]
@@ -170,6 +170,7 @@ _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن",
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 _DECREE = tuple(form_words("ar", "decree"))
+_UPON = "علي"
 _BY_IT = frozenset(("بها", "بهما"))
 
 

@@ -135,11 +135,12 @@ def _described(form: str) -> bool:
 def _of_trade(tags: Tags, people: People) -> People | None:
     """What a civil trade is of, where more people follow: عامل نظافة وزوجته, تاجر أقمشة وشقيقه."""
     trade = people.noun is not None and people.noun.kind in ("civilian", "companion") and people.noun.number == "singular"
-    if not trade or people.named or people.definite or people.end + 1 not in tags.nouns or not _described(tags.form(people.end)):
+    end = people.end + 1 + (tags.trade(people.end) and tags.trade(people.end + 1))  # سائق سيارة إسعاف ومسعف
+    if not trade or people.named or people.definite or end not in tags.nouns or not _described(tags.form(people.end)):
         return None
     known = any(people.end in found for found in (tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors, tags.nouns))
-    joined = tags.form(people.end + 1).startswith("و") and tags.nouns[people.end + 1].clitics == "و"
-    return replace(people, end=people.end + 1) if joined and not known else None
+    joined = tags.form(end).startswith("و") and tags.nouns[end].clitics == "و"
+    return replace(people, end=end) if joined and not known else None
 
 
 _SHORT = 6

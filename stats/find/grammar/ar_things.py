@@ -87,3 +87,10 @@ def owners(tags: Tags, start: int, position: int) -> bool:
         return any(stem in _HOMES for _, stem in stems(tags.form(position - 1)))
     owner = (noun is not None and noun.clitics == "ل") or tags.form(position) in _TO_ONE
     return owner and any(tags.unit(at) for at in range(start, position))
+
+
+def ambulance(tags: Tags, position: int) -> bool:
+    """Whether a word for bringing the wounded to care only says of what a car, its driver or a crew is: سائق سيارة إسعاف."""
+    before = position - 1
+    of = tags.unit(before) or before in tags.nouns or bool(tags.value(before, "people_words"))
+    return tags.form(position) == "اسعاف" and tags.trade(position) and of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.late import by_one_act, further_death, raised_by
+from stats.find.grammar.en_quantity import OWN
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -23,7 +24,18 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    return beside or late or _bomber(tags, before, mention) or _in_which(tags, before, mention)
+    return beside or late or any(told(tags, before, mention) for told in (_bomber, _in_which, _own_losses))
+
+
+def _own_losses(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "They killed nine fighters near Amuda and lost two of their own": both fell in one fight, with no place behind."""
+    words = range(mention.start, mention.end)
+    theirs = any(tags.form(at) in _LOST or (tags.form(at) == "own" and tags.form(at - 1) in OWN) for at in words)
+    alone = not any(at >= mention.end for at in (*tags.places, *tags.dates))
+    return tags.lang == "en" and theirs and alone and before.outcome == mention.outcome == "killed"
+
+
+_LOST = form_words("en", "lost") | {"loss", "cost"}
 
 
 def _in_which(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -74,6 +74,7 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         before, start = _before(kinds, number.start)
         if before != "not" and tags.form(number.start - 1) not in _NO_AGE and (
             _is_age(kind, before, kinds, end) or (kind == "month" and _infant(tags, number.start))
+            or (before == "was" and _alone(tags, run))
         ):
             end = kinds.get(end, ("", end))[1] if kind == "month" and tags.form(end) in _OLD else end
             ages.append(Age(start, end, tuple(_years(run, kind))))
@@ -81,6 +82,14 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     return [age for age in ages if age.years]
 
 
+def _alone(tags: Tags, run: list[Number]) -> bool:
+    """Whether "who was nine," has a number that counts nothing behind it; of several people, one for each of at least two."""
+    several = tags.form(run[0].start - 1) == "were"
+    ends = tags.form(run[-1].end) in _ALONE or run[-1].end in tags.triggers
+    return ends and (len(run) > 1) == several
+
+
+_ALONE = frozenset((",", ".", ";", ")", "", "when", "and", "but"))
 _YEARS = ("year", "one")
 _UNCOUNTED = {"one": 1, "two": 2, "month": 0}
 _REST = frozenset(("واحد", "واحده", "ونصف"))
@@ -113,6 +122,9 @@ def _infant(tags: Tags, position: int) -> bool:
 
 
 def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]:
+    was = next((start for start in range(position - _GAP, position) if kinds.get(start) == ("was", position)), None)
+    if was is not None:
+        return "was", was
     for start in range(position - 1, max(position - _GAP, -1), -1):
         kind, end = kinds.get(start, ("", 0))
         if kind == "life" and end == position:

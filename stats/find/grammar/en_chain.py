@@ -132,7 +132,8 @@ def _more_shares(tags: Tags, before: Chain, chain: Chain) -> bool:
     """ "25 of them from the army and 15 from the other side": a number without a noun behind a share is another one."""
     item = chain.items[0]
     shared = before.link in ("parts", "most") and before.items[0].rule == "share"
-    alone = item.rule == "number" and item.noun is None and chain.end not in tags.triggers
+    verb = next(at for at in range(chain.end, len(tags.words) + 1) if not kinds(tags, at) & {"be", "have", "adverb"})
+    alone = item.rule == "number" and item.noun is None and verb not in tags.triggers
     return shared and alone and tags.form(chain.start - 1) in ("and", ",")
 
 

@@ -13,7 +13,7 @@ from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_custody import with_taken
-from stats.find.grammar.en_follow import LOST, Told, compared, filled, followed, lost, theirs
+from stats.find.grammar.en_follow import LOST, Told, compared, filled, followed, lost, of_loss, theirs
 from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
@@ -240,7 +240,7 @@ class _Teller:
 
     def _models(self, item: People, cue: Cue) -> Sequence[People]:
         """Of whom a number without a noun is: those told before; of a toll, those it is the toll of; "the others lost four"."""
-        if self.tags.form(cue.end - 1) in LOST:
+        if of_loss(self.tags, cue):
             return ()
         if cue.voice != "toll":
             label = label_of(self.tags, self.lists, item)

@@ -158,13 +158,20 @@ def _alone(tags: Tags, model: People) -> bool:
     return kind in _SINGLE or (kind == "civilian" and model.rule == "person" and not stated)
 
 
+def of_loss(tags: Tags, cue: Cue) -> bool:
+    """Whether an outcome word tells what a side lost: "lost two men", "for the loss of two men"."""
+    return tags.form(cue.end - 1) in LOST or tags.form(cue.end - 2) in ("loss", "cost")
+
+
 def lost(tags: Tags, item: People, cue: Cue) -> People:
-    """ "The army lost three men": its own members."""
+    """ "The army lost three men", "… and lost two of its own": its own members."""
     if tags.form(cue.start - 1) == "family" and tags.form(cue.end - 1) in LOST:
         return replace(item, status="civilian", force=())
-    actor = next((hit for hit in tags.actors.values() if hit.end == cue.start and hit.noun == "force"), None)
+    own = any(tags.form(at) == "own" for at in range(item.start, item.end))
+    forces = [hit for at, hit in sorted(tags.actors.items()) if hit.noun == "force" and at < cue.start]
+    actor = next((hit for hit in reversed(forces) if hit.end == cue.start or (own and hit.acts)), None)
     man = item.noun is None or item.noun.kind == "person"
-    if tags.form(cue.end - 1) not in LOST or actor is None or not man or item.status != "unknown":
+    if not of_loss(tags, cue) or actor is None or not man or item.status != "unknown":
         return item
     return replace(item, status="member", force=actor.actors)
 

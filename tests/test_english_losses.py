@@ -1,0 +1,64 @@
+"""English reports of ages said by "who was nine", wounds told otherwise, parts before another outcome, a side's own losses."""
+
+import pytest
+from telling import accounts_of, summed
+
+
+def told(text: str) -> str:
+    """Each incident's outcomes, incidents set apart by a stroke."""
+    return " | ".join(", ".join(summed(one)) for one in accounts_of(text, "en"))
+
+
+@pytest.mark.parametrize(("text", "expected", "ages"), [
+    ("A carpenter and his daughter, who was nine, were killed in Binnish.", "killed 2", (9,)),
+    ("A carpenter who was 67 died of his wounds in Binnish.", "killed 1", ()),
+    ("A boy, who was eight, was wounded by a shell in Binnish.", "wounded 1", (8,)),
+    ("Two sisters, who were six and ten, were killed in Binnish.", "killed 2", (6, 10)),
+    ("Two brothers were killed by a mine near Binnish. The boys were 11 and 14.", "killed 2", (11, 14)),
+    ("A pupil was shot dead in Binnish. She was 13.", "killed 1", (13,)),
+    ("The victims, who were nine in all, were killed in Binnish.", "killed 9", ()),
+    ("Two carpenters, who were 12 kilometres away, were wounded in Binnish.", "wounded 2", ()),
+])
+def test_a_bare_number_behind_who_was_is_an_age(text: str, expected: str, ages: tuple[int, ...]) -> None:
+    (account,) = accounts_of(text, "en")
+    assert (", ".join(summed(account)), account.minor_ages) == (expected, ages)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("A van hit a mine near Binnish; seven were killed, three of them women, eight were injured.", "killed 7, wounded 8"),
+    ("Four carpenters were killed in Binnish, one of them a boy, and 11 were wounded.", "killed 4, wounded 11"),
+    ("Nine were killed in Binnish, two of them women and four of them boys.", "killed 9"),
+])
+def test_a_number_with_its_own_verb_is_no_further_part(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Two carpenters were killed by a mine near Binnish; a cousin came away with a broken leg.", "killed 2, wounded 1"),
+    ("Three carpenters suffered broken bones in the shelling of Binnish.", "wounded 3"),
+    ("A carpenter had his leg amputated after the blast in Binnish.", "wounded 1"),
+    ("A student broke her arm when police beat protesters in Binnish.", "wounded 1"),
+    ("Binnish was left with a broken water line after the bombing.", ""),
+])
+def test_broken_bones_are_wounds(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected", "combatants"), [
+    ("The SDF said it killed seven SNA fighters near Amuda and lost two of its own.", "killed 9", (9, 9)),
+    ("The SDF killed seven SNA fighters near Amuda for the loss of three of their own.", "killed 10", (10, 10)),
+    ("The SDF killed seven SNA fighters near Amuda at a cost of two soldiers.", "killed 9", (9, 9)),
+    ("The SDF killed seven SNA fighters near Amuda while losing two fighters.", "killed 9", (9, 9)),
+])
+def test_what_a_side_lost_fell_in_the_same_fight(text: str, expected: str, combatants: tuple[int, int]) -> None:
+    (account,) = accounts_of(text, "en")
+    assert (", ".join(summed(account)), account.breakdown["killed"]["combatants"]) == (expected, combatants)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The SDF killed seven SNA fighters near Amuda and lost two of its own near Tal Rifat.", "killed 7 | killed 2"),
+    ("The army took Binnish at the cost of several tanks.", ""),
+    ("The bridge in Binnish was rebuilt at a cost of two million dollars.", ""),
+])
+def test_losses_elsewhere_are_another_incident_and_costs_are_none(text: str, expected: str) -> None:
+    assert told(text) == expected

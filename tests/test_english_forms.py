@@ -78,3 +78,49 @@ def test_who_did_it(text: str, by: str) -> None:
 def test_today_is_no_part_of_a_name() -> None:
     (account,) = telling.accounts_of("Two men were killed in Nawa today.", "en")
     assert account.adm1 == ("SY12",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two welders were detained and taken to an unknown destination in Nawa.", "arrested 2"),
+        ("Two welders were kidnapped and taken to an unknown destination in Nawa.", "abducted 2"),
+        ("A shell is believed to have killed two welders.", "killed 2"),
+        ("Two welders are believed to have been killed.", "killed 2"),
+        ("Monday's shelling was reported to have wounded two welders.", "wounded 2"),
+        ("No loss of life was reported after the blast.", "killed 0"),
+    ],
+)
+def test_what_was_done(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mourners on Wednesday buried two welders killed by a shell in Nawa on Monday.",
+        "Funerals were held on Wednesday for two welders killed by a shell in Nawa on Monday.",
+        "Two welders killed by a shell in Nawa on Monday were laid to rest on Wednesday.",
+    ],
+)
+def test_the_day_of_a_funeral_is_none_of_the_act(text: str) -> None:
+    (account,) = telling.accounts_of(text, "en")
+    assert (account.date_start, account.date_end) == ("2025-12-08", "2025-12-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Suspected members of the SDF killed two welders in Raqqa.", "sdf"),
+        ("Two suspected members of the SDF were killed in Raqqa.", "unknown"),
+        ("Two welders were killed by shells in Raqqa. The shells were fired by ISIS.", "islamic-state"),
+    ],
+)
+def test_who_is_supposed_to_have_done_it(text: str, by: str) -> None:
+    (account,) = telling.accounts_of(text, "en")
+    assert account.perpetrators == (by,)
+
+
+def test_suspects_are_no_combatants() -> None:
+    (account,) = telling.accounts_of("A shell killed two ISIS suspects and a member of a demining team in Raqqa.", "en")
+    assert account.breakdown["killed"] == {"civilians": (1, 1)}

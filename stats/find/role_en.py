@@ -30,6 +30,16 @@ def _believed(p: Phrase) -> str | None:
     return "victim-affiliation" if any(hit and "passive" in hit.values for hit in behind) else "suspected"
 
 
+def _suspected_members(p: Phrase) -> str | None:
+    """ "Suspected members of X killed two men": whose verb stands behind; those killed themselves are of X."""
+    start = p.first - (p.form(p.first - 1) == "the")
+    told = "suspect_of" in p.cues.kinds(start) or "suspect_of" in p.cues.kinds(p.first)
+    return "suspected" if told and p.form(start - 2) in _MEMBERS and _strikes(p, True) else None
+
+
+_MEMBERS = frozenset(("member", "members"))
+
+
 def _possessed(p: Phrase) -> str | None:
     if p.head != "object":
         return None
@@ -162,6 +172,6 @@ def _remnants(p: Phrase) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _remnants, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired, _believed, adjacent,
-    located, clash, _possessed, joined, _object_of_verb, suspected, _told_of, said, _subject, _then,
+    denied, during, _remnants, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired, _believed,
+    _suspected_members, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected, _told_of, said, _subject, _then,
 )

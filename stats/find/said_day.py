@@ -13,20 +13,23 @@ _SPOKE, _BETWEEN = form_words("en", "spoke"), form_words("en", "spoke_in")
 _PASSIVE = frozenset(("was", "were", "been", "being"))
 _WEEK = 3
 _REACH = 8
+_BURIED, _FUNERAL = form_words("en", "buried"), 4
 _LISTENER = 4
 _DAYS = {"a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SAME = frozenset(("the", "it", "he", "she", "they", "his", "her", "their"))
 
 
 def of_saying(form: Callable[[int], str], hit: DateHit) -> bool:
-    """Whether an English day is that of a statement: "said late on Tuesday", "told a station on Tuesday", "on Tuesday said"."""
+    """Whether an English day is that of a statement or a funeral: "said late on Tuesday", "told a station on Tuesday"."""
     if hit.kind == "period" or hit.precision >= _WEEK:
         return False
-    if form(hit.end) in _SPOKE:
+    if form(hit.end) in _SPOKE or form(hit.end) in _BURIED:
         return True
     at = hit.start - 1
     while hit.start - at < _REACH and form(at) in _BETWEEN:
         at -= 1
+    if form(at) in _BURIED or (form(at) == "held" and not _BURIED.isdisjoint(map(form, range(at - _FUNERAL, at)))):
+        return True  # "funerals were held on Tuesday for two men killed …"
     spoke = form(at) in _SPOKE and form(at - 1) not in _PASSIVE
     return spoke or any(form(before) == "told" for before in range(at - _LISTENER, at))
 

@@ -285,6 +285,8 @@ def _joined(tags: Tags, found: Sequence[Cue], lists: Sequence[Chain]) -> list[Cu
     out: list[Cue] = []
     for cue in found:
         last = out[-1] if out else None
+        if last and last.target == cue.target and (last.outcome, cue.outcome) == ("arrested", "abducted"):
+            continue  # "detained and taken to an unknown place"
         both = last and {last.outcome, cue.outcome} == _BOTH and last.target == cue.target and _touch(tags, last, cue)
         if last and both and not cue.died and not any(adverb(tags, at) for at in range(last.end, cue.start)):
             single = all(item.high == 1 for item in lists[cue.target or 0].items) and tags.form(cue.start - 1) != "or"

@@ -12,6 +12,7 @@ from stats.find.tags import Tags
 
 _LONGEST = 12
 _UNKNOWN = 4
+_SUSPECTS = frozenset(("suspect", "suspects"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def _scan(tags: Tags, position: int) -> Head | None:
         if noun and at > position and tags.form(at - 1) == "(":
             return None  # "killed: 14 (men: 10, women: 4)"
         if noun and _ends(tags, noun):
-            return replace(head, end=noun.end, noun=noun.values[0])
+            suspected = {"suspected"} if tags.form(noun.end - 1) in _SUSPECTS else set[str]()
+            return replace(head, end=noun.end, noun=noun.values[0], said=head.said | suspected)
         if aged := _aged(tags, at):
             return replace(head, end=aged.end, noun=_AGED, ages=aged.years)
         if actor := tags.actors.get(at):

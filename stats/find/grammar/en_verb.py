@@ -30,6 +30,8 @@ def verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
             break
         at -= 1
         if tags.form(at) == "to" and tags.form(at - 1) in _SUPPOSED:
+            if "have" in found and "be" not in found:
+                return at, found | auxiliary  # "a strike is believed to have killed two"
             continue  # "believed to be trapped"
         if auxiliary or tags.form(at) == "t":
             start, found = at, found | auxiliary

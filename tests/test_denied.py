@@ -33,3 +33,18 @@ def test_what_is_denied(text: str, expected: str) -> None:
 ])
 def test_nobody_hurt_in_a_fire_of_its_own_is_no_incident(text: str, incidents: int) -> None:
     assert len(accounts_of(text, "ar")) == incidents
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("ar", "انهار سقف منزل قديم في حي الميسر بحلب ما أدى إلى وفاة خياطة وطفلها."),
+    ("ar", "توفي الرسام في دمشق عن عمر ناهز 82 عاماً."),
+    ("ar", "توعدت الجماعة بمزيد من القتلى في صفوف خصومها."),
+    ("en", "Customs officers seized 500 shells and twenty rockets."),
+])
+def test_what_is_no_harm_of_an_armed_actor_counts_nobody(lang: str, text: str) -> None:
+    assert accounts_of(text, lang) == ()
+
+
+def test_who_died_at_an_age_of_an_armed_act_counts() -> None:
+    (account,) = accounts_of("استشهد الرسام عن عمر ناهز 64 عاماً متأثراً بإصابته جراء القصف على سرمين.", "ar")
+    assert account.outcomes == {"killed": (1, 1)}

@@ -98,6 +98,8 @@ def stands_alone(tags: Tags, position: int) -> bool:
         return form == "." and not tags.form(position + 1).isdecimal()
     if form == "the" and "toll" in kinds(tags, position + 1):
         return True  # "brings to 13 the number of dead"
+    if tags.unit(position) and tags.form(position - 1).isdecimal():
+        return False  # "500 shells"
     if hit := tags.triggers.get(position):
         return hit.end - position > 1 or not _thing(tags, hit.end)  # "trapped under debris"
     if not form.isalpha() or position in tags.dates:

@@ -65,3 +65,31 @@ def test_forms_that_may_be_duals_and_people_of_war(text: str, expected: str) -> 
 def test_women_by_what_they_do(woman: str) -> None:
     (account,) = accounts_of(f"قتلت {woman} بقصف على بنش.", "ar")
     assert account.breakdown == {"killed": {"civilians": (1, 1), "women": (1, 1)}}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مقتل مسلحين محليين اثنين بانفجار لغم.", [("unknown", None, 2)]),
+    ("مقتل رجلي أمن بانفجار لغم.", [("security", None, 2)]),
+    ("مقتل زعيم تنظيم القاعدة بانفجار لغم.", [("combatant", "al-qaeda", 1)]),
+    ("مقتل زعيم عشيرة بانفجار لغم.", [("unknown", None, 1)]),
+    ("مقتل أربعة من تجار المخدرات بانفجار لغم.", [("unknown", None, 4)]),
+    ("مقتل منفذ الهجوم برصاص الحرس.", [("unknown", None, 1)]),
+    ("مقتل متعاون مع قسد بانفجار لغم.", [("unknown", None, 1)]),
+    ("أفاد مراسلنا بأن أربعة من المارة قتلوا بانفجار لغم.", [("civilian", None, 4)]),
+    # Of one family, or brothers, they are members of their force all the same.
+    ("مقتل ستة من عناصر الأمن العام، وهم من عائلة واحدة، بانفجار لغم.", [("security", "general-security", 6)]),
+    ("مقتل ستة من عناصر الأمن العام بينهم شقيقان بانفجار لغم.", [
+        ("security", "general-security", 6), ("security", "general-security", 2),
+    ]),
+    # Where one of them is from stands between commas before the verb of all.
+    ("قال شهود إن ثلاثة مدنيين، بينهم معلم من بلدة سرمين، قتلوا بانفجار لغم.", [("civilian", None, 3), ("civilian", None, 1)]),
+    ("قال شهود إن ثلاثة مدنيين، بينهم مسعف من الدفاع المدني، قتلوا بانفجار لغم.", [("civilian", None, 3), ("civilian", None, 1)]),
+])
+def test_who_and_how_many(text: str, expected: list[tuple[str, str | None, int]]) -> None:
+    figures = extract(Report("x", text, published="2025-12-10", lang="ar")).figures
+    assert [(figure.status, figure.affiliation, figure.low) for figure in figures] == expected
+
+
+def test_an_age_not_reached_is_none() -> None:
+    (account,) = accounts_of("قتل طفل لم يتجاوز العاشرة من عمره بقصف على بنش.", "ar")
+    assert account.minor_ages == ()

@@ -121,8 +121,21 @@ def between(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> list[int]
     described = _from_there(tags, chain, cue) and 0 not in behind  # "a man from X killed a soldier" tells of the soldier
     if described or _item_of_list(tags, chain, cue) or (_who_do(tags, start, cue) and behind.isdisjoint(range(_OBJECT + 1))):
         return []
+    if parts and _set_off(tags, parts, cue) and not any(start <= other.start <= cue.end for other in later if not other.link):
+        return []
     forces = {at for hit in tags.actors.values() for at in range(hit.start, hit.end)}
     return [at for at in range(start, cue.start) if at not in forces and tags.form(at) not in _SET_OFF]
+
+
+def _set_off(tags: Tags, parts: list[Chain], cue: Cue) -> bool:
+    """Whether two commas set off some of those whose verb follows, and where they are from: ستة، بينهم معلم من سرمين، قتلوا."""
+    commas = tags.form(parts[0].start - 1) in _COMMAS and tags.form(cue.start - 1) in _COMMAS
+    inside = range(parts[-1].end, cue.start - 1)
+    broken = any(at in tags.triggers or tags.form(at) in _COMMAS for at in inside)
+    return commas and tags.form(cue.start).endswith(_OF_SEVERAL) and 0 < len(inside) <= _ITEM and not broken
+
+
+_OF_SEVERAL = ("وا", "ا", "ن")
 
 
 def _who_do(tags: Tags, start: int, cue: Cue) -> bool:

@@ -67,6 +67,9 @@ def numbered(tags: Tags, people: People) -> People:
     for at in range(people.end, people.end + 3):
         if tags.form(at) in _BY_THE and at in tags.numbers and people.bound == "vague":
             return replace(people, low=tags.numbers[at].low or people.low, sound=False)
+    known = people.end in tags.nouns or people.end in tags.numbers
+    if people.sound and not known and tags.form(people.end).endswith("ين") and tags.form(people.end + 1) in TWO:
+        return replace(people, low=2, high=2, bound="exact", sound=False)  # مسلحين محليين اثنين
     if people.bound == "vague" and people.definite and (counted := definite_number(tags, people.end)):
         people = replace(people, low=counted.low or 0, high=counted.low, bound="exact", rule="number+person", sound=False)
         return replace(people, end=people.end + 1)

@@ -64,8 +64,8 @@ def _belongs(tags: Tags, position: int) -> bool:
 
 
 def _in_ranks(tags: Tags, people: People) -> bool:
-    """Whether people are told as the individuals of what follows: أربعة من أفراد الجيش, أحد أفراد الشرطة."""
-    return tags.form(people.end - 1) in ("افراد", "وافراد")
+    """Whether people are told as the individuals of what follows, or as who leads it: أحد أفراد الشرطة, زعيم تنظيم القاعدة."""
+    return tags.form(people.end - 1) in ("افراد", "وافراد", "زعيم", "زعماء")
 
 
 def _with_another(tags: Tags, actor: ActorHit) -> bool:

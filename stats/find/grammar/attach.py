@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.people import Mention, People
+from stats.find.person import RELATIVES
 
 
 def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, dual: bool = False) -> Mention:
@@ -43,9 +44,14 @@ def _of_the_part(item: People, part: People) -> bool:
 
 
 def _of_the_whole(item: People, whole: People) -> People:
-    """An officer among policemen is of the police."""
+    """An officer among policemen is of the police, and brothers among fighters are fighters."""
     ranked = item.status == "member" and not item.force and whole.status == "security"
-    return replace(item, status="security", force=whole.force) if ranked else item
+    kin = item.noun is not None and item.noun.kind in RELATIVES and item.sex == "male" and item.age_group != "child"
+    theirs = ranked or (kin and whole.status in _ARMED)
+    return replace(item, status=whole.status, force=whole.force) if theirs else item
+
+
+_ARMED = ("member", "security", "combatant")
 
 
 def _of_several_kinds(people: People, items: tuple[People, ...]) -> People:
@@ -86,6 +92,8 @@ def _described(people: People, items: tuple[People, ...]) -> People:
     noun = items[0].noun
     if noun is None or len(items) != 1:
         return people
+    if people.status in _ARMED and noun.kind in RELATIVES:
+        return people  # members of a force, all of one family
     people = replace(people, sex="unknown", age_group="unknown") if noun.age_group == "child" else people
     return replace(people, status="unknown").with_noun(noun)
 

@@ -136,3 +136,8 @@ def test_a_headline_over_an_accident_tells_no_harm(title: str, text: str, incide
 def test_a_place_of_which_nothing_is_known_is_no_place_of_harm(text: str, lang: str) -> None:
     (account,) = accounts_of(text, lang)
     assert account.adm1 == ("SY12",)
+
+
+def test_some_days_of_shelling_are_those_of_who_was_killed() -> None:
+    (account,) = accounts_of("بين 2 و4 كانون الأول استهدف القصف بلدة بنش. وأدى القصف إلى مقتل 12 نجاراً.", "ar")
+    assert (account.date_start, account.date_end) == ("2025-12-02", "2025-12-04")

@@ -62,3 +62,13 @@ def test_what_a_side_lost_fell_in_the_same_fight(text: str, expected: str, comba
 ])
 def test_losses_elsewhere_are_another_incident_and_costs_are_none(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Between 2 and 4 December, shelling hit Sarmin camp. Medics say 31 people were killed.", ("2025-12-02", "2025-12-04")),
+    ("Shelling hit Sarmin from 2 to 4 December. It killed 12 people.", ("2025-12-02", "2025-12-04")),
+    ("The talks ran from 1 to 3 December. Two carpenters were killed in Sarmin.", ("2025-12-10", "2025-12-10")),
+])
+def test_some_days_of_shelling_are_those_of_who_was_killed(text: str, days: tuple[str, str]) -> None:
+    (account,) = accounts_of(text, "en")
+    assert (account.date_start, account.date_end) == days

@@ -206,8 +206,9 @@ _CREDIT, _BEFORE_DAY = 9, frozenset(("-", "–", "—", "،", ","))
 
 
 def days_of(tags: Tags) -> list[DateHit]:
-    """The days a sentence tells, without the spans that are counted over."""
-    return [hit for hit in tags.dates.values() if hit.kind != "period" and hit.precision < _WEEK]
+    """The days a sentence tells, without the spans that are counted over; some days of shelling are those of the act."""
+    told = (hit for hit in tags.dates.values() if hit.kind != "period" or (hit.rule == "between" and tags.weapons))
+    return [hit for hit in told if hit.precision < _WEEK]
 
 
 def nearest_day(tags: Tags, start: int, end: int) -> list[DateHit]:

@@ -153,6 +153,11 @@ def test_groups_without_a_name_are_their_backers_clients(text: str, did: list[st
     ("باشرت قسد التحقيق واعتقلت خبازا في ذيبان", ["sdf"]),
     ("ذبح تنظيم داعش خبازا في ذيبان", ["islamic-state"]),
     ("قتل خباز برصاص مستوطنين إسرائيليين", ["israel"]),
+    ("مجموعة سامر هلال التابعة لقسد خطفت تسعة خبازين", ["sdf"]),
+    ("اختطفت مجموعة سامر هلال التابعة لقسد تسعة خبازين", ["sdf"]),
+    ("فصيل أبو سامر التابع للجيش الوطني يعتقل خبازا", ["sna"]),
+    ("قتل قائد مجموعة سامر هلال التابعة لقسد", []),
+    ("اعتقل ثلاثة عناصر من مجموعة سامر هلال التابعة لقسد", []),
 ])
 def test_members_that_kill_and_those_who_say_that_it_was_they(text: str, did: list[str]) -> None:
     assert acting(text, day=date(2021, 3, 1)) == did

@@ -167,6 +167,15 @@ def test_what_happened_earlier_in_a_town_is_no_part_of_what_happened_today(text:
     assert told(text, "2025-12-10") == expected
 
 
+@pytest.mark.parametrize("text", [
+    "اندلعت اشتباكات في سرمين مساء الاثنين واستمرت حتى فجر الثلاثاء، ما أدى إلى إصابة خبازين.",
+    "أصيب خبازان باشتباكات بدأت في سرمين مساء الاثنين، واستمرت المعارك حتى فجر الثلاثاء.",
+])
+def test_the_days_over_which_it_went_on(text: str) -> None:
+    (account,) = accounts(text)
+    assert (account.date_start, account.date_end) == ("2025-12-08", "2025-12-09")
+
+
 @pytest.mark.parametrize(("text", "first", "last"), [
     ("أعلن المرصد اليوم مقتل ثلاثة عمال بقصف على بلدة سرمين قبل أسبوع.", "2025-12-03", "2025-12-03"),
     ("أعلن المرصد، اليوم، مقتل ثلاثة عمال بقصف على بلدة سرمين الأسبوع الماضي.", "2025-12-01", "2025-12-07"),

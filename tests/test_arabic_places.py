@@ -68,6 +68,9 @@ def test_a_village_on_the_mountain_that_was_shelled(text: str, killed: list[str]
     ("اعتقلت قوات الأمن سائقا من أهالي حي الجورة بمدينة دير الزور في مدينة جبلة.", "SY06"),
     ("عثر على جثة خباز من بلدة ذيبان بمدينة إدلب.", "SY07"),
     ("اعتقلت قوات الأمن سائقا من بلدة ذيبان ونقلته إلى سجن في مدينة تدمر.", "SY09"),
+    ("اعتقلت قسد سائقين من بلدة ذيبان واقتادتهما إلى سجن في مدينة الشدادي جنوبي الحسكة.", "SY09"),
+    ("أصيب خبازان بصواريخ أطلقتها قسد من مدينة تل رفعت على مدينة إدلب.", "SY07"),
+    ("أصيب خبازان بقصف من قاعدة حميميم باتجاه بلدة البارة.", "SY07"),
 ])
 def test_where_the_dead_are_from_is_not_where_they_were_killed(text: str, adm1: str) -> None:
     assert only(text).adm1 == (adm1,)
@@ -153,6 +156,16 @@ def test_a_region_of_the_country_told_first_does_not_hide_the_town_behind() -> N
 ])
 def test_where_people_were_taken_is_their_place_only_where_none_else_is_told(text: str, place: str) -> None:
     assert only(text).place == place
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("قتل خباز من بلدة ذيبان برصاص مجهولين في بلدة الشحيل.", "الشحيل"),
+    ("توفي خباز من دير بعلبة تحت التعذيب في سجن للأمن العام في حمص.", "حمص"),
+    ("قتل خباز من حي الوعر في حمص.", "الوعر"),
+    ("قتل خباز من بلدة ذيبان برصاص مجهولين في ريف دير الزور.", "ذيبان"),
+])
+def test_where_the_dead_are_from_is_not_the_place_of_harm_in_one_area(text: str, place: str) -> None:
+    assert place in (only(text).place or "")
 
 
 @pytest.mark.parametrize(("text", "adm1"), [

@@ -15,7 +15,7 @@ from stats.accounts.act import acts
 from stats.accounts.build import Builder
 from stats.accounts.custody import with_arrests
 from stats.accounts.evident import with_evidence
-from stats.accounts.home import not_homes
+from stats.accounts.home import not_whence
 from stats.accounts.incident import Incident
 from stats.accounts.merge import merge
 from stats.accounts.recap import set_apart
@@ -36,7 +36,7 @@ _STRETCH = 150
 def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extraction:
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     places = [hit for reading in readings for _, hit in sorted(reading.tags.places.items())]
-    areas = told_around([hit for reading in readings for hit in not_homes(reading.tags)] or places)
+    areas = told_around([hit for reading in readings for hit in not_whence(reading.tags)] or places)
     for reading in readings:
         reading.tags.places.update({at: respelled(hit, areas, places) for at, hit in reading.tags.places.items() if hit.alike})
     found = scenes(readings)

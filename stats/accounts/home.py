@@ -1,4 +1,5 @@
-"""Arabic places where those harmed are only from: the harm was done in another area that a sentence tells (codebook 8)."""
+"""Arabic places from which those harmed are, or whence others were hit: the harm was done in another that a sentence tells
+(codebook 8)."""
 
 from __future__ import annotations
 
@@ -20,9 +21,20 @@ def may_be_home(tags: Tags, hit: PlaceHit) -> bool:
     return _opens(tags, hit) or _goes_on(tags, hit)
 
 
-def not_homes(tags: Tags) -> list[PlaceHit]:
-    """The places of a sentence without those where somebody may be from."""
-    return [hit for _, hit in sorted(tags.places.items()) if tags.lang != "ar" or not may_be_home(tags, hit)]
+def fired_from(tags: Tags, position: int) -> bool:
+    """Whether what hit another place came from one: بصواريخ أطلقت من مدينة تل رفعت على مدينة إدلب."""
+    hit = tags.places[position]
+    fired = any(0 < hit.first - weapon.start <= _FIRED for weapon in tags.weapons) and tags.form(hit.first - 1) == "من"
+    return fired and any("to" in other.kinds and 0 <= other.first - hit.last <= _AIMED for other in tags.places.values())
+
+
+_FIRED, _AIMED = 8, 2
+
+
+def not_whence(tags: Tags) -> list[PlaceHit]:
+    """The places of a sentence without those where somebody may be from, or from where another was hit."""
+    places = sorted(tags.places.items())
+    return [hit for at, hit in places if tags.lang != "ar" or not (may_be_home(tags, hit) or fired_from(tags, at))]
 
 
 def elsewhere(tags: Tags, hit: PlaceHit, others: Sequence[PlaceHit], clause: range) -> bool:
@@ -30,10 +42,12 @@ def elsewhere(tags: Tags, hit: PlaceHit, others: Sequence[PlaceHit], clause: ran
 
     `others` are the places that may be of harm.
     """
-    others = [other for other in others if "from" not in other.kinds and not may_be_home(tags, other)]
-    others = [other for other in others if other.adm1 and not set(hit.adm1) & set(other.adm1)]
-    broad = any(other.level == "adm1" or other.candidates[0].size >= CAPITAL for other in others)
-    return broad or any(_done_in(tags, hit, other, clause) for other in others)
+    others = [other for other in others if other.adm1 and "from" not in other.kinds and not may_be_home(tags, other)]
+    apart = [other for other in others if not set(hit.adm1) & set(other.adm1)]
+    if any(other.level == "adm1" or other.candidates[0].size >= CAPITAL for other in apart):
+        return True
+    within = [other for other in others if other.first - hit.last > _GAP and AREAS.isdisjoint(other.kinds)]
+    return any(_done_in(tags, hit, other, clause) for other in (*apart, *within))
 
 
 def _done_in(tags: Tags, hit: PlaceHit, other: PlaceHit, clause: range) -> bool:

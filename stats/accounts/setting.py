@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from stats.accounts.home import elsewhere, may_be_home
+from stats.accounts.home import elsewhere, fired_from, may_be_home
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
@@ -150,7 +150,7 @@ def _apart(tags: Tags, position: int) -> bool:
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position) or _no_news_of(tags, position):
+    if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 

@@ -17,6 +17,7 @@ from stats.find.date_unit import (
     year_told,
 )
 from stats.find.date_words import RANKS, UNITS, DateHit, Part
+from stats.language import form_words
 
 _RELATIVE = RANKS.index("relative")
 _MOST_EVENT_WORDS = 8
@@ -30,7 +31,23 @@ def told_at(scan: Scan, at: int) -> DateHit | None:
     for role, read in _OPENED if roles else ():
         if role in roles and (hit := read(scan, at)):
             return hit
-    return _span(scan, at)
+    hit = _span(scan, at)
+    return (hit and _went_on(scan, hit)) or hit
+
+
+def _went_on(scan: Scan, first: DateHit) -> DateHit | None:
+    """مساء الاثنين واستمرت حتى فجر الثلاثاء, with or without what went on before حتى: from the one day to the other."""
+    lasted = first.end + (scan.form(first.end) in (",", "،"))
+    if scan.form(lasted) not in _LASTED:
+        return None
+    until = scan.role(lasted + 1, "until", "to") or scan.role(lasted + 2, "until", "to")
+    last = _span(scan, until[1]) if until else None
+    if not (last and first.first and last.last and first.first <= last.last):
+        return None
+    return period_of(first.start, last.end, first.first, last.last, first.rank, "between")
+
+
+_LASTED = form_words("ar", "lasted")
 
 
 def _span(scan: Scan, at: int) -> DateHit | None:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from stats.find.cue import Cues
 from stats.find.lexicon import Hit
-from stats.language import form_words
+from stats.language import folded, form_words
 
 T = TypeVar("T")
 HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
@@ -44,7 +44,8 @@ def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str, floor: int) -> Phr
 def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
     first = position = name.start
     head, backed = noun, False
-    while name.start - position < 9 and (hit := cues.ending.get(position) or _unit(cues, position)) and hit.start >= floor:
+    end = name.end
+    while name.start - position < 9 and (hit := cues.ending.get(position) or _unit(cues, position, end)) and hit.start >= floor:
         kind = _head(hit, noun in ADJECTIVES and head == noun)
         kind = "attack" if noun in ADJECTIVES and head == noun and _fired(hit, name.end, cues) else kind
         if (kind and (head, kind) == ("object", "arm")) or (head == "object" and cues.words[hit.start] == "علي"):
@@ -71,23 +72,35 @@ def _backs(hit: Hit[str], cues: Cues) -> bool:
     return "support" in hit.values and group is not None and not group.clitics.endswith("ال") and "militia" in group.values
 
 
-def _unit(cues: Cues, position: int) -> Hit[str] | None:
-    """A force that acts, whose unit is told in words unknown to us before "belonging to" a word: نفذت وحدات الصاعقة التابعة ل."""
+def _unit(cues: Cues, position: int, end: int) -> Hit[str] | None:
+    """A force that acts, whose unit is told in words unknown to us before "belonging to" a word: نفذت وحدات الصاعقة التابعة ل,
+    مجموعة سامر التابعة لقسد خطفت; `end` is that of whose it is."""
     if position >= len(cues.words) or cues.words[position].removeprefix("ال") not in _BELONGS:
         return None
-    for at in range(position - 1, max(position - _UNIT, 0), -1):
+    for at in range(position - 1, max(position - _UNIT, -1), -1):
         hit, verb = cues.ending.get(at), None
         if hit and not {"force", "member", "militia"}.isdisjoint(hit.values):
             verb = cues.ending.get(hit.start)
         if hit and cues.words[hit.start] not in ("من", "مكافحه"):
             done = verb is not None and "verb" in verb.values and {"strike", "arrest", "harm"}.isdisjoint(verb.values)
-            return hit if done else None
-        if not cues.words[at - 1][0].isalpha():
+            return hit if done or _acts(hit, verb, cues, end) else None
+        if at and not cues.words[at - 1][0].isalpha():
             return None
     return None
 
 
-_BELONGS, _UNIT = frozenset(("تابع", "تابعه")), 5
+def _acts(hit: Hit[str], verb: Hit[str] | None, cues: Cues, end: int) -> bool:
+    """Whether a group is followed by its verb, or stands between its verb and so many people: خطفت … ثلاثة مدنيين."""
+    if {"member", "militia", "force"}.isdisjoint(hit.values):
+        return False
+    after = cues.starting.get(end)
+    follows = after is not None and not after.clitics and not {"verb", "arrest"}.isdisjoint(after.values)
+    counted = end < len(cues.words) and (cues.words[end].isdecimal() or cues.words[end] in _NUMBERS)
+    return follows or (counted and verb is not None and not {"arrest", "harm"}.isdisjoint(verb.values))
+
+
+_NUMBERS = folded("ar", "numbers", "kind", "unit")
+_BELONGS, _UNIT = frozenset(("تابع", "تابعه", "تابعين", "تابعون")), 5
 
 
 def _fired(hit: Hit[str], end: int, cues: Cues) -> bool:

@@ -89,6 +89,10 @@ def test_today_is_no_part_of_a_name() -> None:
         ("Two welders are believed to have been killed.", "killed 2"),
         ("Monday's shelling was reported to have wounded two welders.", "wounded 2"),
         ("No loss of life was reported after the blast.", "killed 0"),
+        ("Two welders were nearly killed in Nawa.", ""),
+        ("A shell in Nawa killed nearly 30 people.", "killed ~30"),
+        ("Two welders were caught in the crossfire and killed.", "killed 2"),
+        ("A boy was caught in crossfire and wounded.", "wounded 1"),
     ],
 )
 def test_what_was_done(text: str, expected: str) -> None:

@@ -177,6 +177,8 @@ def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
             return True
     if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "sentenced three men to death"
+    if tags.form(position) == "caught" and "crossfire" in map(tags.form, range(position + 2, position + 4)):
+        return True
     held = tags.form(position) in ("held", "holding", "detained")
     near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
     return any("population" in kinds(tags, at) for at in near) or (held and _in_prison(tags, position + 1))

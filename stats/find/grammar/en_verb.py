@@ -11,7 +11,7 @@ _GROUP_REACH, _LED_REACH = 6, 8
 _CUTS = frozenset((",", ";", ":", "that"))
 _IRREGULAR = form_words("en", "irregular")
 _SUPPOSED = form_words("en", "supposed")
-_HIT_IN = frozenset((verb, "in") for verb in ("shot", "hit", "struck", "stabbed"))
+_HIT_IN = frozenset((verb, "in") for verb in ("shot", "hit", "struck", "stabbed", "caught"))
 
 
 def verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
@@ -22,8 +22,9 @@ def verb_group(tags: Tags, position: int) -> tuple[int, frozenset[str]]:
         if tags.form(at - 1) == "and" and not _tells(tags, at - 2) and _participle(tags.form(at - 2)):
             at -= 2  # "was shot and wounded"
             continue
-        if tags.form(at - 1) == "and" and (tags.form(at - 5), tags.form(at - 4)) in _HIT_IN:
-            at -= 5  # "was shot in the chest and killed"
+        where = next((n for n in (5, 4) if (tags.form(at - n), tags.form(at - n + 1)) in _HIT_IN), 0)
+        if tags.form(at - 1) == "and" and where:
+            at -= where  # "was shot in the chest and killed", "caught in crossfire and killed"
             continue
         auxiliary = kinds(tags, at - 1) & _AUXILIARY
         if not auxiliary and not adverb(tags, at - 1) and tags.form(at - 1) not in ("'", "t", ",", '"'):

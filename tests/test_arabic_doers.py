@@ -1,7 +1,7 @@
 """Arabic: whom an act befell where its doer stands beside the verb, verbs of every person and order; invented sentences."""
 
 import pytest
-from telling import told_in
+from telling import accounts_of, summed, told_in
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -104,3 +104,13 @@ def test_who_did_it_between_the_verb_and_those_harmed(text: str, expected: str) 
 ])
 def test_verbs_of_every_person_and_order(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصفت قوات النظام سرمين، وكانت الحصيلة مقتل عدد من الخبازين.", ["killed 3+"]),
+    ("انفجرت عبوة في سرمين، وكانت الحصيلة عددا من الجرحى.", ["wounded 3+"]),
+    ("اقتحمت دورية سرمين، وكانت النتيجة إصابة رعاة واعتقال خباز.", ["wounded 3+", "arrested 1"]),
+])
+def test_what_came_of_an_act_is_no_background(text: str, expected: list[str]) -> None:
+    (told,) = accounts_of(text, "ar")
+    assert summed(told) == expected

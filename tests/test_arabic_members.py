@@ -76,6 +76,9 @@ def test_women_by_what_they_do(woman: str) -> None:
     ("مقتل منفذ الهجوم برصاص الحرس.", [("unknown", None, 1)]),
     ("مقتل متعاون مع قسد بانفجار لغم.", [("unknown", None, 1)]),
     ("أفاد مراسلنا بأن أربعة من المارة قتلوا بانفجار لغم.", [("civilian", None, 4)]),
+    ("مقتل اللواء سالم درويش بانفجار لغم.", [("combatant", None, 1)]),
+    ("مقتل المقدم سالم درويش بانفجار لغم.", [("combatant", None, 1)]),
+    ("اعتقال خمسة من خلايا داعش.", [("combatant", "islamic-state", 5)]),
     # Of one family, or brothers, they are members of their force all the same.
     ("مقتل ستة من عناصر الأمن العام، وهم من عائلة واحدة، بانفجار لغم.", [("security", "general-security", 6)]),
     ("مقتل ستة من عناصر الأمن العام بينهم شقيقان بانفجار لغم.", [

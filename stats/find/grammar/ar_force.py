@@ -21,7 +21,8 @@ _BELONGING = form_words("ar", "belonging")
 def force_at(tags: Tags, position: int) -> ActorHit | None:
     """The force of which a number is, its name behind the word that heads it or in quotes: ثلاثة من ميليشيا لواء القدس."""
     behind = tags.actors.get(position + 1)
-    headed = behind is not None and behind.head in _HEADS and behind.first <= position
+    celled = behind is not None and tags.form(position) in form_words("ar", "cells")
+    headed = celled or (behind is not None and behind.head in _HEADS and behind.first <= position)
     return behind if headed or tags.form(position) == '"' else tags.actors.get(position)
 
 

@@ -49,7 +49,12 @@ def named_at(tags: Tags, position: int) -> People | None:
     end = name_end(tags, first)
     end += end - start == 1 and told and _surname(tags, end)
     alone = end - start == 1 and not (told and _aged(tags, end))
-    return None if alone else People(position, end, 1, 1, "exact", "name", sex=sex, named=1)
+    status = "member" if tags.form(start - 1) in _RANKS else "unknown"
+    return None if alone else People(position, end, 1, 1, "exact", "name", status=status, sex=sex, named=1)
+
+
+# Ranks that are words of their own without a name behind them: "the brigade", "what was submitted".
+_RANKS = form_words("ar", "rank_title")
 
 
 def _aged(tags: Tags, position: int) -> bool:

@@ -72,3 +72,13 @@ def test_losses_elsewhere_are_another_incident_and_costs_are_none(text: str, exp
 def test_some_days_of_shelling_are_those_of_who_was_killed(text: str, days: tuple[str, str]) -> None:
     (account,) = accounts_of(text, "en")
     assert (account.date_start, account.date_end) == days
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("Gunmen killed a carpenter in Tall al-Zuhur on Monday.", ()),
+    ("Gunmen killed a carpenter in al-Tall on Monday.", ("SY03",)),
+    ("Gunmen killed a carpenter in Tal Abyad on Monday.", ("SY11",)),
+])
+def test_a_word_that_only_begins_an_unknown_name_is_no_place(text: str, adm1: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "en")
+    assert account.adm1 == adm1

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain, sounding
+from stats.language import form_words
 from stats.text.word import Word
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب", "فل")
@@ -106,7 +107,17 @@ def match_latin(words: Sequence[Word], position: int, source: str) -> Match | No
         named = names("en").get(key)
         if named:
             best = _match_latin(_with_article(words, position), end, tight, named) or best
-    return best
+    return None if best and _only_begins(words, best) else best
+
+
+def _only_begins(words: Sequence[Word], match: Match) -> bool:
+    """Whether a word that many names begin with is followed by the rest of one we do not know: Tall al-Zuhur is not At Tall."""
+    generic = match.end - match.start == 1 and words[match.start].form in _GENERIC
+    behind = words[match.end:match.end + 3]
+    return generic and len(behind) > 2 and behind[0].form in ARTICLES and behind[1].form == "-" and behind[2].form.isalpha()
+
+
+_GENERIC = form_words("en", "generic")
 
 
 @lru_cache(maxsize=16384)

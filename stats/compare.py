@@ -30,11 +30,12 @@ _DAYS = (
 _PLACE = (
     f"""CASE kind WHEN 'code' THEN if(a.city, 2.5, 4.0) WHEN 'areas' THEN 3.0 WHEN 'area' THEN NULL WHEN 'words' THEN 3.0
             WHEN 'km' THEN CASE WHEN km > 2 * reach THEN {_FAR} WHEN km > reach THEN -2.0 WHEN km > 2 THEN 2.0 ELSE 3.0 END
-            WHEN 'capital' THEN 0.5 WHEN 'name' THEN 3.0 WHEN 'names' THEN 3.0 ELSE -2.0 END""",
+            WHEN 'capital' THEN 0.5 WHEN 'name' THEN 3.0 WHEN 'names' THEN 3.0 WHEN 'both areas' THEN -1.0 ELSE -2.0 END""",
     """CASE kind WHEN 'code' THEN if(a.city, 'same city', 'same place') WHEN 'areas' THEN 'same several areas'
             WHEN 'words' THEN 'place named in the other''s words' WHEN 'km' THEN format('{:.0f} km apart', km)
             WHEN 'capital' THEN 'an area and its city' WHEN 'name' THEN 'same place name' WHEN 'names' THEN 'names of one place'
-            WHEN 'other' THEN 'names of different places' ELSE 'no place to compare' END""",
+            WHEN 'other' THEN 'names of different places' WHEN 'both areas' THEN 'both tell no more than the area'
+            ELSE 'no place to compare' END""",
 )
 """How places are compared, from the surest: codes, several areas, an act's place in the other's words, distance, names in either
 script. A part of a longer name may show that they are one, never that they are two."""
@@ -116,7 +117,7 @@ _FACTS = f"""
          WHEN a.radius IS NOT NULL AND b.radius IS NOT NULL THEN 'km'
          WHEN a.area AND b.city AND NOT b.area OR b.area AND a.city AND NOT a.area THEN 'capital'
          WHEN a.bare = b.bare THEN 'name' WHEN list_has_any(a.parts, b.parts) THEN 'names'
-         WHEN len(a.codes) > 0 AND len(b.codes) > 0 THEN 'other' END AS kind,
+         WHEN len(a.codes) > 0 AND len(b.codes) > 0 THEN 'other' WHEN a.area AND b.area THEN 'both areas' END AS kind,
     {', '.join(f'{_alike(outcome)} AS {outcome}' for outcome in OUTCOMES)},
     {' + '.join(f'if({outcome} IS NULL, 0, 1)' for outcome in OUTCOMES)} AS shared
 """

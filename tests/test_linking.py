@@ -111,6 +111,13 @@ def test_an_area_may_be_its_city(held: Held) -> None:
     assert len(linked(held(account("c", **town), account("d", **area)))) == 2
 
 
+def test_as_many_by_the_same_weapon_in_one_area_are_one_where_both_tell_no_more(tmp_path: Path) -> None:
+    area = {"place": None, "pcode": "SY09", "lat": None, "lon": None, "geo_precision": 4, "weapon": "mine-or-remnant"}
+    for killed, expected in (((1, 1), 2), ((3, 3), 1)):
+        told = [telling(account(id_, **area, outcomes={"killed": killed})) for id_ in "ab"]
+        assert len(linked(stored(tmp_path / f"killed {killed[0]}", told))) == expected
+
+
 def test_one_name_makes_a_vague_place_enough(tmp_path: Path) -> None:
     vague = {"place": None, "pcode": "SY09", "lat": None, "lon": None}
     for name, persons, expected in (("other", (2,), 2), ("same", (1, 2), 1)):

@@ -154,3 +154,8 @@ def test_the_numbers_of_a_digest_are_totals_where_one_act_alone_hurt_anybody() -
 def test_two_of_them_are_of_those_named_last(text: str, security: bool) -> None:
     (account,) = accounts(text)
     assert (account.outcomes["killed"], "security" in account.breakdown.get("killed", {})) == ((2, 2), security)
+
+
+def test_breaches_that_go_on_are_no_news_but_what_a_shelling_leaves_is() -> None:
+    assert accounts_of("تسجل القوات خروقات مستمرة ما يؤدي إلى سقوط ضحايا مدنيين.", "ar") == ()
+    assert len(accounts_of("قصف مدفعي يستهدف بلدة سرمين ما يؤدي إلى سقوط جرحى.", "ar")) == 1

@@ -8,7 +8,6 @@ from stats.accounts.scene import Scene, bulleted
 from stats.accounts.where import spots
 from stats.find.people import Mention
 
-_BROAD = ("country", "adm1")
 _MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-strike", "clash", "stabbing"))
 
 
@@ -44,7 +43,7 @@ def lines_of_a_digest(scene: Scene, incident: Incident) -> bool:
 
 def turned_to(scene: Scene, incident: Incident) -> bool:
     """Whether a scene without a place of its own is told behind a turn to places in another area than an incident's."""
-    areas = {area for hit in scene.near_places if hit.level not in _BROAD for area in hit.adm1}
+    areas = {area for hit in scene.near_places if not hit.broad for area in hit.adm1}
     return not scene.places and bool(areas and incident.areas) and areas.isdisjoint(incident.areas)
 
 

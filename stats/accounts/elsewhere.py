@@ -7,7 +7,6 @@ from stats.accounts.scene import Scene
 from stats.accounts.setting import turns, turns_away
 from stats.language import form_words
 
-_BROAD = ("country", "adm1")
 _KINDS = (
     frozenset(("air-strike", "drone-strike", "missile", "shelling")),
     frozenset(("shooting", "sniper", "clash", "execution")),
@@ -21,7 +20,7 @@ def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     """Whether a sentence says that it goes on to something else than an incident of another town, or tells of another kind of
     act: "meanwhile a mine killed two in …"."""
     other = incident.scenes[-1]
-    town = any(hit.adm1 and hit.level not in _BROAD for hit in other.places)  # the north-west of a country is none
+    town = any(hit.adm1 and not hit.broad for hit in other.places)  # the north-west of a country is none
     return town and (scene.separate or _goes_on(scene) or _of_another_kind(scene, other))
 
 

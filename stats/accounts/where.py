@@ -17,7 +17,6 @@ _HOME = "SY"
 _COUNTRY_CODE = 2
 _EXACT = 1
 _THE = ("ال", "بال", "لل")
-_BROAD = ("country", "adm1")
 _BESIDE = frozenset({"near", "side", "outside"})
 _INSIDE = frozenset({"in", "act"})
 _AROUND = frozenset({"countryside", "governorate", "district"})
@@ -49,7 +48,7 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     after = [
         [hit for hit in reading.tags.places.values() if _may_hold(scene, hit)] for scene in scenes for reading in scene.after
     ]
-    yield from sorted(after, key=lambda hits: all(hit.level in _BROAD for hit in hits))
+    yield from sorted(after, key=lambda hits: all(hit.broad for hit in hits))
 
 
 def _narrowed(found: Location, scenes: Sequence[Scene], areas: Counter[str]) -> Location:
@@ -92,7 +91,7 @@ def spots(scene: Scene) -> frozenset[str]:
 
 def around(scene: Scene) -> bool:
     """Whether its own sentence tells only areas: the towns of the countryside of Idlib."""
-    return bool(scene.places) and all(hit.level in _BROAD or _AROUND.intersection(hit.kinds) for hit in scene.places)
+    return bool(scene.places) and all(hit.broad or _AROUND.intersection(hit.kinds) for hit in scene.places)
 
 
 def near_spots(scene: Scene) -> frozenset[str]:
@@ -102,18 +101,18 @@ def near_spots(scene: Scene) -> frozenset[str]:
 
 def towns(scene: Scene) -> frozenset[str]:
     """The same, with capitals that it calls cities beside smaller towns: "in Saraqib and the outskirts of the city of Idlib"."""
-    cities = [hit for hit in scene.places if hit.level not in _BROAD and "city" in hit.kinds and not _AROUND & set(hit.kinds)]
+    cities = [hit for hit in scene.places if not hit.broad and "city" in hit.kinds and not _AROUND & set(hit.kinds)]
     return spots(scene).union(key for hit in cities for key in _keys(hit))
 
 
 def held_in(scene: Scene) -> frozenset[str]:
     """Keys of the areas below the first level, be it a mountain, in which its own sentence tells its places to lie."""
-    around = (hit for hit in scene.places if hit.level not in _BROAD and _AROUND.intersection(hit.kinds))
+    around = (hit for hit in scene.places if not hit.broad and _AROUND.intersection(hit.kinds))
     return frozenset(key for hit in around for key in _keys(hit))
 
 
 def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
-    told = [hit for hit in places if hit.level not in _BROAD]
+    told = [hit for hit in places if not hit.broad]
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
     smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
     return frozenset(key for hit in smaller or fine for key in _keys(hit))

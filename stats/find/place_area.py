@@ -40,7 +40,7 @@ def _confirmed(hit: PlaceHit) -> bool:
 
 def _within(words: Sequence[Word], hit: PlaceHit, following: Sequence[PlaceHit], lang: str) -> PlaceHit:
     """The hit in the area that follows it, or in several where they are listed (between Homs and Deir ez-Zor)."""
-    if hit.level in ("country", "adm1") or not _adjoins(words, hit, following[0], lang):
+    if hit.broad or not _adjoins(words, hit, following[0], lang):
         return _of_country(words, hit, following[0], lang)
     listed = takewhile(lambda other: other.level == "adm1" and "list" in other.kinds, following[1:])
     areas = tuple(dict.fromkeys([*following[0].likely, *(area for other in listed for area in other.likely)]))

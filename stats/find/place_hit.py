@@ -44,6 +44,11 @@ class PlaceHit(NamedTuple):
         return self.candidates[0].level
 
     @property
+    def broad(self) -> bool:
+        """Whether it is a country or a first-level area: it covers a place rather than being one."""
+        return self.level in ("country", "adm1")
+
+    @property
     def adm1(self) -> tuple[str, ...]:
         """The first-level areas it may lie in: those the text names, else those of its candidates."""
         return self.within or tuple(dict.fromkeys(place.adm1 for place in self.candidates if place.adm1))

@@ -47,7 +47,16 @@ def stands_alone(tags: Tags, number: Number) -> bool:
         or number.end in tags.dates
         or _placed(tags, number.end)
         or _before_another(tags, number)
+        or (number.start in tags.told_before and _how(tags, number.end))
     )
+
+
+def _how(tags: Tags, position: int) -> bool:
+    """Whether a word tells how or when, and is not what an outcome word's number counts: أصيب 5 بالرصاص, قتل ثلاثة طعنا."""
+    form = tags.form(position)
+    weapon = form.startswith("ب") or form.endswith("ا")
+    armed = weapon and any(hit.start == position for hit in tags.weapons)
+    return armed or form.startswith(_BY_ARTICLE) or form in _AFTER_TOLD
 
 
 def _placed(tags: Tags, position: int) -> bool:
@@ -94,3 +103,5 @@ def told_before(tags: Tags, position: int) -> bool:
 # What follows the number of an item in a list: 1- …
 LABEL_MARKS = frozenset(("-", "–", "_", ")"))
 _AFTER_BARE = form_words("ar", "after_number")
+_AFTER_TOLD = form_words("ar", "after_told")
+_BY_ARTICLE = ("بال", "لل", "وال", "كال")

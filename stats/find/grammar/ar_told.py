@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_carried import taken_before
@@ -12,6 +11,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
+from stats.find.grammar.ar_dual import settled
 from stats.find.grammar.ar_force import attacking, losing, of_both, ranked_with, rescuer
 from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
@@ -230,21 +230,8 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    told = two_and_a_third(tags, of_both(once_named(tags, late_deaths(tags, found))))
+    told = settled(tags, of_both(once_named(tags, late_deaths(tags, found))))
     return named_otherwise(tags, pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))))
-
-
-def two_and_a_third(tags: Tags, found: list[Mention]) -> list[Mention]:
-    """ "مواطنين were killed and a third hurt": the form that may be a dual is one (codebook 3)."""
-    out = list(found)
-    for number, (one, two) in enumerate(pairwise(found)):
-        ordinal = two.people.low == 1 and any(tags.form(at) in _THIRD for at in range(two.people.start, two.people.end))
-        if one.people.sound and one.people.bound == "vague" and ordinal:
-            out[number] = replace(one, people=replace(one.people, low=2, high=2, bound="exact", sound=False))
-    return out
-
-
-_THIRD = frozenset(("ثالث", "ثالثا", "ثالثه"))
 
 
 def with_nouns(found: list[Mention]) -> list[Mention]:

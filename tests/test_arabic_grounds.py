@@ -225,3 +225,42 @@ def test_the_town_of_a_hospital_with_a_name_is_no_place_of_harm(text: str, expec
 ])
 def test_who_is_told_vaguely_again_without_a_ground_is_of_the_same_act(text: str, expected: str) -> None:
     assert placed(text) == expected
+
+
+def where(text: str) -> str:
+    """Each incident as `SY02 wounded 3`, incidents set apart by a stroke."""
+    return " | ".join(f"{'+'.join(one.adm1)} {', '.join(summed(one))}" for one in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"أصيب ثلاثة بنائين بقصف على بلدة دابق بريف حلب{turn}قتل حلاق بانفجار لغم في مدينة تدمر شرق حمص.",
+     "SY02 wounded 3 | SY04 killed 1")
+    for turn in (" و", "، و", "، فيما ", "، في حين ", "، كما ", "، بينما ")
+] + [
+    ("جرح خياطان باشتباكات بين عشيرتين في بلدة البصيرة شرق دير الزور، وقضى سجين تحت التعذيب في أحد سجون عين عيسى بريف الرقة.",
+     "SY09 wounded 2 | SY11 killed 1"),
+    ("ارتفعت حصيلة القصف على ريف إدلب إلى 4 قتلى و9 جرحى، في حين قتل حطاب برصاص مجهولين في بلدة المليحة شرق درعا.",
+     "SY07 killed 4, wounded 9 | SY12 killed 1"),
+    ("قتل صائغ بغارة على مدينة سراقب وقضى 3 بنائين وجرح اثنان آخران برصاص مجهولين في بلدة صيدا شرق درعا.",
+     "SY07 killed 1 | SY12 killed 3, wounded 2"),
+    ("جرح صائغان بغارة على بلدة حاس، وقتل حطاب بانفجار لغم في بلدة كفرنبل.", "SY07 wounded 2 | SY07 killed 1"),
+    ("جرح صائغان بغارة على بلدة حاس بريف إدلب، وقتل حطاب بقصف طال أرياف إدلب وحماة.", "SY07 killed 1, wounded 2"),
+])
+def test_people_told_in_a_clause_of_another_area_or_act_are_of_another_incident(text: str, expected: str) -> None:
+    assert where(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"جرح خباز بقصف على ريف إدلب الجنوبي{turn} في مدينة جاسم بريف درعا.", "SY07 wounded 1")
+    for turn in ("، وعقدت لجنة اجتماعا", "، وسيرت قوة أممية دورية", "، في حين خرجت مظاهرة", "، واندلع حريق", "، وزار وفد سوقا")
+] + [
+    ("جرح خباز بقصف على ريف إدلب، وريف حماة الشمالي.", "SY07+SY05 wounded 1"),
+    ("جرح خباز بقصف مدفعي، وطالت القذائف بلدة حاس بريف إدلب.", "SY07 wounded 1"),
+    ("وكانت طائرات قد قصفت، صباح اليوم الأربعاء، مخيم الزيتون للنازحين غربي إدلب، ما أدى إلى جرح عشرات الرعاة.",
+     "SY07 wounded 20+"),
+    ("قتل خباز بقصف طال مدن الشمال السوري.", " killed 1"),
+    ("قتل خباز بقصف طال بلدات الجنوب السوري، وفق ناشطين.", " killed 1"),
+    ("قتل خباز في محافظة الشمال بلبنان.", "LB5 killed 1"),
+])
+def test_other_news_of_another_area_says_nothing_of_where_people_were_harmed(text: str, expected: str) -> None:
+    assert where(text) == expected

@@ -17,6 +17,7 @@ from stats.accounts.ground import (
     by_another_act,
     each_closed,
     elsewhere,
+    on_other_ground,
     placed_apart,
     right_behind,
     struck_apart,
@@ -152,6 +153,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     if first_taken and _other_doer(tags, group, mention):
         return True
     if told and (_running(tags, group[-1].end, mention, following) or by_another_act(tags, group[-1], mention)):
+        return True
+    if on_other_ground(tags, group, mention, following):
         return True
     if told and _vaguely_again(tags, group, mention, following):
         return False

@@ -74,6 +74,34 @@ def by_another_act(tags: Tags, before: Mention, mention: Mention) -> bool:
     return bool(one) and apart and placed and tags.form(mention.start - 1) in ITEM_ENDS
 
 
+def on_other_ground(tags: Tags, group: Sequence[Mention], mention: Mention, following: Mention | None) -> bool:
+    """Whether a clause of its own tells people harmed in an area that none of the places told with those before lies in, or by an
+    act of another kind in another village: أصيب ثلاثة بقصف على … بريف حلب، وقتل طفل بانفجار لغم في … شرق حمص (codebook 1)."""
+    own = _own_clause(tags, mention, following)
+    if own is None or mention.people.definite or mention.cue == "died":
+        return False
+    opened = 0 if group[0].cue == "update" else group[0].start  # "the toll of the shelling of … rose to five"
+    here, there = areas(tags, opened, mention.start), areas(tags, own.start, own.stop)
+    if here and there and not here & there:
+        return True
+    reaches = range(group[-1].end, mention.start), own
+    one, two = ({hit.name for hit in fine_places(tags, reach.start, reach.stop)} for reach in reaches)
+    first, second = ({hit.weapon for hit in tags.weapons if hit.start in reach} for reach in reaches)
+    return all((one, two, first, second)) and not one & two and not first & second
+
+
+def _own_clause(tags: Tags, mention: Mention, following: Mention | None) -> range | None:
+    """The words behind people whose own verb opens a clause, up to the next turn or outcome; None where none opens."""
+    first = mention.start
+    opened = tags.form(first).startswith("و") or tags.form(first - 1) in ITEM_ENDS
+    opened = opened or turns(tags, first - 1) or turns(tags, first - 2)
+    if tags.lang != "ar" or not opened or mention.rule.startswith((GOES_ON, BY_PLACE, "list:")) or mention.people.start < first:
+        return None
+    placed = following is not None and bool(areas(tags, mention.end, following.start))  # else both are of the place behind them
+    stop = following.start if following and placed else len(tags.words)
+    return range(mention.end, next((at for at in range(mention.end, stop) if turns(tags, at)), stop))
+
+
 def placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
     """ "Seven in Homs, four in Hama": a list goes on with a number in another governorate, or each with its own place."""
     reaches = range(before.people.end, mention.people.start), range(mention.people.end, _item_end(tags, mention))
@@ -131,15 +159,17 @@ def _own_words(tags: Tags, start: int) -> range:
 
 def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
     """Whether a village or the like is named before a turn and behind it, or areas that do not meet."""
-    if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end):
+    if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end, anew=True):
         return True
     before, behind = areas(tags, 0, turn), areas(tags, turn, end)
     return bool(before and behind) and not before & behind
 
 
-def _names_ground(tags: Tags, start: int, end: int) -> bool:
-    """Whether a place stands between two words, known to us or only called one: "in the area of …"."""
-    called = (at for at in range(start, min(end, len(tags.words))) if tags.value(at, "clause_words") == "ground")
+def _names_ground(tags: Tags, start: int, end: int, anew: bool = False) -> bool:
+    """Whether a place stands between two words, known to us or only called one: "in the area of …", but not, where told `anew`,
+    "in the area"."""
+    told = (at for at in range(start, min(end, len(tags.words))) if not (anew and tags.form(at).startswith("ال")))
+    called = (at for at in told if tags.value(at, "clause_words") == "ground")
     return bool(fine_places(tags, start, end)) or any(_harmed_there(tags, at - 1) for at in called)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from stats.accounts.home import elsewhere, fired_from, may_be_home
+from stats.accounts.other_news import before_other_news
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
@@ -67,16 +68,17 @@ def under_heading(tags: Tags, places: tuple[PlaceHit, ...]) -> tuple[PlaceHit, .
 
 
 def turns(tags: Tags, position: int) -> bool:
-    """Whether a word turns to what happened meanwhile: فيما, بينما."""
-    return tags.form(position).removeprefix("و") in folded(tags.lang, "clause_words", "what", "meanwhile")
+    """Whether a word turns to what happened meanwhile: فيما, بينما, في حين."""
+    form = tags.form(position).removeprefix("و")
+    return form in folded(tags.lang, "clause_words", "what", "meanwhile") or (form, tags.form(position + 1)) == ("في", "حين")
 
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """The places of the clause that tells of people, where it names any: "while in the town of … two were hurt"."""
-    turned = [at for at in range(len(tags.words)) if turns(tags, at) or _opens_another(tags, at) or _while(tags, at, group)]
+    turned = [at for at in range(len(tags.words)) if turns(tags, at) or _opens_another(tags, at)]
     start = max((at for at in turned if at < group[0].start), default=0)
     end = min((at for at in turned if at >= group[-1].end), default=len(tags.words))
-    return [hit for hit in places if start <= hit.start < end] or places
+    return before_other_news(tags, [hit for hit in places if start <= hit.start < end], group[-1].end) or places
 
 
 _ALSO = form_words("ar", "also")
@@ -90,16 +92,6 @@ def _opens_another(tags: Tags, position: int) -> bool:
 def also(tags: Tags, position: int) -> bool:
     """Whether a word goes on with what else was done: كما."""
     return tags.form(position) in _ALSO
-
-
-def _while(tags: Tags, position: int, group: tuple[Mention, ...]) -> bool:
-    """Whether في حين opens a clause that tells people and, right behind them, the village: قصف بلدة، في حين أصيب طفل في …"""
-    if (tags.form(position), tags.form(position + 1)) != ("في", "حين") or position > group[0].start:
-        return False
-    return any(hit.level in _NAMED_LEVELS for at, hit in tags.places.items() if group[-1].end <= at < group[-1].end + _OWN_CLAUSE)
-
-
-_OWN_CLAUSE = 14
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
@@ -145,7 +137,7 @@ def _apart(tags: Tags, position: int) -> bool:
     reach = range(max(0, tags.places[position].first - _ASIDE), position)
     told = (at for at in reach if position - at <= _ASIDE or not _HOSPITALS.isdisjoint(tags.forms[at:at + 2]))
     before = (at for at in told if tags.value(at, "clause_words") == "aside" and _CLOSED.isdisjoint(tags.forms[at:position]))
-    now = "in" in kinds and "countryside" not in kinds  # نازحين في: where they are now
+    now = not _WHERE.isdisjoint(kinds) and _WHENCE.isdisjoint(kinds)  # نازحين في, النازحين غربي: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
@@ -153,6 +145,9 @@ def _apart(tags: Tags, position: int) -> bool:
     if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+_WHERE, _WHENCE = frozenset(("in", "side", "near")), frozenset(("countryside", "from"))
 
 
 def _no_news_of(tags: Tags, position: int) -> bool:

@@ -45,6 +45,7 @@ AS_WRITTEN = frozenset({"إب"})
 _GOVERNORATE = ("محافظه", "ولايه", "محافظتي", "ولايتي")
 _AREA = (*_GOVERNORATE, "مديريه", "مديريتي", "قضاء", "محليه")
 _STORM = form_words("ar", "storm")
+_DIRECTIONS, _LEBANESE = form_words("ar", "direction"), "اللبناني"
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
 _A, _AIM, _DONE = ("a", "an"), 4, ("ed", "ing", "hit", "struck")
@@ -259,10 +260,12 @@ class _Context:
         return self.lang == "en" and self.source[self.words[position].start].islower()
 
     def _of_a_name(self) -> bool:
-        """Whether it is part of the name of an outlet, a group or an event."""
+        """Whether it is part of the name of an outlet, a group or an event, or the side of a country that its adjective tells."""
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
         if f"{self._form(self.match.start - 1)} {self.match.tight}" in folded(self.lang, "places", "kind", "slogan"):
             return True
+        if self.match.tight in _DIRECTIONS and self._form(self.match.end).startswith("ال"):
+            return self._form(self.match.end) != _LEBANESE  # مدن الشمال السوري
         if after == "outlet_after":
             dated = self._form(self.match.end).isdecimal() and self._kind(self.match.end + 1) == "month"
             return before != "office" and not dated and not self._small_letters(self.match.end)

@@ -78,8 +78,8 @@ def numbered(tags: Tags, people: People) -> People:
                        sound=False, definite=False)
     number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
     if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
-        if number.low == 1 < people.low:
-            return people  # "members of one family"
+        if 1 in (number.low, people.high) and number.low != people.low:
+            return people  # "members of one family"; "the doctor visited five wounded"
         settles = people.sound and tags.form(number.start) in TWO and number.end in tags.nouns  # عاملين اثنين نازحين
         others = not people.outcome and not settles and _counts_others(tags, number.end)
         toll = tags.value(people.start - 1, "clause_words") == "toll"  # whose label the people are: عدد الجرحى سبعة

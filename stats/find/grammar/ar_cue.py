@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_care import CARE, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
+from stats.find.grammar.ar_how import alive, another_sense, unhurt
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
@@ -120,7 +121,9 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 him = tags.form(contact + 1) in WITH_HIM
                 yield Cue(contact + him, contact + him + 1, outcome, "noun", _RULES["noun"], bound=him)
                 return
-            if (outcome == "wounded" and (unhurt(tags, end) or only_graded(tags, end))) or (trigger.found and _alive(tags, end)):
+            if (outcome == "wounded" and (unhurt(tags, end) or only_graded(tags, end))) or (trigger.found and alive(tags, end)):
+                return
+            if trigger.kind == "verb" and another_sense(tags, end):
                 return
             if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
@@ -150,18 +153,6 @@ def _undergone(tags: Tags, position: int) -> bool:
     near = range(max(0, position - _UNKNOWN_REACH), position)
     verb = next((at for at in near if tags.form(at).removeprefix("و") in _UNDERGO), position)
     return any(at in tags.nouns or at in tags.numbers for at in range(verb + 1, position))
-
-
-def unhurt(tags: Tags, position: int) -> bool:
-    """Whether an illness or shock follows in the clause: أصيب خمسة أطفال بحالة هلع (codebook 2)."""
-    behind = range(position, position + _NEAR_BEHIND)
-    end = next((at for at in behind if tags.form(at) in ("،", ".", "") or at in tags.triggers), behind.stop)
-    how = {tags.value(at, "clause_words") for at in range(position, end)}
-    return "unhurt" in how and "hurt" not in how
-
-
-def _alive(tags: Tags, position: int) -> bool:
-    return any(tags.value(at, "clause_words") == "alive" for at in range(position, position + _NEAR_BEHIND))
 
 
 _UNDERGO = form_words("ar", "undergo")

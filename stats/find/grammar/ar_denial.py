@@ -42,16 +42,17 @@ _OPENS = 2
 
 
 def armed(tags: Tags) -> bool:
-    """Whether a weapon is told in a sentence or in those just before it."""
+    """Whether a weapon, or munitions that went off, are told in a sentence or in those just before it; an arrest is none."""
     near: Tags | None = tags
     for _ in range(_NEAR_SENTENCES):
-        if near and near.weapons:
+        if near and (any(hit.weapon != "raid" for hit in near.weapons) or not _MUNITIONS.isdisjoint(near.forms)):
             return True
         near = near and near.before
     return False
 
 
 _NEAR_SENTENCES = 3
+_MUNITIONS = form_words("ar", "munitions")
 
 
 def but(tags: Tags, start: int, end: int) -> bool:

@@ -27,7 +27,8 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
             continue
         before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
-        struck = ("struck" in before or behind or _aimed(tags, at)) and "near" not in before[-2:] and not searched
+        struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at)
+        struck = struck and "near" not in before[-2:] and not searched
         if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
             return True
     return False
@@ -65,6 +66,15 @@ def _aimed(tags: Tags, position: int) -> bool:
     """Whether an attack told just before is one on the object: غارة للتحالف على منزل."""
     on = tags.form(position - 1) == "علي"
     return on and any(0 <= position - 1 - hit.end <= _OBJECT_REACH for hit in tags.weapons)
+
+
+def _slaughter_in(tags: Tags, position: int) -> bool:
+    """Whether a massacre is told to have been committed in the object: مجزرة ارتكبتها الطائرات في سوق القرية."""
+    near = tags.forms[max(0, position - _COMMITTED):position]
+    return tags.form(position - 1) in _WITHIN and not _SLAUGHTER.isdisjoint(form.removeprefix("ال") for form in near)
+
+
+_SLAUGHTER, _WITHIN, _COMMITTED = form_words("ar", "slaughter"), frozenset(("في", "داخل")), 9
 
 
 def _of_force(tags: Tags, position: int) -> bool:

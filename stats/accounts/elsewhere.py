@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from stats.accounts.agreement import repeats
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.setting import turns, turns_away
+from stats.accounts.where import spots
 from stats.language import form_words
 
 _KINDS = (
@@ -12,6 +16,7 @@ _KINDS = (
     frozenset(("shooting", "sniper", "clash", "execution")),
     frozenset(("explosive-device", "car-bomb", "suicide-attack")),
     frozenset(("mine-or-remnant",)),
+    frozenset(("stabbing",)),
 )
 """Weapons that may be told for one another; a blast may be anything."""
 
@@ -21,7 +26,7 @@ def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     act: "meanwhile a mine killed two in …"."""
     other = incident.scenes[-1]
     town = any(hit.adm1 and not hit.broad for hit in other.places)  # the north-west of a country is none
-    return town and (scene.separate or _goes_on(scene) or _of_another_kind(scene, other))
+    return town and (scene.separate or _goes_on(scene) or _of_another_kind(scene, [other]))
 
 
 def _goes_on(scene: Scene) -> bool:
@@ -33,11 +38,30 @@ def _goes_on(scene: Scene) -> bool:
 _ALSO = form_words("ar", "also") | form_words("en", "also")
 
 
-def _of_another_kind(scene: Scene, other: Scene) -> bool:
-    """Whether all weapons of one are of another kind than all of the other."""
-    ours, theirs = ({_kind(hit.weapon) for hit in told.weapons} for told in (scene, other))
+def _of_another_kind(scene: Scene, others: Sequence[Scene]) -> bool:
+    """Whether all weapons of one are of another kind than all of the others."""
+    ours, theirs = _kinds([scene]), _kinds(others)
     return None not in ours | theirs and bool(ours and theirs) and not ours & theirs
 
 
-def _kind(weapon: str) -> frozenset[str] | None:
-    return next((kind for kind in _KINDS if weapon in kind), None)
+def by_another_weapon(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene tells of a device or a mine that went off and an incident of fire from afar, or the other way round, and
+    of others: two acts, be they in one town (codebook 1)."""
+    vague = (scene.vague and not spots(scene)) or all(other.title and other.vague for other in incident.scenes)
+    if vague or not _of_another_kind(scene, incident.scenes) or repeats(scene, incident.scenes):
+        return False
+    kinds = _kinds([scene, *incident.scenes])
+    return _FROM_AFAR in kinds and not kinds.isdisjoint(_ON_THE_SPOT)
+
+
+_FROM_AFAR, _ON_THE_SPOT = _KINDS[0], _KINDS[2:]
+
+
+def _kinds(scenes: Sequence[Scene]) -> set[frozenset[str] | None]:
+    """The kinds of the weapons that scenes tell, but of an act answered (ردا على تفجير); None for what is of no kind."""
+    hits = ((hit, scene.readings[-1].tags.forms) for scene in scenes for hit in scene.weapons)
+    told = (hit.weapon for hit, forms in hits if tuple(forms[max(0, hit.start - 2):hit.start]) != _ANSWER)
+    return {next((kind for kind in _KINDS if weapon in kind), None) for weapon in told}
+
+
+_ANSWER = ("ردا", "علي")

@@ -10,7 +10,7 @@ from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.earlier import buries, earlier_toll
-from stats.accounts.elsewhere import turns_elsewhere
+from stats.accounts.elsewhere import by_another_weapon, turns_elsewhere
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.scene import Scene
@@ -116,7 +116,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     listed = scene.item is not None and any(other.item == scene.item for other in incident.scenes)
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
-    another = _another_like_it(scene, incident) or of_another_item(scene, incident)
+    another = _another_like_it(scene, incident) or of_another_item(scene, incident) or by_another_weapon(scene, incident)
     if another or _arrest_beside_bodies(scene, incident) or of_dead(scene, incident) or of_jailers(scene, incident):
         return DIFFERENT
     counts = agreement(scene, incident.scenes)

@@ -18,14 +18,11 @@ from stats.find.weapon import weapon_of
 from stats.language import form_words
 
 _TOLD_AFTER = ("claimant", "launcher")
-_SHELLING = "القصف"
-_PRIVATE = ("private-person",)
+_SHELLING, _PRIVATE = "القصف", ("private-person",)
 _PROXIES = {"sna": "turkey", "iran-backed": "iran"}
 _BOMBS = ("mine-or-remnant", "suicide-attack", "car-bomb", "explosive-device")
 _OF_FORCES = ("air-strike", "drone-strike", "shelling")
-_CLOSE = 6
-_REACH = 10
-_MONTH = 4
+_CLOSE, _REACH, _MONTH = 6, 10, 4
 _TOWN, _CLAIM, _SEVERAL = 2, 2, 2
 _EXACT = ("community", "town", "adm3")
 
@@ -58,7 +55,10 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
 
 
 def _recalled(scene: Scene) -> bool:
-    """Whether a scene is told of a month or a year: another act than that of the sentences before it."""
+    """Whether a scene is told of a month or a year, or of a bomb behind fire from afar: another act than that before it."""
+    own, fired = ({hit.weapon for r in told for hit in r.tags.weapons} for told in (scene.readings[-1:], scene.readings[:-1]))
+    if fired and own and own.issubset(_BOMBS) and fired.issubset(FROM_AFAR):
+        return True
     return scene.day is not None and scene.day.precision >= _MONTH and scene.day.kind == "explicit" and not scene.lead
 
 

@@ -72,7 +72,7 @@ def _counted(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
         run = _run(tags, numbers[index:])
         kind, end = kinds.get(run[-1].end, ("", run[-1].end))
         before, start = _before(kinds, number.start)
-        if before != "not" and tags.form(number.start - 1) not in _NO_AGE and (
+        if before != "not" and tags.form(number.start - 1) not in _NO_AGE and not _of_a_toll(tags, start, number.start) and (
             _is_age(kind, before, kinds, end) or (kind == "month" and _infant(tags, number.start))
             or (before == "was" and _alone(tags, run))
         ):
@@ -89,6 +89,12 @@ def _alone(tags: Tags, run: list[Number]) -> bool:
     return ends and (len(run) > 1) == several
 
 
+def _of_a_toll(tags: Tags, start: int, end: int) -> bool:
+    """Whether a word that tells what an age or a count comes to stands at one: عدد القتلى البالغ 9, البالغ عددهم 9."""
+    return any(form.removeprefix("و").removeprefix("ال") in _TOLL for form in tags.forms[max(0, start - _TO_TOLL):end])
+
+
+_TOLL, _TO_TOLL = form_words("ar", "how_many"), 4
 _ALONE = frozenset((",", ".", ";", ")", "", "when", "and", "but"))
 _YEARS = ("year", "one")
 _UNCOUNTED = {"one": 1, "two": 2, "month": 0}

@@ -280,11 +280,17 @@ def _before_verb(p: Phrase) -> str | None:
 
 
 def _armed(p: Phrase) -> str | None:
-    """بطائرة مسيرة تركية: an attacker's own arm named as the means."""
+    """بطائرة مسيرة تركية: an attacker's own arm named as the means, or as what came down: سقوط مسيرة تابعة لقسد."""
     if p.head != "arm":
         return None
-    hit = p.cues.ending.get(p.first + 1)
-    return "perpetrator" if (hit and "ب" in hit.clitics) or p.form(p.first - 1) in ("جراء", "نتيجه", "عبر", "بواسطه") else None
+    hit, before = p.cues.ending.get(p.first + 1), p.form(p.first - 1)
+    drone = any(p.form(at).startswith(("مسير", "درون")) for at in range(p.first, p.last))
+    fell = drone and before.lstrip("وبل") in _CAME_DOWN and p.form(p.last) not in _MADE
+    return "perpetrator" if (hit and "ب" in hit.clitics) or before in _BY or fell else None
+
+
+_BY, _MADE = frozenset(("جراء", "نتيجه", "عبر", "بواسطه")), form_words("ar", "made")
+_CAME_DOWN = form_words("ar", "fall") | form_words("ar", "came_down") | _EXPLOSION
 
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (

@@ -55,7 +55,7 @@ def adjacent(p: Phrase) -> str | None:
     if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
         return "suspected"
     led = p.cues.ending.get(first)
-    if led and "back" in led.values and (act := p.cues.before(led.start, BESIDE)) and "attack" in act.values:
+    if led and "back" in led.values and (act := p.cues.before(led.start, BESIDE)) and _done(act):
         return "perpetrator"
     if p.backed:
         return "backer"
@@ -69,6 +69,11 @@ def adjacent(p: Phrase) -> str | None:
             return role
     joined = p.form(p.first).startswith("و") and p.cues.back(p.first, "support", 5)
     return "supporter" if joined else None
+
+
+def _done(act: Hit[str]) -> bool:
+    """Whether what is said to belong to somebody is an attack, or what was fired: قذائف تابعة لقوات …"""
+    return not {"attack", "munition"}.isdisjoint(act.values)
 
 
 _BEFORE = (

@@ -238,9 +238,10 @@ def _past_home(tags: Tags, position: int) -> int:
 def _joined(tags: Tags, position: int) -> int | None:
     """Where the next phrase of a list begins: after و, a comma and و, or a word that adds."""
     at = _past_commas(tags, _past_home(tags, position))
-    if (hit := tags.word(at, "people_words")) and hit.values[0].value not in ("group", "title", "one_of"):
-        return hit.end if hit.values[0].value == "besides" else None
     form = tags.form(at)
+    word = tags.word(at, "people_words") if not form.startswith("والمدعو") else None
+    if word and word.values[0].value not in ("group", "title", "one_of"):
+        return word.end if word.values[0].value == "besides" else None
     if at in tags.nouns and not tags.nouns[at].clitics:
         return None  # the first letter of والد is no "and"
     if form == "و":

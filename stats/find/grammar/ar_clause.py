@@ -26,6 +26,7 @@ from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, m
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
+from stats.find.grammar.ar_things import ambulance
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, label_places, labelled, tolls_of
 from stats.find.grammar.attach import attached, describe
@@ -168,7 +169,7 @@ class _Teller:
     def _splits(self, chain: Chain) -> bool:
         """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's; or
         what brackets say of some of them."""
-        opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-")
+        opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-", '"')
         if not self.found or not opened or chain.start - self.end > 2:
             return False
         if bracketed(self.tags, chain, self.found[-1]):
@@ -289,7 +290,8 @@ class _Teller:
             return list_goes_on(chain, self.found)
         own = first.noun is not None and first.noun.possessed and self.found[-1].people.named == 1
         gap = gap[:-1] if gap and past_comma(self.tags, chain, self.found[-1]) else gap
-        ended = any(at in self.tags.triggers or self.tags.form(at) in CLAUSE_ENDS for at in gap)
+        told = [at for at in gap if at in self.tags.triggers and not ambulance(self.tags, at)]
+        ended = bool(told) or any(self.tags.form(at) in CLAUSE_ENDS for at in gap)
         if ended or len(gap) > (_DESCRIBED if own else _INTERRUPTED):
             return None
         return list_goes_on(chain, self.found)

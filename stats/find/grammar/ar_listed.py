@@ -129,9 +129,9 @@ _LIST_LINK, _LIST_ENDS = 3, frozenset(("", ".", '"', ")", "؛"))
 
 
 def opens_brackets(tags: Tags, whole: Mention, chain: Chain) -> bool:
-    """Whether brackets behind a number begin to say who its people were: "four civilians (a blind man and his wife …)"."""
+    """Whether brackets or quotes behind a number begin to say who its people were: "four civilians (a blind man and his …)"."""
     told = all(item.bound == "exact" and item.outcome is None for item in chain.items)
-    return tags.form(chain.start - 1) == "(" and told and holds(whole, chain.items) and whole.people.low > 1
+    return tags.form(chain.start - 1) in ("(", '"') and told and holds(whole, chain.items) and whole.people.low > 1
 
 
 def named_behind(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:

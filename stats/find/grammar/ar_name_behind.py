@@ -56,7 +56,7 @@ def _past_titles(tags: Tags, people: People) -> int:
     """Past what stands between a noun and its name: titles, a wish for the dead, a colon behind "the martyr"."""
     at = people.end
     while hit := tags.word(at, "people_words"):
-        if hit.values[0].value not in ("naming", "title"):
+        if hit.values[0].value not in ("naming", "title") or tags.form(at).startswith("والمدعو"):
             return at
         at = hit.end
     trade = tags.nouns.get(at) if at > people.end else None

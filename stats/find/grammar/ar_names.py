@@ -40,6 +40,9 @@ def named_at(tags: Tags, position: int) -> People | None:
         return parent
     if quoted and (sex or are_initials(tags.form(start)) or (told and unknown_name(tags, start))):
         return _quoted_names(tags, position, start, sex or "unknown")
+    by_name = _by_name(tags, position)
+    if by_name and not quoted and not sex and may_be_name(tags, start) and start not in tags.places:
+        return People(position, name_end(tags, start), 1, 1, "exact", "name", sex=by_name, named=1)
     ordinary = _plain(tags, start) in folded("ar", "name_words", "kind", "both")
     if not sex or (ordinary and not told and not given_at(tags, first)[0]):
         return None
@@ -48,11 +51,17 @@ def named_at(tags: Tags, position: int) -> People | None:
         return People(position, end, several, several, "exact", "name", named=several)
     end = name_end(tags, first)
     end += end - start == 1 and told and _surname(tags, end)
-    alone = end - start == 1 and not (told and _aged(tags, end))
+    alone = end - start == 1 and not by_name and not (told and _aged(tags, end))
     status = "member" if tags.form(start - 1) in _RANKS else "unknown"
     return None if alone else People(position, end, 1, 1, "exact", "name", status=status, sex=sex, named=1)
 
 
+def _by_name(tags: Tags, position: int) -> str:
+    """The sex of the one who is said to be called by the name behind a word, be it no more than one: المدعو سالم; else empty."""
+    return next((_CALLED[form] for form in (tags.form(position), tags.form(position)[1:]) if form in _CALLED), "")
+
+
+_CALLED = {"المدعو": "male", "للمدعو": "male", "المدعوه": "female", "للمدعوه": "female"}
 # Ranks that are words of their own without a name behind them: "the brigade", "what was submitted".
 _RANKS = form_words("ar", "rank_title")
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stats.find.grammar.ar_names import NOT_IN_NAMES
+from stats.find.outcome import Trigger
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -21,6 +24,8 @@ def is_name(tags: Tags, position: int) -> bool:
 def spelt_alike(tags: Tags, position: int) -> bool:
     """Whether a noun for people is another word, which is written alike."""
     either = tags.sentence.text(position, position + 1) in ("إما", "وإما")
+    if tags.form(position).removeprefix("و").startswith("لكن"):
+        return True  # "but he", no "to his son's wife"
     return either or _demands(tags, position) or _door(tags, position) or _goes_on(tags, position)
 
 
@@ -73,15 +78,32 @@ def kin_of(tags: Tags, position: int, noun: PersonNoun) -> bool:
 
 
 def only_adjective(tags: Tags, position: int) -> bool:
-    """Whether a word only says of what kind an act, a post or a service is: كمين مسلح, حاجز عسكري, للأمن العسكري."""
+    """Whether a word only says of what kind an act, a post, a service or a car is: كمين مسلح, حاجز عسكري, حافلة ركاب."""
     before = tags.form(position - 1)
     post = tags.form(position) in ("عسكري", "مسلح") and tags.unit(position - 1) and not before.endswith("ه")
     armed = tags.form(position) == "مسلح" and before.lstrip("وبلف") in _ARMED_ACTS
     service = tags.word(position - 1, "status_words")
-    return armed or (service is not None and service.end > position) or (post and not before.startswith("ال"))
+    carried = tags.form(position) == "ركاب" and tags.unit(position - 1)
+    return armed or carried or (service is not None and service.end > position) or (post and not before.startswith("ال"))
 
 
 _ARMED_ACTS = form_words("ar", "armed_acts")
+
+
+def how_hurt(tags: Tags, position: int) -> bool:
+    """Whether injuries only say how badly those before them were hurt: أصيب طفلان إصابات طفيفة."""
+    if tags.form(position) != "اصابات" or tags.form(position + 1) not in _GRADED or position - 1 in tags.triggers:
+        return False
+    hurt = [hit.end for at in range(max(0, position - _HURT), position) if (hit := tags.triggers.get(at)) and _wounds(hit.values)]
+    return any(not {"،", ":", "؛"} & set(tags.forms[end:position]) for end in hurt)
+
+
+def _wounds(values: Sequence[Trigger]) -> bool:
+    return any(trigger.outcome == "wounded" and trigger.kind in ("verb", "noun") for trigger in values)
+
+
+_MORE = frozenset(("اخري", "جديده", "اضافيه"))
+_GRADED, _HURT = (form_words("ar", "graded") | form_words("ar", "of_wounds")) - _MORE, 8
 
 
 def without_borders(tags: Tags, position: int) -> bool:

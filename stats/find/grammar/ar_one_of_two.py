@@ -22,5 +22,5 @@ def one_of_two(tags: Tags, cue: Cue, found: Sequence[Mention]) -> bool:
     both = any(mention.outcome == cue.outcome and mention.people.low > 1 for mention in found)
     form = tags.form(cue.end)
     before, after = range(max(0, cue.start - _NEAR), cue.start), range(cue.end + 1, cue.end + 1 + _NEAR)
-    told = form in _OTHER and any(tags.form(at) in _FIRST for at in before)
+    told = form in _OTHER and any(tags.form(at) in _FIRST or tags.value(at, "people_words") == "one_of" for at in before)
     return not both and (told or (form in _FIRST and any(tags.form(at) in _OTHER for at in after)))

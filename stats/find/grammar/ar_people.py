@@ -24,6 +24,7 @@ from stats.find.grammar.ar_no_people import (
     NAMED_AFTER,
     between_dead_and_hurt,
     home,
+    how_hurt,
     is_name,
     kin_of,
     last,
@@ -50,7 +51,7 @@ _COUNTS = {
     "singular": (1, 1, "exact"), "dual": (2, 2, "exact"), "plural": (_PLURAL, None, "vague"), "sound": (_PLURAL, None, "vague"),
 }
 _MANY = form_words("ar", "many")
-_NO_PEOPLE = (is_name, spelt_alike, only_adjective, prison, between_dead_and_hurt, without_borders)
+_NO_PEOPLE = (is_name, spelt_alike, only_adjective, prison, between_dead_and_hurt, without_borders, how_hurt)
 _BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
 
 

@@ -26,7 +26,7 @@ _DIED = 14
 _OF_PRONOUN = {
     "هما": (2, 2, "exact"), "هم": (3, None, "vague"), "هن": (3, None, "vague"), "ها": (1, 1, "exact"), "ه": (1, 1, "exact"),
 }
-_UNTIL = frozenset(("حيث", "ثم", "لكنه", "لكنها"))
+_UNTIL = frozenset(("حيث", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
 _SET_ABOUT = form_words("ar", "set_about")
 _AFTER = frozenset(("بعد", "عقب", "اثر"))
 ONE_OF_THEM = form_words("ar", "one_of_them")
@@ -50,7 +50,7 @@ def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> 
         return cue.start == mention.end
     before, form = (tags.form(cue.start - 2), tags.form(cue.start - 1)), tags.form(cue.start)
     led = before[1] in _UNTIL or before == ("قبل", "ان")
-    joined = cue.kind in ("verb", "frame") and (led or (form.startswith(("و", "ف")) and len(form) > 3))
+    joined = cue.kind in ("verb", "frame") and (led or (form.startswith(("و", "ف", "لي", "لت")) and len(form) > 3))
     own = any(cue.end <= chain.start <= cue.end + 2 and not chain.link for chain in lists)
     if tags.form(cue.end) in ONE_OF_THEM:  # of those named last: "chased the attackers and killed one of them"
         own = any(mention.end <= chain.start < cue.start and chain.items[0].low > 1 for chain in lists)
@@ -75,7 +75,7 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
     for cue in free:
         one = tags.form(cue.end) in ONE_OF_THEM or one_of_two(tags, cue, found)
         if one and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
-            people = _one_of_them(lists, cue)
+            people = _one_of_them(tags, lists, cue)
             how = "died" if cue.outcome == "killed" and dies(tags, cue.start) else ""
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)
             continue
@@ -187,9 +187,10 @@ def _definite(tags: Tags, cue: Cue) -> bool:
     return cue.start in tags.triggers and tags.triggers[cue.start].clitics.endswith(("ال", "لل"))
 
 
-def _one_of_them(lists: Sequence[Chain], cue: Cue) -> People:
+def _one_of_them(tags: Tags, lists: Sequence[Chain], cue: Cue) -> People:
     """ "They shot at farmers, which led to the wounding of one of them": one of the last people told in a plural."""
-    told = [item for chain in lists if chain.end <= cue.start for item in chain.items if item.low > 1 and not item.outcome]
+    before = [item for chain in lists if chain.end <= cue.start for item in chain.items if not item.outcome]
+    told = [item for item in before if item.low > 1 or tags.value(item.start, "people_words") == "one_of"]
     return _one_of(told[-1] if told else People(cue.end, cue.end + 1, 1, 1, "exact", "one-of-them"), cue)
 
 

@@ -93,4 +93,4 @@ def ambulance(tags: Tags, position: int) -> bool:
     """Whether a word for bringing the wounded to care only says of what a car, its driver or a crew is: سائق سيارة إسعاف."""
     before = position - 1
     of = tags.unit(before) or before in tags.nouns or bool(tags.value(before, "people_words"))
-    return tags.form(position) == "اسعاف" and tags.trade(position) and of
+    return tags.form(position).removeprefix("ال") == "اسعاف" and tags.trade(position) and of

@@ -10,6 +10,10 @@ from stats.find.person import RELATIVES
 
 def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, dual: bool = False) -> Mention:
     """The mention with a list hung on it by `link` (see `ar_chain.Chain`); `dual`: the link says that they were two."""
+    if link == "parts" and items and mention.parts and _of_the_part(items[0], mention.parts[-1].people):
+        items, dual = items[1:], False
+        if not items:
+            return mention
     people = _two(mention.people) if dual else mention.people
     if link == "most":
         return mention
@@ -27,8 +31,6 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
         for item in (_of_the_whole(item, people) for item in items)
     )
-    if link == "parts" and len(items) == 1 and mention.parts and _of_the_part(items[0], mention.parts[-1].people):
-        return mention
     if link == "parts":
         people = _of_several_kinds(_no_fewer(people, items), items)
     return replace(
@@ -37,10 +39,13 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
 
 
 def _of_the_part(item: People, part: People) -> bool:
-    """Whether one of a part is told of: بينهم طفلان وامرأتان إحداهما حامل are two women."""
+    """Whether one of a part is told of: امرأتان إحداهما حامل are two women, ثلاثة أطفال أحدهم رضيع three children."""
     alike = item.sex in (part.sex, "unknown") or part.sex == "unknown"
     one = item.low == item.high == 1 and item.outcome is None and not item.called
-    return one and part.low == 2 and part.age_group == item.age_group != "unknown" and alike and item.start - part.end == 1
+    return one and part.low > 1 and part.age_group == item.age_group != "unknown" and alike and 0 < item.start - part.end <= _NEAR
+
+
+_NEAR = 2
 
 
 def _of_the_whole(item: People, whole: People) -> People:

@@ -1,0 +1,112 @@
+"""Arabic reports of invented events: who is told by a single name, the other of two, how bad wounds were, whose drone fell."""
+
+from functools import partial
+
+import pytest
+from telling import accounts_of, summed
+
+accounts = partial(accounts_of, lang="ar")
+
+
+def told(text: str) -> str:
+    """Each incident as `killed 2, wounded 3+`, incidents set apart by a stroke."""
+    return " | ".join(", ".join(summed(one)) for one in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # One who is said to be called by a name needs no second one, and none that a table holds.
+    ("قتل المدعو سالم برصاص مجهولين في ملح.", "killed 1"),
+    ("اعتقلت قسد المدعو كركان في الشحيل.", "arrested 1"),
+    ("أصيبت المدعوة سلمى برصاص مجهولين في ملح.", "wounded 1"),
+    ("ألقت دورية القبض على المدعو أبو كركان في الشحيل.", "arrested 1"),
+    ("قتل شاب والمدعو خلف برصاص مجهولين في ملح.", "killed 2"),
+    ("قتل كل من المدعو سالم والمدعو خلف برصاص مجهولين في ملح.", "killed 2"),
+    ("قتل المدعوان سالم وخلف برصاص مجهولين في ملح.", "killed 2"),
+    ("داهمت قسد منزل المدعو سالم في الشحيل واعتقلته.", "arrested 1"),
+    ("قتل طفل برصاص المدعو خلف في ملح.", "killed 1"),
+    # The other of two, of whom the first is told as one of them.
+    ("أسفر استهداف سيارة في ديرك عن مقتل أحد المدنيين وإصابة الآخر بجروح خطيرة.", "killed 1, wounded 1"),
+    ("قتل أحد الحراس وأصيب الآخر بهجوم على مستودع في ديرك.", "killed 1, wounded 1"),
+    ("مقتل إحدى السيدتين وإصابة الأخرى بقصف على نبل.", "killed 1, wounded 1"),
+    # How badly they were hurt.
+    ("أصيب مدنيان إصابات طفيفة جراء قصف على بلدة نبل.", "wounded 2"),
+    ("تسبب القصف على نبل بمقتل 3 مدنيين وإصابة 22 آخرين إصابات متفاوتة.", "killed 3, wounded 22"),
+    ("إصابة طفلين إصابات بعضها حرجة بانفجار لغم في بلدة نبل.", "wounded 2"),
+    ("قصف على نبل أوقع ثلاثة قتلى وإصابات متفاوتة.", "killed 3, wounded 3+"),
+    # The wounded died: "to breathe his last later", "but he".
+    ("أصيب شاب برصاص مجهولين في ملح ليفارق الحياة لاحقاً.", "killed 1"),
+    ("أصيبت طفلة جراء قصف على ملح، لتلقى حتفها في المشفى.", "killed 1"),
+    ("أصيب عامل بانفجار لغم في ملح قبل أن يلفظ أنفاسه الأخيرة.", "killed 1"),
+    ("أصيب شاب برصاص مجهولين في ملح، ولكنه فارق الحياة.", "killed 1"),
+    # What a count comes to.
+    ("قصفت طائرة حربية سوقاً في أريحا. ولا يزال عدد القتلى البالغ 9 مرشحاً للزيادة.", "killed 9"),
+    ("قصفت طائرة حربية سوقاً في أريحا. وحصيلة الجرحى البالغة 12 قابلة للارتفاع.", "wounded 12"),
+    # Of what the car is that somebody drove.
+    ("قتل سائق سيارة الإسعاف وثلاثة أطفال بقصف على صرين.", "killed 4"),
+    ("أسفر القصف على صرين عن استشهاد سائق سيارة إسعاف وأحد المارة.", "killed 2"),
+    ("قتل سائق حافلة ركاب وطفل بقصف على صرين.", "killed 2"),
+    # A campaign of arrests and whom it struck.
+    ("شنت قسد حملة دهم في الشحيل. وقالت مصادر محلية إن الحملة طالت خمسة مدنيين.", "arrested 5"),
+    ("حملة توقيفات في الشحيل طالت ثلاثة شبان.", "arrested 3"),
+    ("حملة اعتقالات في الشحيل طالت عدة منازل.", ""),
+])
+def test_whom_a_report_counts(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيب سبعة مدنيين بقصف على نبل.\nكما أصيب مدنيان جراء انفجار عبوة ناسفة في نبل.", "wounded 7 | wounded 2"),
+    ("أصيب سبعة مدنيين بقصف على نبل.\nوكان أصيب عصر اليوم طفل بانفجار لغم في نبل.", "wounded 7 | wounded 1"),
+    ("أصيب سبعة مدنيين بانفجار دراجة مفخخة في نبل.\nوأصيب عامل بقصف على نبل.", "wounded 7 | wounded 1"),
+    ("أصيب سبعة مدنيين بقصف على نبل.\nوأصيب عامل طعناً بسكين في نبل.", "wounded 7 | wounded 1"),
+    # The same number by another name of the weapon is told twice.
+    ("أصيب سبعة مدنيين بقصف على نبل.\nوقال مصدر إن سبعة مدنيين أصيبوا بانفجار عبوة ناسفة في نبل.", "wounded 7"),
+])
+def test_fire_from_afar_and_a_device_are_two_acts(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_a_device_was_not_laid_by_who_shelled() -> None:
+    one, two = accounts("قصفت قسد بلدة نبل وأصيب سبعة مدنيين.\nوأصيب طفل جراء انفجار عبوة ناسفة في نبل.")
+    assert (one.perpetrators, two.perpetrators) == (("sdf",), ("unknown",))
+
+
+@pytest.mark.parametrize(("text", "outcome", "group", "counted"), [
+    ("أصيب 5 مدنيين بينهم 3 أطفال أحدهم رضيع بقصف على الحمامة.", "wounded", "children", 3),
+    ("أصيب 5 مدنيين بينهم 3 أطفال، أحدهم رضيع، ورجلان بقصف على الحمامة.", "wounded", "children", 3),
+    ("قتل 5 مدنيين وهم امرأتان شقيقتان إحداهما حامل وجدتهما وطفلان بقصف على الحمامة.", "killed", "women", 3),
+    ("قتل 3 أشخاص \"رجل وطفل وامرأة\" بقصف على عفرين.", "killed", "children", 1),
+    ("أصيب 4 أشخاص «رجلان وطفلان» بقصف على عفرين.", "wounded", "children", 2),
+    ("أسفر استهداف سيارة في ديرك عن مقتل أحد المدنيين وإصابة الآخر.", "wounded", "civilians", 1),
+    ("قتل عشرة أشخاص في مجزرة ارتكبتها الطائرات الروسية في سوق مدينة أريحا.", "killed", "civilians", 10),
+    ("قتل عشرة أشخاص جراء مجزرة ارتكبتها قوات النظام في الأحياء السكنية داخل أريحا.", "killed", "civilians", 10),
+])
+def test_who_they_were(text: str, outcome: str, group: str, counted: int) -> None:
+    (one,) = accounts(text)
+    assert one.breakdown[outcome][group] == (counted, counted)
+
+
+@pytest.mark.parametrize("text", [
+    "قصفت طائرة حربية سوقاً في أريحا وأصيب مدنيون. وعدد الجرحى البالغ عددهم 9 مرشح للزيادة.",
+    "قتل مدنيون بقصف على أريحا، ويبلغ عدد القتلى 12 حتى الآن.",
+])
+def test_what_a_count_comes_to_is_no_age(text: str) -> None:
+    assert all(not account.minor_ages for account in accounts(text))
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("أصيب طفل جراء سقوط طائرة مسيرة تابعة لقسد في مدينة أريحا.", ("sdf",)),
+    ("أصيب طفل جراء انفجار مسيرة مفخخة تابعة لحزب الله في مدينة أريحا.", ("hezbollah",)),
+    ("أصيب طفل جراء سقوط قذائف تابعة للجيش التركي في مدينة أريحا.", ("turkey",)),
+    ("أصيب طفل بسقوط مسيرة تركية على منزل في عين العرب.", ("turkey",)),
+    ("أصيب طفل بسقوط مسيرة إيرانية الصنع على منزل في عين العرب.", ("unknown",)),
+    ("قتل ثلاثة من عناصر قسد بسقوط مروحية تابعة لقسد في الحسكة.", ("unknown",)),
+])
+def test_whose_drone_or_shell_came_down(text: str, doers: tuple[str, ...]) -> None:
+    (one,) = accounts(text)
+    assert one.perpetrators == doers
+
+
+def test_the_asayish_by_another_spelling_state_a_number() -> None:
+    (one,) = accounts("وبحسب بيان للآساييش أسفر الهجوم في ديرك عن مقتل أحد المدنيين.")
+    assert one.attribution == ("asayish",)

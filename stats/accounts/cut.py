@@ -17,6 +17,7 @@ from stats.accounts.ground import (
     by_another_act,
     each_closed,
     elsewhere,
+    left_off,
     on_other_ground,
     placed_apart,
     right_behind,
@@ -47,7 +48,7 @@ def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[M
     leads = len(groups) > 1 and _leads(tags, groups) and not (_placed_each(tags, groups) or each_closed(tags, groups))
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)
-        end = len(tags.words) if number + 1 == len(groups) else _end(tags, groups, number, leads)
+        end = left_off(tags, group) if number + 1 == len(groups) else _end(tags, groups, number, leads)
         yield tuple(group), range(start, end)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from stats.accounts.ground import left_off
 from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
 from stats.accounts.setting import had_left
@@ -191,9 +192,14 @@ def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
 
 
 def of_another_topic(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
-    """Whether a sentence has turned from its people to something else before a day: قتل رجل في بنش، أما سرمين فقصفت أمس."""
+    """Whether a sentence has turned from its people to something else before a day: قتل رجل في بنش، أما سرمين فقصفت أمس;
+    "the same day" means theirs."""
     between = range(group[-1].end, hit.start)
-    return any((tags.form(at), tags.form(at + 1)) == ("،", "اما") for at in between)
+    meanwhile = left_off(tags, group) in between and not any(word in _SAME for word in tags.forms[hit.start:hit.end])
+    return meanwhile or any((tags.form(at), tags.form(at + 1)) == ("،", "اما") for at in between)
+
+
+_SAME = frozenset(("نفس", "نفسه", "نفسها", "same"))
 
 
 def of_picture(tags: Tags, hit: DateHit) -> bool:

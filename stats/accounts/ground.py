@@ -129,6 +129,18 @@ def turned(tags: Tags, start: int, mention: Mention) -> int | None:
     return next(added, None)
 
 
+def left_off(tags: Tags, group: Sequence[Mention]) -> int:
+    """Where a sentence leaves its people for what was done meanwhile in another village or town, where it names theirs: the end
+    of "a man was killed in A" before "while planes struck B"; the sentence's end where it does not."""
+    turn = next((at for at in range(group[-1].end, len(tags.words)) if _meanwhile(tags, at)), len(tags.words))
+    here, there = ({hit.name for hit in fine_places(tags, *reach)} for reach in ((0, turn), (turn, len(tags.words))))
+    return turn if here and there and not here & there else len(tags.words)
+
+
+def _meanwhile(tags: Tags, position: int) -> bool:
+    return turns(tags, position) or (tags.form(position), tags.form(position + 1)) == ("في", "حين")
+
+
 def _adds(tags: Tags, position: int) -> bool:
     """Whether who tells something adds a clause to it: "pointing out that …"."""
     return tags.form(position) in _ADDING and any(tags.form(at).startswith(("ان", "بان")) for at in (position + 1, position + 2))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from stats.accounts.continued import own_days
 from stats.accounts.day import precision_of, recalled
+from stats.accounts.lent_day import goes_back_to
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import headed
 from stats.find.cue import ACTS, cue_words
@@ -28,9 +29,20 @@ Days = tuple[date | None, date | None, int | None]
 class Opening(NamedTuple):
     """A day told in a sentence of the report's opening, and whether that sentence tells of people harmed."""
 
-    sentence: int
+    tags: Tags
     harmed: bool
     hit: DateHit
+
+    @property
+    def sentence(self) -> int:
+        """The number of its sentence."""
+        return self.tags.sentence.index
+
+    def lends(self, scenes: Sequence[Scene]) -> bool:
+        """Whether its day may be that of people told without one: it tells nobody's harm itself, and where it stands behind them
+        their act."""
+        behind = self.sentence > scenes[-1].index
+        return not self.harmed and (not behind or goes_back_to(self.tags, self.hit, scenes))
 
 
 def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published: date | None) -> Days:
@@ -41,7 +53,7 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
     if not told and not all(scene.background for scene in scenes):
         item = headed(scenes[-1].readings[-1].tags) is not None
-        told = [day.hit for day in opening if not day.harmed or (day.sentence < scenes[-1].index and not item)][:1]
+        told = [day.hit for day in opening if day.lends(scenes) or (day.sentence < scenes[-1].index and not item)][:1]
     told = told or [hit._replace(precision=_STAMP_PRECISION) for scene in scenes for hit in scene.readings[-1].tags.said_days]
     if not told:
         return published, published, _STAMP_PRECISION if published else None
@@ -111,7 +123,7 @@ def _strength(hit: DateHit) -> tuple[bool, int, int]:
 def opening_days(readings: Sequence[Reading]) -> list[Opening]:
     """The days a report's opening tells, for what is told without one."""
     opened = ((reading, combine(_days(reading.tags))) for reading in readings[:_OPENING])
-    return [Opening(reading.tags.sentence.index, bool(reading.mentions), hit) for reading, hit in opened if hit]
+    return [Opening(reading.tags, bool(reading.mentions), hit) for reading, hit in opened if hit]
 
 
 def _days(tags: Tags) -> list[DateHit]:

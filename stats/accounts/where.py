@@ -102,23 +102,24 @@ def near_spots(scene: Scene) -> frozenset[str]:
 def towns(scene: Scene) -> frozenset[str]:
     """The same, with capitals that it calls cities beside smaller towns: "in Saraqib and the outskirts of the city of Idlib"."""
     cities = [hit for hit in scene.places if not hit.broad and "city" in hit.kinds and not _AROUND & set(hit.kinds)]
-    return spots(scene).union(key for hit in cities for key in _keys(hit))
+    return spots(scene).union(key for hit in cities for key in keys(hit))
 
 
 def held_in(scene: Scene) -> frozenset[str]:
     """Keys of the areas below the first level, be it a mountain, in which its own sentence tells its places to lie."""
     around = (hit for hit in scene.places if not hit.broad and _AROUND.intersection(hit.kinds))
-    return frozenset(key for hit in around for key in _keys(hit))
+    return frozenset(key for hit in around for key in keys(hit))
 
 
 def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
     told = [hit for hit in places if not hit.broad]
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
     smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
-    return frozenset(key for hit in smaller or fine for key in _keys(hit))
+    return frozenset(key for hit in smaller or fine for key in keys(hit))
 
 
-def _keys(hit: PlaceHit) -> list[str]:
+def keys(hit: PlaceHit) -> list[str]:
+    """By what a place is told from others: its p-code, or its name."""
     return [place.pcode or place.name_en for place in hit.candidates]
 
 

@@ -17,7 +17,7 @@ from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
-_TENS = 20
+_TENS, _MONTH = 20, 4
 _SEVERAL = 3
 _LONGEST_LIST = 24
 _BOTH = "killed_or_wounded"
@@ -50,7 +50,9 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
             above = []
             rest.append(scene)
     totals = [group[0] for group in running]
-    kept = [scene for scene in rest if not any(_headline(scene, total) for total in totals) and without_risen(scene, totals)]
+    told = [scene for scene in rest if not any(_headline(scene, total) for total in totals)]
+    told = [] if totals and all(map(_only_title, told)) else told
+    kept = [scene for scene in told if without_risen(scene, totals)]
     sums, rest = _sums(kept)
     _lend_day(sums, rest)
     stated = [group for group in (*running, *([scene] for scene in sums)) if any(numbered(m) for m in group[0].mentions)]
@@ -69,6 +71,13 @@ def _headline(scene: Scene, total: Scene) -> bool:
     """Whether a title tells only the numbers of a running total."""
     ours, theirs = _totals(scene), _totals(total)
     return scene.title and all(outcome in theirs and tally.low == theirs[outcome].low for outcome, tally in ours.items())
+
+
+def _only_title(scene: Scene) -> bool:
+    """Whether a headline counts nobody and names no place or day: over running totals alone it is theirs, "the dead of March"."""
+    headline = scene.readings[-1].tags.sentence.field == "title"
+    dated = scene.told_day is not None and scene.told_day.precision < _MONTH
+    return headline and not (dated or spots(scene) or any(map(numbered, scene.mentions)))
 
 
 def numbered(mention: Mention) -> bool:

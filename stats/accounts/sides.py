@@ -1,4 +1,4 @@
-"""The sides of a clash: who was attacked is one where he harmed those who attacked him (codebook 7)."""
+"""The sides of a clash, where who was attacked harmed those who attacked him, and who is named for another act (codebook 7)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
 from stats.find.people import Mention
 from stats.find.tags import Tags
+from stats.language import form_words
 
 TAKEN = frozenset({"arrested", "abducted", "missing"})
 CAPTORS = ("captor", "pursuer")
@@ -17,13 +18,23 @@ FROM_AFAR = ("air-strike", "shelling", "missile")
 
 def clash_sides(scenes: Sequence[Scene]) -> list[ActorHit]:
     """The forces hit in a clash or ambush: they are sides of it where those who attacked them are harmed too."""
-    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
+    fought = any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons) or any(map(_mutual, scenes))
+    if not fought:
         return []
     harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(scene, mention, hit) for mention in scene.mentions)]
     attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
     if len({hit.actors for hit in harmed}) < 2 and not attackers:
         return []
     return harmed + [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.role in HIT]
+
+
+def _mutual(scene: Scene) -> bool:
+    """Whether a scene's own words tell of shelling that both sides did: قصف متبادل."""
+    tags = scene.readings[-1].tags
+    return any(tags.form(hit.end) in _MUTUAL or tags.form(hit.start - 1) in _EXCHANGE for hit in scene.weapons)
+
+
+_MUTUAL, _EXCHANGE = form_words("ar", "mutual"), form_words("ar", "exchange")
 
 
 def both_ways(tags: Tags) -> bool:
@@ -76,3 +87,16 @@ def _belong(scene: Scene, mention: Mention, hit: ActorHit) -> bool:
     """Whether the people of a mention are an actor's, or some of them: سبعة قتلى من الجيش والعشائر."""
     also = mention.people.force and hit.first == mention.end and scene.readings[-1].tags.form(hit.first).startswith("و")
     return bool(also) or mention.people.force == hit.actors or (hit.first < mention.end and hit.end > mention.start)
+
+
+def claims_another(hit: ActorHit, scene: Scene) -> bool:
+    """Whether who claims an act claims one told before, in a list of several: three by a bomb that X claimed, two in a town."""
+    told = scene.readings[-1].mentions
+    return hit.role == "claimant" and hit.start < scene.mentions[0].start and any(mention.end <= hit.start for mention in told)
+
+
+def arrests_next(hit: ActorHit, scene: Scene) -> bool:
+    """Whether who arrests does so behind a comma and "and", after what a scene tells: قتل تاجر، وأوقف الأمن العام شخصين."""
+    tags, verb = scene.readings[-1].tags, hit.first - 1
+    behind = hit.role in CAPTORS and all(mention.end < verb and mention.outcome not in TAKEN for mention in scene.mentions)
+    return behind and tags.form(verb).startswith("و") and tags.form(verb - 1) == "،"

@@ -7,7 +7,7 @@ from itertools import islice
 
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background, opens_another
-from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, both_ways, clash_sides, struck_back
+from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars, valid_on
 from stats.find.people import Mention, People
@@ -227,7 +227,7 @@ def _village(hit: PlaceHit) -> bool:
 
 def _own(scene: Scene) -> list[ActorHit]:
     """Who acts in a scene's sentence; what a clause without a mention tells ("while he shelled …") is another act."""
-    acting = [hit for hit in _acting(scene.actors) if not _claims_another(hit, scene)]
+    acting = [hit for hit in _acting(scene.actors) if not (claims_another(hit, scene) or arrests_next(hit, scene))]
     taken = not scene.crime and all(mention.outcome in TAKEN for mention in scene.mentions)
     if taken and not any(hit.role in CAPTORS for hit in acting):
         acting += _captors(scene)
@@ -241,12 +241,6 @@ def _captors(scene: Scene) -> list[ActorHit]:
     tags, took = scene.readings[-1].tags, [mention.start for mention in scene.mentions if mention.rule.startswith("verb")]
     takers = took if tags.lang == "en" else []
     return [hit for hit in tags.actors.values() if (hit.role in CAPTORS and hit.end in near) or hit.end in takers]
-
-
-def _claims_another(hit: ActorHit, scene: Scene) -> bool:
-    """Whether who claims an act claims one told before, in a list of several: three by a bomb that X claimed, two in a town."""
-    told = scene.readings[-1].mentions
-    return hit.role == "claimant" and hit.start < scene.mentions[0].start and any(mention.end <= hit.start for mention in told)
 
 
 def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:

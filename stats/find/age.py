@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from stats.find.tags import Tags
 
 OLDEST = 110
-_GAP, _LASTS, _NAME = 3, 6, 5
+_GAP, _LASTS, _NAME = 3, 13, 5
 _NO_AGE = form_words("ar", "spend") | {"من", "since"}
 """Right before a number: "since 10 years", قضى 10 سنوات في السجن."""
 

@@ -13,7 +13,7 @@ from stats.text.word import Word
 __all__ = ["Number", "Ordinal", "find_definite", "find_numbers", "find_ordinals"]
 
 _STOPS = frozenset("،,;؛:.()")
-_RISE_REACH = 8
+_RISE_REACH = 14
 _POSTPOSED_REACH = 5
 
 

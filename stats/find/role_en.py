@@ -119,7 +119,7 @@ def _strikes(p: Phrase, men: bool) -> bool:
     return not men or p.form(hit.end + (p.form(hit.end) == "dead")) not in _SUFFERED
 
 
-_ATTRIBUTE, _ACT, _SECOND = form_words("en", "attribute"), 6, 16
+_ATTRIBUTE, _ACT, _SECOND = form_words("en", "attribute"), 6, 26
 _ASIDE = 18
 _DESCRIBES = ("the", "a", "an", "which", "who", "whose", "once", "long")
 _TOLD = frozenset({"verb", "passive", "outcome", "arrest"})

@@ -38,7 +38,13 @@ def custody(p: Phrase) -> str | None:
     if run and p.cues.back(run.start, "strike", _STRUCK):
         return "target"
     held = p.head in _CUSTODY or "area" in kinds or run
-    return "perpetrator" if held and "against" not in kinds and p.cues.back(p.start, "custody", 8) else None
+    within = p.form(p.first - 1) in _WITHIN
+    if within and p.head == "object" and "custody" in p.cues.kinds(p.last) and not p.cues.back(p.first, "attack", 8):
+        return "perpetrator"
+    return "perpetrator" if held and (within or "against" not in kinds) and p.cues.back(p.start, "custody", 8) else None
+
+
+_WITHIN = frozenset(("in", "at", "inside"))
 
 
 def attack(p: Phrase) -> str | None:

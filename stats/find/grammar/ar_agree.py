@@ -193,7 +193,8 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     kin = next((other.items[0].noun for other in later if other.start == cue.end and bare), None)
     if kin and kin.possessed and kin.kind in RELATIVES and len(chain.items) == 1 and first.low == first.high == 1:
         return True  # "a man killed his wife"
-    return told and gang and len(chain.items) == 1 and (first.bound == "vague" or first.low == first.high == 1)
+    several = tags.form(cue.start).startswith("و") and tags.form(cue.start).endswith("وا")  # مقاتلوه ردوا وقتلوا ستة
+    return told and gang and len(chain.items) == 1 and (several or first.bound == "vague" or first.low == first.high == 1)
 
 
 def _object(tags: Tags, behind: int, other: Chain) -> bool:

@@ -9,10 +9,12 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import OF_THOSE, Cue
 from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.people import BY_PLACE, Mention, People
+from stats.find.place_words import kind_of
 from stats.find.tags import Tags
 from stats.language import form_words
 
 _PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
+_SETTING = frozenset(("countryside", "governorate", "district", "city", "town", "village", "quarter", "near", "side", "in"))
 _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
 _ENDS = _COMMAS | {"ان"}
@@ -55,13 +57,24 @@ def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
     label = tags.nouns.get(cue.end)
     if label and label.end == chain.start and label.clitics == "ال" and label.values[0].outcome:
         return chain.items[0].rule == "number"
+    if label and label.clitics == "ال" and label.values[0].outcome and _in_place(tags, label.end, chain.start):
+        return "number" in chain.items[0].rule  # عدد القتلى في سرمين ثلاثة
     return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
+
+
+def _in_place(tags: Tags, start: int, end: int) -> bool:
+    """Whether only a place and a day stand between two words."""
+    known = {at for hits in (tags.places, tags.dates) for hit in hits.values() for at in range(hit.start, hit.end)}
+    return start < end and all(at in known or kind_of(tags.form(at), "ar") in _SETTING for at in range(start, end))
 
 
 def whose(tags: Tags, cue: Cue, other: Chain, chain: Chain) -> bool:
     """Whether people between a toll and its number only say what was hit: حصيلة قصف منزل عائلة … إلى 9."""
+    reached_to = cue.kind == "toll" and tags.value(chain.start - 1, "clause_words") == "reach"
+    if reached_to and tags.form(other.start - 1) == "من" and other.items[0].rule == "number" and not other.items[0].others:
+        return True  # "from three to five"
     uncounted = other.items[0].outcome is None and (other.items[0].rule == "person" or other.items[0].bound == "vague")
-    return cue.kind == "toll" and uncounted and tags.value(chain.start - 1, "clause_words") == "reach"
+    return reached_to and uncounted
 
 
 def past_comma(tags: Tags, chain: Chain, told: Mention) -> bool:

@@ -52,11 +52,11 @@ _OF = frozenset(("the", "of", "from", "their", "his", "her", "to"))
 
 
 def only_graded(tags: Tags, position: int) -> bool:
-    """Whether what follows "the wound of" only says how grave that of some told before is: إصابة أحدهم بليغة."""
+    """Whether what follows "the wound of" only says how grave that of some told before is: إصابة أحدهم بليغة, بترت يد أحدهم."""
     number = tags.numbers.get(position)
     at = number.end if number else position
     several = tags.form(at) in (_OF_THEM if number else _ONE_OF_THEM)
-    return several and tags.form(at + 1) in _GRADED
+    return several and (tags.form(at + 1) in _GRADED or tags.form(position - 2).removeprefix("و").startswith("بتر"))
 
 
 _OF_THEM, _ONE_OF_THEM = frozenset(("منهم", "منهن", "منهما")), form_words("ar", "one_of_them") | {"بعضهم", "معظمهم", "اغلبهم"}

@@ -10,7 +10,7 @@ from stats.find.grammar.ar_people import begins, is_label, people_at
 from stats.find.people import People
 from stats.find.place_words import SETTLEMENTS, kind_of
 from stats.find.tags import Tags
-from stats.language import folded
+from stats.language import folded, form_words
 
 OF_THEM_OR_IT = OF_THEM | {"منها"}
 LINKS = ("parts", "listing", "whole", "most")
@@ -48,10 +48,18 @@ def chains(tags: Tags) -> list[Chain]:
     while position < len(tags.words):
         chain = list_at(tags, position) if position not in within and begins(tags, position) else None
         chain = chain or (_chain_at(tags, position, True) if position == headed else None)
-        if chain:
+        if chain and not _corrected(tags, chain):
             found.append(chain)
         position = chain.end if chain else position + 1
     return found
+
+
+def _corrected(tags: Tags, chain: Chain) -> bool:
+    """Whether a number is the one that does not hold: عدد القتلى ثلاثة وليس خمسة."""
+    return tags.form(chain.start - 1) in _NOT and chain.start in tags.numbers and chain.items[0].low > 1
+
+
+_NOT = form_words("ar", "not_so_many")
 
 
 def _headed(tags: Tags) -> int:

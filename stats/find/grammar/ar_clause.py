@@ -21,7 +21,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_doer import agent, parted_from, without_doers
-from stats.find.grammar.ar_group import freed, part_of_those, some_of_those, without_groups
+from stats.find.grammar.ar_group import freed, of_cases, part_of_those, some_of_those, without_groups
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
@@ -213,6 +213,7 @@ class _Teller:
             self._of_groups(chain)
             return
         held = (cue is None or cue.kind == "toll") and all(item.outcome == "arrested" for item in chain.items)
+        held = held and not of_cases(self.tags, chain.items[0])
         if held and (released(self.cues, chain.start) or population(self.tags, self.cues)):
             return  # others of those held: nobody newly arrested
         if cue in self.free:
@@ -231,6 +232,8 @@ class _Teller:
             self._attach(replace(chain, start=item.start, end=item.end, items=(item,), link=f"parts:{outcome}"))
 
     def _add(self, chain: Chain, cue: Cue | None) -> None:
+        if cue and cue.kind == "release" and (cases := tuple(item for item in chain.items if of_cases(self.tags, item))):
+            chain, cue = replace(chain, start=cases[0].start, items=cases), None
         chain, groups = without_groups(chain, cue.outcome if cue else "")
         told = list(mentions_of(self.tags, chain, cue, self.found)) if cue is None or cue.kind != "release" else []
         self.untold = not told

@@ -39,7 +39,8 @@ def number_of(tags: Tags, position: int, noun: PersonNoun) -> str:
     form, end = tags.form(position), tags.nouns[position].end
     if noun.number == "construct":
         return "dual"
-    if noun.number == "sound" and (_dual_by_vowel(tags, position) or (form.endswith("ي") and _two_of(tags, end))):
+    settled = _dual_by_vowel(tags, position) or _dual_by_verb(tags, end) or (form.endswith("ي") and _two_of(tags, end))
+    if noun.number == "sound" and settled:
         return "dual"
     befallen = tags.form(position - 1).lstrip("وف") in _BEFALLS and tags.form(end).startswith("ال") and end not in tags.dates
     accusative = noun.number == "singular" and form.endswith("ا") and not noun.possessed
@@ -50,6 +51,13 @@ def _two_of(tags: Tags, position: int) -> bool:
     """Whether two things stand behind people in construct, one each: سائقي شاحنتين."""
     form = tags.form(position)
     return form.endswith("تين") and len(form) > _SHORT and position not in tags.numbers
+
+
+def _dual_by_verb(tags: Tags, position: int) -> bool:
+    """Whether a verb of two stands right behind: نعى شرطيين استشهدا."""
+    hit = tags.triggers.get(position)
+    dual = tags.form(position).endswith("ا") and not tags.form(position).endswith("وا")
+    return dual and hit is not None and any(trigger.kind in ("verb", "frame") for trigger in hit.values)
 
 
 def _dual_by_vowel(tags: Tags, position: int) -> bool:

@@ -98,7 +98,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
-    if _purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) == ("من", "تحت"):
+    if _purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) in _NO_ACT:
         return
     if tags.form(position).removeprefix("و") in _SPEND and (
         tags.value(hit.end, "clause_words") == "spent" or _decreed(tags, position)
@@ -155,6 +155,7 @@ def _undergone(tags: Tags, position: int) -> bool:
     return any(at in tags.nouns or at in tags.numbers for at in range(verb + 1, position))
 
 
+_NO_ACT = (("من", "تحت"), ("حكم", "القضاء"), ("وحكم", "القضاء"))  # "from under", "the judiciary sentenced"
 _UNDERGO = form_words("ar", "undergo")
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب")) | form_words("ar", "crimes")

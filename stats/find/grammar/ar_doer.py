@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from stats.find.grammar.ar_beside import whose
 from stats.find.grammar.ar_chain import Chain
@@ -32,7 +33,26 @@ def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) ->
         and not whose(tags, cue, other, chain)
         for other in earlier
     )
-    return len(gap) > REACH[cue.kind] or taken or any(blocks(tags, at, cue) for at in gap if at != agent)
+    far = len(gap) > REACH[cue.kind] and not _upon(tags, cue, chain.start)
+    return far or taken or _had_subject(tags, cue, gap, earlier) or any(blocks(tags, at, cue) for at in gap if at != agent)
+
+
+def _had_subject(tags: Tags, cue: Cue, gap: range, earlier: Sequence[Chain]) -> bool:
+    """Whether the subject of a verb stands right before it, and a comma behind: عنصر فارق الحياة متأثرا بجراحه، ولا يزال آخر …"""
+    verb = cue.kind in ("verb", "frame") and not tags.form(cue.start).startswith("و")
+    parted = any(tags.form(at) == "،" for at in gap[:-1])
+    return verb and parted and any(other.end == cue.start for other in earlier)
+
+
+def _upon(tags: Tags, cue: Cue, people: int) -> bool:
+    """Whether only a place, a day and commas stand before the preposition of an arrest: إلقاء القبض في …، صباح اليوم، على …"""
+    if cue.outcome != "arrested" or tags.form(people - 1) != "علي" or people - cue.end > _SETTING:
+        return False
+    commas = [cue.end - 1, *(at for at in range(cue.end, people - 1) if tags.form(at) == "،"), people - 1]
+    return all(only_setting(tags, one + 1, other) for one, other in pairwise(commas))
+
+
+_SETTING = 20
 
 
 def _done_by(tags: Tags, position: int, people: int) -> bool:
@@ -52,12 +72,15 @@ def only_setting(tags: Tags, start: int, end: int) -> bool:
 
 
 def without_doers(tags: Tags, chain: Chain) -> Chain | None:
-    """People without the gunmen or members of a force right behind the word for an agent, who did it; None where nobody is left.
+    """People without the gunmen, members of a force or kin of theirs right behind the word for an agent, who did it; None where
+    nobody is left: برصاص أحد أقاربهما.
 
     Behind a comma begin others: قتل شاب برصاص عناصر …، وثلاثة من رفاقه اعتقلوا.
     """
-    armed = bool(chain.items) and (chain.items[0].status == "member" or _gunman(tags, chain.start))
-    if not armed or tags.value(chain.start - 1, "clause_words") != "agent":
+    first = chain.items[0] if chain.items else None
+    kin = first is not None and first.noun is not None and first.noun.possessed and first.noun.kind in RELATIVES
+    armed = first is not None and (first.status == "member" or _gunman(tags, chain.start))
+    if not (armed or kin) or tags.value(chain.start - 1, "clause_words") != "agent":
         return chain
     for number, item in enumerate(chain.items[1:], 1):
         if tags.form(item.start - 1) == "،":
@@ -94,7 +117,7 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     item = chain.items[0]
     if following and cue.kind in ("verb", "frame") and _of_his_own(tags, chain, following):
         return True
-    if _mourns(tags, cue, chain):
+    if _mourns(tags, cue, chain) or (following and _object(tags, cue, chain, following)):
         return True
     gang = (item.noun is not None and item.noun.kind == "gunman") or bool(item.force)
     if not gang and following and item.status in ARMED:
@@ -104,6 +127,22 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
     one = gang and (item.low, item.high) == (1, 1) and following is not None and _right_behind(tags, cue, chain, following)
     told = gang and (killers or one or item.bound == "vague") and not _accusative(tags, cue, chain)
     return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+def _object(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:
+    """Whether people near behind others stand in the accusative, so that these are the subject: خطف رجال ملثمون طالبا."""
+    last, noun = chain.items[0].end, tags.nouns.get(following.start)
+    verb = chain.start == cue.end and tags.form(cue.start).removeprefix("و") in _HARMS
+    near = 0 <= following.start - last <= _ADJECTIVES
+    if not (verb and near) or noun is None or noun.clitics or len(chain.items) > 1 or following.link or chain.items[0].named:
+        return False
+    words = range(last, following.start)
+    accusative = tags.form(following.start).endswith("ا") and not tags.form(last - 1).endswith("ا")  # not 13 شخصا مدنيا
+    told = any(at in tags.triggers or at in tags.numbers or not tags.form(at).isalpha() for at in words)
+    return accusative and not told and noun.end - following.start == 1 and not following.items[0].named
+
+
+_ADJECTIVES = 3
 
 
 def _right_behind(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:

@@ -264,6 +264,8 @@ def attacking(tags: Tags, item: People) -> People:
     before = [hit for _, hit in sorted(tags.actors.items()) if called and hit.acts and hit.end <= item.start]
     if item.force or not before or before[-1].noun == "feud" or not _NO_FORCE.isdisjoint(before[-1].actors):
         return item
+    if before[-1].role in ("captor", "pursuer") or item.start - before[-1].end <= 1:
+        return item  # who took or killed them
     return replace(item, force=before[-1].actors, status="member")
 
 

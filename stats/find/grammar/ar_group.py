@@ -8,7 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import TAKEN
-from stats.find.grammar.ar_people import people_at
+from stats.find.grammar.ar_people import CASES, people_at
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
 from stats.find.person import PersonNoun
@@ -33,11 +33,16 @@ def some_of_those(tags: Tags, chain: Chain) -> bool:
 
 def freed(tags: Tags, chain: Chain) -> bool:
     """Whether those held, by their noun alone, are said to be let go behind it: ثلاثة معتقلين أفرج عنهم."""
-    if chain.items[0].outcome not in TAKEN or len(chain.items) > 1:
+    if chain.items[0].outcome not in TAKEN or len(chain.items) > 1 or of_cases(tags, chain.items[0]):
         return False
     behind = range(chain.end, chain.end + _FREED)
     end = next((at for at in behind if tags.form(at) in _COMMAS), behind.stop)
     return any(tags.value(at, "clause_words") == "release" and _them(tags, at) for at in range(chain.end, end))
+
+
+def of_cases(tags: Tags, people: People) -> bool:
+    """Whether people are counted as cases of what befell them, which is new whoever was let go: 88 حالة احتجاز."""
+    return people.outcome is not None and any(tags.form(at) in CASES for at in range(people.start, people.end))
 
 
 def _them(tags: Tags, position: int) -> bool:

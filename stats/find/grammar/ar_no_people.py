@@ -78,16 +78,18 @@ def kin_of(tags: Tags, position: int, noun: PersonNoun) -> bool:
 
 
 def only_adjective(tags: Tags, position: int) -> bool:
-    """Whether a word only says of what kind an act, a post, a service or a car is: كمين مسلح, حاجز عسكري, حافلة ركاب."""
+    """Whether a word only says of what kind an act, a post, a service, a car, dress is: كمين مسلح, حاجز عسكري, زي مدني."""
     before = tags.form(position - 1)
     post = tags.form(position) in ("عسكري", "مسلح") and tags.unit(position - 1) and not before.endswith("ه")
     armed = tags.form(position) == "مسلح" and before.lstrip("وبلف") in _ARMED_ACTS
     service = tags.word(position - 1, "status_words")
     carried = tags.form(position) == "ركاب" and tags.unit(position - 1)
-    return armed or carried or (service is not None and service.end > position) or (post and not before.startswith("ال"))
+    worn = before.lstrip("وبل").removeprefix("ال") in _WORN
+    of_kind = armed or carried or worn
+    return of_kind or (service is not None and service.end > position) or (post and not before.startswith("ال"))
 
 
-_ARMED_ACTS = form_words("ar", "armed_acts")
+_ARMED_ACTS, _WORN = form_words("ar", "armed_acts"), frozenset(form.lstrip("وبل") for form in form_words("ar", "worn"))
 
 
 def how_hurt(tags: Tags, position: int) -> bool:

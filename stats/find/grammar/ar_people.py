@@ -113,7 +113,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=after + 1, others=True, rule="number+others")
     if tags.value(number.end, "people_words") == "each_side":
         return people
-    if tags.form(after) in _CASES and any(tags.form(at).removeprefix("ال") in _CASES for at in range(position)):
+    if tags.form(after) in CASES and any(tags.form(at).removeprefix("ال") in CASES for at in range(position)):
         return replace(people, end=after + 1, rule="number+case")
     of = "من" in (tags.form(number.end), tags.form(number.end - 1))
     if (of or (number.bound == "vague" and tags.form(after).endswith("ين"))) and (actor := force_at(tags, after)):
@@ -153,7 +153,7 @@ def is_label(people: People) -> bool:
 
 _ONE = frozenset(("واحد", "واحده", "وواحد", "وواحده"))  # behind a noun that is no outcome word: "in one room"
 # "The cases of death … 23 cases": of what they are cases is said before.
-_CASES = form_words("ar", "cases")
+CASES = form_words("ar", "cases")
 
 
 def _past_grades(tags: Tags, position: int) -> int:

@@ -21,7 +21,7 @@ from stats.find.grammar.ar_named_again import once_named, so_died
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_pointed import pointed_parts
-from stats.find.grammar.ar_update import buried, late_deaths, update_cue
+from stats.find.grammar.ar_update import buried, late_deaths, right_now, update_cue
 from stats.find.people import BY_GAS, GOES_ON, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -230,7 +230,7 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    told = settled(tags, of_both(once_named(tags, late_deaths(tags, found))))
+    told = settled(tags, of_both(once_named(tags, late_deaths(tags, right_now(tags, found)))))
     return named_otherwise(tags, pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))))
 
 

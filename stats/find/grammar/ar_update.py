@@ -87,6 +87,17 @@ def late_deaths(tags: Tags, found: list[Mention]) -> list[Mention]:
     return _made_up(tags, out)
 
 
+def right_now(tags: Tags, found: list[Mention]) -> list[Mention]:
+    """What is told behind "what is right is that", and of before only outcomes that are not told again."""
+    said = (at for at, form in enumerate(tags.forms) if form in _RIGHT and tags.form(at + 1) in ("ان", "هو", "مقتل"))
+    at = next(said, None)
+    anew = {mention.outcome for mention in found if at is not None and mention.start > at}
+    return [mention for mention in found if mention.outcome not in anew or at is None or mention.start > at]
+
+
+_RIGHT = form_words("ar", "right")
+
+
 def _made_up(tags: Tags, found: list[Mention]) -> list[Mention]:
     """Those told behind a toll that rose, as many as it and at no place of their own, make it up: "it rose to ten, as a child
     died of his wounds, who adds to nine killed at once"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stats.find.tags import Tags
-from stats.language import folded
+from stats.language import folded, form_words
 
 _REACH = 14
 _TOLD = frozenset({"boundary", "claimed", "responsibility"})
@@ -17,6 +17,16 @@ def denied(tags: Tags, position: int) -> bool:
         kind = tags.value(at, "clause_words")
         if kind in _TOLD or tags.form(at) in ends or tags.form(at) in _MARKS:
             return False
-        if kind == "denies":
+        if kind == "denies" or _withdrawn(tags, at):
             return True
     return False
+
+
+def _withdrawn(tags: Tags, position: int) -> bool:
+    """Whether a word is for news that somebody takes back: تراجع المرصد عن خبر مقتل طفل."""
+    before = tags.forms[max(0, position - _NEAR):position] if tags.form(position) in _NEWS else ()
+    return not _TAKES_BACK.isdisjoint(before) and _AFTER.isdisjoint(before)
+
+
+_AFTER = folded("ar", "clause_words", "what", "undenied")
+_NEAR, _NEWS, _TAKES_BACK = 6, form_words("ar", "news_of"), form_words("ar", "takes_back")

@@ -39,9 +39,14 @@ def chains(tags: Tags) -> list[Chain]:
     position, aged = 0, {age.start for age in tags.ages}
     while position < len(tags.words):
         new = _at(tags, position, found) if position in aged or begins(tags, position) else []
-        found.extend(new)
+        found.extend(chain for chain in new if not _corrected(tags, chain))
         position = max((chain.end for chain in new), default=position + 1)
     return _by_place(tags, found)
+
+
+def _corrected(tags: Tags, chain: Chain) -> bool:
+    """Whether a number is the one that does not hold: "three people, not five, were killed"."""
+    return tags.form(chain.start - 1) == "not" and chain.start in tags.numbers and chain.items[0].low > 1
 
 
 def _by_place(tags: Tags, found: list[Chain]) -> list[Chain]:
@@ -57,7 +62,15 @@ def _by_place(tags: Tags, found: list[Chain]) -> list[Chain]:
         placed = told and any(whole.end <= place < told[0].start for place in tags.places)
         if counted and near and not placed and len(told) > 1 and sum(chain.items[0].low for chain in told) == low:
             found = [replace(chain, link="each") if chain in told else chain for chain in found]
-    return found
+    return [replace(chain, link="listing") if _of_each_side(tags, chain, before) else chain
+            for before, chain in zip((None, *found), found, strict=False)]
+
+
+def _of_each_side(tags: Tags, chain: Chain, before: Chain | None) -> bool:
+    """Whether people behind a comma, told by the side, are those told before: "six were killed, three on each side"."""
+    sided = any(small.value == "each_side" for at in range(chain.start, chain.end) if (hit := tags.word(at, "people_words"))
+                for small in hit.values)
+    return sided and before is not None and tags.form(chain.start - 1) == "," and before.items[0].low == chain.items[0].low
 
 
 def _at_place(tags: Tags, chain: Chain) -> bool:

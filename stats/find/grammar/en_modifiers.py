@@ -225,7 +225,10 @@ def name_end(tags: Tags, position: int) -> int:
 
 
 def _each(tags: Tags, people: People) -> People | None:
-    """ "Nine each in Raqqa and Idlib": that many for every place named (codebook 3)."""
+    """ "Nine each in Raqqa and Idlib": that many for every place named; "two from each side" (codebook 3)."""
+    side = tags.word(people.end, "people_words")
+    if side and side.values[0].value == "each_side":  # as many on both
+        return replace(people, end=side.end, low=people.low * 2, high=people.high and people.high * 2)
     if "each" not in kinds(tags, people.end, "people_words"):
         return None
     behind = range(people.end + 1, min(people.end + _EACH_REACH, len(tags.words)))

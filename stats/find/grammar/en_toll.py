@@ -38,9 +38,13 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
 
 
 def _before(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
-    """The list that a toll behind it counts: "brings to 13 the number of dead"."""
+    """The list that a toll behind it counts: "brings to 13 the number of dead", "raised to seven, from five, its count of …"."""
     raised = any("rise" in kinds(tags, at) for at in range(max(0, position - _RAISED), position))
-    ends = (position, position - 1) if raised and tags.form(position - 1) == "the" else ()
+    start = position - 1 if raised and tags.form(position - 1) in ("the", "its", "their") else -1
+    old = next((number for number in tags.numbers.values() if number.end == start - (tags.form(start - 1) == ",")), None)
+    if old and tags.form(old.start - 1) == "from":  # what it was before
+        start = old.start - 1 - (tags.form(old.start - 2) == ",")
+    ends = (start, start + 1) if start >= 0 else ()
     told = (n for n, chain in enumerate(lists) if chain.end in ends and tags.form(chain.start - 1) == "to")
     return next((n for n in told if "number" in lists[n].items[0].rule), None)
 
@@ -66,7 +70,9 @@ def _plain(tags: Tags, start: int, end: int) -> bool:
 
 
 def former(tags: Tags, position: int) -> bool:
-    """Whether an older count stands at a word: "initially put at 12"."""
+    """Whether an older count stands at a word: "initially put at 12", "lowered from seven dead to five"."""
+    if tags.form(position - 1) == "from" and any("rise" in kinds(tags, at) for at in range(max(0, position - _RAISED), position)):
+        return any(tags.form(at - 1) == "to" for at in tags.numbers if position < at <= position + _RAISED)
     hits = (tags.small[at]["clause_words"] for at in range(max(0, position - _FORMER), position) if "formerly" in kinds(tags, at))
     return any(hit.end == position for hit in hits)
 

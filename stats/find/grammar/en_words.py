@@ -96,7 +96,7 @@ def stands_alone(tags: Tags, position: int) -> bool:
     form = tags.form(position)
     if (form in ("%", "-", "/", ".", "of") and tags.form(position + 1)) or form == "'s":
         return form == "." and not tags.form(position + 1).isdecimal()
-    if form == "the" and "toll" in kinds(tags, position + 1):
+    if form in ("the", "its", "their") and "toll" in kinds(tags, position + 1):
         return True  # "brings to 13 the number of dead"
     if tags.unit(position) and tags.form(position - 1).isdecimal():
         return False  # "500 shells"

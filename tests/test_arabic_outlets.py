@@ -1,0 +1,111 @@
+"""Short Arabic reports of local outlets, monitors and desks about invented events: who did what to how many, and what is none."""
+
+import pytest
+from telling import summed
+
+from stats.model import Extraction, Report
+from stats.pipeline import extract
+
+
+def read(text: str, title: str | None = None) -> Extraction:
+    return extract(Report("x", text, title=title, published="2025-06-10", lang="ar"))
+
+
+def told(text: str, title: str | None = None) -> str:
+    """Each incident as `سرمين by sdf: killed 2, wounded 3+`, incidents set apart by a stroke."""
+    found = read(text, title).accounts
+    return " | ".join(f"{one.place} by {'+'.join(one.perpetrators)}: " + ", ".join(summed(one)) for one in found)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل أربعة من مقاتلي قسد وجندي من القوات الحكومية جراء قصف متبادل على محور سرمين.",
+     "سرمين by sdf+syrian-government: killed 5"),
+    ("أصيب راعيان جراء قصف متبادل بين قسد والقوات الحكومية على محور سرمين.", "سرمين by sdf+syrian-government: wounded 2"),
+    ("قتلت سيدة وابنها برصاص أحد أقاربهما في سرمين.", "سرمين by private-person: killed 2"),
+    ("وثق المرصد سبعة قتلى: ثلاثة في تفتناز، وأربعة برصاص أحد أقاربهم في سرمين.",
+     "تفتناز by unknown: killed 3 | سرمين by private-person: killed 4"),
+    ("اختطف مسلحون يرتدون زيا عسكريا مهندسا وطبيبة في سرمين.", "سرمين by unknown: abducted 2"),
+    ("خطف رجال بلباس مدني صيدليا في سرمين.", "سرمين by unknown: abducted 1"),
+    ("أعلن الأمن العام إلقاء القبض في مدينة سرمين، صباح اليوم، على ثلاثة أشخاص.", "سرمين by general-security: arrested 3"),
+    ("قال القائد إن مقاتليه ردوا على النيران في سرمين وقتلوا ستة من المهاجمين وأصابوا نحو دزينة آخرين.",
+     "سرمين by unknown: killed 6, wounded 12"),
+    ("خطف ثلاثة رجال ملثمين طالبا في سرمين.", "سرمين by unknown: abducted 1"),
+    ("قتل رجال ملثمون تاجرا في سرمين.", "سرمين by unknown: killed 1"),
+    ("قتل 13 شخصا مدنيا في سرمين.", "سرمين by unknown: killed 13"),
+    ("اعتقل رجال الأمن العام شابا في سرمين.", "سرمين by general-security: arrested 1"),
+    ("قتل نجار وحارس فارق الحياة متأثرا بجراحه في سرمين، ولا يزال حارس آخر يتلقى العلاج.",
+     "سرمين by unknown: killed 2, wounded 1"),
+])
+def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "أجرت فرق الإطفاء في سرمين تدريبا على إنقاذ سبعة مصابين وانتشال قتيلين من بناء مهدم.",
+    "نقل المتدربون في سرمين ثمانية جرحى وهميين خلال عشرين دقيقة.",
+])
+def test_nobody_is_harmed_in_a_drill(text: str) -> None:
+    assert told(text) == ""
+
+
+def test_a_headline_over_running_totals_alone_is_theirs() -> None:
+    assert told("أحصى المرصد مقتل 52 شخصا خلال شهر أيار.", title="ضحايا أيار") == ""
+
+
+def test_cases_of_detention_are_counted_behind_a_release() -> None:
+    text = "سجل المرصد خلال أيار 14 حالة خطف، أفرج عن ستة من أصحابها، و77 حالة احتجاز."
+    assert [(f.outcome, f.low, f.scope) for f in read(text).figures] == [("abducted", 14, "period"), ("arrested", 77, "period")]
+
+
+def test_a_colon_behind_what_a_force_did_makes_it_no_speaker() -> None:
+    (account,) = read("شهدت سرمين هجوما نفذه عناصر من تنظيم داعش: قتل حارسان بعبوة ناسفة.").accounts
+    assert account.attribution == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ارتفعت حصيلة قتلى انفجار سرمين من ثلاثة إلى خمسة.", "killed 5"),
+    ("رفع المرصد عدد قتلى انفجار سرمين من ثلاثة إلى خمسة.", "killed 5"),
+    ("خفض المرصد حصيلة قتلى انفجار سرمين من خمسة إلى ثلاثة.", "killed 3"),
+    ("ارتفع عدد القتلى في سرمين من ثلاثة إلى خمسة وعدد الجرحى من 7 إلى 10.", "killed 5, wounded 10"),
+    ("قتل في سرمين من ثلاثة إلى خمسة أشخاص.", "killed 3"),
+    ("تصحيح: عدد القتلى في سرمين ثلاثة وليس خمسة.", "killed 3"),
+    ("قتل في سرمين ثلاثة أشخاص لا خمسة كما ذكر سابقا.", "killed 3"),
+    ("ذكرت الشبكة أن خمسة أشخاص قتلوا بقنبلة في سرمين، والصحيح أن عدد القتلى ثلاثة.", "killed 3"),
+    ("تراجع المرصد عن خبر مقتل طفل في سرمين.", ""),
+    ("سحبت الوكالة خبرا عن مقتل أربعة حراس في سرمين.", ""),
+    ("هدأت سرمين بعد أنباء عن مقتل قائد وثلاثة حراس فيها.", "killed 4"),
+])
+def test_a_corrected_count_takes_the_place_of_the_first(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نعى المكتب شرطيين استشهدا في سرمين.", "killed 2"),
+    ("قتل حارسان في سرمين، وقال الأمن إن حارسا ثالثا يخضع لعمل جراحي.", "killed 2, wounded 1"),
+    ("أصيب طفلان بانفجار لغم في سرمين، وبترت قدم أحدهما.", "wounded 2"),
+    ("ألقى الأمن العام القبض على السائق وشريك له في سرمين.", "arrested 2"),
+    ("ألقي القبض على صراف وشريكيه في سرمين.", "arrested 3"),
+    ("أوقف الأمن العام اثنين من الجناة في سرمين.", "arrested 2"),
+    ("حكم القضاء على شقيقين بالسجن 12 عاما بعد إدانتهما بقتل صراف في سرمين.", "killed 1"),
+])
+def test_how_many_they_were(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل صراف في سرمين، وأوقف الأمن العام شخصين.", {("unknown",), ("general-security",)}),
+    ("أحبط الأمن العام تفجير سيارة في سرمين، وألقى القبض على شخصين.", {("general-security",)}),
+    ("أصيبت سيدة برصاص عشوائي أطلقه محتفلون بزفاف في سرمين.", {("private-person",)}),
+])
+def test_who_arrests_is_not_who_killed(text: str, expected: set[tuple[str, ...]]) -> None:
+    assert {one.perpetrators for one in read(text).accounts} == expected
+
+
+def test_attackers_taken_are_not_of_the_force_that_takes_them() -> None:
+    found = read("قتل صراف في سرمين، وأوقف الأمن العام اثنين من المهاجمين.").figures
+    assert {(one.outcome, one.status) for one in found} == {("killed", "civilian"), ("arrested", "unknown")}
+
+
+def test_a_term_of_prison_is_no_age() -> None:
+    (account,) = read("قضت محكمة بسجن ستة متهمين، بينهم شقيقان، بين ثلاثة أعوام و12 عاما بعد إدانتهم بخطف صراف.").accounts
+    assert account.minor_ages == ()

@@ -1,0 +1,65 @@
+"""Short English reports of wires, monitors and registers about invented events: who did what to how many, and what is none."""
+
+import pytest
+from telling import summed
+
+from stats.model import Extraction, Report
+from stats.pipeline import extract
+
+
+def read(text: str, title: str | None = None) -> Extraction:
+    return extract(Report("x", text, title=title, published="2025-06-10", lang="en"))
+
+
+def told(text: str, title: str | None = None) -> str:
+    """Each incident as `Saraqib by sdf: killed 2, wounded 3+`, incidents set apart by a stroke."""
+    found = read(text, title).accounts
+    return " | ".join(f"{one.place} by {'+'.join(one.perpetrators)}: " + ", ".join(summed(one)) for one in found)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("An Israeli force came into Kodna after midnight and took away two beekeepers.", "Kodna by israel: arrested 2"),
+    ("An Israeli force of five vehicles and about 40 soldiers entered Kodna, a hamlet in southern Quneitra, after midnight and "
+     "seized two beekeepers.", "Kodna by israel: arrested 2"),
+    ("A Turkish force shelled Saraqib on Monday, killing two beekeepers.", "Saraqib by turkey: killed 2"),
+    ("A man of 31 died under torture on Monday in a General Security detention centre in Saraqib.",
+     "Saraqib by general-security: killed 1"),
+    ("Two men died in an Asayish detention facility in Shaddadi on Monday.", "Shaddadi by asayish: killed 2"),
+    ("Two wardens were killed in an attack on an SDF detention centre in Shaddadi on Monday.", "Shaddadi by unknown: killed 2"),
+    ("Two SDF fighters and a government soldier were killed when the two sides shelled each other near Deir Hafer on Monday.",
+     "Deir Hafer by sdf+syrian-government: killed 3"),
+    ("The blast in Saraqib on Monday left a brace of officers hurt.", "Saraqib by unknown: wounded 2"),
+    ("A trio of bakers were killed by a mine in Saraqib on Monday.", "Saraqib by unknown: killed 3"),
+    ("A woman was shot dead by one of her relatives in Saraqib on Monday.", "Saraqib by private-person: killed 1"),
+])
+def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "Volunteers played the wounded in Saraqib on Monday while 20 injured were carried out of a school.",
+    "Rescue teams practised pulling two dead and seven injured from rubble in Saraqib on Monday.",
+])
+def test_nobody_is_harmed_in_a_drill(text: str) -> None:
+    assert told(text) == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The monitor lowered from five to three the number of people killed in Saraqib on Monday.", "killed 3"),
+    ("The monitor raised to seven, from five, its count of those killed in Saraqib on Monday.", "killed 7"),
+    ("The toll in Saraqib was lowered on Monday from seven dead to five.", "killed 5"),
+    ("The register corrected its toll: three people, not five, were killed in Saraqib on Monday.", "killed 3"),
+    ("The monitor withdrew an earlier report of two deaths in Saraqib on Monday; one man was killed, it said.", "killed 1"),
+    ("The wire retracted its report that a boy was killed in Saraqib on Monday, saying the boy was wounded.", "wounded 1"),
+])
+def test_a_corrected_count_takes_the_place_of_the_first(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Four people, two from each side, were killed and seven wounded when two clans fought in Saraqib.", "killed 4, wounded 7"),
+    ("Two people from each side were killed in Saraqib on Monday.", "killed 4"),
+    ("Six people were killed, three on each side, in Saraqib on Monday.", "killed 6"),
+])
+def test_so_many_of_each_side(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected

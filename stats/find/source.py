@@ -8,7 +8,7 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.find.source_clause import governed, headlined, speaks, states
+from stats.find.source_clause import did_it, governed, headlined, speaks, states
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
@@ -206,7 +206,7 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
     if sentence.form(name.end) == ":":
         if _bracketed(name, sentence) and origins[name.values[0].origin].outlet:
             return None  # of a dateline
-        if not english and _did_it(name, sentence, origins):
+        if origins[name.values[0].origin].kind == "force" and did_it(sentence.form, name.start):
             return None  # "two attacks by members of X: …"
         inside = unnamed and english and name.start > _TITLE  # "four members of a family: a father, …"
         return None if inside else "titled"
@@ -229,17 +229,6 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         if {"that", "according"} & kinds or not (kinds or unnamed or sentence.form(place) == "،"):
             return None
     return None
-
-
-def _did_it(name: Hit[Name], sentence: _Sentence, origins: Origins) -> bool:
-    """Whether a force stands behind a verb or behind "members of", which tells what it did and not that it speaks."""
-    force = all(origins[value.origin].kind == "force" for value in name.values)
-    before = range(max(0, name.start - _TITLE), name.start)
-    acts = (sentence.form(at) for at in before)
-    return force and any(form in _ACTS or form.removesuffix("ها").removesuffix("هما").removesuffix("ه") in _ACTS for form in acts)
-
-
-_ACTS = form_words("ar", "carries_out")
 
 
 def _bracketed(name: Hit[Name], sentence: _Sentence) -> bool:

@@ -69,3 +69,13 @@ def headlined(form: Callable[[int], str], says: Callable[[int], bool], position:
 
 
 _HEADLINE, _TOWN = 8, 3
+
+
+def did_it(form: Callable[[int], str], position: int) -> bool:
+    """Whether a force at a word stands behind a verb or "members of", which tell what it did and not that it speaks."""
+    before = [form(at) for at in range(max(0, position - _NEAR_DOER), position)]
+    bare = (word.removesuffix(him) for word in before for him in ("", "ها", "هما", "ه"))
+    return not _CARRIES_OUT.isdisjoint(bare)
+
+
+_NEAR_DOER, _CARRIES_OUT = 4, form_words("ar", "carries_out")

@@ -13,6 +13,7 @@ from stats.find.date import day_of_telling
 from stats.find.grammar import mentions
 from stats.find.grammar.restated import settled
 from stats.find.harm import act_words, harm_words, telling
+from stats.find.natural import without_natural
 from stats.find.origin import Origins, shipped_origins
 from stats.find.source import find_sources
 from stats.find.source_resolved import HOME, resolved
@@ -33,6 +34,7 @@ def extract(report: Report, origins: Origins | None = None) -> Extraction:
     harmed = telling(told)
     tagged = _tagged(without_furniture(told, lang), report.day) if harmed else []
     found = settled([tuple(mentions(tags)) if tags.sentence.index in harmed else () for tags in tagged])
+    found = without_natural(tagged, found)
     if not any(found):
         return Extraction(report)
     origins = origins or shipped_origins()

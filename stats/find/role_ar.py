@@ -5,6 +5,7 @@ from collections.abc import Callable
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
 from stats.find.role_after import came_after
+from stats.find.role_aimed import is_aim
 from stats.find.role_shared import (
     BESIDE,
     adjacent,
@@ -160,7 +161,7 @@ def _after_attack(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if p.cues.back(p.first, "remnant", 6):
         return "mentioned"
-    if hit and ("ambush" in hit.values or ("aimed" in hit.values and (_ends(p) or p.form(p.first) in _INDEFINITE))):
+    if hit and ("ambush" in hit.values or ("aimed" in hit.values and (is_aim(p, hit) or p.form(p.first) in _INDEFINITE))):
         return "target"
     if hit and p.form(p.first).startswith("ب") and p.form(p.first)[1:] in _INDEFINITE:
         return "target"
@@ -196,24 +197,6 @@ _ACROSS, _BESIDE_PLACE = 12, frozenset(("adjective", "link", "adverb", "against"
 
 # Without an article a unit of a force is what an attack is aimed at: استهداف قوة إسرائيلية.
 _INDEFINITE = form_words("ar", "unit")
-
-
-def _ends(p: Phrase) -> bool:
-    """Whether no object follows: استهداف عناصر النظام في البادية, but استهداف قوات النظام سيارة."""
-    form = p.form(p.last)
-    ends = not form[:1].isalpha() or form in ("في", "من", "علي", "عبر", "قرب")
-    return p.head != "arm" and (ends or (form.startswith("ب") and not _object_follows(p)))
-
-
-def _object_follows(p: Phrase) -> bool:
-    """Whether what is hit stands behind the means: استهداف قوات النظام بالمدفعية قرية."""
-    for position in range(p.last + 1, min(p.last + 7, len(p.cues.words))):
-        hit = p.cues.starting.get(position)
-        if p.form(position) in ("في", "من", "علي", "عند", "قرب", "ما", "مما", "."):
-            return False
-        if hit and not hit.clitics and "hit" in hit.values:
-            return True
-    return False
 
 
 def _after_verb(p: Phrase) -> str | None:
@@ -268,6 +251,8 @@ def _before_verb(p: Phrase) -> str | None:
         hit = p.cues.starting.get(position)
         if p.form(position) in (":", ".", "؛") or (position > p.last and p.form(position) in ("التي", "الذي", "الذين")):
             return None
+        if hit and p.form(position - 1) in _IN_WHICH and {"attack", "aimed"} & set(hit.values):
+            return None  # أحد عناصر قسد في قصف: a noun, written like the verb
         if hit and p.form(hit.start) in _ACTIVE:
             return "perpetrator"
         if hit and (taking := _taking(p, hit)):
@@ -277,6 +262,9 @@ def _before_verb(p: Phrase) -> str | None:
         if hit and (role := verb_role(p, hit)):
             return None if role == "stop" else role
     return None
+
+
+_IN_WHICH = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "خلال", "اثناء"))
 
 
 def _armed(p: Phrase) -> str | None:

@@ -25,7 +25,7 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
         elif told and all(mention.cue == "also" for mention in ours) and _elsewhere(scene, before):
             score -= 1.5
         elif told:
-            score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)))
+            score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)), total=_in_all(before, outcome))
     return score
 
 
@@ -58,9 +58,16 @@ def _split_of(scene: Scene, before: Sequence[Scene]) -> bool:
     )
 
 
-def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed: bool) -> float:
+def _in_all(scenes: Sequence[Scene], outcome: str) -> int:
+    """How many of an outcome scenes count in all; the same numbers told in two of them are one telling."""
+    told = ([m for m in _totals([scene], outcome) if m.people.bound != "vague"] for scene in scenes)
+    tellings = {tuple(m.people.low for m in counted) for counted in told}
+    return sum(sum(lows) for lows in tellings)
+
+
+def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed: bool, total: int) -> float:
     low = sum(mention.people.low for mention in ours)
-    lows = {mention.people.low for mention in told} | {sum(m.people.low for m in told)}
+    lows = {mention.people.low for mention in told} | {total}
     if any(m.people.rule == "restated" for m in ours) and (same := {m.people.low for m in ours} & lows):
         low = max(same)  # "the desk said four, while X put the number at three"
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from stats.find.gazetteer import CAPITAL
 from stats.find.place_hit import PlaceHit
-from stats.find.place_words import AREAS
+from stats.find.place_words import AREAS, kind_of
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -29,6 +30,19 @@ def fired_from(tags: Tags, position: int) -> bool:
 
 
 _FIRED, _AIMED = 8, 2
+
+
+def posted_in(tags: Tags, position: int) -> bool:
+    """Whether a place is where a unit stands that hit another: القوات المتمركزة في الفوج 9 في مدينة ازرع قصفت مدينة طفس."""
+    hit = tags.places[position]
+    before = takewhile(lambda at: tags.form(at)[:1].isalnum() and at not in tags.triggers, range(hit.first - 1, -1, -1))
+    near = list(islice(before, _POSTED))
+    post = next((at for at in near if kind_of(tags.form(at), tags.lang) == "post"), None)
+    held = post is not None and any(tags.form(at) in _UNITS for at in range(post + 1, hit.first))
+    return held and any(other.start > hit.end and other.adm1 and other.level != "adm1" for other in tags.places.values())
+
+
+_POSTED, _UNITS = 8, form_words("ar", "garrison")
 
 
 def not_whence(tags: Tags) -> list[PlaceHit]:

@@ -9,6 +9,7 @@ from stats.accounts.agreement import agreement, repeats
 from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
+from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.elsewhere import by_another_weapon, turns_elsewhere
 from stats.accounts.headline import without_summaries
@@ -250,7 +251,7 @@ def _areas_meet(scene: Scene, incident: Incident) -> bool:
 
 def _actors(scene: Scene, incident: Incident) -> float:
     ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors - {"unknown"}
-    if not ours and _of_the_doers(scene, theirs):
+    if not ours and of_the_doers(scene, theirs):
         return DIFFERENT
     if ours and _arrest_by_others(scene, incident):
         return DIFFERENT
@@ -267,13 +268,6 @@ def _arrest_by_others(scene: Scene, incident: Incident) -> bool:
     """Whether a force only arrests, behind what no force did: an incident of its own (codebook 5)."""
     taken = all(mention.outcome == "arrested" for mention in scene.mentions) and "arrested" not in incident.outcomes
     return taken and bool(incident.actors) and incident.actors <= _NO_FORCE and not perpetrators(scene) & _NO_FORCE
-
-
-def _of_the_doers(scene: Scene, doers: frozenset[str] | set[str]) -> bool:
-    """Whether gunmen whom nobody knows harmed members of the very force that did what an incident tells."""
-    members = all(mention.people.force and doers.issuperset(mention.people.force) for mention in scene.mentions)
-    nouns = scene.readings[-1].tags.nouns
-    return members and any(at < scene.mentions[0].start and hit.values[0].kind == "gunman" for at, hit in nouns.items())
 
 
 def _of_one_side_each(scene: Scene, incident: Incident) -> bool:

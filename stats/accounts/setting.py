@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from stats.accounts.home import elsewhere, fired_from, may_be_home
+from stats.accounts.home import elsewhere, fired_from, may_be_home, posted_in
 from stats.accounts.other_news import before_other_news
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
@@ -142,7 +142,7 @@ def _apart(tags: Tags, position: int) -> bool:
     strangers = (at for at in before if not _their_home(tags, at - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position):
+    if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position) or posted_in(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 

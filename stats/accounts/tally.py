@@ -157,11 +157,17 @@ def _of_others(one: People, two: People) -> bool:
     return kinds == {"child", "woman"} or (len(forces) == 1 and bool(kinds & {"child", "woman", "civilian"}))
 
 
+def _kin_meant(mention: Mention, kin: Mention) -> bool:
+    """Whether a woman or a man told in one sentence with somebody's kin is that one: أصيبت زوجته …، وأسعفت الفرق السيدة."""
+    two, same = kin.people.noun, mention.sentence == kin.sentence and mention.people.sex == kin.people.sex != "unknown"
+    return two is not None and two.possessed and two.kind != "child" and same
+
+
 def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
     noun = mention.people.noun
     return mention.people.definite and any(
         other.people.low >= mention.people.low
-        and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind))
+        and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind) or _kin_meant(mention, other))
         and {mention.people.sex, other.people.sex} != {"female", "male"}
         and not _of_attackers(mention, other)
         for other in kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.late import by_one_act, further_death, raised_by
+from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_quantity import OWN
 from stats.find.people import Mention
 from stats.find.tags import Tags
@@ -24,7 +25,14 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    return beside or late or any(told(tags, before, mention) for told in (_bomber, _in_which, _own_losses))
+    return beside or late or any(told(tags, before, mention) for told in (_bomber, _in_which, _own_losses, _one_of_the_hurt))
+
+
+def _one_of_the_hurt(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether some of the wounded told just before them died since, wherever that was: وأصيب سبعة …، وتوفي أحد المصابين."""
+    people = mention.people
+    some = people.rule in ("one-of-group", OF_GROUP) and people.noun is not None and people.noun.outcome == "wounded"
+    return tags.lang == "ar" and some and mention.outcome == "killed" and before.outcome == "wounded"
 
 
 def _own_losses(tags: Tags, before: Mention, mention: Mention) -> bool:
@@ -73,11 +81,12 @@ def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:
 
 def rescued(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether those brought to care, of no other place, are some of the wounded counted before: أصيب سبعة …، وأسعفت الفرق
-    عدداً من المصابين."""
-    tended = tags.form(mention.start) in _RESCUE and mention.people.outcome == mention.outcome
+    عدداً من المصابين; أصيبت زوجته …، وقامت الفرق بإسعاف السيدة."""
+    pointed = mention.people.definite and not mention.people.named
+    tended = tags.form(mention.start) in _RESCUE and (pointed or mention.people.outcome == mention.outcome)
     here = not any(at > mention.start for at in tags.places)
     told = any(other.outcome == mention.outcome and other.people.low >= mention.people.low for other in group)
-    return tended and here and told and mention.people.bound == "vague"
+    return tended and here and told and (pointed or mention.people.bound == "vague")
 
 
 _RESCUE = form_words("ar", "rescue")

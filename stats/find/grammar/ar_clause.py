@@ -21,7 +21,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues, population, released
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_doer import agent, parted_from, without_doers
-from stats.find.grammar.ar_group import freed, of_cases, part_of_those, some_of_those, without_groups
+from stats.find.grammar.ar_group import freed, of_cases, part_of_those, some_of_those, without_groups, without_who_died
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
@@ -201,7 +201,7 @@ class _Teller:
         if cue and agent(self.tags, cue, chain, later, self.cues):
             return
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")
-        own = any(item.outcome and not item.rule.startswith(OF_GROUP) for item in chain.items)
+        own = any(item.outcome and not item.rule.startswith(OF_GROUP) for item in without_who_died(self.tags, chain, after))
         if (cue is None and not own) or (cue and cue.kind == "release"):
             cue = after or cue
             self.spent += [after] if after else []

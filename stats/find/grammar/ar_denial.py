@@ -24,12 +24,20 @@ def denials(tags: Tags) -> Iterator[Mention]:
     for at in sorted(tags.small):
         hit = tags.word(at, "clause_words")
         if hit and hit.values[0].value == "material":
+            if not _only_damage(tags, at, hit.end):
+                continue
             yield _zero(tags, at, hit.end, "killed_or_wounded")
         elif hit and hit.values[0].value == "negation":
             result = hit.end + (tags.form(hit.end) == "ان")  # دون أن يسفر ذلك عن
             yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
         elif hit and hit.values[0].value == "there_is_no":
             yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
+
+
+def _only_damage(tags: Tags, start: int, end: int) -> bool:
+    """Whether words say that the damage is material, not only name such damage: الأضرار مادية, but بعض الأضرار المادية."""
+    names_it = end - start == 2 and tags.form(end - 1).startswith("ال")
+    return not names_it or tags.value(start - 1, "clause_words") == "except"
 
 
 def _lit(tags: Tags) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
 from stats.find.grammar.ar_count import OF_GROUP
-from stats.find.grammar.ar_cue import TAKEN
+from stats.find.grammar.ar_cue import TAKEN, Cue
 from stats.find.grammar.ar_people import CASES, people_at
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
@@ -29,6 +29,15 @@ def some_of_those(tags: Tags, chain: Chain) -> bool:
     exact = chain.items[0].bound == "exact"  # of a number "pointing to the fact that" is no lead
     led = any(tags.value(at, "clause_words") in _LEADS and not (exact and tags.form(at + 1) == "ان") for at in before)
     return chain.items[0].rule.startswith(OF_GROUP) and not led
+
+
+def without_who_died(tags: Tags, chain: Chain, verb: Cue | None) -> tuple[People, ...]:
+    """The people of a list; nobody where it is "one of the wounded" alone, of whom the verb behind tells that he died: أحد
+    المصابين توفي."""
+    people = chain.items[0]
+    hurt = people.noun is not None and people.noun.outcome == "wounded"
+    alone = len(chain.items) == 1 and tags.value(people.start, "people_words") == "one_of"
+    return () if hurt and alone and verb is not None and verb.outcome == "killed" else chain.items
 
 
 def freed(tags: Tags, chain: Chain) -> bool:

@@ -9,6 +9,8 @@ from stats.find.grammar.ar_count import counted_after
 from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of_them, office, rank, service
 from stats.find.grammar.ar_name_behind import name_behind
 from stats.find.grammar.ar_names import NOT_IN_NAMES
+from stats.find.grammar.ar_one_of import one_of
+from stats.find.grammar.ar_said_to_be import said_to_be
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
@@ -269,6 +271,6 @@ _SIDES = 2
 _READERS = (
     counted_after, _each_side,
     _status_word, _other_after, _ordinal, rank, force, of_them, service, office, _trade, _of_trade, _of_kind, _outcome_after,
-    _martyr, _among, _apposed, _between, name_behind,
+    _martyr, _among, _apposed, _between, name_behind, one_of, said_to_be,
 )
 _OF_A_FORCE = (rank, force, of_them, service)

@@ -1,0 +1,122 @@
+"""Arabic: who of those told before is told again, and which act, day and place are another's; invented sentences."""
+
+import pytest
+from telling import accounts_of, summed, told_in
+
+_HURT = "قتل خمسة رعاة وأصيب سبعة بقصف على سرمين"
+
+
+@pytest.mark.parametrize("died", [
+    "وتوفي أحد المصابين لاحقا", "إلا أن أحد المصابين توفي لاحقا", "لكن أحد الجرحى فارق الحياة في المشفى",
+    "غير أن أحد الجرحى قضى في المشفى", "فيما توفي أحد المصابين متأثرا بجراحه", "إلا أن إحدى المصابات توفيت لاحقا",
+])
+def test_one_of_the_wounded_who_died_since_is_no_wounded_anymore(died: str) -> None:
+    for text in (f"{_HURT}. {died}.", f"{_HURT}، {died}."):
+        (account,) = accounts_of(text, "ar")
+        assert summed(account) == ["killed 6", "wounded 6"], text
+
+
+def test_two_of_the_wounded_who_died_since() -> None:
+    (account,) = accounts_of(f"{_HURT}، إلا أن اثنين من المصابين توفيا لاحقا.", "ar")
+    assert summed(account) == ["killed 7", "wounded 5"]
+
+
+@pytest.mark.parametrize("text", [f"{_HURT}. أحد المصابين في حالة حرجة.", f"{_HURT}. إلا أن أحد المصابين رفض العلاج."])
+def test_one_of_the_wounded_of_whom_no_death_is_told(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert summed(account) == ["killed 5", "wounded 7"]
+
+
+@pytest.mark.parametrize("text", [
+    "قضى راع وأصيبت زوجته بانفجار لغم في سرمين، وقامت الفرق بإسعاف السيدة وتفقد المكان.",
+    "قضى راع وأصيبت زوجته بانفجار لغم في سرمين، وأسعفت الفرق السيدة.",
+    "قضى راع وأصيبت زوجته بانفجار لغم في سرمين، وتم إسعاف المصابة إلى المشفى.",
+])
+def test_who_is_brought_to_care_was_told_as_kin(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert summed(account) == ["killed 1", "wounded 1"]
+
+
+def test_a_number_that_the_same_persons_told_twice_add_up_to_is_of_others() -> None:
+    text = ("أصيبت سيدة وطفلها بقصف على مخيم قرب سرمين.\nوقال الدفاع المدني إن سيدة وطفلها أصيبا بقصف على مخيم قرب سرمين.\n"
+            "وأصيب 4 رعاة بقصف لقوات النظام على بلدة بنش.")
+    assert [summed(account) for account in accounts_of(text, "ar")] == [["wounded 2"], ["wounded 4"]]
+
+
+def test_unknown_men_who_hit_members_of_the_force_that_did_another_act_did_one_of_their_own() -> None:
+    text = ("قتلت امرأتان وجرح ستة آخرون، اليوم، في قصف للقوات الحكومية على مدينة بنش.\n"
+            "وكان مجهولون استهدفوا، صباح اليوم، بعبوة ناسفة شاحنة عسكرية تابعة للقوات الحكومية في ريف إدلب، "
+            "ما أدى إلى مقتل عسكريين اثنين.")
+    shelling, device = accounts_of(text, "ar")
+    assert (summed(shelling), shelling.perpetrators) == (["killed 2", "wounded 6"], ("syrian-government",))
+    assert (summed(device), device.perpetrators) == (["killed 2"], ("unknown",))
+
+
+def test_a_day_told_behind_of_an_act_elsewhere_is_not_that_of_the_news() -> None:
+    text = ("أصيب راعيان بقصف مدفعي على قرية بليون في ريف إدلب.\nكما طال القصف قرية بزابور دون ورود معلومات عن إصابات.\n"
+            "ورصد الناشطون، أمس، اشتباكات على محور مدينة مارع في ريف حلب.")
+    (account,) = accounts_of(text, "ar")
+    assert account.date_start == "2025-12-10"
+
+
+@pytest.mark.parametrize("text", [
+    "قتلت امرأتان في قصف لقوات النظام المتمركزة في الفوج 9 في مدينة سلمية، على مدينة أريحا.",
+    "قصفت قوات النظام المتمركزة في ثكنة عسكرية في مدينة سلمية بريف حماة مدينة أريحا ما أدى لمقتل امرأتين.",
+    "قتلت امرأتان بقصف لقوات النظام من مواقعها في اللواء 9 في سلمية على مدينة أريحا.",
+])
+def test_the_town_of_a_garrison_was_not_hit(text: str) -> None:
+    assert [account.place for account in accounts_of(text, "ar")] == ["أريحا"]
+
+
+def test_a_garrison_that_was_hit() -> None:
+    (account,) = accounts_of("قتل عنصران من قوات النظام المتمركزة في الفوج 9 في مدينة سلمية بقصف.", "ar")
+    assert account.place == "سلمية"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نعت النقابة الشاب سليم حمدان أحد طلاب معهد الزراعة الذي قتل بقصف على سرمين.", "killed 1"),
+    ("شيع الأهالي الشاب سليم حمدان أحد أبناء البلدة والذي استشهد بقصف على سرمين.", "killed 1"),
+    ("قتل سليم حمدان، أحد عمال البلدية، بقصف على سرمين.", "killed 1"),
+    ("قتل سليم حمدان أحد ضباط الجيش والعامل في فرع الأمن بعبوة ناسفة.", "killed 1"),
+    ("قتل سليم حمدان وأحد مرافقيه بقصف على سرمين.", "killed 1; killed 1"),
+])
+def test_of_whom_somebody_named_is_one(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("قتل الشاب سليم حمدان أحد طلاب كلية الهندسة بقصف على سرمين.", {"civilians": (1, 1), "men": (1, 1)}),
+    ("قتل سليم حمدان أحد أبرز قادة داعش في قصف على سرمين.", {"combatants": (1, 1)}),
+    ("قتل سليم حمدان، أحد عناصر قسد، في قصف على سرمين.", {"combatants": (1, 1)}),
+    ("قتل ثلاثة أشخاص قالت مصادر إنهم مدنيون بقصف على سرمين.", {"civilians": (3, 3)}),
+    ("قتل شخصان، وقال الأهالي إنهما مدنيان، بقصف على سرمين.", {"civilians": (2, 2)}),
+    ("قتل رجل قال ناشطون إنه من المدنيين بقصف على سرمين.", {"civilians": (1, 1), "men": (1, 1)}),
+    ("قتل ثلاثة أشخاص قالت قسد إنهم من عناصرها بقصف على سرمين.", {}),
+    ("قتل ثلاثة أشخاص يعتقد أنهم مدنيون بقصف على سرمين.", {}),
+    ("قتل ثلاثة من عناصر المخفر بقصف على سرمين.", {"security": (3, 3)}),
+    ("قتل عنصران من حاجز الشرطة بقصف على سرمين.", {"security": (2, 2)}),
+])
+def test_who_people_are_said_to_be(text: str, groups: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.breakdown.get("killed", {}) == groups
+
+
+@pytest.mark.parametrize("text", [
+    "قتل سليم حمدان أحد عناصر قسد في قصف على سرمين.", "مقتل سليم حمدان، أحد قادة داعش، جراء قصف على سرمين.",
+])
+def test_the_force_of_one_hit_by_a_shelling_did_not_shell(text: str) -> None:
+    assert [account.perpetrators for account in accounts_of(text, "ar")] == [("unknown",)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصفت قوات النظام بلدة سرمين، دون معرفة أي خسائر بشرية وحجم الأضرار المادية.", ""),
+    ("قصفت قوات النظام بلدة سرمين، ولا معلومات عن حجم الخسائر البشرية والأضرار المادية حتى الآن.", ""),
+    ("قصفت قوات النظام بلدة سرمين، ما تسبب ببعض الأضرار المادية في المنازل.", ""),
+    ("قصفت قوات النظام بلدة سرمين، وبلغت الأضرار المادية مليون ليرة.", ""),
+    ("قصفت قوات النظام بلدة سرمين، والأضرار مادية.", "killed_or_wounded 0"),
+    ("قصفت قوات النظام بلدة سرمين، وخسائره مادية.", "killed_or_wounded 0"),
+    ("قصفت قوات النظام بلدة سرمين، ولم تسجل سوى الأضرار المادية.", "killed_or_wounded 0"),
+    ("قصفت قوات النظام بلدة سرمين، واقتصرت الأضرار على المادية.", "killed_or_wounded 0"),
+])
+def test_material_damage_that_is_only_named_denies_nothing(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected

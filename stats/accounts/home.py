@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from stats.find.gazetteer import CAPITAL
+from stats.find.grammar.ar_epithet import own_town
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import AREAS, kind_of
 from stats.find.tags import Tags
@@ -18,8 +19,14 @@ _GAP, _TO_REACH = 1, 8
 
 def may_be_home(tags: Tags, hit: PlaceHit) -> bool:
     """Whether somebody may be from a place: قتل رجل من محافظة حمص, وهو من ريف حماة, with the smaller or larger places told
-    right behind it (ناحية …، قرية …, بريف …)."""
-    return _opens(tags, hit) or _goes_on(tags, hit)
+    right behind it (ناحية …، قرية …, بريف …); or it may be that of his office: مختار بلدة سرمين."""
+    return _opens(tags, hit) or _goes_on(tags, hit) or of_office(tags, hit)
+
+
+def of_office(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether the town stands right behind one person, who is somebody of that town."""
+    told = (noun.values[0] for noun in tags.nouns.values() if noun.end == hit.first)
+    return own_town(hit) and any(noun.number == "singular" and noun.outcome is None for noun in told)
 
 
 def fired_from(tags: Tags, position: int) -> bool:
@@ -58,7 +65,8 @@ def elsewhere(tags: Tags, hit: PlaceHit, others: Sequence[PlaceHit], clause: ran
     """
     others = [other for other in others if other.adm1 and "from" not in other.kinds and not may_be_home(tags, other)]
     apart = [other for other in others if not set(hit.adm1) & set(other.adm1)]
-    if any(other.level == "adm1" or other.candidates[0].size >= CAPITAL for other in apart):
+    broad = (other.level == "adm1" or other.candidates[0].size >= CAPITAL for other in apart)
+    if any(broad) and not of_office(tags, hit):
         return True
     within = [other for other in others if other.first - hit.last > _GAP and AREAS.isdisjoint(other.kinds)]
     return any(_done_in(tags, hit, other, clause) for other in (*apart, *within))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.accounts.home import of_office
 from stats.accounts.late import by_one_act, further_death, raised_by
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_quantity import OWN
@@ -16,7 +17,7 @@ _NEAR = 4
 _INSIDE = frozenset(("in", "during", "amid"))
 _APART = frozenset(("after", "before", "following", "since", "for", "like", "over"))
 _SELF = frozenset(("himself", "herself", "themselves"))
-_WITH = frozenset(("مع", "برفقه", "ومعه", "ومعهم"))
+_WITH = frozenset(("مع", "برفقه", "رفقه", "بصحبه", "صحبه", "بمعيه", "ومعه", "ومعهم"))
 """Behind these stand people harmed at the place of those before them."""
 
 
@@ -25,7 +26,8 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    return beside or late or any(told(tags, before, mention) for told in (_bomber, _in_which, _own_losses, _one_of_the_hurt))
+    there = (_bomber, _in_which, _own_losses, _one_of_the_hurt, _also_there)
+    return beside or late or any(told(tags, before, mention) for told in there)
 
 
 def _one_of_the_hurt(tags: Tags, before: Mention, mention: Mention) -> bool:
@@ -33,6 +35,19 @@ def _one_of_the_hurt(tags: Tags, before: Mention, mention: Mention) -> bool:
     people = mention.people
     some = people.rule in ("one-of-group", OF_GROUP) and people.noun is not None and people.noun.outcome == "wounded"
     return tags.lang == "ar" and some and mention.outcome == "killed" and before.outcome == "wounded"
+
+
+def _also_there(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether those are told "in addition" or "also", with no place, day or act of their own: قتل سبعة في غارة على …، إضافة إلى
+    مقتل حارسين."""
+    hits = ((at, tags.word(at, "people_words")) for at in range(max(before.end, mention.start - _ADDING), mention.start))
+    added = any(hit and hit.values[0].value == "besides" and hit.end == mention.start for _, hit in hits)
+    alike = before.outcome == mention.outcome and (added or tags.form(mention.start - 1) in _ALSO)
+    told = (*tags.places, *tags.dates, *(hit.start for hit in tags.weapons))
+    return tags.lang == "ar" and alike and not any(at >= mention.end for at in told)
+
+
+_ADDING, _ALSO = 4, form_words("ar", "also")
 
 
 def _own_losses(tags: Tags, before: Mention, mention: Mention) -> bool:
@@ -72,11 +87,14 @@ def _bomber(tags: Tags, before: Mention, mention: Mention) -> bool:
 
 
 def _beside_home(tags: Tags, before: Mention, mention: Mention) -> bool:
-    """Whether only where those before are from stands before the next of a list: الشاب سالم من مخيم الدهيشة، والشاب وليد."""
+    """Whether only where those before are from stands before the next of a list: الشاب سالم من مخيم الدهيشة، والشاب وليد; or the
+    town of an office: مختار بلدة سرمين ورجلا آخر."""
     end = before.people.end + (tags.form(before.people.end) == ")")
     one = before.people.low == 1 and "number" not in before.people.rule
     listed_too = mention.start == mention.people.start and mention.people.end - end < _ITEM
-    return one and tags.form(end) == "من" and listed_too and before.outcome == mention.outcome
+    places = [hit for at, hit in tags.places.items() if end <= at < mention.start]
+    home = tags.form(end) == "من" or (bool(places) and all(of_office(tags, hit) for hit in places))
+    return one and home and listed_too and before.outcome == mention.outcome
 
 
 def rescued(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:

@@ -132,7 +132,9 @@ def countries(scene: Scene) -> frozenset[str]:
 
 def names(scene: Scene) -> frozenset[str]:
     """P-codes of the first-level areas the places of a scene may lie in, those named beside them included; what is near a city
-    that is an area of its own, or to one side of it, may lie in its countryside."""
+    that is an area of its own, or to one side of it, may lie in its countryside. A village of many namesakes lies in the area
+    of another place of its sentence, where one of them does."""
     hits = (*scene.places, *(scene.aside_places if scene.places else ()))
+    sure = {area for hit in hits if len(hit.adm1) == 1 for area in hit.adm1}
     around = (COUNTRYSIDE.get(area, area) for hit in hits if not _BESIDE.isdisjoint(hit.kinds) for area in hit.adm1)
-    return frozenset(area for hit in hits for area in hit.adm1).union(around)
+    return frozenset(area for hit in hits for area in (sure.intersection(hit.adm1) or hit.adm1)).union(around)

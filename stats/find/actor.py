@@ -19,8 +19,8 @@ _MARKS = frozenset("\"'#*()[]")
 _OPPOSITION = "opposition-factions"
 _ALLIES = ("assad-government", "hezbollah")
 _JOINTS = frozenset(("-", "–", "و", "and"))
-_BESIDE = {"adjective": HEADS, "nation": ("arm", "attack", "force")}
-"""Beside what an adjective names an actor."""
+_BESIDE = {"adjective": HEADS, "nation": ("arm", "attack", "force"), "ground": ("area",)}
+"""Beside what an adjective names an actor, and a word that is one only where it holds ground."""
 
 
 class ActorHit(NamedTuple):
@@ -200,12 +200,14 @@ def _touches(before: ActorHit, phrase: Phrase, cues: Cues) -> bool:
     return len(gap) < 3 and all(cues.words[i] in _BETWEEN or "adjective" in cues.kinds(i + 1) for i in gap)
 
 
-_BETWEEN = frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا", "السوري", "السوريه"})
+_WITH = frozenset({"مع", "برفقه"})
+_BETWEEN = _WITH | frozenset({"و", "and", "&", "،", ",", "/", "the", "-", "كذلك", "ايضا", "السوري", "السوريه"})
 
 
 def _joined(before: ActorHit, phrase: Phrase, actors: tuple[str, ...]) -> str | None:
     """The role that the actor before passes on: to another name of itself, or to one joined by "and"."""
     linked = phrase.form(phrase.first).startswith("و") or phrase.form(phrase.first - 1) in ("و", "and", "&", "/")
+    linked = linked or (phrase.form(phrase.first - 1) in _WITH and before.acts)
     if linked or set(actors) & set(before.actors) or actors[0] == _OPPOSITION or before.actors == ("speaker",):
         return before.role if before.role != "mentioned" or before.head == "member" else None
     return "target" if before.role in ("perpetrator", "captor") and before.head != "attack" else None

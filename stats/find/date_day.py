@@ -52,7 +52,18 @@ def _weekday_hit(scan: Scan, at: int, end: int, number: int, over: bool, pair: b
 
 def _no_weekday(scan: Scan, at: int, end: int) -> bool:
     """Whether it is the eleven (الأحد عشر), or a market's or a person's name."""
-    return scan.form(end).startswith("عشر") or scan.preceded(at, "not-weekday")
+    return scan.form(end).startswith("عشر") or scan.preceded(at, "not-weekday") or _of_two(scan, at)
+
+
+def _of_two(scan: Scan, at: int) -> bool:
+    """Whether "the two" stands behind those it counts: الشقيقين الاثنين, مرافقيه الاثنين."""
+    before = scan.form(at - 1)
+    dual = before.startswith(("ال", "وال", "بال", "لل")) and before.endswith(("ين", "ان")) and before not in _NO_DUAL
+    own = before.endswith(("يه", "يها", "يهم", "اه", "اها", "اهم")) and len(before) > _OWN_DUAL
+    return at > 0 and scan.form(at) in _THE_TWO and (dual or own)
+
+
+_THE_TWO, _NO_DUAL, _OWN_DUAL = frozenset(("الاثنين", "الاتنين")), frozenset(("الاثنين", "الان")), 4
 
 
 def _next_weekday(scan: Scan, number: int, at: int) -> int | None:

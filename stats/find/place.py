@@ -35,8 +35,9 @@ from stats.find.place_words import (
     kind_of,
     trust,
 )
-from stats.language import folded, form_words
+from stats.language import folded, form_words, table
 from stats.text.kept import Kept
+from stats.text.normalise import fold
 from stats.text.word import Word
 
 _PAIR = 2
@@ -75,6 +76,12 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in QUOTES))
         position = hit.end if hit else position + 1
     return bound(words, without_topics(words, hits, source), lang)
+
+
+@cache
+def _given(lang: str) -> frozenset[str]:
+    """Persons' first names."""
+    return frozenset(fold(form).text for row in table(lang, "given_names") for form in row.forms())
 
 
 @cache
@@ -264,6 +271,8 @@ class _Context:
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
         if f"{self._form(self.match.start - 1)} {self.match.tight}" in folded(self.lang, "places", "kind", "slogan"):
             return True
+        if "list" in self.kinds and {self.match.tight, self._form(self.match.end)} <= _given(self.lang):
+            return True  # من بلدة صيدا ووائل حمدان
         if self.match.tight in _DIRECTIONS and self._form(self.match.end).startswith("ال"):
             return self._form(self.match.end) != _LEBANESE  # مدن الشمال السوري
         if after == "outlet_after":

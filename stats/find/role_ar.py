@@ -136,6 +136,8 @@ _GUNFIRE = form_words("ar", "gunfire")
 def _against(p: Phrase) -> str | None:
     if "ranks" in p.cues.kinds(p.first):
         return "victim-affiliation"
+    if p.joined and p.form(p.first - 1) == "مع":
+        return p.joined  # داهمت قوات النظام مع الدفاع الوطني
     return "target" if "against" in p.cues.kinds(p.first) and p.head != "arm" else None
 
 
@@ -269,6 +271,8 @@ _IN_WHICH = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "
 
 def _armed(p: Phrase) -> str | None:
     """بطائرة مسيرة تركية: an attacker's own arm named as the means, or as what came down: سقوط مسيرة تابعة لقسد."""
+    if p.form(p.last) in _OWN_ACTS and p.head != "state":
+        return "perpetrator"  # تجديد الطائرات الروسية غاراتها
     if p.head != "arm":
         return None
     hit, before = p.cues.ending.get(p.first + 1), p.form(p.first - 1)
@@ -279,7 +283,7 @@ def _armed(p: Phrase) -> str | None:
 
 _BY, _MADE = frozenset(("جراء", "نتيجه", "عبر", "بواسطه")), form_words("ar", "made")
 _CAME_DOWN = form_words("ar", "fall") | form_words("ar", "came_down") | _EXPLOSION
-
+_OWN_ACTS = form_words("ar", "own_acts")
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
     denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,

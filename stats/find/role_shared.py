@@ -112,8 +112,21 @@ def _of_those_harmed(p: Phrase, end: int) -> bool | None:
     for position in range(end, max(end - 5, 0), -1):
         kinds = set(p.cues.kinds(position))
         if kinds & _HARMED or kinds & {"attack", "munition", "verb", "by"}:
-            return bool(kinds & _HARMED)
+            return bool(kinds & _HARMED) or ("verb" in kinds and (_objects(p, end) or _by_arm(p, position, end)))
     return None
+
+
+def _by_arm(p: Phrase, verb: int, end: int) -> bool:
+    """Whether what people were hit with is the subject of the verb before them: طاردت مروحية ثلاثة أشخاص يعتقد …"""
+    hit = p.cues.starting.get(verb)
+    people = "adjective" not in p.cues.kinds(end)  # طيران ثابت الجناح يعتقد أنه روسي
+    return hit is not None and "arm" in hit.values and not hit.clitics and hit.end < end and people
+
+
+def _objects(p: Phrase, end: int) -> bool:
+    """Whether the Arabic people before a word are whom a verb befell, by their ending: استهدف التحالف شخصين يعتقد …"""
+    people = p.form(end - 1)
+    return people.endswith(("ين", "ا")) and not people.startswith(("ب", "ل")) and not people.isascii()
 
 
 _HARMED = frozenset(("outcome", "arrest", "taking"))

@@ -133,9 +133,12 @@ def added(tags: Tags, chain: Chain, end: int) -> bool:
     at = _adding(tags, chain)
     if at is None or not _plainly(tags, at, chain.start) or not 0 <= at - end <= _ADDED:
         return False
-    gap = range(end, at)
+    gap = range(end + (tags.form(end) in _THEIR_END), at)
     people = any(other in tags.nouns or other in tags.numbers or other in tags.triggers for other in gap)
     return not people and not any(tags.value(other, "clause_words") in _PARTS_WITH for other in gap)
+
+
+_THEIR_END = form_words("ar", "their_end")
 
 
 def _plainly(tags: Tags, at: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from stats.find.grammar.ar_epithet import with_epithet
 from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name, next_named
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM, state, still
 from stats.find.grammar.ar_people import begins, is_label, people_at
@@ -20,7 +21,7 @@ _BEFORE_NAMES = frozenset((":", "؛", "هم", "وهم", "هما", "وهما", '"
 _TRADES = ("civilian", "companion", "member", "gunman")
 _ARE = frozenset(("هم", "وهم", "هما", "وهما"))
 _ELLIPSIS = 5
-_HOME = 4
+_HOME, _UNIT = 4, 5
 _HEADING = folded("ar", "line_words", "what", "heading")
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
 
@@ -155,7 +156,9 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
     items = [first]
     while True:
         following = listed_name(tags, items[-1], each) if names else next_named(tags, items[-1]) if leading else None
-        if following is None and (at := _joined(tags, items[-1].end)) is not None:
+        if following is None:
+            items[-1], end = with_epithet(tags, items[-1])
+        if following is None and (at := _joined(tags, end)) is not None:
             following = item_at(tags, at) or another_name(tags, items[-1], at)
         if following is None or _labels_a_number(tags, following) or _elsewhere(tags, items[-1], following):
             break
@@ -231,13 +234,15 @@ def _past_commas(tags: Tags, position: int) -> int:
 
 
 def _past_home(tags: Tags, position: int) -> int:
-    """Past where somebody is from, where the list goes on behind it: الشاب سالم من مخيم الدهيشة، والشاب وليد من تقوع."""
+    """Past where somebody is from, or of what, where the list goes on behind it: الشاب سالم من مخيم الدهيشة، والشاب وليد من تقوع;
+    4 عناصر من الفرقة، ومدنيان."""
     start, position = position, position + (tags.form(position) == ")")
     if tags.form(position) != "من":
         return start
     settled = kind_of(tags.form(position + 1), "ar") in SETTLEMENTS
     homes = [tags.places[at].end for at in range(position + 1, position + _HOME) if at in tags.places]
-    end = homes[0] if homes else position + 3 if settled else position
+    unit = next((at for at in range(position + 2, position + _UNIT) if tags.form(at) in ("،", ",")), position)
+    end = homes[0] if homes else position + 3 if settled else unit
     goes_on = tags.form(end) in ("،", ",") and tags.form(end + 1).startswith("و")
     plain = not any(at in tags.triggers or at in tags.numbers or at in tags.nouns for at in range(position + 1, end))
     return end if goes_on and plain else start

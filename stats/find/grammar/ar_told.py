@@ -71,7 +71,7 @@ def _himself(tags: Tags, cue: Cue) -> Iterator[Mention]:
 
 def _together(tags: Tags, item: People) -> bool:
     """Whether casualties stand right behind "together with": as many more."""
-    return item.outcome is not None and tags.form(item.start - 1) in ("مع", "برفقه")
+    return item.outcome is not None and tags.form(item.start - 1) in ("مع", "برفقه", "رفقه")
 
 
 def _of_one_number(before: People, item: People) -> bool:

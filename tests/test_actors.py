@@ -166,3 +166,37 @@ def test_members_that_kill_and_those_who_say_that_it_was_they(text: str, did: li
 @pytest.mark.parametrize("branch", ["فرع الأمن العسكري", "فرع الأمن السياسي", "فرع أمن الدولة", "المخابرات العسكرية"])
 def test_branches_of_the_former_services_arrest(branch: str) -> None:
     assert acting(f"اعتقل {branch} ثلاثة خبازين في درعا", day=date(2021, 3, 1)) == ["assad-government"]
+
+
+@pytest.mark.parametrize("verb", [
+    "قتلت", "حيدت", "أسرت", "اعتقلت", "اغتالت", "أعدمت", "قنصت", "أوقفت", "خطفت", "قضت على", "استهدفت", "اقتادت",
+])
+@pytest.mark.parametrize("people", [
+    "أربعة عناصر من قسد", "4 من عناصر قسد", "عنصرا من قسد", "عنصرين من قسد", "أحد عناصر قسد", "عددا من عناصر قسد", "خمسة من قسد",
+])
+def test_members_that_a_verb_counts_are_whom_it_befell(verb: str, people: str) -> None:
+    assert acting(f"القوات التركية {verb} {people} في عين عيسى") == ["turkey"]
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("اعتقل عنصران من قسد في ذيبان", []),
+    ("كما خطف عنصر من قسد أمس في ذيبان", []),
+    ("أوقف ضابط في قوات النظام بريف ذيبان", []),
+    ("اعتقل عنصران من قسد خبازا في ذيبان", ["sdf"]),
+    ("اعتقل عناصر من قسد ثلاثة خبازين في ذيبان", ["sdf"]),
+    ("خطف أربعة مسلحين من داعش خبازا في ذيبان", ["islamic-state"]),
+    ("هاجم أربعة عناصر من داعش حاجزا في ذيبان", ["islamic-state"]),
+    ("قضت القوات التركية على أربعة من عناصر قسد", ["turkey"]),
+    ("قضى ثلاثة عناصر من قسد بانفجار لغم", []),
+    ("أعلنت وزارة الدفاع التركية تحييد ثلاثة من قسد", ["turkey"]),
+    ("وزارة الدفاع الروسية تعلن القضاء على تسعة مسلحين", ["russia"]),
+])
+def test_who_is_arrested_or_done_away_with_did_not_act(text: str, did: list[str]) -> None:
+    assert acting(text) == did
+
+
+@pytest.mark.parametrize(("name", "actor"), [
+    ("Turkish Defence Ministry", "turkey"), ("Turkish Ministry of Defense", "turkey"), ("Russian Defense Ministry", "russia"),
+])
+def test_a_ministry_that_says_what_it_did(name: str, actor: str) -> None:
+    assert acting(f"The {name} said it killed three bakers", "en") == [actor]

@@ -11,7 +11,7 @@ _PRONOUNS = ("", "ه", "ها", "هم", "هما")
 _PRESENT = (("ي", ""), ("ت", ""), ("ي", "ون"), ("ت", "ان"), ("ي", "ان"))
 ACTS = frozenset({"attack", "aimed", "ambush", "munition", "strike"})
 """The kinds of cue that tell an act by themselves."""
-_INFLECTED = ("verb", "strike", "arrest", "harm")
+_INFLECTED = ("verb", "strike", "arrest", "harm", "upon")
 _ACCUSATIVE = ("attack", "object", "adjective")
 
 

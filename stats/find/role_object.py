@@ -1,0 +1,60 @@
+"""Whose people an Arabic verb of harm or arrest has for its object: they did not do it, it was done to them (codebook 7)."""
+
+from stats.find.lexicon import Hit
+from stats.find.phrase import Phrase
+from stats.find.role_shared import BESIDE
+from stats.language import folded, form_words
+
+_ON_PEOPLE = frozenset(("harm", "arrest", "upon", "strike"))
+_NUMBERS = folded("ar", "numbers", "kind", "unit")
+_COUNTS = _NUMBERS | form_words("ar", "one_or_some")
+_ALONE, _BESIDE, _SHORT = form_words("ar", "one_member"), form_words("ar", "beside"), 3
+_DID_AWAY = form_words("ar", "did_away")
+_OF, _THINGS = frozenset(("من", "في")), frozenset(("hit", "object"))
+
+
+def object_of(p: Phrase) -> str | None:
+    """Counted or oblique members right behind the verb are its object: أسرت أربعة عناصر من قسد, اعتقلت عنصرين من قسد.
+
+    Not where those whom they harmed follow: اعتقل أربعة عناصر من قسد ثلاثة رعاة. One or two with nobody right behind them did not
+    act either, the verb is a passive: اعتقل عنصران من قسد في القرية.
+    """
+    if p.form(p.first - 1).removeprefix("و") in _DID_AWAY and p.form(p.last) == "علي":
+        return "perpetrator"  # قضى الجيش على أربعة مسلحين
+    verb = p.cues.before(p.first, BESIDE)
+    if verb is None or _ON_PEOPLE.isdisjoint(verb.values) or "outcome" in verb.values:
+        return None
+    counted = any(p.form(at).isdecimal() or p.form(at) in _COUNTS for at in range(verb.end, p.first))
+    of_them = counted and p.form(p.first - 1) in _OF and p.head != "member"
+    members = p.head == "member" and (counted or _oblique(p.form(p.first)))
+    alone = p.head == "member" and p.form(p.first) in _ALONE and "upon" not in verb.values and _ends(p)
+    if not (of_them or alone or (members and not _does(p, verb))):
+        return None
+    return "target" if "strike" in verb.values else "victim-affiliation"
+
+
+def _oblique(form: str) -> bool:
+    """Whether a noun bears the ending of an object: عنصرا, عنصرين, مسلحين."""
+    return form.endswith(("ا", "ين"))
+
+
+def _ends(p: Phrase) -> bool:
+    """Whether no object can follow: behind the members stands a preposition, an adverb or nothing."""
+    form, behind = p.form(p.last), p.cues.starting.get(p.last)
+    told = behind is not None and "adverb" in behind.values
+    return told or not form[:1].isalpha() or form in _BESIDE or (form.startswith("ب") and len(form) > _SHORT)
+
+
+def _does(p: Phrase, verb: Hit[str]) -> bool:
+    """Whether counted members are who did it: the verb agrees with them, and whom they harmed follows."""
+    form, behind = p.form(verb.start).removeprefix("و"), p.cues.starting.get(p.last)
+    if _counted(p, p.last) or form.endswith(("ت", "وا")) or form.startswith("ت"):
+        return _counted(p, p.last)
+    struck = behind is not None and not behind.clitics and not _THINGS.isdisjoint(behind.values)
+    return struck or (_oblique(p.form(p.last)) and not p.form(p.last).startswith("كان"))
+
+
+def _counted(p: Phrase, position: int) -> bool:
+    """Whether a number of people stands at a position; not "three of them"."""
+    number = p.form(position).isdecimal() or p.form(position) in _NUMBERS
+    return number and p.form(position + 1).isalpha() and not p.form(position + 1).startswith("من")

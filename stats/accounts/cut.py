@@ -21,6 +21,7 @@ from stats.accounts.ground import (
     on_other_ground,
     placed_apart,
     right_behind,
+    risen_elsewhere,
     struck_apart,
     struck_elsewhere,
     turned,
@@ -125,6 +126,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     told_between = before_people(tags, group[-1].end, mention)
     dated = any(isinstance(hit, DateHit) for hit in told_between)
     risen = mention.cue == "update" and (_since(tags, group, mention) or _held_in_all(group, mention))
+    risen = risen or (mention.cue == "update" and risen_elsewhere(tags, group[-1].end, mention))
     if risen or taken_for(tags, group, mention):
         return True
     if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):

@@ -141,6 +141,13 @@ def _meanwhile(tags: Tags, position: int) -> bool:
     return turns(tags, position) or (tags.form(position), tags.form(position + 1)) == ("في", "حين")
 
 
+def risen_elsewhere(tags: Tags, start: int, mention: Mention) -> bool:
+    """Whether a clause turns to a toll of another village or town than any before it: قتل مدنيان في سرمين، كما ارتفع عدد قتلى
+    القصف على بنش إلى أربعة."""
+    opened = (at for at in range(start, mention.people.start) if turns(tags, at))
+    return any(_on_new_ground(tags, at, mention.people.start) for at in opened)
+
+
 def _adds(tags: Tags, position: int) -> bool:
     """Whether who tells something adds a clause to it: "pointing out that …"."""
     return tags.form(position) in _ADDING and any(tags.form(at).startswith(("ان", "بان")) for at in (position + 1, position + 2))
@@ -170,11 +177,17 @@ def _own_words(tags: Tags, start: int) -> range:
 
 
 def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
-    """Whether a village or the like is named before a turn and behind it, or areas that do not meet."""
+    """Whether a village or the like is named before a turn and behind it, or places that likely lie in areas that do not meet."""
     if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end, anew=True):
         return True
-    before, behind = areas(tags, 0, turn), areas(tags, turn, end)
+    before, behind = (_likely(tags, *reach) for reach in ((0, turn), (turn, end)))
     return bool(before and behind) and not before & behind
+
+
+def _likely(tags: Tags, start: int, end: int) -> frozenset[str]:
+    """The first-level areas in which the places between two words most likely lie: a namesake elsewhere is no other area."""
+    told = (hit for at, hit in tags.places.items() if start <= at < end and not aside(tags, at))
+    return frozenset(area for hit in told for area in hit.likely or hit.adm1)
 
 
 def _names_ground(tags: Tags, start: int, end: int, anew: bool = False) -> bool:

@@ -78,12 +78,19 @@ def _done_in(tags: Tags, hit: PlaceHit, other: PlaceHit, clause: range) -> bool:
     "One from A and another in B" are not told apart from two places of harm.
     """
     before = tags.form(other.first - 1)
-    inside = not _WHERE.isdisjoint(other.kinds) or tags.form(other.first).startswith("ب") or before in _IN
+    inside = not _WHERE.isdisjoint(other.kinds) or tags.form(other.first).startswith("ب") or before in _IN or _struck(tags, other)
     own = any(noun.end == other.first > hit.end and tags.form(noun.start).startswith("و") for noun in tags.nouns.values())
     opens = other.first < hit.first and not any(at in tags.triggers for at in range(clause.start, other.first))
     return inside and not own and other.first in clause and (opens or other.first >= hit.end)
 
 
+def _struck(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether an act is told right before a place as on it: بقصف على بلدة سرمين, بغارة استهدفت سرمين."""
+    aimed = tags.form(hit.first - 1) == "علي" or tags.value(hit.first - 1, "clause_words") == "struck"
+    return aimed and any(0 < hit.first - weapon.start <= _AIMED_AT for weapon in tags.weapons)
+
+
+_AIMED_AT = 5
 _WHERE, _IN = frozenset(("in", "near", "outside")), frozenset(("في", "داخل"))
 
 

@@ -210,7 +210,7 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
     behind = _told_behind(incident) if ours and not theirs else frozenset()
     if behind and not ours & behind and (scene.background or ours & near_spots(scene) or _told_anew(scene, incident)):
         return DIFFERENT  # what is recalled, told anew or behind a sentence of another town is no detail of the news
-    return 2 if ours else 0.5
+    return 2 if ours else 1.5 if near_spots(scene) & theirs else 0.5
 
 
 def _told_anew(scene: Scene, incident: Incident) -> bool:

@@ -258,7 +258,8 @@ def _scene(
     whole = words == range(len(tags.words))
     anew = told_anew(tags, words, group[0].start)
     days = [d for at, d in sorted(tags.dates.items()) if at in anew and not of_a_crime(tags, group, d)]
-    lent = not (own_day or accuses(tags, words) or new_act(tags, group[0].start) is not None)
+    risen = words.start > 0 and group[0].cue == "update"  # a toll that rose rose from that of another day
+    lent = not (own_day or risen or accuses(tags, words) or new_act(tags, group[0].start) is not None)
     days = days or (nearest_day(tags, words.start, words.stop) if lent else [])
     days = [day for day in days if not (of_picture(tags, day) or of_another_topic(tags, day, group))]
     actors = [a for at, a in sorted(tags.actors.items()) if whole or at in words]

@@ -113,6 +113,7 @@ def held_in(scene: Scene) -> frozenset[str]:
 
 def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
     told = [hit for hit in places if not hit.broad]
+    told = [hit for hit in told if hit.adm1] or told  # beside a town the north of a country is no spot
     fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
     smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
     return frozenset(key for hit in smaller or fine for key in keys(hit))

@@ -10,7 +10,7 @@ from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_how import alive, another_sense, unhurt
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
-from stats.find.grammar.ar_modifiers import OTHERS
+from stats.find.grammar.ar_subject import each_has_people
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.grammar.ar_things import ambulance, of_things
 from stats.find.tags import Tags
@@ -226,9 +226,8 @@ def _same_people(tags: Tags, cue: Cue, following: Cue) -> bool:
     """Whether two outcome words stand before the same people; فقدان beside إصابة is loss of life."""
     if _of_many(tags, cue) and not _of_many(tags, following):
         return False  # a verb in the dual or plural has its people before it
-    others = tags.form(following.end) in OTHERS and any(hit.end == cue.start for hit in tags.actors.values())
-    if cue.kind == "verb" and (others or (cue.start - 1 in tags.nouns and following.end in (tags.nouns | tags.numbers))):
-        return False  # "a woman was killed and two girls hurt", "one of X was killed and another hurt": each verb has people
+    if cue.kind == "verb" and each_has_people(tags, cue.start, following.end):
+        return False
     nouns = [] if _of_many(tags, cue) else tags.nouns.values()  # "20 people were killed and hurt"
     if any(hit.end == cue.start and not hit.clitics.endswith("ال") for hit in nouns):
         return False  # as has "a child was killed and a woman wounded"

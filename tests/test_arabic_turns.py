@@ -1,0 +1,56 @@
+"""Arabic: turns to another toll, region and town, and verbs that share a sentence, in invented news (codebook 1, 4 and 8)."""
+
+import pytest
+from telling import accounts_of, summed, told_in
+
+
+def where(text: str) -> str:
+    """Each incident as `SY02 wounded 3`, incidents set apart by a stroke."""
+    return " | ".join(f"{'+'.join(one.adm1)} {', '.join(summed(one))}" for one in accounts_of(text, "ar"))
+
+
+@pytest.mark.parametrize("turn", ["فيما", "بينما", "في حين", "كما"])
+@pytest.mark.parametrize("act", ["أعلن الجيش تحييد سبعة خبازين", "أعلنت الداخلية مقتل سبعة خبازين", "قتل سبعة خبازين بقصف"])
+@pytest.mark.parametrize("place", ["في ريف درعا", "شمالي درعا", "في محافظة درعا", "في بلدة طفس"])
+def test_a_turn_to_an_area_where_a_town_may_have_a_namesake(turn: str, act: str, place: str) -> None:
+    found = [one.adm1 for one in accounts_of(f"جرح حلاق بانفجار في مدينة رأس العين، {turn} {act} {place}.", "ar")]
+    assert found == [("SY08",), ("SY12",)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل خبازان بقصف على سرمين، كما ارتفع عدد قتلى القصف على مدينة بنش إلى أربعة.", ["killed 2", "killed 4"]),
+    ("قتل خبازان بقصف على سرمين، فيما ارتفعت حصيلة القصف على سرمين إلى أربعة قتلى.", ["killed 4"]),
+    ("قتل خبازان بقصف على سرمين، لترتفع الحصيلة إلى أربعة قتلى.", ["killed 4"]),
+])
+def test_a_toll_that_rose_in_another_town(text: str, expected: list[str]) -> None:
+    assert [", ".join(summed(one)) for one in accounts_of(text, "ar")] == expected
+
+
+@pytest.mark.parametrize("region", ["شمالي سوريا", "شمال شرقي سوريا", "شمال غربي سوريا", "في الشمال السوري"])
+def test_two_towns_of_one_region_are_two_places(region: str) -> None:
+    text = f"قتل خباز بقصف على مدينة عفرين {region}.\nوجرح ثلاثة خبازين بقصف على بلدة تل تمر {region}."
+    assert where(text) == "SY02 killed 1 | SY08 wounded 3"
+
+
+@pytest.mark.parametrize("people", [
+    "خبازا", "لاجئا عراقيا", "خبازا من بلدة سرمين", "مقاتلا في قسد", "الخباز سالم الدرويش", "الشاب السوري سالم درويش", "رجلا",
+])
+@pytest.mark.parametrize(("others", "wounded"), [
+    ("آخرون", "3?"), ("ثلاثة آخرون", "3"), ("اثنان آخران", "2"), ("خمسة", "5"), ("أربعة أشخاص", "4"), ("عدد آخر", "3?"),
+])
+def test_each_of_two_verbs_has_its_people(people: str, others: str, wounded: str) -> None:
+    assert told_in(f"قال ناشط إن {people} قتل وجرح {others} بقصف على عفرين.", "ar") == f"killed 1; wounded {wounded}"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("استهدف القصف منازل الخبازين، قتل وجرح آخرون.", "killed_or_wounded 3?"),
+    ("قتل وأصيب خمسة خبازين بقصف على عفرين.", "killed_or_wounded 5"),
+])
+def test_two_verbs_of_the_same_people(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize("act", ["بقصف على رأس العين", "بغارة استهدفت رأس العين", "جراء قصف صاروخي على مدينة رأس العين"])
+@pytest.mark.parametrize("told", ["قتل خباز من سرمين", "قال ناشط إن خبازا من سرمين قتل", "قتل خباز من بلدة سرمين وجرح آخر"])
+def test_what_was_struck_is_the_place_and_not_their_home(act: str, told: str) -> None:
+    assert [one.adm1 for one in accounts_of(f"{told} {act}.", "ar")] == [("SY08",)]

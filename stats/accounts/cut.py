@@ -26,6 +26,7 @@ from stats.accounts.ground import (
     struck_elsewhere,
     turned,
 )
+from stats.accounts.late import held_in_all
 from stats.accounts.said_twice import once
 from stats.accounts.together import rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
@@ -125,7 +126,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     """Whether a day, or for an outcome told before a place, stands between the mentions so far and this one."""
     told_between = before_people(tags, group[-1].end, mention)
     dated = any(isinstance(hit, DateHit) for hit in told_between)
-    risen = mention.cue == "update" and (_since(tags, group, mention) or _held_in_all(group, mention))
+    risen = mention.cue == "update" and (_since(tags, group, mention) or held_in_all(group, mention))
     risen = risen or (mention.cue == "update" and risen_elsewhere(tags, group[-1].end, mention))
     if risen or taken_for(tags, group, mention):
         return True
@@ -207,12 +208,6 @@ def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     campaign = not spans and words.since_campaign(range(mention.start, len(tags.words)))
     later = min((hit.start for hit in spans), default=0) > group[-1].end or campaign or words.recent_acts(own)
     return later and mention.people.low > sum(other.people.low for other in group)
-
-
-def _held_in_all(group: Sequence[Mention], mention: Mention) -> bool:
-    """Whether those held rose to a number by as many as were just taken: "detained ten, bringing to 69 the number held"."""
-    told = [other.people.low for other in group if other.outcome == mention.outcome]
-    return mention.cue == "update" and mention.outcome in ("arrested", "abducted") and 0 < sum(told) < mention.people.low
 
 
 def _of_them(mention: Mention, group: list[Mention]) -> bool:

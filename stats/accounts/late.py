@@ -63,3 +63,9 @@ def _of_a_toll(tags: Tags, hit: DateHit) -> bool:
 
 
 _DIES = form_words("en", "passed")
+
+
+def held_in_all(group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether those held rose to a number by as many as were just taken: "detained ten, bringing to 69 the number held"."""
+    told = [other.people.low for other in group if other.outcome == mention.outcome]
+    return mention.cue == "update" and mention.outcome in ("arrested", "abducted") and 0 < sum(told) < mention.people.low

@@ -74,7 +74,7 @@ def test_a_device_was_not_laid_by_who_shelled() -> None:
 @pytest.mark.parametrize(("text", "outcome", "group", "counted"), [
     ("أصيب 5 مدنيين بينهم 3 أطفال أحدهم رضيع بقصف على الحمامة.", "wounded", "children", 3),
     ("أصيب 5 مدنيين بينهم 3 أطفال، أحدهم رضيع، ورجلان بقصف على الحمامة.", "wounded", "children", 3),
-    ("قتل 5 مدنيين وهم امرأتان شقيقتان إحداهما حامل وجدتهما وطفلان بقصف على الحمامة.", "killed", "women", 3),
+    ("قتل 5 أشخاص وهم سيدتان إحداهما حامل وجدتهما وطفلان بقصف على الحمامة.", "killed", "women", 3),
     ("قتل 3 أشخاص \"رجل وطفل وامرأة\" بقصف على عفرين.", "killed", "children", 1),
     ("أصيب 4 أشخاص «رجلان وطفلان» بقصف على عفرين.", "wounded", "children", 2),
     ("أسفر استهداف سيارة في ديرك عن مقتل أحد المدنيين وإصابة الآخر.", "wounded", "civilians", 1),
@@ -110,3 +110,58 @@ def test_whose_drone_or_shell_came_down(text: str, doers: tuple[str, ...]) -> No
 def test_the_asayish_by_another_spelling_state_a_number() -> None:
     (one,) = accounts("وبحسب بيان للآساييش أسفر الهجوم في ديرك عن مقتل أحد المدنيين.")
     assert one.attribution == ("asayish",)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # Some hurt in a village within the past hours are news of it, wherever a report tells them.
+    ("قتل عامل برصاص مجهولين في الرقة.\nوأصيب طفل بقصف على أريحا.\nواعتقلت قسد شاباً في ذيبان.\n"
+     "وهاجم مسلحون رتلاً عند مدخل السخنة خلال الساعات الماضية وقتلوا عدداً من العناصر.",
+     "killed 1 | wounded 1 | arrested 1 | killed 3+"),
+    ("قتل عامل برصاص مجهولين في الرقة.\nوأصيب طفل بقصف على أريحا.\nواعتقلت قسد شاباً في ذيبان.\n"
+     "كما أصيب مدنيون في الساعات الأخيرة بقصف على بلدة سرمين.", "killed 1 | wounded 1 | arrested 1 | wounded 3+"),
+    # A toll that the outlet tells to have risen takes the place of what an origin counted before.
+    ("قال ناشط إن قصفاً على درعا البلد أدى لمقتل شخصين.\nوارتفعت حصيلة القصف على درعا البلد إلى خمسة قتلى.", "killed 5"),
+    ("قال المرصد إن قصفاً على درعا البلد قتل خمسة.\nوقالت وزارة الصحة إن القصف قتل ثلاثة.", "killed 3"),
+    # What something is the answer to is no news of its own.
+    ("الفصائل ترد على مقتل تلاميذ شمال إدلب", ""),
+    ("تظاهر الأهالي احتجاجاً على مقتل عدد من المدنيين في أريحا.", ""),
+    ("قصفت الفصائل مواقع في سراقب انتقاماً لمقتل مدنيين في أريحا.", ""),
+    ("الفصائل ترد على مقتل ثلاثة تلاميذ شمال إدلب", "killed 3"),
+])
+def test_what_is_news_and_what_is_not(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "civilian"), [
+    ("قتل الشاب سالم العلي بقصف على سيارته في الأتارب.\nيذكر أن الشاب كان يعمل مع فرق الدفاع المدني.", True),
+    ("قتل الشاب سالم العلي بقصف على سيارته في الأتارب، علماً أنه متطوع في الهلال الأحمر.", False),
+    ("قتل الشاب سالم العلي بقصف على سيارته في الأتارب، علماً أنه كان متطوعاً في الهلال الأحمر.", True),
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم، وهو من متطوعي الدفاع المدني.", True),
+    ("قتل شاب برصاص مجهولين في جاسم.\nوكان القتيل مزارعاً.", True),
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم.\nوكان العلي يعمل سائقاً.", True),
+    ("اعتقلت قسد شاباً في الشحيل. والشاب يعمل مدرساً في مدارس البلدة.", True),
+    # A force, what he once did, somebody else, where he is from.
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم، وكان يعمل لصالح الأمن العسكري.", False),
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم، وكان يعمل سابقاً في الدفاع المدني.", False),
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم.\nوقال شاهد يعمل في مشفى البلدة إن الرصاص كان كثيفاً.", False),
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم.\nوكان مراسلنا قال إن الرصاص كان كثيفاً.", False),
+    ("قتل الشاب سالم العلي برصاص مجهولين في جاسم، وهو من أهالي البلدة.", False),
+])
+def test_what_one_did_for_a_living_is_said_behind_him(text: str, civilian: bool) -> None:
+    (one,) = accounts(text)
+    (groups,) = one.breakdown.values() if one.breakdown else ({},)
+    assert ("civilians" in groups) == civilian
+
+
+@pytest.mark.parametrize(("text", "area"), [
+    ("مقتل خمسة مدنيين في قرية كفر نوران\nسرمين اليوم", ("SY02",)),
+    ("درعا الآن\nمقتل خمسة مدنيين في قرية كفر نوران", ("SY02",)),
+    ("مقتل خمسة مدنيين في قرية كفر نوران\nتنسيقية سرمين", ("SY02",)),
+    ("مقتل خمسة مدنيين في قرية كفر نوران\nالمركز الإعلامي في سرمين", ("SY02",)),
+    # What a lead tells of a region of several areas was in the village that is told behind it.
+    ("قتلى وجرحى بقصف\nعاشت مناطق خفض التصعيد في ريفي إدلب وحلب يوماً من القصف خلّف قتلى وجرحى.\nوقال طبيب إن القصف في بلدة "
+     "البارة أسفر عن مقتل اثنين وإصابة ثالث.", ("SY07",)),
+])
+def test_where_it_was(text: str, area: tuple[str, ...]) -> None:
+    (one,) = accounts(text)
+    assert one.adm1 == area

@@ -12,6 +12,7 @@ from stats.accounts.incident import Incident
 from stats.accounts.partial import contains, without_partial
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, add, count
+from stats.accounts.trade import had_a_trade
 from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import origin_of, struck
 from stats.find.actor_day import speaks_for
@@ -110,7 +111,8 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         held = taken or _fighters(mentions, incident)
         single = all(mention.people.high == 1 for mention in mentions)  # "a man was killed and his wife wounded"
         family = _family(mentions if taken or not single else scene.mentions)
-        yield origin, outcome, count(mentions, (civilian and not held) or family, force)
+        trade = family or had_a_trade(scene, mentions)
+        yield origin, outcome, count(mentions, (civilian and not held) or trade, force)
 
 
 def _family(mentions: Sequence[Mention]) -> bool:
@@ -147,6 +149,9 @@ def _retold(by_origin: dict[str, Count], own: str) -> dict[str, Count]:
     if own not in by_origin or len(by_origin) == 1:
         return by_origin
     ours = by_origin[own]
+    if rose := [tally for origin, tally in by_origin.items() if origin != own and _risen(tally, ours)]:
+        still = {origin: tally for origin, tally in by_origin.items() if tally not in rose}
+        return _retold(still | {own: last_word([*rose, ours])}, own)
     others = {origin: tally for origin, tally in by_origin.items() if origin != own}
     for origin, tally in others.items():
         told = ours.span == tally.span or ours.vague or tally.vague or another_status(tally, ours)
@@ -164,7 +169,7 @@ def _headline(ours: Count, tally: Count) -> bool:
 
 
 def _risen(ours: Count, tally: Count) -> bool:
-    """Whether an origin's toll rose from the outlet's number, told before it."""
+    """Whether an origin's toll rose from the outlet's number, told before it; or the outlet's from an origin's."""
     behind = ours.mentions[-1].sentence < tally.mentions[0].sentence
     return behind and ours.low < tally.low and any(mention.cue == "update" for mention in tally.mentions)
 

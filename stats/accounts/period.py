@@ -99,8 +99,8 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     spans = [hit for hit in dates if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
     spans = [hit for hit in spans if (hit.rule != "lasting" or words.lasting(hit)) and not of_a_crime(tags, group, hit)]
     spans = [hit for hit in spans if not words.before(hit.start, 1, "published")]
-    if village and not vague:
-        spans = [hit for hit in spans if not _of_the_fire(hit, group)]
+    if village:
+        spans = [hit for hit in spans if not (_within_a_day(hit) if vague else _of_the_fire(hit, group))]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
     return spans
@@ -153,6 +153,11 @@ def _in_all(tags: Tags, nth: int, group: Sequence[Mention]) -> bool:
 
 
 _IN_THEM = frozenset(("فيها", "خلالها"))
+
+
+def _within_a_day(hit: DateHit) -> bool:
+    """Whether a span is no longer than from one day to the next, "in the past hours": some hurt in a village are news of it."""
+    return hit.first is not None and hit.last is not None and (hit.last - hit.first).days <= 1
 
 
 def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:

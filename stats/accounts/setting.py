@@ -265,9 +265,10 @@ def _owns_office(tags: Tags, hit: PlaceHit) -> bool:
 
 
 def is_background(tags: Tags, told: int | None = None) -> bool:
-    """Whether a sentence tells what happened before or what goes on in general."""
+    """Whether a sentence tells what happened before or what goes on in general, or what something else is the answer to."""
     kinds = [(at, tags.value(at, "clause_words")) for at in tags.small]
-    return any(kind == "background" or (kind == "recall" and (told is None or at < told)) for at, kind in kinds)
+    answered = any(kind == "answered" and tags.small[at]["clause_words"].end == told for at, kind in kinds)
+    return answered or any(kind == "background" or (kind == "recall" and (told is None or at < told)) for at, kind in kinds)
 
 
 def separates(tags: Tags) -> bool:

@@ -217,7 +217,7 @@ def _beside(scene: Scene, readings: Sequence[Reading], aside: bool = False) -> I
         if aside and (is_background(tags) or opens_another(tags) or both_ways(tags)):
             continue
         acting = _acting(hit for _, hit in sorted(tags.actors.items()))
-        answered = acting and tags.value(acting[0].clause[0], "clause_words") == "reply"  # is another act
+        answered = acting and tags.value(acting[0].clause[0], "clause_words") in ("reply", "answered")  # is another act
         yield [hit for hit in acting if hit.clause == acting[0].clause and not answered]
 
 

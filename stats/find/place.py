@@ -266,6 +266,12 @@ class _Context:
         """Whether a word is of no English name: "in Homs today", but "Halab Today"."""
         return self.lang == "en" and self.source[self.words[position].start].islower()
 
+    def _signs(self) -> bool:
+        """Whether a line is nothing but the name of an outlet: سرمين اليوم, المركز الإعلامي في سرمين."""
+        before = [self._form(at) for at in range(self.match.start) if self._form(at) != "#"]
+        page = not before and self._form(self.match.end) in _PAGES and len(self.words) == self.match.end + 1
+        return page or (before[:2] in _CENTRES and len(self.words) == self.match.end)
+
     def _of_a_name(self) -> bool:
         """Whether it is part of the name of an outlet, a group or an event, or the side of a country that its adjective tells."""
         before, after = self._kind(self.match.start - 1), self._kind(self.match.end)
@@ -275,7 +281,12 @@ class _Context:
             return True  # من بلدة صيدا ووائل حمدان
         if self.match.tight in _DIRECTIONS and self._form(self.match.end).startswith("ال"):
             return self._form(self.match.end) != _LEBANESE  # مدن الشمال السوري
+        if self._signs():
+            return True
         if after == "outlet_after":
             dated = self._form(self.match.end).isdecimal() and self._kind(self.match.end + 1) == "month"
             return before != "office" and not dated and not self._small_letters(self.match.end)
         return before in ("outlet", "force") or after == "force_after"
+
+
+_PAGES, _CENTRES = frozenset(("اليوم", "الان")), (["المركز", "الاعلامي"], ["المكتب", "الاعلامي"])

@@ -153,3 +153,20 @@ def test_who_states_a_number_beside_a_name_a_town_or_as_they_said(text: str, ori
 def test_who_stands_in_a_headline_without_stating_anything(text: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.attribution == ()
+
+
+@pytest.mark.parametrize(("text", "origins"), [
+    ("قال سالم الدرويش، مدير الدفاع المدني السوري، إن خبازين جرحا في تادف.", ("white-helmets",)),
+    ("أعلن سالم الدرويش، المتحدث باسم وزارة الداخلية، أن خبازين جرحا في تادف.", ("interior-ministry",)),
+    ("ذكرت سلمى الدرويش، الباحثة في الشبكة السورية لحقوق الإنسان، أن خبازين جرحا في تادف.", ("snhr",)),
+    ("أكد سالم الدرويش، القائد العام لقوات سوريا الديمقراطية، أن خبازين جرحا في تادف.", ("sdf",)),
+    ("قال قائد قسد سالم الدرويش إن خبازين جرحا في تادف.", ("sdf",)),
+    ("القيادة المركزية الأميركية تعلن إصابة خبازين في تادف.", ("centcom",)),
+    # Who has left it, whose ground it is, and who says nothing.
+    ("قال سالم الدرويش، قيادي سابق في قسد، إن خبازين جرحا في تادف.", ()),
+    ("قال سالم الدرويش، أحد سكان المنطقة الخاضعة لقسد، إن خبازين جرحا في تادف.", ()),
+    ("زار سالم الدرويش، مدير الدفاع المدني السوري، السوق وجرح خبازان في تادف.", ()),
+])
+def test_a_body_speaks_by_its_man_between_commas(text: str, origins: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.attribution == origins

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.find.source_clause import did_it, governed, headlined, speaks, states
+from stats.find.source_clause import by_its_man, did_it, governed, headlined, speaks, states
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
@@ -143,10 +143,10 @@ def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:
 def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
     if sentence.lang == "en" and governed(sentence.form, name.start) and origins[name.values[0].origin].unnamed:
         return SourceHit(name.start, name.end, name.values, "named")
-    cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins) or "named"
-    if cue == "named" and _signed(name, sentence, origins):
-        cue = "signed"
-    return SourceHit(name.start, name.end, name.values, cue)
+    cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins)
+    cue = cue or by_its_man(sentence.form, sentence.says, name)
+    signed = cue == "named" and _signed(name, sentence, origins)
+    return SourceHit(name.start, name.end, name.values, "signed" if signed else cue)
 
 
 def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
+from stats.find.lexicon import Hit
 from stats.language import form_words
+
+T = TypeVar("T")
 
 _STATEMENTS, _OWN = form_words("en", "statement"), frozenset(("a", "an", "its", "their", "his", "her", "the"))
 WHICH = frozenset(("that", "which", "who"))
@@ -79,3 +83,21 @@ def did_it(form: Callable[[int], str], position: int) -> bool:
 
 
 _NEAR_DOER, _CARRIES_OUT = 4, form_words("ar", "carries_out")
+
+
+def by_its_man(form: Callable[[int], str], says: Callable[[int], bool], name: Hit[T]) -> str:
+    """"said" where a body is that of which an Arabic speaker is told between commas to be an official, else "named": قال سالم
+    الدرويش، مدير الدفاع المدني، إن …"""
+    office = next((at for at in range(name.start, name.start - _OFFICE, -1) if form(at) in _OFFICIALS), 0)
+    comma = office - 1
+    if office < 2 or form(comma) not in _COMMAS or any(form(at) in _FORMER for at in range(office, name.start)):
+        return "named"
+    person = next((at for at in range(comma - 1, max(comma - _PERSON, -1), -1) if says(at) or not form(at).isalpha()), comma)
+    behind = range(name.end, name.end + _HEADLINE)
+    that = next((at for at in behind if form(at) in _THAT or says(at)), None)
+    return "said" if person < comma - 1 and says(person) and that is not None and form(that) in _THAT else "named"
+
+
+_OFFICIALS, _OFFICE, _PERSON = form_words("ar", "official"), 5, 7
+_FORMER = frozenset(("سابق", "السابق", "سابقا", "منشق", "المنشق"))
+_COMMAS, _THAT = frozenset(("،", ",")), frozenset(("ان", "بان", "انه", "انها"))

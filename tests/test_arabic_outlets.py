@@ -109,3 +109,30 @@ def test_attackers_taken_are_not_of_the_force_that_takes_them() -> None:
 def test_a_term_of_prison_is_no_age() -> None:
     (account,) = read("قضت محكمة بسجن ستة متهمين، بينهم شقيقان، بين ثلاثة أعوام و12 عاما بعد إدانتهم بخطف صراف.").accounts
     assert account.minor_ages == ()
+
+
+def days(text: str) -> list[tuple[str, str | None]]:
+    """Of each incident what befell people, and its day."""
+    return [(", ".join(summed(one)), one.date_start) for one in read(text).accounts]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ألقى الأمن العام القبض على شاب (24 عاما) أقدم يوم الخميس 5 حزيران على قتل صراف في سرمين.",
+     [("arrested 1", "2025-06-10"), ("killed 1", "2025-06-05")]),
+    ("أسفرت الهجمات عن مقتل ثلاثة وإصابة عشرة، فقد قتل اثنان وأصيب ستة في سرمين يوم الأحد، وقتلت امرأة وأصيب أربعة في تفتناز "
+     "أمس.",
+     [("killed 2, wounded 6", "2025-06-08"), ("killed 1, wounded 4", "2025-06-09")]),
+])
+def test_acts_of_two_days(text: str, expected: list[tuple[str, str]]) -> None:
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("فجر انتحاري نفسه عند مدخل مقر للأسايش في سرمين، ما أدى إلى مقتل عنصرين من الأسايش إضافة إلى المهاجم. وتبنى تنظيم داعش "
+     "التفجير.",
+     "سرمين by islamic-state: killed 3"),
+    ("ضبط الأمن العام في سرمين شاحنة محملة بالأسلحة، وأوقف سائقها وثلاثة من المهربين.", "سرمين by general-security: arrested 4"),
+    ("عثر الأهالي على جثتي عنصر سابق في قوات النظام السابق وزوجته في سرمين.", "سرمين by unknown: killed 2"),
+])
+def test_who_is_named_beside_the_harm(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -63,3 +63,30 @@ def test_a_corrected_count_takes_the_place_of_the_first(text: str, expected: str
 ])
 def test_so_many_of_each_side(text: str, expected: str) -> None:
     assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Police have arrested a man of 24 who killed a jeweller in Saraqib on Thursday, 5 June.",
+     [("arrested 1", "2025-06-10"), ("killed 1", "2025-06-05")]),
+    ("The desk denied on Monday that a patrol had fired in Saraqib on Sunday evening. It said that one man had been shot in the "
+     "leg.",
+     [("wounded 1", "2025-06-08")]),
+    ("The monitor on Monday lowered from five to three the number of people killed in Saraqib on Sunday.",
+     [("killed 3", "2025-06-08")]),
+    ("The SDF released three teachers it had arrested in Shaddadi on Friday.", [("arrested 3", "2025-06-06")]),
+    ("The SDF have freed 14 people, two of them children, whom they detained in Shaddadi on 29 May.",
+     [("arrested 14", "2025-05-29")]),
+])
+def test_days_of_what_was_done(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(", ".join(summed(one)), one.date_start) for one in read(text).accounts] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("A drone thought to belong to the coalition hit a house in Salqin on Monday, killing two men.", ("coalition",)),
+    ("Two men thought to belong to Islamic State were arrested in Salqin on Monday.", ("unknown",)),
+    ("The SDF repelled an attempt by government forces to enter Deir Hafer on Monday, killing three of the attackers.",
+     ("sdf", "syrian-government")),
+])
+def test_who_did_it_as_far_as_told(text: str, expected: tuple[str, ...]) -> None:
+    (account,) = read(text).accounts
+    assert account.perpetrators == expected

@@ -19,7 +19,7 @@ def taken_for(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether those before were taken for what harmed these: "arrested over the attack that killed ten in June"."""
     taken = all(other.outcome == "arrested" for other in group) and mention.outcome != "arrested"
     between = range(group[0].start, mention.start)
-    told = tags.lang == "ar" and (_charged_with(tags, between) or _of_the_taken(tags, group[-1], mention))
+    told = (tags.lang == "ar" and _charged_with(tags, between)) or _of_the_taken(tags, group[-1], mention)
     return taken and (told or accuses(tags, between) or over_an_act(tags, between) is not None)
 
 
@@ -35,10 +35,34 @@ _ACT = 6
 
 
 def _of_the_taken(tags: Tags, before: Mention, mention: Mention) -> bool:
-    """Whether a verb says right behind one person taken what he did: القبض على شخص قتل سائقا."""
+    """Whether a verb says right behind people taken what they did: القبض على شخص قتل سائقا, "arrested a man who killed …"."""
+    behind = _past_brackets(tags, before.end)
+    if tags.lang == "en":
+        words = [tags.form(at) for at in range(behind, mention.start)]
+        return words[:1] == ["who"] and set(words[1:]) <= {"had", "has", "have", "allegedly"} and mention.rule.startswith("verb")
+    if set_about(tags, before.end, mention) is not None:
+        return True
     one = (before.people.low, before.people.high) == (1, 1) and not before.people.named
     verb = mention.rule.startswith("verb+") and not tags.form(mention.start).startswith("و")
-    return one and verb and before.end == mention.start
+    return one and verb and behind == mention.start
+
+
+def set_about(tags: Tags, position: int, mention: Mention) -> int | None:
+    """The verb right behind people for what they set about: القبض على شاب أقدم يوم الخميس على قتل صائغ."""
+    behind = _past_brackets(tags, position)
+    near = tags.form(behind) in _SET_ABOUT and 0 < mention.start - behind <= _DEED
+    return behind if near and not any(tags.form(at) in _ENDS for at in range(behind, mention.start)) else None
+
+
+def _past_brackets(tags: Tags, position: int) -> int:
+    """Behind an age in brackets: شاب (22 عاما)."""
+    end = position
+    if tags.form(position) == "(":
+        end = next((at for at in range(position, position + _BRACKET) if tags.form(at) == ")"), position)
+    return end + (tags.form(end) == ")")
+
+
+_BRACKET, _DEED, _SET_ABOUT = 5, 10, form_words("ar", "set_about")
 
 
 def accuses(tags: Tags, words: range) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
-from stats.accounts.accused import taken_for
+from stats.accounts.accused import set_about, taken_for
 from stats.accounts.between import before_people, between
 from stats.accounts.continued import new_act
 from stats.accounts.day import WHO, recalled
@@ -28,7 +28,7 @@ from stats.accounts.ground import (
 )
 from stats.accounts.late import held_in_all
 from stats.accounts.said_twice import once
-from stats.accounts.together import rescued, struck_back_at_others, together
+from stats.accounts.together import itemises, rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
@@ -77,7 +77,8 @@ def _groups(tags: Tags, mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     group: list[Mention] = []
     for told, following in zip_longest(mentions, mentions[1:]):
         mention = gainsaid(tags, told, group)
-        if group and (_moves(tags, group, mention, following) or _opens_list(tags, group[-1], mention)):
+        if group and (_moves(tags, group, mention, following) or _opens_list(tags, group[-1], mention)
+                      or itemises(tags, group, mention)):
             yield group
             group = []
         group.append(mention)
@@ -251,7 +252,7 @@ def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
             return at
     earlier = (at for at, hit in tags.dates.items() if start <= at < mention.start and hit.rule == EARLIER_ACT)
     strikes = (hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention))
-    anew = (at for at in (new_act(tags, mention.start),) if at is not None and at >= start)
+    anew = (at for at in (new_act(tags, mention.start), set_about(tags, start, mention)) if at is not None and at >= start)
     return next(chain(earlier, strikes, anew), None)
 
 

@@ -58,6 +58,8 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
     harmed = [m.people for scene in scenes for m in scene.mentions if m.outcome not in TAKEN and m.rule != "own-device"]
     afar = any(hit.weapon in (*FROM_AFAR, "drone-strike") for scene in scenes for hit in scene.weapons)
     called = any(_called_attackers(scene, mention) for scene in scenes for mention in scene.mentions)
+    own_bomb = any(hit.weapon == "suicide-attack" for scene in scenes for hit in scene.weapons)  # the attacker died by it
+    called = called and not own_bomb
     if afar or not (called or any(doers.intersection(people.force) for people in harmed)):
         return []
     forces = [people.force for people in harmed if people.force]

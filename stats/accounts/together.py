@@ -118,3 +118,13 @@ def struck_back_at_others(tags: Tags, group: Sequence[Mention], mention: Mention
 
 
 _SET_OUT = form_words("ar", "set_out")
+
+
+def itemises(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether the first of what a total sums up is told behind "for": قتل ثلاثة، فقد قتل اثنان في … وامرأة في …"""
+    alike = [other.people for other in group if other.outcome == mention.outcome]
+    more = bool(alike) and all(people.bound == "exact" and people.low > mention.people.low for people in alike)
+    return more and tags.form(mention.start - 1) in _FOR and tags.form(mention.start - 2) == "،"
+
+
+_FOR = frozenset(("فقد", "اذ", "حيث"))

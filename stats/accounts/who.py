@@ -239,8 +239,14 @@ def _captors(scene: Scene) -> list[ActorHit]:
     """Who is said to arrest just before the first of those taken, or stands right before "took three men"."""
     near = range(scene.mentions[0].start - _CLOSE, scene.mentions[0].start + 1)
     tags, took = scene.readings[-1].tags, [mention.start for mention in scene.mentions if mention.rule.startswith("verb")]
-    takers = took if tags.lang == "en" else []
+    takers = took if tags.lang == "en" else [hit.end for hit in tags.actors.values() if took and _opens(hit, tags, took[0])]
     return [hit for hit in tags.actors.values() if (hit.role in CAPTORS and hit.end in near) or hit.end in takers]
+
+
+def _opens(hit: ActorHit, tags: Tags, took: int) -> bool:
+    """Whether an actor behind the first verb of a sentence is who does its second: ضبط الأمن العام شاحنة، وأوقف سائقها."""
+    force = hit.noun in ("force", "state") and hit.role == "mentioned"
+    return force and hit.first == 1 and tags.form(took).startswith("و")
 
 
 def _acting(hits: Iterable[ActorHit]) -> list[ActorHit]:

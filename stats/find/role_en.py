@@ -30,6 +30,16 @@ def _believed(p: Phrase) -> str | None:
     return "victim-affiliation" if any(hit and "passive" in hit.values for hit in behind) else "suspected"
 
 
+def _supposed_owner(p: Phrase) -> str | None:
+    """ "A drone thought to belong to the coalition hit a house": whose it may be."""
+    told = tuple(map(p.form, range(p.first - 4, p.first)))
+    arm = p.cues.ending.get(p.first - 4) if told[1:] == ("to", "belong", "to") and told[0] in _SUPPOSED else None
+    return "suspected" if arm and not {"arm", "munition"}.isdisjoint(arm.values) else None
+
+
+_SUPPOSED = form_words("en", "supposed")
+
+
 def _suspected_members(p: Phrase) -> str | None:
     """ "Suspected members of X killed two men": whose verb stands behind; those killed themselves are of X."""
     start = p.first - (p.form(p.first - 1) == "the")
@@ -173,5 +183,6 @@ def _remnants(p: Phrase) -> str | None:
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
     denied, during, _remnants, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired, _believed,
-    _suspected_members, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected, _told_of, said, _subject, _then,
+    _supposed_owner, _suspected_members, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected, _told_of, said,
+    _subject, _then,
 )

@@ -168,7 +168,18 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
         items = [replace(first, low=2, high=None, bound="at_least")]
     elif names and len(items) > 1 and items[-1].named and _cut_off(tags, items[-1].end):
         items[-1] = replace(items[-1], high=None, bound="at_least")
-    return Chain(position, items[-1].end, tuple(_of_one_force(items)))
+    return Chain(position, items[-1].end, tuple(_of_one_force(_of_two_bodies(items))))
+
+
+def _of_two_bodies(items: list[People]) -> list[People]:
+    """Two bodies of one described at length and his kin are one each: جثتي عنصر سابق في … وزوجته."""
+    first, second = items[0], items[1].noun if len(items) == _TWO else None
+    bodies = first.rule.startswith("body") and first.low == first.high == _TWO
+    alone = first.noun is not None and first.noun.number == "singular" and second is not None and second.possessed
+    return [replace(first, low=1, high=1), items[1]] if bodies and alone and items[1].low == items[1].high == 1 else items
+
+
+_TWO = 2
 
 
 def _cut_off(tags: Tags, end: int) -> bool:

@@ -28,6 +28,9 @@ def hung_on(tags: Tags, chain: Chain, found: list[Mention]) -> bool:
 
     Names are some of those counted where no village of their own follows; of several mentions, of the one with as many.
     """
+    if _of_two_bodies(tags, chain, found):
+        found[-1] = attached(found[-1], chain.items, chain.end, "parts")
+        return True
     colon = _colon(tags, chain, found)
     named = all(item.named == 1 and item.low == 1 and item.outcome is None for item in chain.items)
     number = _meant(chain, found, named) if colon is not None else None
@@ -41,6 +44,16 @@ def hung_on(tags: Tags, chain: Chain, found: list[Mention]) -> bool:
         told = _named(chain, whole) if named and not elsewhere else None
     found[number] = told or whole
     return told is not None
+
+
+def _of_two_bodies(tags: Tags, chain: Chain, found: Sequence[Mention]) -> bool:
+    """Whether one's kin are the second of two bodies, whatever is said of the first: جثتي عنصر سابق في … وزوجته."""
+    first, last = chain.items[0], found[-1].people if found else None
+    kin = len(chain.items) == 1 and first.low == first.high == 1 and first.noun is not None and first.noun.possessed
+    bodies = last is not None and "body" in last.rule and (last.low, last.high) == (2, 2) and not found[-1].parts
+    gap = range(last.end, chain.start) if last else range(0)
+    broken = any(at in tags.triggers or tags.form(at) in ("،", ".", ":") for at in gap)
+    return kin and bodies and tags.form(chain.start).startswith("و") and len(gap) <= _OFFICE and not broken
 
 
 def _meant(chain: Chain, found: Sequence[Mention], named: bool) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_subject import Cue, Subjects
+from stats.find.grammar.en_subject import Cue, Subjects, whom
 from stats.find.grammar.en_verb import verb_group
 from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
 from stats.find.lexicon import Hit
@@ -21,7 +21,6 @@ _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "their
 _AHEAD = 12
 _DIED_REACH = 5
 _LEFT_REACH = 4
-_WHOM_REACH = 7
 _HELD_REACH = 8
 _PRISON_REACH = 5
 _PRISONS = form_words("en", "prisons")
@@ -64,8 +63,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return _results(tags, hit, lists)
     if "after" in voices and (inverted := _inverted(tags, position, hit.end, lists)) is not None:
         return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "inverted", target=inverted)]
-    if voices & {"verb", "after"} and (whom := _whom(tags, start, lists)) is not None:
-        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "verb+whom", target=whom)]
+    if voices & {"verb", "after"} and (told := whom(tags, start, lists)) is not None:
+        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "verb+whom", target=told)]
     if "after" in voices and (left := _left(tags, start, position, lists)) is not None:
         return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "left", target=left)]
     harm = tags.form(position).startswith(("hurt", "harm"))
@@ -119,13 +118,6 @@ def _left(tags: Tags, start: int, position: int, lists: Sequence[Chain]) -> int 
     at = next((at for at in range(position - 1, max(start - _LEFT_REACH, 0), -1) if not adverb(tags, at)), 0)
     left = tags.form(at - 1) in ("left", "leaving", "leaves")
     return _told_before(lists, at - 1, tags.form(at)) if left and tags.form(at) in ("him", "her", "them") else None
-
-
-def _whom(tags: Tags, start: int, lists: Sequence[Chain]) -> int | None:
-    """Who is meant by "the two men whom the soldiers detained"."""
-    at = next((at for at in range(start - 1, max(start - _WHOM_REACH, 0), -1) if tags.form(at) == "whom"), 0)
-    ends = (at, at - 1) if tags.form(at - 1) == "," else (at,)
-    return next((n for n, chain in enumerate(lists) if at and chain.end in ends and not chain.link), None)
 
 
 def _told_before(lists: Sequence[Chain], position: int, pronoun: str) -> int | None:

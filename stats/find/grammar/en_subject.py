@@ -13,6 +13,7 @@ from stats.language import form_words
 _SUBJECT_REACH = 40
 _REDUCED_REACH = 3
 _TITLE_REACH = 5
+_WHOM_REACH = 7
 _DURING = ("while", "when", "before", "after")
 _DECADE, _SAID = 3, 2
 _WHO, _SAYS = frozenset(("it", "they", "he", "she")), form_words("en", "spoke")
@@ -159,3 +160,18 @@ def _past_back(tags: Tags, position: int) -> int:
     while position > 0 and adverb(tags, position - 1):
         position -= 1
     return position
+
+
+def whom(tags: Tags, start: int, lists: Sequence[Chain]) -> int | None:
+    """Who is meant by "the two men (, one of them a boy,) whom the soldiers detained", "the two men it detained"."""
+    at = next((at for at in range(start - 1, max(start - _WHOM_REACH, 0), -1) if tags.form(at) == "whom"), 0)
+    subject = start - 1 - (tags.form(start - 1) == "had")
+    at = subject if not at and tags.form(subject) in _THEY else at
+    ends = (at, at - 1) if tags.form(at - 1) == "," else (at,)
+    number = next((n for n, chain in enumerate(lists) if at and chain.end in ends), None)
+    while number and lists[number].link == "parts":
+        number -= 1
+    return None if number is None or lists[number].link else number
+
+
+_THEY = frozenset(("it", "they"))

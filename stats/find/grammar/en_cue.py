@@ -63,8 +63,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return _results(tags, hit, lists)
     if "after" in voices and (inverted := _inverted(tags, position, hit.end, lists)) is not None:
         return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "inverted", target=inverted)]
-    if voices & {"verb", "after"} and (told := whom(tags, start, lists)) is not None:
-        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "verb+whom", target=told)]
+    if voices & {"verb", "after"} and (meant := whom(tags, start, lists)) is not None:
+        return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "verb+whom", target=meant)]
     if "after" in voices and (left := _left(tags, start, position, lists)) is not None:
         return [Cue(start, hit.end, outcome_of(tags, values, position), "object", "left", target=left)]
     harm = tags.form(position).startswith(("hurt", "harm"))

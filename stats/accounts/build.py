@@ -10,6 +10,7 @@ from datetime import date
 
 from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.custody import from_arrest
+from stats.accounts.going_on import pointed_at
 from stats.accounts.incident import Incident
 from stats.accounts.recap import numbered
 from stats.accounts.scene import Scene
@@ -17,7 +18,7 @@ from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import location, names
-from stats.accounts.who import beside, doers, how_died, origin_of, pointed_at, responsible, struck
+from stats.accounts.who import beside, doers, how_died, origin_of, responsible, struck
 from stats.find.actor_day import actor_of
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People

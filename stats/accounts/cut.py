@@ -12,7 +12,8 @@ from stats.accounts.day import WHO, recalled
 from stats.accounts.gainsaid import gainsaid
 from stats.accounts.ground import (
     ITEM_ENDS,
-    OWN_PLACE,
+    acts_of,
+    aimed_at,
     areas,
     by_another_act,
     each_closed,
@@ -35,7 +36,6 @@ from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
-from stats.find.weapon import WeaponHit
 
 _DOER_REACH = 5
 _WEEK = 3
@@ -251,16 +251,16 @@ def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
         if hit and (last or (kind == "another" and hit.clitics == "و")):
             return at
     earlier = (at for at, hit in tags.dates.items() if start <= at < mention.start and hit.rule == EARLIER_ACT)
-    strikes = (hit.start for hit in tags.weapons if start <= hit.start and _strike_on(tags, hit, mention))
+    strikes = (at for at, end in acts_of(tags) if start <= at and _strike_on(tags, at, end, mention))
     anew = (at for at in (new_act(tags, mention.start), set_about(tags, start, mention)) if at is not None and at >= start)
     return next(chain(earlier, strikes, anew), None)
 
 
-def _strike_on(tags: Tags, hit: WeaponHit, mention: Mention) -> bool:
+def _strike_on(tags: Tags, at: int, end: int, mention: Mention) -> bool:
     """Whether an act on something is told with its own result before people."""
-    opens = tags.form(hit.start).startswith("و") and tags.form(hit.start - 1) in ITEM_ENDS
-    aimed = any(tags.form(at) == "علي" for at in range(hit.end, hit.end + OWN_PLACE))
-    return opens and aimed and any(tags.value(at, "clause_words") == "result" for at in range(hit.end, mention.start))
+    opens = tags.form(at).startswith("و") and tags.form(at - 1) in ITEM_ENDS
+    led = any(tags.value(behind, "clause_words") == "result" for behind in range(end, mention.start))
+    return opens and led and aimed_at(tags, end)
 
 
 def _parted(tags: Tags, start: int, mention: Mention) -> int | None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from stats.accounts.setting import aside, fine_places, turns
+from stats.find.cue import cue_words
 from stats.find.people import BY_PLACE, GOES_ON, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 from stats.language import form_words
 
 OWN_PLACE = 4
+_OBJECT = 3
 _OWN_ACT, _STRUCK = 6, 8
 _ACT_REACH, _CLAUSE = 9, 16
 ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
@@ -20,6 +22,18 @@ ITEM_ENDS = frozenset(("،", ",", ";", "؛", "."))
 def right_behind(tags: Tags, mention: Mention, stop: int) -> frozenset[str]:
     """The villages and towns that stand right behind people."""
     return frozenset(hit.name for hit in fine_places(tags, mention.people.end, min(mention.people.end + OWN_PLACE, stop)))
+
+
+def acts_of(tags: Tags) -> list[tuple[int, int]]:
+    """Where the acts of a sentence stand: its weapons, and verbs of striking."""
+    verbs = cue_words(tags.lang).find(tags.forms) if tags.lang == "ar" else ()
+    return [*((hit.start, hit.end) for hit in tags.weapons), *((hit.start, hit.end) for hit in verbs if "strike" in hit.values)]
+
+
+def aimed_at(tags: Tags, position: int) -> bool:
+    """Whether what an act behind which a word stands was aimed at follows: غارة على …, وقصفت قرية …"""
+    on = any(tags.form(at) == "علي" for at in range(position, position + OWN_PLACE))
+    return on or bool(fine_places(tags, position, position + _OBJECT))
 
 
 def each_closed(tags: Tags, groups: Sequence[Sequence[Mention]]) -> bool:

@@ -51,7 +51,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     joined = [hit for told in allies if any(known & set(hit.actors) for hit in told) for hit in told]
     followed = [(scene, [r for r in scene.after if not opens_another(r.tags)]) for scene in scenes]
     going_on = [hit for scene, readings in followed for acting in _beside(scene, readings) for hit in acting]
-    return own + sides + joined + [hit for hit in going_on if _PROXIES.get(hit.actors[0]) in known]
+    allied = (hit for hit in going_on if _PROXIES.get(hit.actors[0]) in known and hit.role != "clash-side")
+    return [*own, *sides, *joined, *allied]
 
 
 def _recalled(scene: Scene) -> bool:
@@ -76,7 +77,7 @@ def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who claims "the attack" in the sentences right behind, which go on with it, or from whose ground it came."""
     told = (tags for scene in scenes for tags in beside(scene, scene.after[:_CLAIM]))
     told = (tags for tags in told if not (is_background(tags) or opens_another(tags)))
-    goes_on = (tags for tags in told if any(_points_back(tags, at) for at in range(len(tags.words))))
+    goes_on = (tags for tags in told if any(points_back(tags, at) for at in range(len(tags.words))))
     return [hit for tags in goes_on for hit in tags.actors.values() if hit.role in _TOLD_AFTER]
 
 
@@ -91,7 +92,7 @@ def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
                 acting = [hit for hit in _acting(hit for _, hit in sorted(tags.actors.items())) if hit.role != "accused"]
                 found += [
                     hit for hit in acting
-                    if any(_points_back(tags, at) and not (bomb and tags.form(at) == _SHELLING) for at in _before(hit))
+                    if any(points_back(tags, at) and not (bomb and tags.form(at) == _SHELLING) for at in _before(hit))
                 ]
         found += [hit for tags in how_died(scene) for hit in _acting(hit for _, hit in sorted(tags.actors.items()))]
     return found
@@ -104,34 +105,12 @@ def how_died(scene: Scene) -> list[Tags]:
     return [tags for tags in islice(died, 1) if any(mention.outcome == "killed" for mention in scene.mentions)]
 
 
-def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
-    """Who did "the shelling" that a scene only points back at, or "another strike": those who did what the sentence just
-    before it tells; of a shelling like one before (قصف مماثل), what is told just before it, be it in its own sentence."""
-    tags = scene.readings[-1].tags
-    if alike := _fired_alike(scene):
-        before = [other for other in found if other.order < scene.order and scene.index - other.index <= 1]
-    else:
-        before = [other for other in found if other.index == scene.index - 1 and not other.background]
-    another = alike or (tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words))))
-    if not another and not any(_points_back(tags, at) for at in range(scene.mentions[0].start)):
-        return []
-    told = [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
-    return told or [hit for other in before[-1:] if alike for hit in pointed_at(other, found)]
-
-
-def _fired_alike(scene: Scene) -> bool:
-    """Whether a scene's own words tell of a shelling or air strike like one told before."""
-    tags, own = scene.readings[-1].tags, scene.window
-    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
-    return any(tags.value(at, "clause_words") == "similar" for at in fired)
-
-
 def _of_act_before(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who did what the sentence right before tells of places with a scene's among them, when it goes on with "the shelling"."""
     found: list[ActorHit] = []
     for scene in scenes:
         own, spots = scene.readings[-1].tags, {place for hit in scene.places for place in hit.candidates}
-        if any(_points_back(own, at) for at in range(scene.mentions[0].start)):
+        if any(points_back(own, at) for at in range(scene.mentions[0].start)):
             near = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
             near = [tags for tags in near if any(hit.candidates[0] in spots for hit in tags.places.values())]
             acting = _acting(hit for tags in near for _, hit in sorted(tags.actors.items()))
@@ -143,7 +122,7 @@ def _before(hit: ActorHit) -> range:
     return range(max(hit.clause[0], hit.first - _REACH), hit.first)
 
 
-def _points_back(tags: Tags, position: int) -> bool:
+def points_back(tags: Tags, position: int) -> bool:
     """Whether a word is an act told before: القصف, "the shelling"."""
     if tags.lang == "ar":
         form = tags.form(position)
@@ -151,12 +130,6 @@ def _points_back(tags: Tags, position: int) -> bool:
     return tags.form(position) in _ACTS["en"] and tags.form(position - 1) in ("the", "that", "this")
 
 
-def _like_before(tags: Tags, position: int) -> bool:
-    """Whether a word is an act like one told before: "another air strike"."""
-    return tags.form(position) in _NEXT_ACTS and not _ANOTHER.isdisjoint(map(tags.form, (position - 1, position - 2)))
-
-
-_NEXT_ACTS, _ANOTHER = form_words("en", "next_act"), frozenset(("another", "second", "third", "separate"))
 _ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
 
 

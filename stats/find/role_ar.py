@@ -45,7 +45,12 @@ def _object(p: Phrase) -> str | None:
         return captor(p, p.last)
     if p.form(p.first - 1).removeprefix("و") in _RUN_OVER | _GUNFIRE or _own_munitions(p):
         return "perpetrator"
+    if p.form(p.first - 1) in _AT and (taken := p.cues.back(p.first, "arrest", _TAKEN) or p.cues.back(p.first, "taking", _TAKEN)):
+        return captor(p, taken.end)  # اعتقل شابان على حاجز لقسد
     return _came_in(p) or ("launcher" if fired else "target")
+
+
+_AT, _TAKEN = frozenset(("علي", "عند")), 8
 
 
 def _owns_up(p: Phrase) -> str | None:

@@ -138,12 +138,20 @@ def located(p: Phrase) -> str | None:
 
 
 def clash(p: Phrase) -> str | None:
-    """A side of a clash: اشتباكات بين قسد والعشائر."""
-    if p.form(p.first - 1) not in ("بين", "وبين", "مع", "between", "with") or p.head in ("object", "area"):
+    """A side of a clash: اشتباكات بين قسد من جهة والعشائر من جهة أخرى, اشتباكات قسد مع العشائر."""
+    first = p.form(p.last) == "مع" and "clash" in p.cues.kinds(p.first)
+    beside = p.form(p.first - 1) in ("بين", "وبين", "مع", "between", "with")
+    if not (beside or first or _other_side(p)) or p.head in ("object", "area"):
         return None
-    hit = p.cues.back(p.first, "clash", 14)
+    hit = p.cues.back(p.first, "clash", 18)
     growing = hit is not None and not _GROWING.isdisjoint((p.form(hit.start - 1), p.form(hit.start - 2)))
     return ("mentioned" if growing else "clash-side") if hit else None
+
+
+def _other_side(p: Phrase) -> bool:
+    """Whether a name stands behind "on the one side": من جهة وقسد من جهة أخرى."""
+    end = p.first - (p.form(p.first - 1) in ("،", ","))
+    return p.form(p.first).startswith("و") and p.form(end - 2) == "من" and p.form(end - 1) in ("جهه", "طرف", "ناحيه")
 
 
 _GROWING = form_words("ar", "growing")

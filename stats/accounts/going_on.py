@@ -1,0 +1,76 @@
+"""Who did it where a sentence leaves it to the one before: "the shelling", "another strike", "it also shelled" (codebook 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stats.accounts.scene import Scene
+from stats.accounts.sides import FROM_AFAR
+from stats.accounts.who import doers, points_back
+from stats.find.actor import ActorHit
+from stats.find.cue import cue_words
+from stats.find.tags import Tags
+from stats.language import folded, form_words
+
+
+def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
+    """Who did "the shelling" that a scene only points back at, or "another strike": those who did what the sentence just
+    before it tells; of a shelling like one before (قصف مماثل), what is told just before it, be it in its own sentence."""
+    tags = scene.readings[-1].tags
+    if alike := _fired_alike(scene):
+        before = [other for other in found if other.order < scene.order and scene.index - other.index <= 1]
+    else:
+        before = [other for other in found if other.index == scene.index - 1 and not other.background]
+        if before and (verb := _elided(tags)):
+            return [hit for hit in doers(before[-1]) if verb == "arrest" or hit.role != "captor"]
+    another = alike or (tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words))))
+    if not another and not any(points_back(tags, at) for at in range(scene.mentions[0].start)):
+        return []
+    told = [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
+    return told or [hit for other in before[-1:] if alike for hit in pointed_at(other, found)]
+
+
+def _fired_alike(scene: Scene) -> bool:
+    """Whether a scene's own words tell of a shelling or air strike like one told before."""
+    tags, own = scene.readings[-1].tags, scene.window
+    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
+    return any(tags.value(at, "clause_words") == "similar" for at in fired)
+
+
+def _like_before(tags: Tags, position: int) -> bool:
+    """Whether a word is an act like one told before: "another air strike"."""
+    return tags.form(position) in _NEXT_ACTS and not _ANOTHER.isdisjoint(map(tags.form, (position - 1, position - 2)))
+
+
+_NEXT_ACTS, _ANOTHER = form_words("en", "next_act"), frozenset(("another", "second", "third", "separate"))
+
+
+def _elided(tags: Tags) -> str | None:
+    """The kind of the verb with which a sentence goes on, where no subject stands behind it: كما استهدفت قرية …"""
+    if tags.lang != "ar" or any(hit.acts for hit in tags.actors.values()):
+        return None
+    opening = next((at for at in range(_OPENING) if tags.form(at).removeprefix("و") in _GOES_ON), None)
+    start = 0 if opening is None else opening
+    told = cue_words("ar").find(tags.forms[:start + _VERB + 1])
+    acts = {hit.start for hit in told if not {"attack", "munition"}.isdisjoint(hit.values)}
+    for hit in told:
+        if hit.start < start or not (opening is not None or hit.clitics == "و"):
+            continue
+        if "arrest" in hit.values and _object_follows(tags, hit.end):
+            return "arrest"
+        if ("strike" in hit.values and _object_follows(tags, hit.end)) or ("verb" in hit.values and hit.end in acts):
+            return "strike"
+    return None
+
+
+def _object_follows(tags: Tags, position: int) -> bool:
+    """Whether what stands right behind a verb is a place, or people: whom it hit, not who did it."""
+    while tags.form(position) in _ALSO or position in tags.dates:
+        position = tags.dates[position].end if position in tags.dates else position + 1
+    return position in tags.places or tags.form(position) in _PLACES or position in tags.numbers or position in tags.nouns
+
+
+_OPENING, _VERB = 3, 4
+_GOES_ON, _ALSO = form_words("ar", "goes_on"), frozenset(("ايضا", "كذلك"))
+_GROUNDS = ("village", "town", "city", "near", "countryside")
+_PLACES = frozenset[str]().union(*(folded("ar", "places", "kind", kind) for kind in _GROUNDS))

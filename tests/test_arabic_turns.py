@@ -54,3 +54,30 @@ def test_two_verbs_of_the_same_people(text: str, expected: str) -> None:
 @pytest.mark.parametrize("told", ["قتل خباز من سرمين", "قال ناشط إن خبازا من سرمين قتل", "قتل خباز من بلدة سرمين وجرح آخر"])
 def test_what_was_struck_is_the_place_and_not_their_home(act: str, told: str) -> None:
     assert [one.adm1 for one in accounts_of(f"{told} {act}.", "ar")] == [("SY08",)]
+
+
+@pytest.mark.parametrize("verb", ["اعتقل", "سجن", "أمضى", "خدم", "غاب", "عمل", "بقي"])
+def test_years_that_something_lasted_are_no_age(verb: str) -> None:
+    (account,) = accounts_of(f"قتل رجل {verb} 13 عاما في حماة بقصف على سرمين.", "ar")
+    assert account.minor_ages == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصفت طائرات بلدة سرمين دون تأكيد سقوط ضحايا.", ""),
+    ("قصفت طائرات بلدة سرمين دون تأكيدات عن وقوع إصابات.", ""),
+    ("أطلق النار على حافلة أدت لمقتل وإصابة عدد من الخبازين دون تأكيد إصابة السائق.", "killed_or_wounded 3?"),
+    ("احترقت سيارة واختفت أخرى، وأدى الهجوم إلى احتراق ثلاث حافلات واختفاء أخرى.", ""),
+    ("قتلت طالبة وأصيبت أخرى بقصف على حافلة.", "killed 1; wounded 1"),
+])
+def test_what_lacks_confirmation_and_other_things(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+def test_since_when_somebody_has_been_displaced_is_no_day_of_harm() -> None:
+    (account,) = accounts_of("قتل خباز نازح منذ 12 عاما بقصف على سرمين.", "ar")
+    assert account.date_start == "2025-12-10"
+
+
+@pytest.mark.parametrize("text", ["هناك آلاف المفقودين منذ سنوات في السجون.", "ما زال 400 شخص مفقودين منذ أعوام."])
+def test_who_has_been_missing_for_years_is_of_no_incident(text: str) -> None:
+    assert accounts_of(text, "ar") == ()

@@ -193,12 +193,15 @@ def _campaign(told: Sequence[DateHit], words: TimeWords) -> DateHit | None:
 
 def of_another_topic(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a sentence has turned from its people to something else before a day: قتل رجل في بنش، أما سرمين فقصفت أمس;
-    "the same day" means theirs."""
+    "the same day" means theirs. Nor since when somebody has been what he is: نازح منذ عام."""
+    if tags.form(hit.start) == "منذ" and tags.form(hit.start - 1) in _LASTING:
+        return True
     between = range(group[-1].end, hit.start)
     meanwhile = left_off(tags, group) in between and not any(word in _SAME for word in tags.forms[hit.start:hit.end])
     return meanwhile or any((tags.form(at), tags.form(at + 1)) == ("،", "اما") for at in between)
 
 
+_LASTING = form_words("ar", "sheltered") | form_words("ar", "lasting")
 _SAME = frozenset(("نفس", "نفسه", "نفسها", "same"))
 
 

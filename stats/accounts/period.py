@@ -168,7 +168,9 @@ def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:
 def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: range) -> bool:
     """Whether a total over several acts is told without its span: by statistics, since a campaign began, or as a number of
     acts that rose."""
-    if _of_a_war(tags, group, words) or (group[0].cue == "update" and group[0].outcome in _TAKEN and stretch.start):
+    if _missing_for_years(tags, group) or _of_a_war(tags, group, words):
+        return True
+    if group[0].cue == "update" and group[0].outcome in _TAKEN and stretch.start:
         return True
     dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
     if dated or any(mention.people.low < 2 for mention in group):
@@ -181,6 +183,15 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     # the acts that a toll is of stand before its number
     recent = group[0].cue == "update" and words.recent_acts(range(len(tags.words)))
     return recent or (words.several_acts() and "rise" in told) or (counted and not denied)
+
+
+def _missing_for_years(tags: Tags, group: Sequence[Mention]) -> bool:
+    """Whether people are missing to this day: آلاف المفقودين منذ سنوات."""
+    since = (at for at in range(len(tags.words)) if tags.form(at) == "منذ" and tags.form(at + 1) in _YEARS)
+    return all(mention.outcome == "missing" for mention in group) and next(since, None) is not None
+
+
+_YEARS = form_words("ar", "years")
 
 
 def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 OLDEST = 110
 _GAP, _LASTS, _NAME = 3, 13, 5
-_NO_AGE = form_words("ar", "spend") | {"من", "since"}
-"""Right before a number: "since 10 years", قضى 10 سنوات في السجن."""
+_NO_AGE = form_words("ar", "spend") | form_words("ar", "for_years") | {"من", "since"}
+"""Right before a number: "since 10 years", قضى 10 سنوات في السجن, سجن 10 سنوات."""
 
 
 class Age(NamedTuple):

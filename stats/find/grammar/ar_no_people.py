@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.find.cue import cue_words
 from stats.find.grammar.ar_names import NOT_IN_NAMES
 from stats.find.outcome import Trigger
 from stats.find.person import PersonNoun
@@ -131,11 +132,25 @@ def _tag_line(tags: Tags) -> bool:
 
 
 def of_a_thing(tags: Tags, position: int) -> bool:
-    """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"."""
+    """Whether the word before "other" is a noun of its own, no outcome word and no manner of it: "another tyrant"; or "another",
+    a feminine, is one of the things just told: احتراق شاحنات واختفاء أخرى."""
+    if _of_things_told(tags, position + 1):
+        return True
     form = tags.form(position)
     thing = form.isalpha() and form != "علي" and not form.startswith(("ب", "و"))
     told = any(hit.start <= position < hit.end for hit in tags.triggers.values())
     return thing and not told and tags.form(position + 1) != "و"
+
+
+def _of_things_told(tags: Tags, position: int) -> bool:
+    before = range(max(0, position - _TOLD), position)
+    if tags.form(position) != "اخري" or any(at in before and hit.values[0].sex != "male" for at, hit in tags.nouns.items()):
+        return False
+    cues = (cue_words("ar").at(tags.forms, at) for at in before)
+    return any(tags.unit(at) for at in before) or any(hit and not _THINGS.isdisjoint(hit.values) for hit in cues)
+
+
+_TOLD, _THINGS = 8, frozenset(("object", "hit"))
 
 
 def last(tags: Tags, position: int) -> bool:

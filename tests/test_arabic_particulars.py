@@ -5,6 +5,9 @@ from functools import partial
 import pytest
 from telling import accounts_of, summed
 
+from stats.model import Report
+from stats.pipeline import extract
+
 accounts = partial(accounts_of, lang="ar")
 
 
@@ -165,3 +168,39 @@ def test_what_one_did_for_a_living_is_said_behind_him(text: str, civilian: bool)
 def test_where_it_was(text: str, area: tuple[str, ...]) -> None:
     (one,) = accounts(text)
     assert one.adm1 == area
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أسفر القصف على سرمين عن إصابة تسعة مدنيين، وكانت سلمى من بين المصابين قبل أن تفارق الحياة.", "killed 1, wounded 8"),
+    ("أسفر القصف على سرمين عن إصابة تسعة مدنيين.\nوكان سالم بين الجرحى قبل أن يفارق الحياة.", "killed 1, wounded 8"),
+    ("أسفر القصف على سرمين عن إصابة تسعة مدنيين، توفي أحدهم في المشفى.", "killed 1, wounded 8"),
+    ("أسفر القصف على سرمين عن إصابة تسعة مدنيين.\nوفارق أحدهم الحياة لاحقاً.", "killed 1, wounded 8"),
+    ("أسفر القصف على سرمين عن إصابة تسعة مدنيين.\nاستشهد أحدهم لاحقاً.", "killed 1, wounded 8"),
+    ("أسفر القصف على سرمين عن إصابة تسعة مدنيين، وتوفي لاحقاً طفل من المصابين.", "killed 1, wounded 8"),
+    ("أصيب ثلاثة مدنيين وقتل رابع بقصف على سرمين.", "killed 1, wounded 3"),
+])
+def test_one_of_the_wounded_died(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "أصيب تسعة مدنيين أمس بقصف على سرمين، توفي أحدهم اليوم بمشفى إدلب.",
+    "أصيب تسعة مدنيين أمس بقصف على سرمين، وكان سالم من بين المصابين قبل أن يفارق الحياة اليوم.",
+    "أصيب تسعة مدنيين أمس بقصف على سرمين، وتوفي أحد المصابين اليوم.",
+])
+def test_the_day_on_which_one_of_the_wounded_died_is_not_that_of_the_act(text: str) -> None:
+    (one,) = accounts(text)
+    assert one.date_start == "2025-12-09"
+
+
+def test_attacks_told_behind_an_earthquake_are_no_accident() -> None:
+    text = ("قتل مدني بقصف على أريحا.\nوتزيد المعاناة بعد الزلزال الذي ضرب البلاد.\n"
+            "واستجابت الفرق لتسعين هجوماً منذ بداية العام الحالي.\nوأدت هذه الهجمات لمقتل 18 شخصاً.")
+    found = extract(Report("x", text, published="2025-12-10", lang="ar"))
+    assert [(figure.scope, figure.low) for figure in found.figures] == [("incident", 1), ("period", 18)]
+
+
+def test_who_did_what_is_recalled_with_its_day_is_told_there() -> None:
+    text = ("أصيب سبعة مدنيين اليوم بقصف على عفرين مصدره مناطق تسيطر عليها قسد وقوات النظام.\n"
+            "والجدير بالذكر أن الثاني من الشهر الجاري شهد قيام قسد بقصف عفرين ما أدى لمقتل ثلاثة أشخاص.")
+    assert [one.perpetrators for one in accounts(text)][-1] == ("sdf",)

@@ -10,6 +10,7 @@ from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
 from stats.accounts.setting import had_left
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
+from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_words import kinds
 from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
@@ -125,9 +126,19 @@ def _of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a day is that on which one of the wounded told before died: إصابة تسعة بينهم سالم، قبل أن يفارق الحياة اليوم."""
     if of_late_toll(tags, hit, group):
         return True
-    hurt = all(mention.outcome == "wounded" for mention in group)
-    before = (at for at in range(group[-1].end, hit.start) if (tags.form(at), tags.form(at + 1)) == ("قبل", "ان"))
-    return hurt and any(_dies(tags, at + 2) for at in before)
+    hurt = [mention for mention in group if mention.outcome == "wounded"]
+    dead = [mention for mention in group if mention not in hurt]
+    if not hurt or not all(_one_of_the_hurt(mention) for mention in dead):
+        return False
+    behind = range(hurt[-1].end, hit.start)
+    before = (at for at in behind if (tags.form(at), tags.form(at + 1)) == ("قبل", "ان"))
+    return any(_dies(tags, at + 2) for at in before) or (bool(dead) and any(_dies(tags, at) for at in behind))
+
+
+def _one_of_the_hurt(mention: Mention) -> bool:
+    """Whether one of those told as wounded died: توفي أحدهم, توفي أحد المصابين."""
+    of_them = mention.people.rule.startswith(("one-of", OF_GROUP))
+    return mention.outcome == "killed" and (of_them or mention.cue == "died")
 
 
 def _behind_the_act(tags: Tags, told: list[DateHit], group: Sequence[Mention]) -> list[DateHit]:

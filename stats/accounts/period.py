@@ -157,7 +157,8 @@ _IN_THEM = frozenset(("فيها", "خلالها"))
 
 def _within_a_day(hit: DateHit) -> bool:
     """Whether a span is no longer than from one day to the next, "in the past hours": some hurt in a village are news of it."""
-    return hit.first is not None and hit.last is not None and (hit.last - hit.first).days <= 1
+    short = hit.first is not None and hit.last is not None and (hit.last - hit.first).days <= 1
+    return short and hit.rule != "since"
 
 
 def _of_the_fire(hit: DateHit, group: Sequence[Mention]) -> bool:

@@ -36,11 +36,10 @@ from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
 from stats.language import form_words
 
-_CONTEXT = 2
+_CONTEXT, _AFTER = 2, 4
 _LONGEST_ITEM, _LONGEST_HEADING = 20, 6
-_AFTER = 4
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
-_STRUCK_IT = form_words("ar", "struck_it")
+_STRUCK_IT, _ATTACKS = form_words("ar", "struck_it"), form_words("ar", "attacks")
 _BULLETS = frozenset("•▪●◦*-")
 
 
@@ -207,8 +206,9 @@ _HEAD = 4
 
 
 def _nobody_did_it(tags: Tags) -> bool:
-    """Whether no weapon is told, and no actor that acts."""
-    return not tags.weapons and not any(hit.acts for hit in tags.actors.values())
+    """Whether no weapon is told, no attacks, and no actor that acts."""
+    acts = any(hit.acts for hit in tags.actors.values())
+    return not (acts or tags.weapons or not _ATTACKS.isdisjoint(tags.forms))
 
 
 def _tells_accident(tags: Tags) -> bool:

@@ -33,7 +33,8 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
 def _one_of_the_hurt(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether some of the wounded told just before them died since, wherever that was: وأصيب سبعة …، وتوفي أحد المصابين."""
     people = mention.people
-    some = people.rule in ("one-of-group", OF_GROUP) and people.noun is not None and people.noun.outcome == "wounded"
+    hurt = people.outcome == "wounded" or (people.noun is not None and people.noun.outcome == "wounded")
+    some = people.rule == "one-of-them" or (people.rule in ("one-of-group", OF_GROUP) and hurt)
     return tags.lang == "ar" and some and mention.outcome == "killed" and before.outcome == "wounded"
 
 

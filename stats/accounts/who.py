@@ -46,7 +46,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):
         return named  # "by gunmen whom nobody knows … IS claimed the attack"
-    alone = [scene for scene in scenes if not (mine or _recalled(scene))]
+    own_day = [scene for scene in scenes if scene.background and scene.day is not None and scene.day.kind == "explicit"]
+    alone = [scene for scene in scenes if not (mine or scene in own_day or _recalled(scene))]
     allies = [told for scene in alone for told in _beside(scene, scene.readings[:-1], aside=True)]
     joined = [hit for told in allies if any(known & set(hit.actors) for hit in told) for hit in told]
     followed = [(scene, [r for r in scene.after if not opens_another(r.tags)]) for scene in scenes]

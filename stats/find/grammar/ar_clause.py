@@ -14,6 +14,7 @@ from stats.find.grammar.ar_agree import (
     pointed_at,
     takes,
 )
+from stats.find.grammar.ar_among_hurt import of_the_wounded
 from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached
 from stats.find.grammar.ar_carried import carried_on, speaks
 from stats.find.grammar.ar_chain import Chain, chains
@@ -33,8 +34,7 @@ from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
-_INTERRUPTED, _DESCRIBED, _POINTED = 5, 12, 20
-_IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
+_INTERRUPTED, _DESCRIBED, _POINTED, _IN_IT = 5, 12, 20, frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -67,8 +67,7 @@ class _Teller:
         self.tolls = {toll.counted.start: toll for toll in tolls}
         self.free = list(cues)
         self.found: list[Mention] = []
-        self.end = 0
-        self.untold = False
+        self.end, self.untold = 0, False
         self.spent: list[Cue] = []
         self.open: tuple[int, str, int] | None = None
 
@@ -85,6 +84,7 @@ class _Teller:
                 self._add(replace(chain, items=chain.items[1:]), list_goes_on(chain, self.found))
             else:
                 self._tell(number, chain)
+        self.found += of_the_wounded(self.tags, self.lists, self.free)
         found, left = died(self.tags, self.lists, self.found, self.free)
         more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
         more += own_device(self.tags, self.lists, [*found, *more])

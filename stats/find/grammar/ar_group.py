@@ -106,24 +106,31 @@ def moved(tags: Tags, told: Sequence[Mention], here: Sequence[Mention]) -> list[
         before = out[-1] if out else None
         dead = mention.outcome == "killed" and not counted
         if dead and before and before.outcome == "wounded" and _of_the_wounded(tags, mention.people):
-            out[-1] = _without(before, mention.people.low)
+            out[-1] = _without(before, mention.people)
         elif dead and mention not in here and _died_of_it(tags, mention):
             mention = replace(mention, cue="died")
         out.append(mention)
     return out
 
 
-def _without(wounded: Mention, dead: int) -> Mention:
-    people = wounded.people
+def _without(wounded: Mention, dead: People) -> Mention:
+    """The wounded without the dead, also in the part that these are of: a child in that of the children."""
+    children = [part for part in wounded.parts if part.people.age_group == dead.age_group == "child"]
+    parts = tuple(replace(part, people=_fewer(part.people, dead.low)) if part in children else part for part in wounded.parts)
+    return replace(wounded, people=_fewer(wounded.people, dead.low), parts=parts)
+
+
+def _fewer(people: People, dead: int) -> People:
     if people.bound != "exact" or not 0 < dead < people.low:
-        return wounded
-    return replace(wounded, people=replace(people, low=people.low - dead, high=people.low - dead))
+        return people
+    return replace(people, low=people.low - dead, high=people.low - dead)
 
 
 def _of_the_wounded(tags: Tags, people: People) -> bool:
     """Whether people are some of the wounded: of them, or of those whom a noun calls so."""
-    group = people.rule.startswith((OF_GROUP, "one-of-group")) and people.noun is not None and people.noun.outcome == "wounded"
-    return group or _of_them(tags, people)
+    group = people.rule.startswith((OF_GROUP, "one-of-group"))
+    hurt = people.outcome == "wounded" or (people.noun is not None and people.noun.outcome == "wounded")
+    return (group and hurt) or _of_them(tags, people)
 
 
 def _of_them(tags: Tags, people: People) -> bool:

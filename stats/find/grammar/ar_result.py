@@ -28,7 +28,7 @@ _OF_PRONOUN = {
 }
 _UNTIL = frozenset(("حيث", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
 _SET_ABOUT = form_words("ar", "set_about")
-_AFTER = frozenset(("بعد", "عقب", "اثر"))
+_LATER, _AFTER = frozenset(("لاحقا",)), frozenset(("بعد", "عقب", "اثر"))
 ONE_OF_THEM = form_words("ar", "one_of_them")
 
 
@@ -53,6 +53,7 @@ def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> 
     joined = cue.kind in ("verb", "frame") and (led or (form.startswith(("و", "ف", "لي", "لت")) and len(form) > 3))
     own = any(cue.end <= chain.start <= cue.end + 2 and not chain.link for chain in lists)
     if tags.form(cue.end) in ONE_OF_THEM:  # of those named last: "chased the attackers and killed one of them"
+        joined = joined or (cue.kind == "verb" and tags.form(cue.start - 1) == "،")
         own = any(mention.end <= chain.start < cue.start and chain.items[0].low > 1 for chain in lists)
     return joined and not own and cue.start - mention.end <= _DIED
 
@@ -63,7 +64,7 @@ def _dead(tags: Tags, wounded: Mention, cue: Cue) -> list[Mention]:
     several = not cue.bound and form.endswith(("ا", "وا", "تا"))
     if people.low > 1 and tags.form(cue.end) in ONE_OF_THEM and people.bound == "exact":
         rest = replace(people, low=people.low - 1, high=people.low - 1)
-        dead = Mention(wounded.sentence, cue.start, cue.end + 1, "killed", _one_of(people, cue), cue.rule)
+        dead = Mention(wounded.sentence, cue.start, cue.end + 1, "killed", _one_of(people, cue), cue.rule, cue="died")
         return [replace(wounded, people=rest), dead]
     if not cue.bound and several != (people.low > 1):
         return [wounded]
@@ -74,9 +75,9 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
     """ "Another was hurt, who was arrested": the same people, a second outcome (codebook 2)."""
     for cue in free:
         one = tags.form(cue.end) in ONE_OF_THEM or one_of_two(tags, cue, found)
-        if one and cue.kind in ("noun", "verb") and not (cue.bound or _definite(tags, cue)):
+        if one and cue.kind in ("noun", "verb", "frame") and not (cue.bound or _definite(tags, cue)):
             people = _one_of_them(tags, lists, cue)
-            how = "died" if cue.outcome == "killed" and dies(tags, cue.start) else ""
+            how = "died" if cue.outcome == "killed" and (dies(tags, cue.start) or tags.form(cue.end + 1) in _LATER) else ""
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)
             continue
         if cue.kind == "after" and cue.outcome == "killed" and (people_found := _found_so(tags, lists, cue)):

@@ -141,9 +141,10 @@ def _outcome(item: People, cue: Cue | None) -> str | None:
         return item.outcome
     if item.rule == "one-of-group" and (cue.outcome, item.outcome) == ("killed", "wounded"):
         return cue.outcome  # "a driver and one of the wounded were killed"
+    died = cue.outcome == "killed" and cue.kind == "verb" and 0 <= item.start - cue.end <= 1
     taken = cue.outcome in TAKEN or (cue.outcome == "killed" and item.outcome in TAKEN)
-    if item.rule.startswith(OF_GROUP) and (cue.start >= item.end or taken):
-        return cue.outcome  # "two of the wounded died", "the force shot two of those taken", "took two of the wounded"
+    if item.rule.startswith(OF_GROUP) and (cue.start >= item.end or taken or died):
+        return cue.outcome  # "two of the wounded died", "the force shot two of those taken", "died later two of the wounded"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:
         return cue.outcome  # "the number of those who died under torture: 31 detainees"
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:

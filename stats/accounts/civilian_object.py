@@ -15,7 +15,10 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
 
     `searched`: the report tells of a raid, so an object named is no more than where people were.
     """
-    if any(tags.form(at) in _AT_CIVILIANS and _act_of(tags, at) for at in range(len(tags.words))):
+    every = range(len(tags.words))
+    if any(tags.form(at) in _AT_CIVILIANS and _act_of(tags, at) for at in every):
+        return True
+    if not searched and any(tags.form(at) in _THEIR_HOME and _shelled(tags, at) for at in every):
         return True
     for at in sorted(tags.small):
         kind = tags.value(at, "clause_words")
@@ -27,7 +30,7 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
             continue
         before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
-        struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at)
+        struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at) or _burst_in(tags, at)
         struck = struck and "near" not in before[-2:] and not searched
         if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
             return True
@@ -39,6 +42,20 @@ def _act_of(tags: Tags, position: int) -> bool:
     near = range(position - 1, max(position - _OBJECT_REACH - 2, -1), -1)
     act = next((at for at in near if tags.form(at).endswith("استهداف")), None)
     return act is not None and any(act < at and hit.end == position for at, hit in tags.actors.items())
+
+
+def _shelled(tags: Tags, position: int) -> bool:
+    """Whether a shell hit somebody's own home, or a blast was within it; a strike from the air may have sought whose it is."""
+    burst = not _EXPLOSION.isdisjoint(tags.forms)
+    blasts = {hit.weapon for hit in tags.weapons} <= _BLASTS and (burst or bool(tags.weapons))
+    before = (position - 1, position - 2) if tags.form(position - 1) in ("علي", "داخل") else (position - 1,)
+    hit = any(tags.value(at, "clause_words") == "struck" or tags.form(at) in _FELL for at in before)
+    return blasts and hit and (burst or tags.form(position - 1) != "داخل")
+
+
+_THEIR_HOME, _EXPLOSION = form_words("ar", "their_home"), form_words("ar", "explosion")
+_BLASTS = frozenset(("shelling", "explosive-device", "mine-or-remnant", "unknown"))
+_FELL = frozenset(("اصاب", "اصابت", "اصابه", "باصابه", "سقطت", "سقط", "سقوط", "دمر", "دمرت", "علي"))
 
 
 _AT_CIVILIANS = form_words("ar", "at_civilians")
@@ -75,6 +92,12 @@ def _slaughter_in(tags: Tags, position: int) -> bool:
 
 
 _SLAUGHTER, _WITHIN, _COMMITTED = form_words("ar", "slaughter"), frozenset(("في", "داخل")), 9
+
+
+def _burst_in(tags: Tags, position: int) -> bool:
+    """Whether something went off in the object: انفجار مجهول المصدر في سوق المدينة."""
+    near = tags.forms[max(0, position - _OBJECT_REACH - 1):position]
+    return tags.form(position - 1) in _WITHIN and not _EXPLOSION.isdisjoint(near)
 
 
 def _of_force(tags: Tags, position: int) -> bool:

@@ -184,8 +184,7 @@ def _of_attackers(mention: Mention, other: Mention) -> bool:
 def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[str, Span]:
     """The groups a mention and its parts state, each (low, high). A part of another outcome is no part of it."""
     whole = mention.people
-    armed = any(part.people.status in ("member", "security") for part in mention.parts)  # a bus of workers and their guards
-    status = status_of(whole, civilian and whole.high != 0 and not armed, force)
+    status = status_of(whole, civilian and whole.high != 0 and not any(map(_parted, mention.parts)), force)
     found = dict.fromkeys(_own_groups(whole, status), whole.span) if whole.high != 0 or status == "civilian" else {}
     summed: dict[str, Span] = {}
     for part in mention.parts:
@@ -196,6 +195,12 @@ def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[
             if group not in found:
                 summed[group] = add(summed.get(group, (0, 0)), part.people.span)
     return found | {group: _capped(span, whole) for group, span in summed.items()}
+
+
+def _parted(part: Mention) -> bool:
+    """Whether a part says of the whole that not all are civilians: a bus of workers and their guards, "nine, among them six
+    civilians"."""
+    return part.people.status in ("member", "security") or bool(part.people.noun and part.people.noun.kind == "civilian")
 
 
 def _capped(span: Span, whole: People) -> Span:

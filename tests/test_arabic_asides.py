@@ -1,0 +1,50 @@
+"""What stands between an Arabic verb and who does it, and what an explosion or a shell hit (codebook 6 and 7)."""
+
+import pytest
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+
+def first(text: str) -> Account:
+    return extract(Report("x", text, title=None, published="2024-05-14", lang="ar")).accounts[0]
+
+
+@pytest.mark.parametrize("aside", [
+    "في هذه الأثناء", "مجدداً", "بشكل مكثف", "للمرة الثانية", "في ساعة متأخرة من الليل", "ليلة أمس", "من جديد", "عدة مرات",
+    "بقذائف الهاون", "عند الساعة الثالثة ظهراً", "الثلاثاء 14 أيار", "قبيل المغرب", "صباح اليوم",
+])
+@pytest.mark.parametrize(("force", "actor"), [
+    ("الجيش التركي", "turkey"), ("قوات النظام", "assad-government"), ("مقاتلات روسية", "russia"),
+])
+def test_what_tells_when_and_how_may_stand_before_who_does_it(aside: str, force: str, actor: str) -> None:
+    assert first(f"قصفت {aside} {force} بلدة سرمين ما أدى إلى مقتل خباز.").perpetrators == (actor,)
+
+
+@pytest.mark.parametrize("text", [
+    "مقتل رجل بانفجار مجهول المصدر داخل منزلهم في بلدة سرمين.",
+    "مقتل رجل وامرأة بانفجار عبوة داخل منزلهما في بلدة سرمين.",
+    "مقتل رجل جراء سقوط قذيفة على منزله في بلدة سرمين.",
+    "مقتل رجل بقصف مدفعي طال منزله في بلدة سرمين.",
+    "مقتل رجل بقصف مدفعي أصاب خيمتهم في بلدة سرمين.",
+    "مقتل رجل بانفجار مجهول في سوق بلدة سرمين.",
+    "قتلى بانفجار سيارة مفخخة في سوق الخضار ببلدة سرمين.",
+])
+def test_whose_home_or_market_was_hit_is_a_civilian(text: str) -> None:
+    told = first(text)
+    assert told.breakdown["killed"]["civilians"] == told.outcomes["killed"]
+
+
+@pytest.mark.parametrize("text", [
+    "مقتل رجل بقصف مدفعي قرب منزله في بلدة سرمين.",
+    "مقتل رجل برصاص مسلحين داخل منزله في بلدة سرمين.",
+    "مقتل رجل بغارة لطائرة مسيرة استهدفت منزله في بلدة سرمين.",
+    "مقتل رجل بانفجار عبوة قرب سوق بلدة سرمين.",
+])
+def test_a_home_beside_a_shot_or_a_drone_makes_nobody_a_civilian(text: str) -> None:
+    assert "civilians" not in first(text).breakdown.get("killed", {})
+
+
+def test_civilians_counted_among_those_hit_in_a_market_are_all_of_them() -> None:
+    told = first("قتل تسعة أشخاص، بينهم ستة مدنيين، بانفجار سيارة مفخخة في سوق بلدة سرمين.")
+    assert told.breakdown["killed"]["civilians"] == (6, 6)

@@ -47,3 +47,27 @@ def test_a_dual_that_points_back_settles_a_form_that_may_be_one(people: str, beh
 ])
 def test_a_dual_of_something_else_settles_nothing(text: str) -> None:
     assert told(text) == "سرمين: killed 3+"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("انتشلت الفرق جثمان وأشلاء امرأة من تحت أنقاض منزل في سرمين قصفته الطائرات.", "سرمين: killed 1"),
+    ("انتشال جثث وأشلاء خمسة رجال من تحت أنقاض منزل في سرمين.", "سرمين: killed 5"),
+    ("قتل رجل بقصف على سرمين، والبحث مستمر لوجود امرأة مفقودة.", "سرمين: killed 1, missing 1"),
+    ("قتل رجل بقصف على سرمين، وما تزال طفلة مفقودة.", "سرمين: killed 1, missing 1"),
+    ("استشهد طفل بقصف على سرمين.\nصورة الطفل تحت الأنقاض.", "سرمين: killed 1"),
+    ("استشهد طفل بقصف على سرمين.\nوما تزال طفلة تحت الأنقاض.", "سرمين: killed 1, missing 1"),
+    ("استشهد طفلان بقصف على سرمين.\nوالطفل الثالث تحت الأنقاض.", "سرمين: killed 2, missing 1"),
+])
+def test_bodies_and_the_missing(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("اعتقلت قسد أربعة أشخاص في سرمين. وخلال المداهمة، اعتقلت قسد ستة أشخاص آخرين في البلدة.", "سرمين: arrested 10"),
+    ("قتل رجلان بقصف على سرمين.\nوقتل خمسة آخرون جراء القصف.", "سرمين: killed 7"),
+    ("اعتقلت قسد شاباً في سرمين. كما اعتقلت شاباً آخر في البلدة.", "سرمين: arrested 2"),
+    ("مقتل مدني وإصابة ثلاثة أشخاص آخرين بقصف على سرمين.\nوأصيب ثلاثة أشخاص آخرون بجروح.", "سرمين: killed 1, wounded 3"),
+    ("مقتل مدني وإصابة ثلاثة آخرين بقصف على سرمين.\nوقال الأهالي إن رجلا قتل وأصيب ثلاثة آخرون.", "سرمين: killed 1, wounded 3"),
+])
+def test_others_with_whom_a_sentence_opens_add_to_those_before(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -96,3 +96,15 @@ def test_who_and_how_many(text: str, expected: list[tuple[str, str | None, int]]
 def test_an_age_not_reached_is_none() -> None:
     (account,) = accounts_of("قتل طفل لم يتجاوز العاشرة من عمره بقصف على بنش.", "ar")
     assert account.minor_ages == ()
+
+
+@pytest.mark.parametrize("name", ["سالم درويش", '"سالم درويش"', "المدعو سالم درويش", "الشاب سالم درويش"])
+@pytest.mark.parametrize("comma", ["", "،"])
+@pytest.mark.parametrize("office", [
+    "القيادي في حزب الله", "أحد قياديي حزب الله", "أحد أبرز متزعمي حزب الله", "العنصر لدى حزب الله", "قيادي في حزب الله",
+    "القيادي العسكري في حزب الله", "المسؤول العسكري في حزب الله",
+])
+def test_what_is_told_behind_a_name_says_of_which_force_he_is(name: str, comma: str, office: str) -> None:
+    assert _forces(f"مقتل {name}{comma} {office} بغارة على بلدة سرمين.") == [("combatant", "hezbollah")]
+    told = f"استهدفت غارة {name}{comma} {office} في بلدة سرمين، ما أدى إلى مقتله."
+    assert _forces(told) == [("combatant", "hezbollah")]

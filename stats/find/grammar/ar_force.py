@@ -162,22 +162,28 @@ _BRANCHES = form_words("ar", "branch")
 
 
 def office(tags: Tags, people: People) -> People | None:
-    """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …, الذي كان يشغل منصب مسؤول …: he is of that force."""
+    """An office in a force behind a name: سليم حمدان، مسؤول التسليح في …, الذي كان يشغل منصب مسؤول …, القيادي في …."""
+    if not people.named or people.status == "member":
+        return None
     at = held_by(tags, people.end)
     at = at if at > people.end else people.end + (tags.form(people.end) in _COMMAS)
-    noun = tags.noun(at)
-    if not people.named or people.status == "member" or at == people.end or noun is None:
+    noun, hit = tags.noun(at), tags.nouns.get(at)
+    if hit is None or noun is None or noun.number != "singular" or (at == people.end and not _apposed(tags, at)):
         return None
-    end = tags.nouns[at].end
-    near = [tags.actors[at] for at in range(end, end + _OFFICE) if at in tags.actors]
+    near = [tags.actors[at] for at in range(hit.end, hit.end + _OFFICE) if at in tags.actors]
     group = [hit for hit in near if tags.form(hit.start) in _ARMED and tags.form(hit.start - 1) == "في"]
     actor = next(iter(group or near), None)
-    armed = noun.status in ("member", "security") or (bool(group) and tags.form(at) == _OFFICIAL)
-    if not armed or noun.number != "singular" or actor is None:
+    official = tags.form(at).removeprefix("ال") == _OFFICIAL and (bool(group) or tags.form(hit.end) in _MARTIAL)
+    if actor is None or not (noun.status in ("member", "security") or official):
         return None
-    if tags.value(end, "status_words") == "former":
+    if tags.value(hit.end, "status_words") == "former":
         return replace(people, end=actor.end, former=True)
     return replace(people, end=actor.end, force=actor.actors, status="member")
+
+
+def _apposed(tags: Tags, position: int) -> bool:
+    """Whether a noun right behind a name, no comma between, says who he is, not whom he killed: القيادي, عنصر, but not عنصرا."""
+    return tags.nouns[position].clitics in ("", "ال") and not tags.form(position).endswith("ا")
 
 
 def held_by(tags: Tags, position: int) -> int:
@@ -189,6 +195,7 @@ def held_by(tags: Tags, position: int) -> int:
     return end if end > at + 1 else position
 
 
+_MARTIAL = frozenset(("العسكري", "الامني", "عسكري", "امني"))
 _ARMED, _OFFICIAL = form_words("ar", "armed_group"), "مسوول"
 _COMMAS, _WHO, _HOLDS = frozenset(("،", ",")), frozenset(("الذي", "التي")), form_words("ar", "holds")
 

@@ -14,7 +14,7 @@ from stats.find.grammar.ar_said_to_be import said_to_be
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
-from stats.language import table
+from stats.language import form_words, table
 from stats.text.normalise import fold
 
 OTHERS = {
@@ -185,6 +185,8 @@ def definite_plural(form: str) -> bool:
 def _outcome_after(tags: Tags, people: People) -> People | None:
     """A participle after its noun tells the outcome: شخصين مفقودين, رجلا مصابا."""
     hit = tags.nouns.get(people.end)
+    if people.noun and not people.outcome and tags.form(people.end) in _LOST_WOMEN and _feminine(people):
+        return replace(people, end=people.end + 1, outcome="missing")
     if hit is None or people.outcome or people.noun is None or hit.clitics or not hit.values[0].outcome:
         return None
     if hit.values[0].outcome == "wounded" and tags.value(hit.end, "clause_words") == "unhurt":
@@ -196,6 +198,11 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
     return replace(people, end=hit.end, outcome=hit.values[0].outcome)
 
 
+def _feminine(people: People) -> bool:
+    return people.sex == "female" or (people.noun is not None and people.noun.kind == "relative" and people.bound == "vague")
+
+
+_LOST_WOMEN = form_words("ar", "lost_women")
 _TAMYIZ = 11
 """From here a number stands before a singular."""
 

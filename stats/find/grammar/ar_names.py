@@ -178,9 +178,21 @@ def _listed_name(tags: Tags, at: int) -> bool:
 def name_end(tags: Tags, position: int) -> int:
     """Where a name that began before `position` ends: at the first word with a meaning of its own."""
     first, limit = position, min(position + NAME_LENGTH, len(tags.words))
-    while position < limit and may_be_name(tags, position) and not (position > first and _joins(tags, position)):
+    while position < limit and may_be_name(tags, position):
+        if position > first and (_joins(tags, position) or _of_a_force(tags, position)):
+            break
         position += 1
     return position
+
+
+def _of_a_force(tags: Tags, position: int) -> bool:
+    """Whether a word behind a name says that he is of a force: سالم حمدان القيادي في …, سالم حمدان العنصر لدى …"""
+    hit = tags.nouns.get(position)
+    member = hit is not None and hit.clitics == "ال" and hit.values[0].status == "member" and hit.values[0].number == "singular"
+    return member and not _SERVES.isdisjoint((tags.form(position + 1), tags.form(position + 2)))
+
+
+_SERVES = frozenset(("في", "لدي", "ضمن", "بصفوف"))
 
 
 _OF_VERBS = ("ت", "وا", "ته", "تها", "تهم", "تهما")

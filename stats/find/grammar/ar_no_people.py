@@ -172,3 +172,14 @@ def misspelt(tags: Tags, position: int) -> bool:
         return False  # "two, by a terrorist attack"
     known = (tags.nouns, tags.triggers, tags.numbers, tags.places, tags.dates, tags.actors)
     return not any(position in found for found in known) and not tags.unit(position) and position not in tags.small
+
+
+def past_remains(tags: Tags, position: int) -> int:
+    """Past "and remains" between a body and whose it is: جثمان وأشلاء امرأة, جثث وأشلاء ثلاثة رجال."""
+    form = tags.form(position)
+    body = form.startswith("و") and (form in _REMAINS or bool((noun := tags.noun(position)) and noun.kind == "body"))
+    whose = position + 1 in tags.nouns or position + 1 in tags.numbers
+    return position + 1 if body and whose else position
+
+
+_REMAINS = frozenset(("واشلاء", "وبقايا", "ورفات"))

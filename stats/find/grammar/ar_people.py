@@ -31,6 +31,7 @@ from stats.find.grammar.ar_no_people import (
     misspelt,
     of_a_thing,
     only_adjective,
+    past_remains,
     prison,
     slogan,
     spelt_alike,
@@ -62,8 +63,7 @@ def begins(tags: Tags, position: int) -> bool:
     small = tags.small.get(position, _NO_WORDS)
     if not _BEGINNING.isdisjoint(small) or (small and tags.value(position, "clause_words") == "among"):
         return True
-    form = tags.form(position)
-    return begins_named(tags, position) or form.removeprefix("و") in OTHERS or form in OTHERS
+    return begins_named(tags, position) or tags.form(position).removeprefix("و") in OTHERS
 
 
 def people_at(tags: Tags, position: int) -> People | None:
@@ -216,7 +216,7 @@ def _body(tags: Tags, position: int) -> People | None:
     noun = tags.noun(position)
     if noun is None or noun.kind != "body":
         return None
-    end = tags.nouns[position].end
+    end = past_remains(tags, tags.nouns[position].end)
     if tags.nouns[position].clitics in _ARTICLES:
         number = definite_number(tags, end) if noun.number == "plural" else None
         low = number.low if number else None

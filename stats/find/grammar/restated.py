@@ -48,33 +48,56 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
     somebody was told last who is not wounded. "Three of the wounded" are some of those told, or three where none were.
     """
     found: list[tuple[Mention, ...]] = []
-    last, outcomes, lows = "", set[str](), dict[str, int]()
+    last, outcomes, lows, dead = "", set[str](), dict[str, int](), list[Mention]()
     for mentions in _others_named(told):
         known: list[Mention] = []
         for mention in mentions:
             if mention.cue == "died" and mention.rule.endswith(":result") and last not in ("", "wounded"):
                 continue
             last = mention.outcome or last
-            if _one_of_those(mention, lows.get(last, 0)):
+            if _one_of_those(mention, lows.get(last, 0)) or _lies_dead(mention, dead):
                 continue
             if last:
                 lows[last] = max(lows.get(last, 0), mention.people.low)
                 parts = tuple(replace(part, outcome=part.outcome or last) for part in mention.parts)
                 known.append(_first_told(replace(mention, outcome=last, parts=parts), outcomes))
         found.append(tuple(known))
+        dead += [mention for mention in known if mention.outcome == "killed"]
         outcomes |= {mention.outcome for mention in known}
     return found
+
+
+def _lies_dead(mention: Mention, dead: Sequence[Mention]) -> bool:
+    """Whether "the child under the rubble" is the one child who was told dead: nobody is missing."""
+    people = mention.people
+    if mention.outcome != "missing" or not people.definite or people.low != 1 or people.noun is None or people.noun.possessed:
+        return False
+    alike = [other.people for other in dead if other.people.noun == people.noun]
+    return bool(alike) and all(other.low == other.high == 1 for other in alike)
 
 
 def _others_named(told: Sequence[tuple[Mention, ...]]) -> Iterator[tuple[Mention, ...]]:
     """ "Three farmers were killed. Two others were hurt": of the noun that the sentence before tells of (codebook 4)."""
     before: tuple[Mention, ...] = ()
     for mentions in told:
+        if mentions and before and _besides(mentions[0], before[-1]):
+            mentions = (replace(mentions[0], cue="added"), *mentions[1:])
         others = mentions[0].people.others and mentions[0].people.noun is None if mentions else False
         if others and before and {mention.outcome for mention in (mentions[0], *before)} <= _HARMED:
             mentions = (replace(mentions[0], people=_named_after(mentions[0].people, before)), *mentions[1:])
         yield mentions
         before = mentions
+
+
+def _besides(mention: Mention, before: Mention) -> bool:
+    """Whether a sentence opens with others of the outcome that the one before it told last: "four other people were killed"."""
+    counted = before.people.bound == mention.people.bound == "exact" and mention.outcome == before.outcome
+    counted = counted and (mention.people.low == 1 or mention.people.span != before.people.span)
+    return counted and not mention.cue and _others(mention.people) and not _others(before.people)
+
+
+def _others(people: People) -> bool:
+    return people.rule.endswith("+other") or (people.others and people.rule == "number+others")
 
 
 def _named_after(others: People, before: Sequence[Mention]) -> People:

@@ -90,3 +90,38 @@ def test_who_did_it_beside_others_that_are_named(text: str, doers: tuple[str, ..
 def test_the_opposition_is_an_actor_where_it_holds_ground(text: str, doers: tuple[str, ...]) -> None:
     (account,) = extract(Report("x", text, published="2023-12-10", lang="ar")).accounts
     assert account.perpetrators == doers
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("استشهاد سائق سيارة الإسعاف وأحد الجرحى في نوى.", "SY12 killed 2"),
+    ("أصيب سائق الحافلة وأحد الركاب في نوى.", "SY12 wounded 2"),
+    ("قتل الحارس واثنان من المصابين بقصف على نوى.", "SY12 killed 3"),
+    ("قتل قائد الفوج العاشر وأصيب أحد مرافقيه في نوى.", "SY12 killed 1, wounded 1"),
+    ("نقلت الحافلات 12 امرأة من أسر المقاتلين إلى نوى. وقتل راع في نوى.", "SY12 killed 1"),
+    ("تمكنت قسد من أسر مقاتلين اثنين في نوى.", "SY12 arrested 2"),
+    ("خطف متبادل بين عائلة وأخرى في نوى. وقتل راع في نوى.", "SY12 killed 1"),
+])
+def test_one_of_the_wounded_families_and_two_sides(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "group"), [
+    ("سقوط قتلى وجرحى مدنيين بقصف على نوى.", "civilians"),
+    ("سقوط شهداء وجرحى عسكريين بقصف على نوى.", "combatants"),
+])
+def test_an_adjective_behind_dead_and_wounded_is_of_both(text: str, group: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert {outcome: set(groups) for outcome, groups in account.breakdown.items()} == {"killed": {group}, "wounded": {group}}
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("قصفت القواعد التركية قرية مرعناز ما أدى لإصابة راع.", ("turkey",)),
+    ("القاعدة التركية المتمركزة في ريف حلب قصفت قرية مرعناز ما أدى لإصابة راع.", ("turkey",)),
+    ("وكانت القاعدة التركية استهدفت، أول أمس، مواقع لقسد قرب عفرين ما أدى لمقتل عنصرين.", ("turkey",)),
+    ("استهدفت القاعدة التركية في قرية بصلحايا بقذائف ما أدى لإصابة راع.", ("unknown",)),
+    ("القاعدة الأمريكية في حقل العمر استهدفت بصواريخ ما أدى لإصابة راع.", ("unknown",)),
+    ("استهدفت طائرة مسيرة القاعدة الأمريكية في حقل العمر ما أدى لإصابة راع.", ("unknown",)),
+])
+def test_a_base_fires_where_what_it_hit_is_told(text: str, doers: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.perpetrators == doers

@@ -264,3 +264,18 @@ def test_people_told_in_a_clause_of_another_area_or_act_are_of_another_incident(
 ])
 def test_other_news_of_another_area_says_nothing_of_where_people_were_harmed(text: str, expected: str) -> None:
     assert where(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"قتل ثلاثة خبازين بقصف على مدينة بنش. {turn}، {news}.", f"killed 3 | {told}")
+    for turn in ("من جهة أخرى", "إلى ذلك", "في غضون ذلك", "وفي سياق متصل")
+    for news, told in (("قتل حطاب برصاص ملثمين", "killed 1"), ("أصيب راعيان بانفجار لغم", "wounded 2"),
+                       ("اعتقلت دورية ثلاثة صاغة على حاجز عسكري", "arrested 3"))
+] + [
+    ("قتل ثلاثة خبازين بقصف على مدينة بنش. إلى ذلك، أصيب راعيان بالقصف.", "killed 3, wounded 2"),
+    ("قتلت امرأة بقصف على مخيم في عفرين اليوم. وقبل مدة قصف المخيم بالصواريخ، ما أدى إلى مقتل راع.", "killed 1 | killed 1"),
+    ("في 8 كانون الأول بلغ عدد قتلى الغارات الروسية على ريف إدلب شمال غربي سوريا سبعة خبازين، بينما أصيب عشرة عمال في معمل ببلدة "
+     "حفسرجة.", "killed 7, wounded 10"),
+])
+def test_another_act_behind_a_turn_is_another_incident_be_its_place_told_or_not(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in accounts(text)) == expected

@@ -274,3 +274,13 @@ def test_harm_in_another_country_is_another_incident() -> None:
     text = "قتل العشرات بقصف على جنوب لبنان. وقتل العشرات بقصف على سرمين، وقتل سبعة خبازين بقصف على درعا."
     assert [one.adm1 for one in read(text).accounts] == [(), ("SY07",), ("SY12",)]
     assert len(read("قتل 7 خبازين بقصف على سرمين الحدودية مع تركيا. وقال ناشطون إن 7 خبازين قتلوا في سرمين.").accounts) == 1
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("ar", "قتل 16 راعيا في إدلب منذ بداية العام الجاري."),
+    ("ar", "قتل 16 راعيا في إدلب منذ مطلع الشهر."),
+    ("en", "Sixteen shepherds have been killed in Idlib since the start of the year."),
+])
+def test_a_year_or_a_month_that_has_just_begun_is_counted_over_too(lang: str, text: str) -> None:
+    extraction = extract(Report("r", text, published="2026-01-04", lang=lang))
+    assert ([figure.low for figure in extraction.period], extraction.accounts) == ([16], ())

@@ -29,6 +29,21 @@ def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     return town and (scene.separate or _goes_on(scene) or _of_another_kind(scene, [other]))
 
 
+def of_another_act(scene: Scene, incident: Incident) -> bool:
+    """Whether a scene without a town of its own, behind a turn to something else, tells of another kind of act than an incident,
+    of members of other forces, or only of arrests where nobody was taken: "in other news, a mine hurt two"."""
+    if not scene.separate or spots(scene):
+        return False
+    taken = {mention.outcome for mention in scene.mentions} <= _TAKEN and not incident.outcomes & _TAKEN
+    ours, theirs = ({m.people.force for s in told for m in s.mentions} - {()} for told in ([scene], incident.scenes))
+    fought = any(hit.weapon == "clash" for other in (scene, *incident.scenes) for hit in other.weapons)
+    others = bool(ours and theirs) and not ours & theirs and not fought
+    return taken or others or _of_another_kind(scene, incident.scenes)
+
+
+_TAKEN = frozenset(("arrested", "abducted"))
+
+
 def _goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with a turn to something else, or tells it before its people: كما, فيما, "elsewhere"."""
     tags = scene.readings[-1].tags

@@ -11,7 +11,7 @@ from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
-from stats.accounts.elsewhere import by_another_weapon, turns_elsewhere
+from stats.accounts.elsewhere import by_another_weapon, of_another_act, turns_elsewhere
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.scene import Scene
@@ -128,7 +128,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         counts,
         _victims(scene, incident),
     )
-    away = scene.separate and bool(spots(scene) or turned_to(scene, incident))
+    away = scene.separate and bool(spots(scene) or turned_to(scene, incident) or of_another_act(scene, incident))
     apart = away or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
     if DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
         return DIFFERENT

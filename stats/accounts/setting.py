@@ -26,8 +26,9 @@ _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
 
 def fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
-    """The villages, towns and districts named between two words as where something was done."""
-    return [p for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and not aside(tags, at)]
+    """The villages, towns and districts named between two words as where something was done, not the north-west of a country."""
+    told = [(at, p) for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and p.adm1]
+    return [p for at, p in told if not aside(tags, at)]
 
 
 def raided(tags: Tags) -> bool:

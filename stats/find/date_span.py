@@ -78,7 +78,12 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     close = _span(scan, until[1]) if until else None
     last = close.last if close and close.last and (not begin.first or begin.first <= close.last) else scan.published
     rule = "lasting" if begin.rule in _DURATIONS and not close else "since"
-    return period_of(at, close.end if close else begin.end, begin.first, last, begin.rank, rule)
+    told = period_of(at, close.end if close else begin.end, begin.first, last, begin.rank, rule)
+    running = scan.role(target, "start") is not None and begin.precision >= _RUNNING
+    return told._replace(precision=max(told.precision, _RUNNING)) if running else told  # "this year so far", be it six days
+
+
+_RUNNING = PRECISION["week"]
 
 
 def _start(scan: Scan, at: int) -> DateHit | None:

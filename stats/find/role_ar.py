@@ -6,6 +6,7 @@ from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
 from stats.find.role_after import came_after
 from stats.find.role_aimed import is_aim
+from stats.find.role_base import fires
 from stats.find.role_object import object_of
 from stats.find.role_shared import (
     BESIDE,
@@ -293,6 +294,6 @@ _OWN_ACTS = form_words("ar", "own_acts")
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
     denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,
-    clash, _own_store, _object, _against, joined, _owns_up, said,
+    clash, _own_store, fires, _object, _against, joined, _owns_up, said,
     _of_act_answered, _outcome, object_of, _after_attack, _after_verb, _before_verb, _armed,
 )

@@ -208,9 +208,10 @@ def _labels_a_number(tags: Tags, people: People) -> bool:
 
 
 def _of_one_force(items: list[People]) -> list[People]:
-    """ "Dead and wounded in the army's ranks", "among the civilians": what stands at the end holds of all."""
+    """ "Dead and wounded in the army's ranks", "among the civilians", قتلى وجرحى مدنيون: what stands at the end holds of all."""
     last = items[-1]
-    if not (last.noun and last.noun.outcome and (last.force or last.rule.endswith("+among"))):
+    plural = all(item.bound == "vague" for item in items) and last.status in ("civilian", "member")
+    if not (last.noun and last.noun.outcome and (last.force or last.rule.endswith("+among") or plural)):
         return items
     return [
         replace(item, force=last.force, status=last.status) if item.noun and item.noun.outcome and _of_nobody(item) else item

@@ -283,6 +283,8 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
         return False
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return kind not in ("agent", "barrier") or cue.kind != "toll"
+    if tags.form(at).removeprefix("ال").startswith("متبادل") and tags.form(at + 1) == "بين":
+        return True  # whom two sides took from each other, not the sides
     opens = tags.form(at) == ":" and (cue.kind == "toll" or at == cue.end or tags.form(at - 1) == "من")
     initial = tags.form(at) == "." and len(tags.form(at - 1)) == 1
     return (tags.form(at) in (".", ";", "؛") and not initial) or (tags.form(at) == ":" and not opens)

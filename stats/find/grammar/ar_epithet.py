@@ -16,7 +16,7 @@ from stats.language import form_words
 _CALLED, _HE_IS = form_words("ar", "called"), frozenset(("وهو", "وهي"))
 _COMMAS = frozenset(("،", ","))
 _CLOSES = {"(": ")", '"': '"'}
-_LONGEST, _NICKNAME, _TITLE, _NAME = 9, 5, 7, 6
+_LONGEST, _NICKNAME, _TITLE, _NAME, _REST = 9, 5, 7, 6, 3
 
 
 def with_epithet(tags: Tags, people: People) -> tuple[People, int]:
@@ -24,7 +24,7 @@ def with_epithet(tags: Tags, people: People) -> tuple[People, int]:
 
     Only where the list goes on behind them; else the name's own end.
     """
-    told, end = people, max(_past_office(tags, people), _past_apposition(tags, people))
+    told, end = people, max(past(tags, people) for past in (_past_office, _past_apposition, _past_rest))
     if people.low != people.high or people.low != 1 or not (people.named or end > people.end):
         return people, people.end
     while (past := _past_one(tags, end)) > end:
@@ -49,6 +49,23 @@ def _past_apposition(tags: Tags, people: People) -> int:
     end = next((at for at in range(start, start + _NAME) if tags.form(at) in _COMMAS), start)
     named = all(may_be_name(tags, at) for at in range(start, end)) and end - start > (start == comma + 1)
     return end if named and _goes_on(tags, end) else people.end
+
+
+def _past_rest(tags: Tags, people: People) -> int:
+    """Past what belongs to the word for somebody, where one of a group is told next: سائق سيارة الإسعاف وأحد الجرحى."""
+    for at in range(people.end, people.end + _REST + 1):
+        if at > people.end and _one_of(tags, at):
+            return at
+        other = _tells(tags, at) and tags.value(at, "people_words") != "trade"
+        if other or not tags.form(at).isalpha() or at in tags.places or people.named or people.outcome:
+            break
+    return people.end
+
+
+def _one_of(tags: Tags, position: int) -> bool:
+    """Whether "and one of …" stands at a word."""
+    hit = tags.word(position, "people_words")
+    return hit is not None and hit.values[0].value == "one_of" and hit.clitics == "و"
 
 
 def _tells(tags: Tags, position: int) -> bool:
@@ -88,7 +105,7 @@ def _joins(tags: Tags, position: int) -> bool:
     """Whether the next of a list may begin at a word with "and"."""
     noun, given = tags.nouns.get(position), tags.word(position, "given_names")
     counted = position in tags.numbers and tags.form(position).startswith("و") and not tags.form(position).startswith("واحد")
-    return counted or any(hit is not None and hit.clitics.startswith("و") for hit in (noun, given))
+    return counted or _one_of(tags, position) or any(hit is not None and hit.clitics.startswith("و") for hit in (noun, given))
 
 
 def _goes_on(tags: Tags, position: int) -> bool:

@@ -54,7 +54,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
         return True
-    if _of_a_series(tags, position):
+    if _of_a_series(tags, position) or _families(tags, position):
         return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
@@ -71,6 +71,17 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _families(tags: Tags, position: int) -> bool:
+    """Whether a word that is spelt like a capture means families: أطفال من أسر المقاتلين, لأسر الضحايا."""
+    if tags.form(position).removeprefix("ل") != "اسر" or position + 1 in tags.numbers:
+        return False
+    managed = any(tags.form(at).removeprefix("و").startswith("تمكن") for at in range(max(0, position - _NEAR_ACT), position))
+    return not managed and (tags.form(position - 1) in _BEFORE_FAMILIES or tags.form(position) == "لاسر")
+
+
+_BEFORE_FAMILIES = frozenset(("من", "مع", "بين"))
 
 
 def _attempted(tags: Tags, start: int, position: int) -> bool:

@@ -52,7 +52,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         item = ranked_with(replace(item, besides=item.besides or added or _together(tags, item)), told)
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
-        outcome = _outcome(item, cue) or outcome
+        outcome = _outcome(tags, item, cue) or outcome
         item = losing(tags, attacking(tags, rescuer(tags, of_those_before(tags, item, bool(told)))))
         item = _one_of_group(tags, item, outcome, cue)
         noun = item.noun or noun
@@ -133,13 +133,14 @@ def _masculine(tags: Tags, item: People) -> bool:
     return any(tags.form(at).removeprefix("و") in ("اخر", "اخران", "اخرين", "اخرون") for at in range(item.start, item.end))
 
 
-def _outcome(item: People, cue: Cue | None) -> str | None:
+def _outcome(tags: Tags, item: People, cue: Cue | None) -> str | None:
     """The outcome of people: their noun's own, unless the word before says another: "the death of a wounded man"."""
     if cue is None or item.outcome is None:
         return item.outcome or (cue.outcome if cue else None)
     if item.rule.endswith("both"):
         return item.outcome
-    if item.rule == "one-of-group" and (cue.outcome, item.outcome) == ("killed", "wounded"):
+    some = item.rule == "one-of-group" or (item.rule.startswith(OF_GROUP) and tags.form(item.start).startswith("و"))
+    if some and (cue.outcome, item.outcome) == ("killed", "wounded"):
         return cue.outcome  # "a driver and one of the wounded were killed"
     died = cue.outcome == "killed" and cue.kind == "verb" and 0 <= item.start - cue.end <= 1
     taken = cue.outcome in TAKEN or (cue.outcome == "killed" and item.outcome in TAKEN)

@@ -81,3 +81,27 @@ def test_since_when_somebody_has_been_displaced_is_no_day_of_harm() -> None:
 @pytest.mark.parametrize("text", ["هناك آلاف المفقودين منذ سنوات في السجون.", "ما زال 400 شخص مفقودين منذ أعوام."])
 def test_who_has_been_missing_for_years_is_of_no_incident(text: str) -> None:
     assert accounts_of(text, "ar") == ()
+
+
+@pytest.mark.parametrize(("people", "count"), [
+    ("خمسة أطفال صغار", 5), ("خمسة أطفال ذكور", 5), ("أربعة أطفال رضع", 4), ("طفلين رضيعين", 2), ("طفلين صغيرين", 2),
+    ("ثلاث نساء نازحات", 3), ("ثلاث نساء مسنات", 3), ("ثلاث نساء حوامل", 3), ("أربعة خبازين كبار في السن", 4), ("خباز مهجر", 1),
+])
+@pytest.mark.parametrize(("others", "more"), [("وطفلتين", 2), ("وامرأة", 1), ("وثلاث نساء", 3)])
+def test_a_list_goes_on_behind_what_people_are(people: str, count: int, others: str, more: int) -> None:
+    (account,) = accounts_of(f"مقتل {people} {others} بقصف على بنش.", "ar")
+    assert account.outcomes == {"killed": (count + more, count + more)}
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("مقتل 7 إناث بينهن 3 قاصرات بقصف على بنش.", {"women": (4, 4), "children": (3, 3)}),
+    ("قتل 5 ذكور و3 إناث بقصف على بنش.", {"women": (3, 3)}),
+    ("مقتل 8 أطفال (5 ذكور و3 إناث) بقصف على بنش.", {"children": (8, 8)}),
+    ("مقتل قتيلتين (طفلة وامرأة) بقصف على بنش.", {"women": (1, 1), "children": (1, 1)}),
+    ("مقتل قتيلتين إحداهما طفلة بقصف على بنش.", {"women": (1, 1), "children": (1, 1)}),
+    ("قتل ثلاثة بينهم طفل، وهم: سالم الدرويش، وليد الدرويش، الطفل سامر الدرويش بقصف على بنش.", {"children": (1, 1)}),
+])
+def test_women_and_children_are_counted_once(text: str, groups: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts_of(text, "ar")
+    told = account.breakdown["killed"]
+    assert {group: told[group] for group in ("women", "children") if group in told} == groups

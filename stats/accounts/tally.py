@@ -186,15 +186,49 @@ def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[
     whole = mention.people
     status = status_of(whole, civilian and whole.high != 0 and not any(map(_parted, mention.parts)), force)
     found = dict.fromkeys(_own_groups(whole, status), whole.span) if whole.high != 0 or status == "civilian" else {}
+    civilian = civilian and status != "combatants"
+    summed = _listed_too(*(_summed(mention, parts, found, civilian, force) for parts in _lists_of(mention)))
+    if "women" in found and "children" in summed and whole.age_group != "adult":
+        found = found | {"women": _without(whole.span, summed["children"])}  # of two hurt, both female, one a girl
+    return found | {group: _capped(span, whole) for group, span in summed.items()}
+
+
+def _lists_of(mention: Mention) -> tuple[Sequence[Mention], Sequence[Mention]]:
+    """The parts of a whole that are told by name, where all of it is, and its others: "three, among them a child: A, B and C"."""
+    named = [part for part in mention.parts if part.people.named]
+    others = [part for part in mention.parts if not part.people.named]
+    everybody = sum(part.people.low for part in named) == mention.people.low
+    return (named, others) if everybody else (mention.parts, ())
+
+
+def _summed(
+    mention: Mention, parts: Sequence[Mention], found: dict[str, Span], civilian: bool, force: tuple[str, ...]
+) -> dict[str, Span]:
+    """The groups that some parts add up to, without those that all of the whole are."""
     summed: dict[str, Span] = {}
-    for part in mention.parts:
+    for part in parts:
         if part.outcome != mention.outcome and part.people.outcome is not None and part.people.outcome != mention.outcome:
             continue
-        own = _own_groups(part.people, status_of(part.people, civilian and status != "combatants", force))
+        own = _own_groups(part.people, status_of(part.people, civilian, force))
         for group in own if part.people.rule != WITHIN else set(own) - _STATED:
-            if group not in found:
+            girls = group == "women" and "children" in found and part.people.age_group != "adult"  # "8 children, 3 female"
+            if group not in found and not girls:
                 summed[group] = add(summed.get(group, (0, 0)), part.people.span)
-    return found | {group: _capped(span, whole) for group, span in summed.items()}
+    return summed
+
+
+def _listed_too(named: dict[str, Span], others: dict[str, Span]) -> dict[str, Span]:
+    """Groups told of those named and of the same people again: of each the larger."""
+    return {group: max((told[group] for told in (named, others) if group in told), key=_low) for group in {**others, **named}}
+
+
+def _low(span: Span) -> int:
+    return span[0]
+
+
+def _without(whole: Span, part: Span) -> Span:
+    low = max(whole[0] - (part[0] if part[1] is None else part[1]), 0)
+    return low, whole[1] if whole[1] is None else max(whole[1] - part[0], 0)
 
 
 def _parted(part: Mention) -> bool:

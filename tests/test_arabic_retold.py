@@ -120,3 +120,32 @@ def test_the_force_of_one_hit_by_a_shelling_did_not_shell(text: str) -> None:
 ])
 def test_material_damage_that_is_only_named_denies_nothing(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("نفذت قسد حملة اعتقالات بحق عشرة خبازين في الشحيل.", "arrested 10"),
+    ("نفذت قسد حملة اعتقالات واسعة بحق العشرات من أبناء الشحيل.", "arrested 20?"),
+    ("شهدت الشحيل حملة اعتقالات نفذتها قسد بحق 12 خبازا.", "arrested 12"),
+    ("شنت قسد حملة دهم واعتقال بحق ثلاثة خبازين في الشحيل.", "arrested 3"),
+    ("تواصل قسد عمليات الاعتقال بحق الخبازين في مناطقها.", ""),
+    ("أصدرت المحكمة مذكرات اعتقال بحق عشرين خبازا.", ""),
+    ("صدرت أحكام بالسجن بحق عشرين خبازا.", ""),
+    ("نفذت قسد مداهمات في الشحيل، وارتكبت انتهاكات بحق عشرين خبازا.", ""),
+])
+def test_whom_arrests_took(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("said", "days"), [
+    ("اليوم الأربعاء 10 كانون الأول", ("2025-12-09", "2025-12-10")), ("اليوم الأربعاء،", ("2025-12-09", "2025-12-10")),
+])
+def test_today_between_a_speaker_and_what_he_says_is_the_day_of_the_telling(said: str, days: tuple[str, str]) -> None:
+    text = ("أصيبت سيدة وزوجها الليلة الماضية بقصف على مخيم قرب سرمين.\n"
+            f"وقال الدفاع المدني {said} إن سيدة وزوجها أصيبا بقصف على مخيم قرب سرمين.")
+    (account,) = accounts_of(text, "ar")
+    assert (account.date_start, account.date_end) == days
+
+
+def test_today_serves_where_no_other_day_is_told() -> None:
+    (account,) = accounts_of("قال الدفاع المدني اليوم الأربعاء إن سيدة أصيبت بقصف على مخيم قرب سرمين.", "ar")
+    assert account.date_start == "2025-12-10"

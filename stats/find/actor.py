@@ -108,7 +108,7 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
         return None
     if noun == "feud" and any(_joins(cues.words[at]) for at in range(name.start + 1, name.end)):
         return None  # "a man was killed, and his wife", not "a man killed his wife"
-    if noun in ("feud", "former"):
+    if noun in _FIXED:
         return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, _FIXED[noun])
     backed = _backed(phrase, actors, hits)
     if backed is None:
@@ -172,7 +172,7 @@ def _of_another(name: Hit[Row], cues: Cues) -> bool:
 
 
 _LED = frozenset(("بقياده",))
-_FIXED = {"feud": "perpetrator", "former": "mentioned"}
+_FIXED = {"feud": "perpetrator", "former": "mentioned", "own": "perpetrator"}
 
 
 def _backed(phrase: Phrase, actors: tuple[str, ...], hits: list[ActorHit]) -> tuple[Phrase, tuple[str, ...]] | None:
@@ -237,14 +237,26 @@ Known = tuple[ActorHit, "Known"] | None
 def traced(hits: Iterable[ActorHit], known: Known = None) -> Iterator[ActorHit]:
     """The hits of a sentence with who is meant by "the patrol" or "our forces"; those meaning nobody go."""
     hits = list(hits)
+    here: list[ActorHit] = []
     for hit, following in zip_longest(hits, hits[1:]):
         if hit.actors[0] == "speaker" and following and following.first - hit.end <= 1 and following.noun == "force":
             hit = hit._replace(actors=following.actors)  # قواتنا، قوات سوريا الديمقراطية
-        if hit.actors[0] in _POINTING:
+        if hit.noun == "own":
+            hit = hit._replace(actors=_owner(here, known))
+        elif hit.actors[0] in _POINTING:
             hit = hit._replace(actors=_pointed_at(hit, known))
         if hit.actors:
             known = (hit, known)
+            here.append(hit)
             yield hit
+
+
+def _owner(here: Sequence[ActorHit], known: Known) -> tuple[str, ...]:
+    """Whose fire or prisons: who acts in the sentence, be it nobody known, else whom it names last, else who acted last."""
+    acting = [hit for hit in reversed(here) if hit.acts]
+    named = [hit for hit in reversed(here) if hit.role not in ("target", "victim-affiliation", "area")]
+    before = [hit for hit in _back(known) if hit.acts and not here]
+    return next((hit.actors for hit in (*acting, *named, *before[:1])), ())
 
 
 def points(hits: Iterable[ActorHit]) -> bool:
@@ -260,7 +272,7 @@ def _back(known: Known) -> Iterator[ActorHit]:
         known = known[1]
 
 
-_POINTING = ("again", "latest", "patrol", "speaker")
+_POINTING = ("again", "latest", "patrol", "speaker", "own")
 _REMEMBERED = 500
 _NO_FORCE = ("unknown", "private-person", "other")
 

@@ -1,6 +1,7 @@
-"""Who comes into an Arabic sentence only after the act: to the spot, to look into it, or to fire back (codebook 7)."""
+"""Who comes into an Arabic sentence only after the act, to the spot, to look into it, to fire back; or leaves (codebook 7)."""
 
 from stats.find.phrase import Phrase
+from stats.find.role_shared import captor
 from stats.language import form_words
 
 
@@ -35,3 +36,22 @@ _COMES, _INQUIRY, _REACH = form_words("ar", "comes"), form_words("ar", "inquiry"
 _INTO = frozenset(("في", "حول", "بشان"))
 _REPLY, _SOURCES = frozenset(("رد", "ردت", "يرد", "ترد")), frozenset(("مصدر", "مصادر"))
 _DEEDS, _STOPS = frozenset(("harm", "arrest", "taking", "attack", "outcome", "strike")), frozenset((".", "؛"))
+
+
+def had_arrested(p: Phrase, position: int) -> str | None:
+    """Who comes first with what he did afterwards had arrested some before: انسحبت قسد من القرية بعد أن اعتقلت شابين."""
+    verb = p.cues.starting.get(position)
+    active = p.form(position).endswith(("ت", "وا"))
+    return captor(p, position + 1) if verb and active and "arrest" in verb.values else None
+
+
+def of_act_answered(p: Phrase) -> str | None:
+    """Who did that to which another act is the answer: ردا على العملية التي أطلقتها تركيا، قصفت قسد سرمين."""
+    relative = p.first - 2
+    if p.form(relative) not in _WHICH or not p.cues.kinds(p.first):
+        return None
+    before = range(relative - 1, max(relative - _ANSWERED, 0), -1)
+    return "mentioned" if any((p.form(at - 1), p.form(at)) == ("ردا", "علي") for at in before) else None
+
+
+_WHICH, _ANSWERED = frozenset(("التي", "الذي", "اللذين", "اللتين")), 7

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
-from stats.find.role_after import came_after
+from stats.find.role_after import came_after, had_arrested, of_act_answered
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
 from stats.find.role_object import object_of
@@ -76,15 +76,6 @@ def _came_in(p: Phrase) -> str | None:
 _ENTERS, _NUMBERED, _AHEAD = form_words("ar", "enters"), 2, 14
 
 
-def _of_act_answered(p: Phrase) -> str | None:
-    """Who did that to which another act is the answer: ردا على العملية التي أطلقتها تركيا، قصفت قسد سرمين."""
-    relative = p.first - 2
-    if p.form(relative) not in _WHICH or not p.cues.kinds(p.first):
-        return None
-    before = range(relative - 1, max(relative - _ANSWERED, 0), -1)
-    return "mentioned" if any((p.form(at - 1), p.form(at)) == ("ردا", "علي") for at in before) else None
-
-
 def _flown_from(p: Phrase) -> str | None:
     """From whose ground what flies took off: انطلقت المسيرة من مناطق قسد."""
     took_off = any(p.form(at).removeprefix("و") in _TOOK_OFF for at in range(max(p.first - _FLOWN, 0), p.start))
@@ -93,7 +84,6 @@ def _flown_from(p: Phrase) -> str | None:
 
 
 _TOOK_OFF, _FLOWN = form_words("ar", "took_off"), 3
-_WHICH, _ANSWERED = frozenset(("التي", "الذي", "اللذين", "اللتين")), 7
 
 
 def _charged(p: Phrase) -> str | None:
@@ -260,6 +250,8 @@ def _before_verb(p: Phrase) -> str | None:
         hit = p.cues.starting.get(position)
         if p.form(position) in (":", ".", "؛") or (position > p.last and p.form(position) in ("التي", "الذي", "الذين")):
             return None
+        if p.form(position) == "ان" and p.form(position - 1) in ("بعد", "قبل"):
+            return had_arrested(p, position + 1)
         if hit and p.form(position - 1) in _IN_WHICH and {"attack", "aimed"} & set(hit.values):
             return None  # أحد عناصر قسد في قصف: a noun, written like the verb
         if hit and p.form(hit.start) in _ACTIVE:
@@ -295,5 +287,5 @@ _OWN_ACTS = form_words("ar", "own_acts")
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
     denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,
     clash, _own_store, fires, _object, _against, joined, _owns_up, said,
-    _of_act_answered, _outcome, object_of, _after_attack, _after_verb, _before_verb, _armed,
+    of_act_answered, _outcome, object_of, _after_attack, _after_verb, _before_verb, _armed,
 )

@@ -141,7 +141,7 @@ def clash(p: Phrase) -> str | None:
     """A side of a clash: اشتباكات بين قسد من جهة والعشائر من جهة أخرى, اشتباكات قسد مع العشائر."""
     first = p.form(p.last) == "مع" and "clash" in p.cues.kinds(p.first)
     beside = p.form(p.first - 1) in ("بين", "وبين", "مع", "between", "with")
-    if not (beside or first or _other_side(p)) or p.head in ("object", "area"):
+    if not (beside or first or _other_side(p) or _beside_no_force(p)) or p.head in ("object", "area"):
         return None
     hit = p.cues.back(p.first, "clash", 18)
     growing = hit is not None and not _GROWING.isdisjoint((p.form(hit.start - 1), p.form(hit.start - 2)))
@@ -154,6 +154,17 @@ def _other_side(p: Phrase) -> bool:
     return p.form(p.first).startswith("و") and p.form(end - 2) == "من" and p.form(end - 1) in ("جهه", "طرف", "ناحيه")
 
 
+def _beside_no_force(p: Phrase) -> bool:
+    """Whether only the first side, of which nothing is known, stands between "between" and the second: بين الأهالي وعناصر قسد."""
+    if not p.form(p.first).startswith("و"):
+        return False
+    first = range(p.first - 1, max(p.first - _SIDE, 0), -1)
+    between = next((at for at in first if p.form(at) == "بين"), None)
+    told = range(between + 1, p.first) if between else range(0)
+    return bool(told) and all(p.form(at).isalpha() and not p.form(at).startswith("و") for at in told)
+
+
+_SIDE = 6
 _GROWING = form_words("ar", "growing")
 """Before clashes that only go on around what happened: amid growing clashes between X and Y."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from itertools import takewhile
 
 from stats.find.date_words import DateHit
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _TRUCES, _HELD = form_words("en", "truces"), 10
 _SPOKE, _BETWEEN = form_words("en", "spoke"), form_words("en", "spoke_in")
@@ -32,6 +33,22 @@ def of_saying(form: Callable[[int], str], hit: DateHit) -> bool:
         return True  # "funerals were held on Tuesday for two men killed …"
     spoke = form(at) in _SPOKE and form(at - 1) not in _PASSIVE
     return spoke or any(form(before) == "told" for before in range(at - _LISTENER, at))
+
+
+def said_that(form: Callable[[int], str], hit: DateHit) -> bool:
+    """Whether today stands between who speaks and what he says: قال الدفاع المدني اليوم الثلاثاء إن امرأة أصيبت.
+
+    An older day, or an hour of today, is told for the act.
+    """
+    that = hit.end + (form(hit.end) in _COMMAS)
+    if form(hit.start) != "اليوم" or form(that) not in _THAT:
+        return False
+    before = takewhile(lambda at: form(at) not in _THAT, range(hit.start - 1, hit.start - 1 - _SPEAKER, -1))
+    return any(form(at).removeprefix("و") in _SAID for at in before)
+
+
+_COMMAS, _THAT, _SPEAKER = frozenset(("،", ",")), frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها")), 8
+_SAID = folded("ar", "attribution", "cue", "said")
 
 
 def of_lull(form: Callable[[int], str], hit: DateHit) -> bool:

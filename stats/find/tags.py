@@ -32,7 +32,7 @@ from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import AS_WRITTEN, find_places
 from stats.find.place_hit import PlaceHit
-from stats.find.said_day import acted_before, of_lull, of_saying
+from stats.find.said_day import acted_before, of_lull, of_saying, said_that
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
 from stats.find.written import as_written, family
@@ -137,7 +137,8 @@ class Tags:
     @cached_property
     def said_days(self) -> list[DateHit]:
         """The days on which only something was said."""
-        return [hit for hit in self._days if of_saying(self.form, hit)] if self.lang == "en" else []
+        said = of_saying if self.lang == "en" else said_that
+        return [hit for hit in self._days if said(self.form, hit)]
 
     @cached_property
     def _days(self) -> list[DateHit]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from stats.find.grammar.ar_beside import whose
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import REACH, Cue, blocks
+from stats.find.grammar.ar_suppressed import arrests_of
 from stats.find.person import RELATIVES
 from stats.find.place_words import kind_of
 from stats.find.tags import Tags
@@ -33,6 +34,8 @@ def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) ->
         and not whose(tags, cue, other, chain)
         for other in earlier
     )
+    if arrests_of(tags, cue.start, chain.start):
+        return taken
     far = len(gap) > REACH[cue.kind] and not _upon(tags, cue, chain.start)
     return far or taken or _had_subject(tags, cue, gap, earlier) or any(blocks(tags, at, cue) for at in gap if at != agent)
 

@@ -103,8 +103,23 @@ def _of_a_series(tags: Tags, position: int) -> bool:
 
 
 def _of_act(tags: Tags, position: int) -> bool:
-    """Whether a word is the last of a phrase that tells harm, with a number behind it: مجزرة بحق 20 مدنيا."""
-    return position + 1 in tags.numbers and any(hit.start < position < hit.end for hit in tags.triggers.values())
+    """Whether a word is the last of a phrase that tells harm, with a number behind it, or tells whom arrests took: مجزرة بحق
+    20 مدنيا, حملة اعتقالات واسعة نفذتها قسد بحق العشرات."""
+    if position + 1 not in tags.numbers:
+        return False
+    within = any(hit.start < position < hit.end for hit in tags.triggers.values())
+    return within or any(arrests_of(tags, at, position + 1) for at in range(max(0, position - _CAMPAIGN), position))
+
+
+def arrests_of(tags: Tags, position: int, people: int) -> bool:
+    """Whether arrests are told at a word, not only a warrant for them, and بحق stands before people a few words behind."""
+    hit = tags.triggers.get(position)
+    arrest = hit is not None and hit.values[0].outcome == "arrested" and hit.values[0].kind == "noun"
+    near = tags.form(people - 1) == "بحق" and people - position <= _CAMPAIGN + 1
+    return arrest and near and tags.form(position - 1) not in _WARRANTS and "،" not in tags.forms[position:people]
+
+
+_CAMPAIGN, _WARRANTS = 6, form_words("ar", "warrant")
 
 
 def _who_was(tags: Tags, start: int, position: int) -> bool:

@@ -71,3 +71,7 @@ def test_bodies_and_the_missing(text: str, expected: str) -> None:
 ])
 def test_others_with_whom_a_sentence_opens_add_to_those_before(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+def test_dozens_of_others_add_nothing_to_a_vague_word() -> None:
+    assert told("مراسلون: أنباء عن جرحى بقصف على سرمين.\nوأصيب عشرات الأشخاص الآخرين في سرمين.") == "سرمين: wounded 20+"

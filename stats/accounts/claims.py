@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stats.accounts.called import called_civilians
 from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.earlier import without_earlier
@@ -105,6 +106,7 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         outcome = _elsewhere(mention, incident) if mention.people.besides else mention.outcome
         groups.setdefault((origin_of(mention, scene, own), outcome), []).append(mention)
     civilian = any(other.civilian_object or _told_behind(other) for other in incident.scenes)
+    called = any(map(called_civilians, incident.scenes))
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
     for (origin, outcome), mentions in groups.items():
         taken = outcome in ("arrested", "abducted")
@@ -112,7 +114,7 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         single = all(mention.people.high == 1 for mention in mentions)  # "a man was killed and his wife wounded"
         family = _family(mentions if taken or not single else scene.mentions)
         trade = family or had_a_trade(scene, mentions)
-        yield origin, outcome, count(mentions, (civilian and not held) or trade, force)
+        yield origin, outcome, count(mentions, (civilian and not held) or trade or called, force)
 
 
 def _family(mentions: Sequence[Mention]) -> bool:

@@ -31,7 +31,8 @@ def _followed(current: Count, count: Count) -> Count:
     again = count.mentions[0].cue == "more" and count.low >= current.low
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
     pointed = current.vague and all(mention.people.definite for mention in current.mentions)  # "one of the wounded died"
-    if (_adds(count) and not (again or pointed)) or _in_addition(current, count) or beside or _next_one(current, count):
+    adds = _adds(count) and not (again or pointed or (current.vague and count.vague))
+    if adds or _in_addition(current, count) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)
         like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
         before = dict.fromkeys(_STATUS & count.own, like) | current.groups

@@ -55,7 +55,8 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
             if mention.cue == "died" and mention.rule.endswith(":result") and last not in ("", "wounded"):
                 continue
             last = mention.outcome or last
-            if _one_of_those(mention, lows.get(last, 0)) or _lies_dead(mention, dead):
+            told_of = outcomes | {other.outcome for other in known}
+            if _one_of_those(mention, lows.get(last, 0)) or _lies_dead(mention, dead) or _only_calls(mention, told_of):
                 continue
             if last:
                 lows[last] = max(lows.get(last, 0), mention.people.low)
@@ -65,6 +66,14 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
         dead += [mention for mention in known if mention.outcome == "killed"]
         outcomes |= {mention.outcome for mention in known}
     return found
+
+
+def _only_calls(mention: Mention, outcomes: set[str]) -> bool:
+    """Whether "all of these martyrs are civilians" says what those told before are, and counts nobody."""
+    noun = mention.people.noun
+    civilians = noun is not None and noun.kind == "civilian" and not (mention.people.named or mention.parts)
+    pointed = mention.rule.startswith("pointed-list") and mention.people.bound == "vague"
+    return civilians and pointed and mention.outcome in outcomes
 
 
 def _lies_dead(mention: Mention, dead: Sequence[Mention]) -> bool:

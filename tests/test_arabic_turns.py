@@ -105,3 +105,25 @@ def test_women_and_children_are_counted_once(text: str, groups: dict[str, tuple[
     (account,) = accounts_of(text, "ar")
     told = account.breakdown["killed"]
     assert {group: told[group] for group in ("women", "children") if group in told} == groups
+
+
+@pytest.mark.parametrize("told", ["اعتقلت قسد", "قسد تعتقل", "اعتقلت قوات الأمن العام", "اعتقال قسد", "اعتقلت"])
+@pytest.mark.parametrize("comma", ["، ", " ، ", "، و", " - "])
+def test_names_behind_who_took_them_need_no_and(told: str, comma: str) -> None:
+    (account,) = accounts_of(f"{told} {comma.join(('سالم الدرويش', 'وليد الحمدان', 'سامر الدرويش'))} في مدينة حمص.", "ar")
+    assert account.outcomes == {"arrested": (3, 3)}
+
+
+@pytest.mark.parametrize("own", ["ومرافقه", "وزوجته", "وسائقه", "واثنين من مرافقيه"])
+@pytest.mark.parametrize("name", ["القيادي سرحد ملا", "القيادي في قسد سرحد ملا", "القيادي سالم الدرويش"])
+def test_somebodys_own_stand_behind_his_name_and_a_comma(name: str, own: str) -> None:
+    assert told_in(f"مقتل {name}، {own} بغارة.", "ar") == f"killed 1; killed {2 if 'اثنين' in own else 1}"
+
+
+@pytest.mark.parametrize("made_of", [
+    "من عائلة مؤلفة من", "من أسرة تتكون من", "من عائلة واحدة وهم", "، وهم عائلة مكونة من", "، وهم أسرة واحدة مؤلفة من",
+])
+def test_of_whom_a_family_of_so_many_is_made_up(made_of: str) -> None:
+    (account,) = accounts_of(f"قتل خمسة خبازين {made_of} رجل وزوجته وثلاثة أطفال بقصف على بنش.", "ar")
+    assert account.outcomes == {"killed": (5, 5)}
+    assert (account.breakdown["killed"]["women"], account.breakdown["killed"]["children"]) == ((1, 1), (3, 3))

@@ -19,6 +19,7 @@ _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
 _ENDS = _COMMAS | {"ان"}
 _WORDS, _ADDED = 2, 12
+_NAME, _QUOTES = 4, frozenset('"()')
 _PARTS_WITH = ("boundary", "agent", "barrier", "release", "negation", "superseded")
 _CHOKED = ("اختناق", "اختناقا")
 
@@ -78,9 +79,20 @@ def whose(tags: Tags, cue: Cue, other: Chain, chain: Chain) -> bool:
 
 
 def past_comma(tags: Tags, chain: Chain, told: Mention) -> bool:
-    """Whether a list goes on behind a comma: with another in another place, or with those hurt by gas."""
+    """Whether a list goes on behind a comma: with another in another place, with those hurt by gas, or with somebody's own."""
     comma = tags.form(chain.start - 1) in _COMMAS
-    return comma and (_another(tags, chain, told.people) or (told.outcome == "wounded" and choked(tags, chain.end)))
+    gassed = told.outcome == "wounded" and choked(tags, chain.end)
+    return comma and (_another(tags, chain, told.people) or gassed or _his_own(tags, chain, told.people))
+
+
+def _his_own(tags: Tags, chain: Chain, last: People) -> bool:
+    """Whether one person's kin or companion stands behind his name, of words in no table: مقتل القيادي سرحد ملا، ومرافقه."""
+    first = chain.items[0]
+    own = first.noun is not None and first.noun.possessed and tags.form(chain.start).startswith("و")
+    known = (tags.nouns, tags.numbers, tags.triggers, tags.places, tags.actors, tags.dates, tags.small)
+    name = [at for at in range(last.end, chain.start - 1) if tags.form(at) not in _QUOTES]
+    plain = all(tags.form(at).isalpha() and not any(at in told for told in known) for at in name)
+    return own and last.low == last.high == 1 and 0 < len(name) <= _NAME and plain
 
 
 def _another(tags: Tags, chain: Chain, last: People) -> bool:

@@ -151,7 +151,7 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
     first = first or (first_unknown(tags, position) if named else None)
     if first is None:
         return None
-    leading = first.rule == "name" and (position == 0 or position - 1 in tags.triggers)
+    leading = first.rule == "name" and (position == 0 or position - 1 in tags.triggers or _behind_doer(tags, position))
     names = opened and (first.named == 1 or (first.low == first.high == 1 and bool(first.ages)))
     items = [first]
     while True:
@@ -169,6 +169,13 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
     elif names and len(items) > 1 and items[-1].named and _cut_off(tags, items[-1].end):
         items[-1] = replace(items[-1], high=None, bound="at_least")
     return Chain(position, items[-1].end, tuple(_of_one_force(_of_two_bodies(items))))
+
+
+def _behind_doer(tags: Tags, position: int) -> bool:
+    """Whether only who did it stands between an outcome word and the first of some names: اعتقلت قسد سالم درويش، ثائر حمدان."""
+    forces = (hit.first for hit in tags.actors.values() if hit.end == position)
+    gunmen = (at for at, hit in tags.nouns.items() if hit.end == position and hit.values[0].kind == "gunman")
+    return any(at - 1 in tags.triggers for at in (*forces, *gunmen))
 
 
 def _of_two_bodies(items: list[People]) -> list[People]:

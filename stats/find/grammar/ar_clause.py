@@ -135,8 +135,8 @@ class _Teller:
             self.found[-1] = replace(last, people=people)
 
     def _made_of(self, chain: Chain) -> Chain:
-        """Of whom a family just told is made up: a list of it; behind anything else, people of their own."""
-        if self.found and family(self.found[-1].people):
+        """Of whom a family just told, or one of as many, is made up: a list of it; behind anything else, people of their own."""
+        if self.found and (family(self.found[-1].people) or sum(i.low for i in chain.items) == self.found[-1].people.low > 1):
             return replace(chain, link="listing")
         return replace(chain, start=chain.items[0].start, link="")
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
+from stats.accounts.where import bounded
+from stats.find.date import EARLIER
 from stats.find.people import Mention
 
 
@@ -16,7 +19,27 @@ def without_summaries(incidents: Sequence[Incident]) -> list[Incident]:
     "Dead and wounded" sums up all that follows: it is no count of the incident whose text tells of none, when another's does.
     "One dead and two hurt in shelling of both sides" goes to those of which the text tells the one and the two.
     """
-    return [found for found in [_without_summary(incident, incidents) for incident in incidents] if found.scenes]
+    told = [incident for incident in incidents if not _opens_several(incident, incidents)]
+    return [found for found in [_without_summary(incident, told) for incident in told] if found.scenes]
+
+
+def _opens_several(summary: Incident, incidents: Sequence[Incident]) -> bool:
+    """Whether "casualties in rural Idlib and Aleppo today" only opens what is then told of a village of each on that day."""
+    vague = all(scene.vague and not bounded(scene) for scene in summary.scenes)
+    if not vague or len(summary.areas) < _SEVERAL:
+        return False
+    days = {scene.day.first for scene in summary.scenes if scene.day}
+    behind = [other for other in incidents if other is not summary and other.scenes[0].order > summary.scenes[-1].order]
+    detailed = [one for one in behind if any(bounded(s) and not s.vague and _of_day(s, days) for s in one.scenes)]
+    areas = frozenset[str]().union(*(one.areas for one in detailed)) & summary.areas
+    return len(areas) >= _SEVERAL
+
+
+def _of_day(scene: Scene, days: set[date | None]) -> bool:
+    return scene.day is None or scene.day.first in days or scene.day.rule == EARLIER
+
+
+_SEVERAL = 2
 
 
 def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:

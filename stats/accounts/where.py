@@ -39,7 +39,7 @@ def location(scenes: Sequence[Scene], areas: Counter[str]) -> Location:
 
 
 def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
-    yield [hit for scene in scenes if not scene.title and _bounded(scene) for hit in scene.places]
+    yield [hit for scene in scenes if not scene.title and bounded(scene) for hit in scene.places]
     yield [hit for scene in scenes if spots(scene) and not scene.title for hit in scene.places]
     yield [hit for scene in scenes if not scene.title and not scene.places for hit in scene.near_places]
     yield [hit for scene in scenes if spots(scene) for hit in scene.places]
@@ -52,7 +52,7 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield from sorted(after, key=lambda hits: all(hit.broad for hit in hits))
 
 
-def _bounded(scene: Scene) -> bool:
+def bounded(scene: Scene) -> bool:
     """Whether a scene tells a place within one area, and no more than a region of several: مناطق خفض التصعيد."""
     return any(not hit.broad and hit.candidates[0].adm1 for hit in scene.places)
 

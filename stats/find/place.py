@@ -156,11 +156,15 @@ class _Context:
             if kind in BEFORE:
                 kinds.append(kind)
                 first = first if kind in BARE else position
-            elif self._form(position) not in _PASSED and kind != "link":
+            elif self._form(position) not in _PASSED and kind != "link" and not self._department(position):
                 break
             if kind in ROLES:
                 break
         return kinds or ["tag"] * (self._form(self.match.start - 1) == "#"), first
+
+    def _department(self, position: int) -> bool:
+        """Whether a word is what somebody is in charge of, behind his office: مدير أوقاف دمشق."""
+        return self._form(position) in _DEPARTMENTS and self._kind(position - 1) == "office"
 
     def _shelled(self, position: int) -> bool:
         """Whether positions are those fired at: "shelled SDF positions near Tabqa"."""
@@ -289,4 +293,5 @@ class _Context:
         return before in ("outlet", "force") or after == "force_after"
 
 
+_DEPARTMENTS = form_words("ar", "department")
 _PAGES, _CENTRES = frozenset(("اليوم", "الان")), (["المركز", "الاعلامي"], ["المكتب", "الاعلامي"])

@@ -47,8 +47,10 @@ _NEXT_ACTS, _ANOTHER = form_words("en", "next_act"), frozenset(("another", "seco
 
 def _elided(tags: Tags) -> str | None:
     """The kind of the verb with which a sentence goes on, where no subject stands behind it: كما استهدفت قرية …"""
-    if tags.lang != "ar" or any(hit.acts for hit in tags.actors.values()):
+    if any(hit.acts for hit in tags.actors.values()):
         return None
+    if tags.lang == "en":
+        return _they(tags)
     opening = next((at for at in range(_OPENING) if tags.form(at).removeprefix("و") in _GOES_ON), None)
     start = 0 if opening is None else opening
     told = cue_words("ar").find(tags.forms[:start + _VERB + 1])
@@ -61,6 +63,18 @@ def _elided(tags: Tags) -> str | None:
         if ("strike" in hit.values and _object_follows(tags, hit.end)) or ("verb" in hit.values and hit.end in acts):
             return "strike"
     return None
+
+
+def _they(tags: Tags) -> str | None:
+    """The same in English: "They also shelled …", "It later raided …"."""
+    verb = next((at for at in range(1, _VERB) if tags.form(at) not in _ALSO_EN), _VERB)
+    hit = cue_words("en").find(tags.forms[verb:verb + 3])[:1] if tags.form(0) in ("they", "it") else ()
+    kinds = set(hit[0].values) if hit and hit[0].start == 0 else set[str]()
+    return "arrest" if "arrest" in kinds else "strike" if "strike" in kinds or tags.form(verb) in _ATTACKED else None
+
+
+_ALSO_EN = frozenset(("also", "then", "later", "earlier", "had", "have", "has", "subsequently"))
+_ATTACKED = form_words("en", "attacked")
 
 
 def _object_follows(tags: Tags, position: int) -> bool:

@@ -7,6 +7,7 @@ from stats.find.role_shared import (
     adjacent,
     area,
     attack,
+    captor,
     clash,
     custody,
     denied,
@@ -51,9 +52,29 @@ _MEMBERS = frozenset(("member", "members"))
 
 
 def _possessed(p: Phrase) -> str | None:
+    """ "At an army checkpoint", "at a checkpoint of the army": who holds it made the arrests there; else it was struck."""
+    start = _past_article(p, p.first)
+    owned = p.cues.ending.get(start - 1) if p.form(start - 1) == "of" else None
+    of_post = owned is not None and "object" in owned.values
+    post = owned.start if owned and of_post else start
+    if (of_post or p.head == "object") and p.form(_past_article(p, post) - 1) == "at" and p.cues.back(post, "arrest", _TAKEN):
+        return captor(p, p.last)
     if p.head != "object":
         return None
     return "perpetrator" if p.cues.back(p.first, "origin", 3) else "target"
+
+
+def _past_article(p: Phrase, position: int) -> int:
+    return position - (p.form(position - 1) in ("the", "a", "an"))
+
+
+_TAKEN = 8
+
+
+def _held_responsible(p: Phrase) -> str | None:
+    """ "X was behind the attack", "X were responsible for it"."""
+    is_ = p.form(p.last) in ("was", "were", "is", "are", "stood")
+    return "claimant" if is_ and p.form(p.last + 1) in ("behind", "responsible") else None
 
 
 def _attributed(p: Phrase) -> str | None:
@@ -65,7 +86,8 @@ def _attributed(p: Phrase) -> str | None:
 
 def _then(p: Phrase) -> str | None:
     """ "The army sent tanks to the town and, on Friday, detained two men": who opens a sentence does its second verb, too."""
-    joints = (at for at in range(p.last + 1, p.last + _SECOND) if p.form(at) == "and") if p.first <= 1 else ()
+    opens = p.first <= 1 or "said" in p.cues.kinds(_past_article(p, p.first))
+    joints = (at for at in range(p.last + 1, p.last + _SECOND) if p.form(at) == "and") if opens else ()
     for at in joints:
         if any(p.cues.starting.get(i) and not _TOLD.isdisjoint(p.cues.starting[i].values) for i in range(p.last, at)):
             return None
@@ -81,10 +103,17 @@ def _own_munitions(p: Phrase) -> str | None:
     """ "Blasts at an army ammunition depot": munitions that go off are those of whom they belong to."""
     blast = any(p.form(at) in _BLASTS and p.form(at + 1) in _AT for at in range(p.first - _BEFORE, p.first))
     stored = any(p.form(at) in _MUNITIONS and p.form(at + 1) in _STORES for at in range(p.end, p.end + _BEFORE - 1))
+    start = _past_article(p, p.first)
+    of_theirs = p.form(start - 1) in ("of", "to") and any(
+        p.form(at) in _MUNITIONS and p.form(at + 1) in _STORES for at in range(start - _BEFORE, start - 1)
+    )
+    if (stored or of_theirs) and any(p.form(at) in _WENT_OFF for at in range(p.last, p.last + _BEFORE)):
+        return "perpetrator"  # "an ammunition depot of the army blew up"
     return "perpetrator" if blast and stored else None
 
 
 _BLASTS, _AT, _BEFORE = form_words("en", "blasts"), frozenset(("at", "in", "inside")), 5
+_WENT_OFF = form_words("en", "went_off")
 _MUNITIONS, _STORES = form_words("en", "munitions"), form_words("en", "stores")
 
 
@@ -105,7 +134,7 @@ def _object_of_verb(p: Phrase) -> str | None:
 
 def _told_of(p: Phrase) -> str | None:
     """ "The army said its troops had killed …": who stands behind a word of saying may be told of, and not speak."""
-    role = _subject(p) if "said" in p.cues.kinds(p.first) else None
+    role = _subject(p) or _then(p) if "said" in p.cues.kinds(p.first) else None
     return role if role in ("perpetrator", "captor", "pursuer") else None
 
 
@@ -118,17 +147,33 @@ def _fired(p: Phrase) -> str | None:
             return "perpetrator" if p.head in ("force", "militia", "state", "member") else None
     owner = start - 1 if p.form(start - 1) == "of" else start - 2 if p.form(start - 2) == "belonging" else 0
     arm = p.cues.ending.get(owner) or p.cues.ending.get(start)
+    if owner and arm and not {"arm", "object"}.isdisjoint(arm.values) and p.form(_past_article(p, arm.start) - 1) == "by":
+        return "perpetrator"  # "killed by a drone of the army"
     return "perpetrator" if arm and not _ARMED.isdisjoint(arm.values) and _strikes(p, "member" in arm.values) else None
 
 
 def _strikes(p: Phrase, men: bool) -> bool:
     """Whether an arm, or men, are what a verb behind their owner tells of; "members of the army killed in …" are its dead."""
+    if p.form(p.last) == "and" and _fought_together(p):
+        return True
     hit = p.cues.starting.get(p.last)
     if hit is None or {"verb", "outcome", "attack"}.isdisjoint(hit.values):
         return False
     return not men or p.form(hit.end + (p.form(hit.end) == "dead")) not in _SUFFERED
 
 
+def _fought_together(p: Phrase) -> bool:
+    """Whether the verb of two sides stands behind the second: "fighters of X and soldiers of Y traded fire"."""
+    for at in range(p.last + 1, p.last + _ASIDE // 2):
+        hit = p.cues.starting.get(at)
+        if p.form(at) in (",", ".", "by") or (hit and "passive" in hit.values):
+            return False
+        if hit and ("clash_with" in hit.values or p.form(at) in _FOUGHT):
+            return True
+    return False
+
+
+_FOUGHT = form_words("en", "fought")
 _ATTRIBUTE, _ACT, _SECOND = form_words("en", "attribute"), 6, 26
 _ASIDE = 18
 _DESCRIBES = ("the", "a", "an", "which", "who", "whose", "once", "long")
@@ -147,13 +192,14 @@ def _past_aside(p: Phrase) -> int:
 
 def _subject(p: Phrase) -> str | None:
     start = _past_aside(p)
-    for position in range(start, min(start + 9, len(p.cues.words))):
+    aside = _aside_end(p, start)
+    for position in range(start, min((aside or start) + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
         if not hit:
             if p.form(position) in (":", ";", ".", "to") or (position > start + 1 and _others_follow(p, position)):
                 return None
             continue
-        if p.form(position) == "," and p.form(position + 1) not in ("backed", "supported", "who", "which", "with", "along"):
+        if p.form(position) == "," and p.form(position + 1) not in _BESIDE and position != aside:
             return None
         if "passive" in hit.values:
             return _passive(p, hit.end)
@@ -162,6 +208,15 @@ def _subject(p: Phrase) -> str | None:
         if role := verb_role(p, hit):
             return None if role == "stop" else role
     return None
+
+
+def _aside_end(p: Phrase, start: int) -> int:
+    """The comma that closes what stands beside an actor: "the army, backed by Turkish drones, detained five"."""
+    opens = p.form(start) == "," and p.form(start + 1) in _BESIDE
+    return next((at for at in range(start + 2, start + _ASIDE) if p.form(at) == ","), 0) if opens else 0
+
+
+_BESIDE = ("backed", "supported", "who", "which", "with", "along")
 
 
 def _others_follow(p: Phrase, position: int) -> bool:
@@ -182,7 +237,7 @@ def _remnants(p: Phrase) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _remnants, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired, _believed,
-    _supposed_owner, _suspected_members, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected, _told_of, said,
-    _subject, _then,
+    denied, during, _remnants, _held_responsible, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired,
+    _believed, _supposed_owner, _suspected_members, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
+    _told_of, said, _subject, _then,
 )

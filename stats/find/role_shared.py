@@ -140,8 +140,10 @@ def located(p: Phrase) -> str | None:
 def clash(p: Phrase) -> str | None:
     """A side of a clash: اشتباكات بين قسد من جهة والعشائر من جهة أخرى, اشتباكات قسد مع العشائر."""
     first = p.form(p.last) == "مع" and "clash" in p.cues.kinds(p.first)
-    beside = p.form(p.first - 1) in ("بين", "وبين", "مع", "between", "with")
-    if not (beside or first or _other_side(p) or _beside_no_force(p)) or p.head in ("object", "area"):
+    ranks = p.cues.ending.get(p.first)
+    start = ranks.start if ranks and "ranks" in ranks.values else p.first  # "between fighters of X and …"
+    beside = p.form(start - 1) in ("بين", "وبين", "مع", "between", "with")
+    if not (beside or first or _other_side(p) or _second_side(p, start)) or p.head in ("object", "area"):
         return None
     hit = p.cues.back(p.first, "clash", 18)
     growing = hit is not None and not _GROWING.isdisjoint((p.form(hit.start - 1), p.form(hit.start - 2)))
@@ -154,17 +156,18 @@ def _other_side(p: Phrase) -> bool:
     return p.form(p.first).startswith("و") and p.form(end - 2) == "من" and p.form(end - 1) in ("جهه", "طرف", "ناحيه")
 
 
-def _beside_no_force(p: Phrase) -> bool:
-    """Whether only the first side, of which nothing is known, stands between "between" and the second: بين الأهالي وعناصر قسد."""
-    if not p.form(p.first).startswith("و"):
+def _second_side(p: Phrase, start: int) -> bool:
+    """Whether the first side, known or not, and where it stands, are told before the second: بين الأهالي في سرمين وعناصر قسد."""
+    at = start - (p.form(start - 1) == "the")
+    if p.form(at - 1) != "and" and not p.form(start).startswith("و"):
         return False
-    first = range(p.first - 1, max(p.first - _SIDE, 0), -1)
-    between = next((at for at in first if p.form(at) == "بين"), None)
-    told = range(between + 1, p.first) if between else range(0)
-    return bool(told) and all(p.form(at).isalpha() and not p.form(at).startswith("و") for at in told)
+    before = range(start - 1, max(start - _SIDES, 0), -1)
+    between = next((back for back in before if p.form(back) in ("بين", "between")), None)
+    told = range(between + 1, start) if between else range(0)
+    return bool(told) and all(p.form(back).isalpha() and not p.form(back).startswith("و") for back in told)
 
 
-_SIDE = 6
+_SIDES = 8
 _GROWING = form_words("ar", "growing")
 """Before clashes that only go on around what happened: amid growing clashes between X and Y."""
 

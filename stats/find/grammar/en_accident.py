@@ -47,7 +47,9 @@ def _accident(tags: Tags, clause: range) -> bool:
 
 
 def _armed(tags: Tags, clause: range) -> bool:
-    return any(hit.weapon not in _NO_ARMS for hit in tags.weapons if hit.start in clause)
+    """Whether a clause tells of a weapon, or of who was run over by a force's vehicle (codebook 2)."""
+    told = {hit.weapon for hit in tags.weapons if hit.start in clause}
+    return bool(told - _NO_ARMS) or ("vehicle" in told and any(at in clause for at in tags.actors))
 
 
 def _goes_on(mention: Mention) -> bool:

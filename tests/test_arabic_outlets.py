@@ -136,3 +136,38 @@ def test_acts_of_two_days(text: str, expected: list[tuple[str, str]]) -> None:
 ])
 def test_who_is_named_beside_the_harm(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أنقذت الفرق سبعة مدنيين عالقين على جزيرة نهرية قرب سرمين.", ""),
+    ("تعمل الفرق على إنقاذ ثلاثة عالقين تحت الأنقاض في سرمين.", "سرمين by unknown: missing 3"),
+    ("أطلق جنود إسرائيليون النار على رعاة قرب سرمين فأصابوا اثنين منهم واعتقلوا ثالثا.",
+     "سرمين by israel: wounded 2, arrested 1"),
+    ("أصيب سائقه الذي يبلغ 47 عاما ومعاونه بشظايا في سرمين.", "سرمين by unknown: wounded 2"),
+    ("حررت وحدة من الأمن العام ممرضة خطفت أمس في سرمين.", "سرمين by unknown: abducted 1"),
+    ("أفرج مسلحون عن أربعة عمال اختطفوهم قرب سرمين أمس، وما زال اثنان منهم محتجزين لديهم.", "سرمين by unknown: abducted 4"),
+    ("قتلت ممرضة في سرمين بانفجار نجم عن تسرب غاز منزلي، وليس عن عبوة.", ""),
+    ("فقد مزارع حياته وأصيب ابنه إثر انفجار لغم في سرمين.", "سرمين by unknown: killed 1, wounded 1"),
+])
+def test_who_was_freed_hurt_or_taken(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_one_killed_on_a_day_is_beside_those_arrested_over_a_week() -> None:
+    text = "أوقفت الإدارة خلال الأسبوع الماضي 63 متهما، وقتل أحد المهربين في اشتباك في سرمين يوم الأحد."
+    assert {(one.outcome, one.low, one.scope) for one in read(text).figures} == {
+        ("arrested", 63, "period"), ("killed", 1, "incident")}
+
+
+def test_who_dies_later_died_on_the_day_of_the_act() -> None:
+    assert days("توفي اليوم رجل كان قد أصيب بشظايا قذيفة سقطت على سرمين يوم 28 أيار.") == [("killed 1", "2025-05-28")]
+
+
+def test_a_range_of_ages_tells_children() -> None:
+    (account,) = read("أصيب ثلاثة من رفاقها تتراوح أعمارهم بين خمسة وتسعة أعوام في سرمين.").accounts
+    assert account.breakdown["wounded"]["children"] == (3, 3)
+
+
+def test_a_farm_where_two_forces_fought_was_not_hit() -> None:
+    text = "اشتبكت قوة من الأمن العام مع مجموعة من فلول النظام السابق داخل مزرعة في سرمين، فقتلت ثلاثة منهم واعتقلت رابعا."
+    assert {one.status for one in read(text).figures} == {"unknown"}

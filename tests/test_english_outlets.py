@@ -90,3 +90,22 @@ def test_days_of_what_was_done(text: str, expected: list[tuple[str, str]]) -> No
 def test_who_did_it_as_far_as_told(text: str, expected: tuple[str, ...]) -> None:
     (account,) = read(text).accounts
     assert account.perpetrators == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Three of the gunmen and one officer were killed in Saraqib on Monday.", "Saraqib by unknown: killed 4"),
+    ("General Security freed a nurse who had been abducted in Saraqib on Friday and arrested two of her abductors in the town on "
+     "Sunday.", "Saraqib by unknown: abducted 1 | Saraqib by general-security: arrested 2"),
+    ("A mine went off under a bus in Saraqib on Monday. The driver broke an arm.", "Saraqib by unknown: wounded 1"),
+    ("A nurse was killed by a mine in Saraqib on Monday, the Candle Rescue Teams said.", "Saraqib by unknown: killed 1"),
+    ("A nurse was killed by a candle in Saraqib on Monday, rescuers said.", ""),
+])
+def test_who_was_taken_hurt_or_killed(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+def test_a_headline_counts_for_the_act_whose_text_counts_as_many() -> None:
+    text = ("General Security freed a nurse who had been abducted in Saraqib on Friday and arrested two of her abductors in the "
+            "town on Sunday.")
+    found = read(text, title="Nurse freed, two abductors held in Saraqib").accounts
+    assert [", ".join(summed(one)) for one in found] == ["abducted 1", "arrested 2"]

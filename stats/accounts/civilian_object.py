@@ -32,7 +32,9 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at) or _burst_in(tags, at)
         struck = struck and "near" not in before[-2:] and not searched
-        if kind == "civilian_target" or (kind == "civilian_object" and struck and not _of_force(tags, at)):
+        told = {hit.weapon for hit in tags.weapons}
+        fought = "clash" in told and told <= {"clash", "raid"}
+        if kind == "civilian_target" or (kind == "civilian_object" and struck and not (fought or _of_force(tags, at))):
             return True
     return False
 

@@ -29,7 +29,7 @@ from stats.accounts.ground import (
 )
 from stats.accounts.late import held_in_all
 from stats.accounts.said_twice import once
-from stats.accounts.together import itemises, rescued, struck_back_at_others, together
+from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
@@ -129,7 +129,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     dated = any(isinstance(hit, DateHit) for hit in told_between)
     risen = mention.cue == "update" and (_since(tags, group, mention) or held_in_all(group, mention))
     risen = risen or (mention.cue == "update" and risen_elsewhere(tags, group[-1].end, mention))
-    if risen or taken_for(tags, group, mention):
+    if risen or taken_for(tags, group, mention) or on_a_day(tags, group, mention):
         return True
     if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
         return False

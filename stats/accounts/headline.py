@@ -51,7 +51,8 @@ def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incid
         if scene.title:
             summed = elsewhere - told
             scene.mentions = tuple(m for m in scene.mentions if m.people.bound != "vague" or m.outcome not in summed)
-            for outcome in {m.outcome for m in scene.mentions} & summed if told & {m.outcome for m in scene.mentions} else ():
+            ours = {m.outcome for m in scene.mentions}
+            for outcome in ours & summed if told & ours or ours <= summed else ():
                 _give(scene, outcome, others)
     return replace(incident, scenes=[scene for scene in incident.scenes if scene.mentions])
 

@@ -100,5 +100,8 @@ def claims_another(hit: ActorHit, scene: Scene) -> bool:
 def arrests_next(hit: ActorHit, scene: Scene) -> bool:
     """Whether who arrests does so behind a comma and "and", after what a scene tells: قتل تاجر، وأوقف الأمن العام شخصين."""
     tags, verb = scene.readings[-1].tags, hit.first - 1
+    told = {mention.outcome for mention in scene.mentions}
+    if hit.role in CAPTORS and told == {"abducted"}:  # who frees them arrests others in the same sentence
+        return any(mention.outcome == "arrested" for mention in scene.readings[-1].mentions)
     behind = hit.role in CAPTORS and all(mention.end < verb and mention.outcome not in TAKEN for mention in scene.mentions)
     return behind and tags.form(verb).startswith("و") and tags.form(verb - 1) == "،"

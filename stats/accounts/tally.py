@@ -269,10 +269,15 @@ def _own_groups(people: People, status: str) -> Iterable[str]:
     return groups
 
 
+_ENDS = 2
+"""So many ages are told of several people by a range of them."""
+
+
 def is_child(people: People) -> bool:
     """Whether the people are under 18, by their noun or by the age of each."""
     if people.low == 1 and people.ages:
         return min(people.ages) < _ADULT
     if people.low > 1 and people.low == people.high == len(people.ages) and max(people.ages) < _ADULT:
         return True
-    return people.age_group == "child"
+    ranged = people.low > len(people.ages) == _ENDS and max(people.ages) < _ADULT  # "between five and nine"
+    return ranged or people.age_group == "child"

@@ -129,3 +129,15 @@ def itemises(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
 
 
 _FOR = frozenset(("فقد", "اذ", "حيث"))
+
+
+def on_a_day(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether one person is harmed on a day told behind him, and those before were counted over a week or more, otherwise."""
+    spans = [at for at, hit in tags.dates.items() if hit.kind == "period" and hit.precision >= _WEEK]
+    counted = any(at < group[-1].start for at in spans) and not any(at > group[-1].end for at in spans)
+    one = mention.people.low == mention.people.high == 1 and all(other.outcome != mention.outcome for other in group)
+    days = (at for at, hit in tags.dates.items() if hit.precision == 1 and hit.kind != "period")
+    return counted and one and any(at > mention.end for at in days)
+
+
+_WEEK = 3

@@ -204,7 +204,7 @@ def _own(scene: Scene) -> list[ActorHit]:
     acting = [hit for hit in _acting(scene.actors) if not (claims_another(hit, scene) or arrests_next(hit, scene))]
     taken = not scene.crime and all(mention.outcome in TAKEN for mention in scene.mentions)
     if taken and not any(hit.role in CAPTORS for hit in acting):
-        acting += _captors(scene)
+        acting += [hit for hit in _captors(scene) if not arrests_next(hit, scene)]
     telling = [hit for hit in acting if any(hit.clause[0] <= mention.start < hit.clause[1] for mention in scene.mentions)]
     return telling or acting
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain, sounding
-from stats.language import form_words
+from stats.language import folded, form_words
 from stats.text.word import Word
 
 _CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فب", "فل")
@@ -78,6 +78,8 @@ def _match_arabic(start: int, end: int, clitic: str, tight: str, named: list[Nam
 
 def match_sound(words: Sequence[Word], position: int) -> Match | None:
     """The place whose Arabic name sounds like the one or two words at `position`: الطوخار and التوخار."""
+    if words[position].form in folded("ar", "ordinary_words"):
+        return None  # "a farmer lost his life", مزارع being farms too
     for end in (position + 2, position + 1):
         if end <= len(words):
             forms = tuple(word.form for word in words[position:end])

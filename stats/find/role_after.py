@@ -5,6 +5,14 @@ from stats.find.role_shared import captor
 from stats.language import form_words
 
 
+def freeing(p: Phrase) -> str | None:
+    """Who frees people took nobody: حررت وحدة من الأمن العام طالبة خطفت."""
+    return "mentioned" if p.first == 1 and p.form(0) in _FREES else None
+
+
+_FREES = form_words("ar", "freed")
+
+
 def came_after(p: Phrase) -> str | None:
     """Who comes to the spot, or looks into what happened there, did not do it: وحضرت دوريات الأمن إلى المكان وباشرت التحقيق.
 

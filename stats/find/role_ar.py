@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
-from stats.find.role_after import came_after, had_arrested, of_act_answered
+from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
 from stats.find.role_object import object_of
@@ -285,7 +285,7 @@ _CAME_DOWN = form_words("ar", "fall") | form_words("ar", "came_down") | _EXPLOSI
 _OWN_ACTS = form_words("ar", "own_acts")
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected, located,
-    clash, _own_store, fires, _object, _against, joined, _owns_up, said,
+    freeing, denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected,
+    located, clash, _own_store, fires, _object, _against, joined, _owns_up, said,
     of_act_answered, _outcome, object_of, _after_attack, _after_verb, _before_verb, _armed,
 )

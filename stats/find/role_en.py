@@ -89,7 +89,8 @@ def _then(p: Phrase) -> str | None:
     opens = p.first <= 1 or "said" in p.cues.kinds(_past_article(p, p.first))
     joints = (at for at in range(p.last + 1, p.last + _SECOND) if p.form(at) == "and") if opens else ()
     for at in joints:
-        if any(p.cues.starting.get(i) and not _TOLD.isdisjoint(p.cues.starting[i].values) for i in range(p.last, at)):
+        aside = next((i for i in range(p.last, at) if p.form(i) in ("who", "whom", "which")), at)  # "freed a man who had been …"
+        if any(p.cues.starting.get(i) and not _TOLD.isdisjoint(p.cues.starting[i].values) for i in range(p.last, aside)):
             return None
         aside = next((i for i in range(at + 2, at + _ASIDE) if p.form(i) == ","), at) if p.form(at + 1) == "," else at
         hit = p.cues.starting.get(aside + 1)
@@ -195,6 +196,8 @@ def _subject(p: Phrase) -> str | None:
     aside = _aside_end(p, start)
     for position in range(start, min((aside or start) + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
+        if p.form(position) in _RELATIVE and position > start:
+            return None  # "freed a student who had been abducted"
         if not hit:
             if p.form(position) in (":", ";", ".", "to") or (position > start + 1 and _others_follow(p, position)):
                 return None
@@ -217,6 +220,7 @@ def _aside_end(p: Phrase, start: int) -> int:
 
 
 _BESIDE = ("backed", "supported", "who", "which", "with", "along")
+_RELATIVE = frozenset(("who", "whom"))
 
 
 def _others_follow(p: Phrase, position: int) -> bool:

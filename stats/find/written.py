@@ -34,3 +34,16 @@ def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[Person
 def family(hit: Hit[Trigger], sentence: Sentence) -> bool:
     """Whether an outcome word only looks like one with a suffix: أسرة, "a family", is no "he captured him"."""
     return hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة")
+
+
+CHANCE = frozenset(("accident", "hazard"))
+"""What a word that is part of a body's name does not tell of: the Candle Rescue Teams."""
+
+
+def of_a_name(sentence: Sentence, position: int) -> bool:
+    """Whether an English word stands with a capital beside another, inside a sentence that is no headline."""
+    source, words = sentence.source, sentence.words
+    if sentence.lang != "en" or sentence.field == "title" or position == 0:
+        return False
+    near = [at for at in (position, position + 1) if at < len(words)]
+    return len(near) > 1 and all(source[words[at].start].isupper() for at in near)

@@ -67,3 +67,16 @@ def in_care(tags: Tags, people: People) -> bool:
     """Whether people in care may be newly told: not "the patients", nor whom an article points back at."""
     sick = any(tags.form(at) in _PATIENTS for at in range(people.start, people.end))
     return not (people.definite or sick or people.outcome)
+
+
+def rescued(tags: Tags, position: int) -> bool:
+    """Whether those trapped are said to have been rescued: أنقذت الفرق سبعة عالقين; not "they work on rescuing"."""
+    near = range(position - 1, max(position - _SAVED, -1), -1)
+    at = next((at for at in near if tags.form(at).lstrip("وفب") in _SAVES), None)
+    if at is None or any(tags.form(i) in ("،", ".") for i in range(at, position)):
+        return False
+    return not tags.form(at).lstrip("وفب").startswith("ا") or tags.form(at).endswith(("ت", "وا")) or tags.form(at) == "انقذ" or (
+        at == 0 or tags.form(at - 1) in ("من", "تم", "جري", "في"))
+
+
+_SAVED, _SAVES = 7, form_words("ar", "saves")

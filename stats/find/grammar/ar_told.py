@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.find.grammar.ar_beside import adds, choked
+from stats.find.grammar.ar_care import rescued
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
@@ -176,6 +177,11 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     if cue and cue.outcome == "missing" and cue.kind == "frame" and item.definite and taken_before(tags, cue.start):
         return True
     if item.noun and item.noun.outcome in TAKEN and cue is None and tags.form(item.start - 1) in _FREED:
+        return True
+    if item.outcome == "arrested" and cue is None and any(tags.form(at) in OF_THEM for at in range(item.start, item.end)) and (
+        any(mention.outcome in TAKEN for mention in told)):
+        return True  # "two of them are still held"
+    if item.outcome == "missing" and cue is None and rescued(tags, item.start):
         return True
     if told and item.noun and item.noun.outcome and tags.value(item.start - 1, "clause_words") == "last_of_them":
         return True  # "six dead, the last of them one of the wounded"

@@ -102,6 +102,9 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
         return [Chain(position, whole.end, (whole,)), Chain(position, parts[-1].end, parts, f"parts:{outcome}")]
     if not known and not whole.outcome:
         return [Chain(position, whole.end, (part,))]
+    second = _item_at(tags, whole.end + 1) if tags.form(whole.end) == "and" else None
+    if second and not second.definite and not second.outcome:  # "three of the gunmen and one officer were killed"
+        return [Chain(position, second.end, (whole,), "group"), Chain(position, second.end, (part, second))]
     return [Chain(position, whole.end, (whole,), "group"), Chain(position, whole.end, (part,))]
 
 

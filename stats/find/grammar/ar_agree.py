@@ -40,8 +40,9 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # "a body of a man, killed": told by the body
     if cue.kind != "verb":
         return False
-    if not cue.bound and tags.form(cue.start).removeprefix("و").removeprefix("ف") in _ALWAYS_ACTIVE:
-        return any(other.start == cue.end and not other.link for other in later)  # whom they hit stand behind
+    active = not cue.bound and tags.form(cue.start).removeprefix("و").removeprefix("ف") in _ALWAYS_ACTIVE
+    if active and any(other.start == cue.end and not other.link for other in later):
+        return True  # whom they hit stand behind
     if cue.bound and chain.items[0].low > 1 and tags.form(cue.start).endswith(_THEY_HIM):
         return True  # "members of … had arrested him"
     unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)

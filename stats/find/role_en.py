@@ -196,7 +196,7 @@ def _subject(p: Phrase) -> str | None:
     aside = _aside_end(p, start)
     for position in range(start, min((aside or start) + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
-        if p.form(position) in _RELATIVE and position > start:
+        if p.form(position) in _RELATIVE and position > start and not aside:
             return None  # "freed a student who had been abducted"
         if not hit:
             if p.form(position) in (":", ";", ".", "to") or (position > start + 1 and _others_follow(p, position)):

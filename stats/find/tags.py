@@ -35,7 +35,7 @@ from stats.find.place_hit import PlaceHit
 from stats.find.said_day import acted_before, of_lull, of_saying, said_that
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
-from stats.find.written import CHANCE, as_written, family, of_a_name
+from stats.find.written import as_written, family, of_a_name
 from stats.language import form_words
 from stats.text.sentence import Sentence
 
@@ -215,9 +215,8 @@ class Tags:
             return False
         if name == "given_names":
             return hit.start not in self._named
-        value = hit.values[0].value
-        named = (value in _OF_NAMES and hit.start in self._named) or (value in CHANCE and of_a_name(self.sentence, hit.start))
-        return name != "clause_words" or (hit.clitics in _OF_CLAUSES and not named)
+        named = hit.values[0].value in _OF_NAMES and hit.start in self._named
+        return name != "clause_words" or (hit.clitics in _OF_CLAUSES and not (named or of_a_name(self.sentence, hit)))
 
     @cached_property
     def nouns(self) -> dict[int, Hit[PersonNoun]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stats.find.lexicon import Hit
 from stats.find.outcome import Trigger
 from stats.find.person import PersonNoun
+from stats.find.small import Small
 from stats.text.sentence import Sentence
 
 _ARTICLES = ("ال", "لل")
@@ -36,14 +37,13 @@ def family(hit: Hit[Trigger], sentence: Sentence) -> bool:
     return hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة")
 
 
-CHANCE = frozenset(("accident", "hazard"))
+_CHANCE = frozenset(("accident", "hazard"))
 """What a word that is part of a body's name does not tell of: the Candle Rescue Teams."""
 
 
-def of_a_name(sentence: Sentence, position: int) -> bool:
-    """Whether an English word stands with a capital beside another, inside a sentence that is no headline."""
-    source, words = sentence.source, sentence.words
-    if sentence.lang != "en" or sentence.field == "title" or position == 0:
+def of_a_name(sentence: Sentence, hit: Hit[Small]) -> bool:
+    """Whether an English word of chance stands with a capital beside another, inside a sentence that is no headline."""
+    source, words, start = sentence.source, sentence.words, hit.start
+    if sentence.lang != "en" or sentence.field == "title" or start == 0 or hit.values[0].value not in _CHANCE:
         return False
-    near = [at for at in (position, position + 1) if at < len(words)]
-    return len(near) > 1 and all(source[words[at].start].isupper() for at in near)
+    return start + 1 < len(words) and all(source[words[at].start].isupper() for at in (start, start + 1))

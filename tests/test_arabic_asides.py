@@ -48,3 +48,19 @@ def test_a_home_beside_a_shot_or_a_drone_makes_nobody_a_civilian(text: str) -> N
 def test_civilians_counted_among_those_hit_in_a_market_are_all_of_them() -> None:
     told = first("قتل تسعة أشخاص، بينهم ستة مدنيين، بانفجار سيارة مفخخة في سوق بلدة سرمين.")
     assert told.breakdown["killed"]["civilians"] == (6, 6)
+
+
+@pytest.mark.parametrize("people", ["الشهيد بإذن الله ( سالم درويش )", "استشهاد الطفل سالم درويش", "مقتل خبازين", "شهيد وثلاثة جرحى"])
+@pytest.mark.parametrize(("cause", "actor"), [
+    ("إثر قصف قوات النظام على أطراف بلدة سرمين", "assad-government"), ("أثر قصف النظام المجرم على بلدة سرمين", "assad-government"),
+    ("بنيران قوات النظام في بلدة سرمين", "assad-government"), ("جراء غارات روسية على بلدة سرمين", "russia"),
+    ("برصاص الجندرما التركية قرب بلدة سرمين", "turkey"), ("على يد قوات النظام في بلدة سرمين", "assad-government"),
+])
+def test_a_line_may_only_tell_by_what_those_of_the_line_before_were_harmed(people: str, cause: str, actor: str) -> None:
+    told = first(f"{people}\n{cause}\nحسبنا الله ونعم الوكيل")
+    assert (told.perpetrators, told.place) == ((actor,), "سرمين")
+
+
+def test_a_line_that_tells_of_others_stands_alone() -> None:
+    found = extract(Report("x", "مقتل رجل بقصف على سرمين\nبقصف روسي على بنش، قتلت سيدة", published="2024-05-14", lang="ar"))
+    assert [one.place for one in found.accounts] == ["سرمين", "بنش"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from stats.language import LANGUAGES, folded
+from stats.text.causes import with_causes
 from stats.text.counted import with_counted
 from stats.text.fates import with_fates
 from stats.text.initials import with_initials
@@ -27,7 +28,7 @@ def in_lines(words: list[Word]) -> list[Word]:
     """Put lines together that tell one thing: names that stand a line or a bullet each behind "each of", a colon or a heading
     ("the names of the dead"), with a comma before each."""
     names, heading, harmed = _words("names"), _words("heading"), _words("harmed")
-    words = in_items(with_fates(_with_name(with_counted(with_initials(words)))))
+    words = with_causes(in_items(with_fates(_with_name(with_counted(with_initials(words))))))
     opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
     opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _lists(words, at)}
     titled = {end for at, word in enumerate(words) if word[0] in harmed and (end := _titled(words, at))}

@@ -16,10 +16,11 @@ _FREES = form_words("ar", "freed")
 def came_after(p: Phrase) -> str | None:
     """Who comes to the spot, or looks into what happened there, did not do it: وحضرت دوريات الأمن إلى المكان وباشرت التحقيق.
 
-    Nor who only fires back: ورد الجيش على مصادر النيران. Whoever kills, wounds or arrests besides is told by that.
+    Nor who only fires back: ورد الجيش على مصادر النيران, ما دفع الجيش للرد. Whoever kills or arrests besides is told by that.
     """
     verbs = {p.form(p.first - 1).removeprefix("و"), p.form(p.last).removeprefix("و")}
-    if not verbs.isdisjoint(_REPLY) and _answers_harm(p):
+    driven = not _DROVE.isdisjoint(verbs) and p.form(p.last).startswith("للرد")
+    if (driven or not verbs.isdisjoint(_REPLY)) and _answers_harm(p):
         return "mentioned"
     replies = not verbs.isdisjoint(_REPLY) and p.form(p.last + 1) == "علي" and p.form(p.last + 2) in _SOURCES
     if (not replies and verbs.isdisjoint(_COMES)) or "support" in p.cues.kinds(p.first):
@@ -31,6 +32,9 @@ def came_after(p: Phrase) -> str | None:
     if any(at in p.cues.starting and not _DEEDS.isdisjoint(p.cues.starting[at].values) for at in behind):
         return None
     return "mentioned" if replies or any(p.form(at).removeprefix("و") in _INQUIRY for at in behind) else None
+
+
+_DROVE = frozenset(("دفع", "دفعت", "يدفع"))
 
 
 def _answers_harm(p: Phrase) -> bool:

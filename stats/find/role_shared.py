@@ -27,8 +27,20 @@ def area(p: Phrase) -> str | None:
     """Whose ground it is; fire that came from it makes him the launcher."""
     if p.head != "area" and "area" not in p.cues.kinds(p.first):
         return None
-    fired = p.cues.back(p.first, "origin", 12) or (p.form(p.first - 1) in ("من", "from") and p.cues.back(p.first, "attack", 14))
+    whence = p.form(p.first - 1) in ("من", "from") or _goes_on(p)
+    fired = p.cues.back(p.first, "origin", 12) or (whence and p.cues.back(p.first, "attack", 14))
     return "launcher" if fired else "area"
+
+
+def _goes_on(p: Phrase) -> bool:
+    """Whether ground is told beside other ground from which fire came: من مناطق النظام ومناطق قسد."""
+    form = p.form(p.first)
+    joined = form.startswith("و") or p.form(p.first - 1) == "و"
+    before = range(max(p.first - _BESIDE_GROUND, 1), p.first)
+    return joined and any((p.form(at - 1), p.form(at)) == ("من", form.removeprefix("و")) for at in before)
+
+
+_BESIDE_GROUND = 8
 
 
 def custody(p: Phrase) -> str | None:
@@ -189,6 +201,7 @@ def _teller(p: Phrase, start: int) -> str:
 
 def _own_deed(p: Phrase, start: int) -> Hit[str] | None:
     """The act that an actor states to be its own: أعلنت قسد اعتقال خمسة, قسد تعلن أنها داهمت."""
+    start = _past_aside(p, start)
     for position in range(start, min(start + 5, len(p.cues.words))):
         hit = p.cues.starting.get(position)
         if hit and "deed" in hit.values:
@@ -201,6 +214,16 @@ def _own_deed(p: Phrase, start: int) -> Hit[str] | None:
             after = p.cues.starting.get(_past_adverbs(p, position + 1))
             return after if after and {"verb", "arrest", "harm"} & set(after.values) else None
     return None
+
+
+def _past_aside(p: Phrase, position: int) -> int:
+    """Behind what two commas hold right behind the verb: أعلنت، في بيان لها، اعتقال …"""
+    if p.form(position) not in _COMMAS:
+        return position
+    return next((at + 1 for at in range(position + 1, position + _ASIDE) if p.form(at) in _COMMAS), position)
+
+
+_COMMAS, _ASIDE = frozenset(("،", ",")), 8
 
 
 def _past_adverbs(p: Phrase, position: int) -> int:

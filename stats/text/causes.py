@@ -18,7 +18,8 @@ def with_causes(words: list[Word]) -> list[Word]:
     ends = [at for at, word in enumerate(words) if word.form[0] == "\n"]
     if not ends:
         return words
-    marks = [at for start, at, end in zip([-1, *ends[:-1]], ends, [*ends[1:], len(words)], strict=True) if _cause(words, start, at, end)]
+    lines = zip([-1, *ends[:-1]], ends, [*ends[1:], len(words)], strict=True)
+    marks = [at for start, at, stop in lines if _cause(words, start, at, stop)]
     out = list(words)
     for at in marks:
         out[at] = Word("،", words[at].start, words[at].end)

@@ -71,3 +71,24 @@ def test_headlines_above_a_report_that_speak_of_nothing_it_tells_are_a_menu() ->
     assert killed([*menu, TOLD, GOES_ON]) == [4]
     assert killed(["مقتل أربعة خبازين في غارة", *menu[1:], TOLD, GOES_ON]) == [4, 4]
     assert killed([menu[0], TOLD, GOES_ON]) == [3, 4]
+
+
+_ARTICLE = "قتل خبازان بقصف على سرمين أمس.\nوقال شهود إن القصف طال السوق.\nوأخمد الأهالي الحريق."
+
+
+@pytest.mark.parametrize("source", ["المصدر: وكالة النهر", "المصدر : النهر", "المصادر: النهر + وكالات"])
+def test_a_report_ends_where_it_names_its_source(source: str) -> None:
+    others = "مقتل ثلاثة في حادثة أخرى\nقتل ثلاثة نجارين برصاص مجهولين في بلدة حاس يوم الجمعة الماضي."
+    (account,) = extract(Report("x", f"{_ARTICLE}\n{source}\n{others}", published="2025-12-10", lang="ar")).accounts
+    assert account.outcomes == {"killed": (2, 2)}
+
+
+@pytest.mark.parametrize("headline", ["الجيش يبرر قتل عائلة في حي النهر بـ\"سيارة مشبوهة\"", "مقتل ثلاثة في \"بلدة حاس\""])
+def test_a_quotation_mark_ends_no_headline(headline: str) -> None:
+    (account,) = extract(Report("x", f"{_ARTICLE}\nسرمين\nالنهر\n{headline}", published="2025-12-10", lang="ar")).accounts
+    assert account.outcomes == {"killed": (2, 2)}
+
+
+def test_a_statement_in_quotation_marks_is_a_sentence() -> None:
+    text = f"{_ARTICLE}\nوقال ناشط: \"قتل خباز ثالث بقصف على بنش\""
+    assert len(extract(Report("x", text, published="2025-12-10", lang="ar")).accounts) == 2

@@ -105,13 +105,15 @@ def _before_tail(sentences: Sequence[Sentence]) -> list[Sentence]:
     itself, all but what they announce."""
     kept: list[Sentence] = []
     told = announced = ended = False
+    sourced = sum(map(_names_source, sentences)) == 1
     for sentence in sentences:
         if sentence.field == "text" and _closes(sentence):
             announced = ended = False
             continue
         if sentence.field == "text" and _teases(sentence):
             continue
-        if sentence.field == "text" and _announces(sentence):
+        if sentence.field == "text" and (_announces(sentence) or (sourced and told and _names_source(sentence))):
+            kept += [] if announced or not _names_source(sentence) else [sentence]
             announced, ended = True, told
             continue
         prose = _finished(sentence) and len(sentence.words) > _MOST_WORDS_OF_A_MARKER
@@ -132,6 +134,12 @@ def _announces(sentence: Sentence) -> bool:
     if len(sentence.words) > _MOST_WORDS_OF_A_MARKER:
         return False
     return _markers(sentence.lang, "announces").at(sentence.forms, 0) is not None
+
+
+def _names_source(sentence: Sentence) -> bool:
+    """Whether a line only names from where a report was taken, which is its last: المصدر: وكالة …"""
+    names = len(sentence.words) <= _MOST_WORDS_OF_A_MARKER and sentence.forms[1:2] == (":",)
+    return names and _markers(sentence.lang, "source").at(sentence.forms, 0) is not None
 
 
 def _closes(sentence: Sentence) -> bool:
@@ -155,7 +163,11 @@ def _prose(sentence: Sentence, lang: str) -> bool:
 
 
 def _finished(sentence: Sentence) -> bool:
-    return sentence.forms[-1] in _ENDS
+    """Whether a line ends as a sentence does; a quotation mark may also end a headline, unless a statement is quoted."""
+    forms = sentence.forms
+    if forms[-1] != '"' or len(sentence.words) > _MOST_WORDS_OF_A_HEADLINE:
+        return forms[-1] in _ENDS
+    return ":" in forms or (len(forms) > 1 and forms[-2] in _ENDS)
 
 
 @cache

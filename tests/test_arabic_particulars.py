@@ -214,3 +214,27 @@ def test_casualties_in_several_areas_only_open_what_is_told_of_a_village_of_each
     text = ("خلفت الغارات منذ مطلع العام 33 قتيلاً.\nويشهد الشمال تصعيداً، إذ قصفت منازل في ريفي إدلب وحلب اليوم ووقع ضحايا.\n"
             "وقتلت امرأة بقصف على مدينة اعزاز.\nوأصيب طفل بقصف على قرية شنان.")
     assert told(text) == "killed 1 | wounded 1"
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("قوات سوريا الديمقراطية:\n- القبض على المدعو سالم في الطبقة.", ("sdf",)),
+    ("وزارة الداخلية:\nإلقاء القبض على ثلاثة مطلوبين في حمص.", ("general-security",)),
+    ("الجيش التركي:\n- تحييد ثلاثة مسلحين في عفرين.", ("turkey",)),
+    # What others did, and who is no force.
+    ("قوات سوريا الديمقراطية:\nمقتل ثلاثة مدنيين بقصف على عين عيسى.", ("unknown",)),
+    ("المرصد السوري:\n- اعتقال ثلاثة شبان في الطبقة.", ("unknown",)),
+])
+def test_a_force_that_heads_its_own_deed_did_it(text: str, doers: tuple[str, ...]) -> None:
+    (one,) = accounts(text)
+    assert one.perpetrators == doers
+
+
+@pytest.mark.parametrize("text", [
+    "مقتل عنصر من الأمن العسكري وإصابة آخر بهجوم في بلدة اليادودة",
+    "قتل شرطي من أمن الدولة وجرح آخر في بلدة اليادودة.",
+    "اغتيال عنصر في المخابرات الجوية وإصابة آخر كان برفقته في نوى",
+    "مقتل أحد عناصر حرس الحدود وإصابة آخر بهجوم في نوى",
+])
+def test_another_is_of_the_service_of_the_one_before(text: str) -> None:
+    (one,) = accounts(text)
+    assert {outcome: groups["security"] for outcome, groups in one.breakdown.items()} == {"killed": (1, 1), "wounded": (1, 1)}

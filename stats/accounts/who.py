@@ -41,7 +41,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
-        behind = _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes)
+        behind = _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes) or _heading(scenes)
         return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):
@@ -156,6 +156,24 @@ def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
     spoke = [hit for scene in scenes for hit in scene.actors if hit.role == "source"]
     lost = [hit for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
     return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other.actors) for other in lost)]
+
+
+def _heading(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The force whose name and a colon fill the line above, where the next tells an arrest or a killing as its own deed by the
+    noun: قوات سوريا الديمقراطية: / - القبض على …"""
+    found: list[ActorHit] = []
+    for scene in scenes:
+        heads = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
+        forms = scene.readings[-1].tags.forms
+        own = all(m.rule.startswith("verbal-noun") or forms[m.start] in _DEEDS for m in scene.mentions)
+        taken = {mention.outcome for mention in scene.mentions} <= TAKEN or not _DEEDS.isdisjoint(forms)
+        for tags in heads if own and taken else ():
+            alone = tags.form(len(tags.words) - 1) == ":" and len(tags.words) <= _HEADING
+            found += [hit for hit in tags.actors.values() if alone and hit.role == "source"]
+    return found
+
+
+_HEADING, _DEEDS = 7, form_words("ar", "own_deeds")
 
 
 def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:

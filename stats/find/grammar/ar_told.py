@@ -96,9 +96,10 @@ def _of_the_same(tags: Tags, item: People, noun: PersonNoun | None, told: list[M
     lone = lone or (noun is not None and noun.age_group == "child" and item.rule == "number" and _beside_others(told))
     lone = lone or (item.rule == "number" and noun is not None and noun.sex == "female" and before.low == before.high == 1)
     own = item.noun is not None or (noun is not None and noun.sex == "female" and _masculine(tags, item))
+    unsaid = item.status == "unknown"
     if noun is not None and noun.outcome is None and not lone and not own:
         item = item.with_noun(noun)
-    again = item.status == "unknown" or (item.rule.endswith("+other") and not item.force and _alike(noun, item.noun))
+    again = unsaid or (item.rule.endswith("+other") and not item.force and _alike(noun, item.noun))
     status = before.status if again and not before.former else item.status
     return replace(item, status=status, force=item.force or before.force)
 

@@ -171,3 +171,13 @@ def test_a_range_of_ages_tells_children() -> None:
 def test_a_farm_where_two_forces_fought_was_not_hit() -> None:
     text = "اشتبكت قوة من الأمن العام مع مجموعة من فلول النظام السابق داخل مزرعة في سرمين، فقتلت ثلاثة منهم واعتقلت رابعا."
     assert {one.status for one in read(text).figures} == {"unknown"}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيب عامل بوعكة صحية في سرمين.", ""),
+    ("أسفرت العملية في سرمين عن توقيف سبعة متورطين في خطف مدنيين.", "arrested 7"),
+    ("أوضح المكتب أن عدد الموقوفين في حملة سرمين بريف إدلب أمس الأول ثمانية لا عشرون.", "arrested 8"),
+    ("عدد القتلى في قصف سرمين ثلاثة.", "killed 3"),
+])
+def test_counts_of_an_act_and_no_counts(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected

@@ -109,3 +109,8 @@ def test_a_headline_counts_for_the_act_whose_text_counts_as_many() -> None:
             "town on Sunday.")
     found = read(text, title="Nurse freed, two abductors held in Saraqib").accounts
     assert [", ".join(summed(one)) for one in found] == ["abducted 1", "arrested 2"]
+
+
+def test_who_is_under_age_stands_in_a_list() -> None:
+    (account,) = read("The SDF detained 20 people in Shaddadi on Sunday, among them four boys under 18 and two women.").accounts
+    assert account.breakdown["arrested"] == {"civilians": (6, 6), "children": (4, 4), "boys": (4, 4), "women": (2, 2)}

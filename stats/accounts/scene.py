@@ -137,12 +137,12 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             near = before[-_CONTEXT:]
             near = [other for other in near if not bulleted(other)] if bulleted(reading) else near
             context = (*(other for other in heading if other not in near), *near)
-            told: list[Scene] = []
-            groups = list(stretches(reading.tags, reading.mentions))
+            told, groups = list[Scene](), list(stretches(reading.tags, reading.mentions))
             crimes = [taken_for(reading.tags, one, two[0]) for (one, _), (two, _) in pairwise(groups)]
             for (group, words), crime, own_day in zip(groups, [False, *crimes], [*crimes, False], strict=True):
                 scene = _scene(reading, group, words, () if told else context, lead and not told, own_day or crime)
-                told.append(_of_crime(scene) if crime else scene)
+                if not (crime and scene.vague and scene.day is None):  # "over the kidnapping of civilians" counts nobody
+                    told.append(_of_crime(scene) if crime else scene)
             _take_place(told, placed)
             opened = opened if len(reading.tags.words) <= _LONGEST_ITEM else None
             for scene in told:

@@ -14,6 +14,7 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
+_CAMPAIGN = frozenset(("حمله", "عمليه", "هجوم"))
 _SETTING = frozenset(("countryside", "governorate", "district", "city", "town", "village", "quarter", "near", "side", "in"))
 _ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
@@ -64,8 +65,10 @@ def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
 
 
 def _in_place(tags: Tags, start: int, end: int) -> bool:
-    """Whether only a place and a day stand between two words."""
+    """Whether only an act, a place and a day stand between two words: عدد الموقوفين في حملة تلكلخ أمس ثمانية."""
     known = {at for hits in (tags.places, tags.dates) for hit in hits.values() for at in range(hit.start, hit.end)}
+    known |= {at for hit in tags.weapons for at in range(hit.start, hit.end)}
+    known |= {at for at in range(start, end) if tags.form(at).removeprefix("ال") in _CAMPAIGN}
     return start < end and all(at in known or kind_of(tags.form(at), "ar") in _SETTING for at in range(start, end))
 
 

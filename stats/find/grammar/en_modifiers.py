@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stats.find.actor import ActorHit
 from stats.find.age import Age
+from stats.find.grammar.en_aside import past_minors
 from stats.find.grammar.en_words import capital, ends_phrase, kinds, stands_alone, stops
 from stats.find.people import People
 from stats.find.person import RELATIVES
@@ -33,7 +34,7 @@ _UNITS = frozenset(("unit", "battalion", "brigade", "company", "cell", "wing", "
 def modified(tags: Tags, people: People) -> People:
     """The people with all that is said of them right behind their noun."""
     for _ in range(5):
-        readings = (read(tags, people) for read in (_from, _of_force, _aged, _called, _each, _of_what))
+        readings = (read(tags, people) for read in (_from, _of_force, _aged, _under_age, _called, _each, _of_what))
         longer = next(filter(None, readings), None)
         if longer is None:
             break
@@ -222,6 +223,12 @@ def name_end(tags: Tags, position: int) -> int:
             break
         position += 1
     return position
+
+
+def _under_age(tags: Tags, people: People) -> People | None:
+    """ "Four boys under 18 and two women": who are children already."""
+    end = past_minors(tags, people.end) if people.age_group == "child" else 0
+    return replace(people, end=end) if end else None
 
 
 def _each(tags: Tags, people: People) -> People | None:

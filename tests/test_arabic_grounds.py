@@ -279,3 +279,16 @@ def test_other_news_of_another_area_says_nothing_of_where_people_were_harmed(tex
 ])
 def test_another_act_behind_a_turn_is_another_incident_be_its_place_told_or_not(text: str, expected: str) -> None:
     assert " | ".join(", ".join(summed(one)) for one in accounts(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"قتل حارسان وأصيب آخران بهجوم في بلدة ذيبان، {turn} راع {act}.", "killed 2, wounded 3")
+    for turn in ("وأصيب", "كما أصيب", "فيما أصيب") for act in ("خلال الهجوم", "في الاشتباكات", "بالرصاص أثناء المواجهات")
+] + [
+    ("قتل حارسان وأصيب آخران بهجوم في بلدة ذيبان، وأصيب راع في الهجوم على بلدة البصيرة.", "killed 2, wounded 2 | wounded 1"),
+    ("قتل 33 حارسا بغارة على تدمر. كما لقي 22 راعيا مصرعهم، بالإضافة إلى مقتل 4 خبازين.", "killed 59"),
+    ("قتل طفل بقصف على بنش. وقتل عنصران من قوات النظام بعبوة على الطريق الواصل بين الرقة ودير الزور.", "killed 1 | killed 2"),
+    ("قتل القصف أحلامهم، فيمضي عام ويقبل آخر. وأصيب راع في بنش.", "wounded 1"),
+])
+def test_who_is_harmed_in_the_same_act_is_of_it(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in accounts(text)) == expected

@@ -25,6 +25,8 @@ _YEAR_REACH = 6
 _WEEKDAY = RANKS.index("weekday")
 _ANNOUNCED = 6
 _THAT = ("ان", "بان", "that")
+SOME_TIME_AGO = "long-ago"
+"""The rule of a day that is only told to be of an earlier time: قبل مدة."""
 _FOLLOWS = ("died", "release", "rise")
 
 
@@ -112,13 +114,13 @@ def _near(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a time of a year stands near its people; "he came home months ago, where he was arrested" is none."""
     if hit.start <= 1 and tags.form(hit.end) == "," and tags.lang == "en":
         return True  # "In 2018, a strike on the same market killed 40"
-    if hit.rule == _LONG_AGO and tags.lang == "ar" and not any(hit.end <= at < group[0].start for at in tags.dates):
+    if hit.rule == SOME_TIME_AGO and tags.lang == "ar" and not any(hit.end <= at < group[0].start for at in tags.dates):
         return 0 <= group[0].start - hit.end <= _AGO_REACH  # "some time ago it was shelled, which killed …"
     clauses = any(tags.value(at, "clause_words") == "boundary" for at in range(hit.end, group[0].start))
     return distance(hit, group) <= _YEAR_REACH and not (hit.first is None and clauses)
 
 
-_LONG_AGO, _AGO_REACH = "long-ago", 12
+_AGO_REACH = 12
 
 
 def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from stats.accounts.agreement import agreement
-from stats.accounts.day import number_in_month
+from stats.accounts.day import SOME_TIME_AGO, number_in_month
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.when import day_span
@@ -25,6 +25,8 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
     if not scene.told_day:
         return 0
     start, end = day_span(scene.told_day, published)
+    if scene.day and scene.day.rule == SOME_TIME_AGO and any(s.day and s.day.rule != SOME_TIME_AGO for s in incident.scenes):
+        return DIFFERENT
     today = {_today(s.told_day) for s in incident.scenes if s.told_day}
     if _today(scene.told_day) and True in today:
         return 1

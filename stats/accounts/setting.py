@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from stats.accounts.home import elsewhere, fired_from, may_be_home, posted_in
 from stats.accounts.other_news import before_other_news
+from stats.accounts.road import on_road
 from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
@@ -40,7 +41,7 @@ def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[P
     """The places a stretch of a sentence gives its people, else those named before them."""
     held = all(mention.outcome in ("arrested", "abducted") for mention in group)
     places = _exact(_near(_of_clause(tags, _of_all(_within(tags, words, held), group), group), group), group)
-    return tuple(places or _within(tags, range(group[0].start), held))
+    return tuple(places or _within(tags, range(group[0].start), held) or on_road(tags, words))
 
 
 def _of_all(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

@@ -26,7 +26,7 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    there = (_bomber, _in_which, _own_losses, _one_of_the_hurt, _also_there)
+    there = (_bomber, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act)
     return beside or late or any(told(tags, before, mention) for told in there)
 
 
@@ -48,6 +48,17 @@ def _also_there(tags: Tags, before: Mention, mention: Mention) -> bool:
     return tags.lang == "ar" and alike and not any(at >= mention.end for at in told)
 
 
+def _in_that_act(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether those were harmed in the act told before, which is pointed at, with no other place or day: قتل عنصران بهجوم في …،
+    وأصيب مدني خلال الهجوم."""
+    near = [at for at in range(mention.end, mention.end + _POINTED) if tags.form(at).removeprefix("ب") in _THE_ACT]
+    points = any(tags.form(at).startswith("ب") or tags.form(at - 1) in _IN for at in near)
+    own = any(at >= before.end for at in tags.dates) or any(at >= mention.start for at in tags.places)
+    return tags.lang == "ar" and points and not own
+
+
+_IN = frozenset(("في", "خلال", "اثناء", "جراء", "نتيجه", "اثر"))
+_POINTED, _THE_ACT = 5, form_words("ar", "told_act") | form_words("ar", "told_fight")
 _ADDING, _ALSO = 4, form_words("ar", "also")
 
 

@@ -137,7 +137,7 @@ def _by_arm(p: Phrase, verb: int, end: int) -> bool:
 
 def _objects(p: Phrase, end: int) -> bool:
     """Whether the Arabic people before a word are whom a verb befell, by their ending: استهدف التحالف شخصين يعتقد …"""
-    people = p.form(end - 1)
+    people = p.form(end - 3) if p.form(end - 2) == "من" else p.form(end - 1)  # استهدف عددا من الأشخاص
     return people.endswith(("ين", "ا")) and not people.startswith(("ب", "ل")) and not people.isascii()
 
 

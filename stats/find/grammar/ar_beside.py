@@ -72,6 +72,14 @@ def _in_place(tags: Tags, start: int, end: int) -> bool:
     return start < end and all(at in known or kind_of(tags.form(at), "ar") in _SETTING for at in range(start, end))
 
 
+def too_far(tags: Tags, chain: Chain, cue: Cue, found: Sequence[Mention]) -> bool:
+    """Whether some words behind an outcome word a bare number, or "another" behind a comma with nobody told, is not of it: يقتل
+    أحلامهم، فيمضي عام ويقبل آخر."""
+    rule = chain.items[0].rule
+    parted = not found and any(tags.form(at) in _COMMAS for at in range(cue.end, chain.start))
+    return rule == "number" or (rule == "others" and chain.items[0].high == 1 and parted)
+
+
 def whose(tags: Tags, cue: Cue, other: Chain, chain: Chain) -> bool:
     """Whether people between a toll and its number only say what was hit: حصيلة قصف منزل عائلة … إلى 9."""
     reached_to = cue.kind == "toll" and tags.value(chain.start - 1, "clause_words") == "reach"

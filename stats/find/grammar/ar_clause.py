@@ -15,7 +15,7 @@ from stats.find.grammar.ar_agree import (
     takes,
 )
 from stats.find.grammar.ar_among_hurt import of_the_wounded
-from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached
+from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached, too_far
 from stats.find.grammar.ar_carried import carried_on, speaks
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_count import OF_GROUP
@@ -196,7 +196,7 @@ class _Teller:
             return
         cue = self._before(chain, self.lists[:number])
         gap = [at for at in range(cue.end, chain.start) if self.tags.form(at).isalpha()] if cue else []
-        if cue and cue.kind != "toll" and chain.items[0].rule == "number" and len(gap) > 2:
+        if cue and cue.kind != "toll" and len(gap) > 2 and too_far(self.tags, chain, cue, self.found):
             cue = None
         if cue and agent(self.tags, cue, chain, later, self.cues):
             return

@@ -23,7 +23,9 @@ def update_cue(tags: Tags, start: int) -> str:
     """
     if _adds_another(tags, start):
         return "added"
-    if tags.form(0) in _ALSO and _verb(tags, 1) and not any(_counts(tags, at) for at in range(2, start)):
+    if tags.form(0) in _ALSO and (_verb(tags, 1) or _met(tags, 1)) and not any(
+        _counts(tags, at) and not _besides(tags, at) for at in range(2, start)
+    ):
         return "also"
     if any(_verb(tags, at) and tags.form(at + 1) in _TOO for at in range(start - _TOO_NEAR, start)) and not any(
         _counts(tags, at) for at in range(start - _TOO_NEAR)
@@ -38,6 +40,18 @@ def update_cue(tags: Tags, start: int) -> str:
     then = any(kind == "then" and start - at < 6 and not _verb(tags, at + 1) for at, kind in kinds.items())
     becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
+
+
+def _met(tags: Tags, position: int) -> bool:
+    """Whether a verb tells with a word behind people what befell them: كما لقي ثلاثة مصرعهم."""
+    hit = tags.triggers.get(position)
+    return hit is not None and any(trigger.kind == "frame" for trigger in hit.values)
+
+
+def _besides(tags: Tags, position: int) -> bool:
+    """Whether an outcome word stands right behind "in addition to"."""
+    hits = (tags.word(at, "people_words") for at in range(max(0, position - _HAD), position))
+    return any(hit is not None and hit.values[0].value == "besides" and hit.end == position for hit in hits)
 
 
 def _verb(tags: Tags, position: int) -> bool:

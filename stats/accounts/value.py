@@ -143,7 +143,8 @@ def _in_addition(current: Count, count: Count) -> bool:
     """Whether a sentence that opens with "in addition to the wounding of two …", or "also killed were …", goes on from the count
     of the one before it."""
     (first, *_), last = count.mentions, current.mentions[-1]
-    return first.cue in ("added", "also") and first.sentence - last.sentence == 1 and not (count.vague or current.vague)
+    near = first.sentence - last.sentence == 1 or (first.cue == "added" and first.people.rule.endswith("+other"))
+    return first.cue in ("added", "also") and near and not (count.vague or current.vague)
 
 
 def _next_one(current: Count, count: Count) -> bool:

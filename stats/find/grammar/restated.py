@@ -88,21 +88,26 @@ def _lies_dead(mention: Mention, dead: Sequence[Mention]) -> bool:
 def _others_named(told: Sequence[tuple[Mention, ...]]) -> Iterator[tuple[Mention, ...]]:
     """ "Three farmers were killed. Two others were hurt": of the noun that the sentence before tells of (codebook 4)."""
     before: tuple[Mention, ...] = ()
+    last: Mention | None = None
     for mentions in told:
-        if mentions and before and _besides(mentions[0], before[-1]):
+        if mentions and last and _besides(mentions[0], last):
             mentions = (replace(mentions[0], cue="added"), *mentions[1:])
         others = mentions[0].people.others and mentions[0].people.noun is None if mentions else False
         if others and before and {mention.outcome for mention in (mentions[0], *before)} <= _HARMED:
             mentions = (replace(mentions[0], people=_named_after(mentions[0].people, before)), *mentions[1:])
         yield mentions
-        before = mentions
+        before, last = mentions, mentions[-1] if mentions else last
 
 
 def _besides(mention: Mention, before: Mention) -> bool:
-    """Whether a sentence opens with others of the outcome that the one before it told last: "four other people were killed"."""
+    """Whether a sentence opens with others of the outcome that was told last before it: "four other people were killed"."""
     counted = before.people.bound == mention.people.bound == "exact" and mention.outcome == before.outcome
-    counted = counted and (mention.people.low == 1 or mention.people.span != before.people.span)
+    near = mention.sentence - before.sentence <= _NEAR
+    counted = counted and near and (mention.people.low == 1 or mention.people.span != before.people.span)
     return counted and not mention.cue and _others(mention.people) and not _others(before.people)
+
+
+_NEAR = 6
 
 
 def _others(people: People) -> bool:

@@ -38,3 +38,16 @@ def test_an_age_in_the_place_of_a_noun_is_a_child() -> None:
     account = only("A 16-year-old was shot and wounded near Nawa.")
     assert account.breakdown == {"wounded": {"civilians": (1, 1), "children": (1, 1)}}
     assert account.minor_ages == (16,)
+
+
+@pytest.mark.parametrize("act", [
+    "used rockets to attack civilians in Sarmin", "used suicide drones to strike Sarmin", "used artillery against Sarmin",
+])
+@pytest.mark.parametrize("result", ["The attack killed two bakers.", "Two bakers were killed in the attack on Sarmin."])
+def test_who_used_weapons_did_what_they_did(act: str, result: str) -> None:
+    assert only(f"The SDF {act}. {result}").perpetrators == ("sdf",)
+
+
+def test_others_with_whom_a_sentence_opens_add_to_those_before() -> None:
+    account = only("Three bakers were killed in shelling on Sarmin. Four other people were killed in the shelling.")
+    assert account.outcomes == {"killed": (7, 7)}

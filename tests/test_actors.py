@@ -201,3 +201,15 @@ def test_who_is_arrested_or_done_away_with_did_not_act(text: str, did: list[str]
 ])
 def test_a_ministry_that_says_what_it_did(name: str, actor: str) -> None:
     assert acting(f"The {name} said it killed three bakers", "en") == [actor]
+
+
+@pytest.mark.parametrize(("name", "actor"), [
+    ("طيران التحالف", "coalition"), ("مسيرة تركية", "turkey"), ("قوات النظام", "assad-government"),
+    ("مدفعية قوات النظام", "assad-government"),
+])
+@pytest.mark.parametrize("struck", [
+    "عثر على جثتين في السيارة المستهدفة من {}", "عثر على جثتين في المنزل المستهدف ب{}", "قتيلان في سيارة تم استهدافها من {}",
+    "قتل خبازان بعد استهدافهما من قبل {}", "قتل خبازان في سيارة مستهدفة من {}",
+])
+def test_who_struck_what_is_only_told_as_struck(struck: str, name: str, actor: str) -> None:
+    assert acting(struck.format(name)) == [actor]

@@ -7,7 +7,7 @@ from stats.find.phrase import Phrase
 from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
-from stats.find.role_object import object_of
+from stats.find.role_object import object_of, struck_by
 from stats.find.role_shared import (
     BESIDE,
     adjacent,
@@ -286,6 +286,6 @@ _OWN_ACTS = form_words("ar", "own_acts")
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
     freeing, denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected,
-    located, clash, _own_store, fires, _object, _against, joined, _owns_up, said,
+    located, clash, struck_by, _own_store, fires, _object, _against, joined, _owns_up, said,
     of_act_answered, _outcome, object_of, _after_attack, _after_verb, _before_verb, _armed,
 )

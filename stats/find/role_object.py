@@ -58,3 +58,12 @@ def _counted(p: Phrase, position: int) -> bool:
     """Whether a number of people stands at a position; not "three of them"."""
     number = p.form(position).isdecimal() or p.form(position) in _NUMBERS
     return number and p.form(position + 1).isalpha() and not p.form(position + 1).startswith("من")
+
+
+def struck_by(p: Phrase) -> str | None:
+    """Who struck what is only told as struck: السيارة المستهدفة بطيران التحالف, بعد استهدافهم من قوات النظام."""
+    of, means = p.form(p.first - 1) == "من", p.form(p.first).startswith("ب") and p.head in ("force", "state", "arm")
+    return "perpetrator" if p.form(p.first - 1 - of) in _STRUCK and (of or means) else None
+
+
+_STRUCK = form_words("ar", "was_struck")

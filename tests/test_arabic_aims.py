@@ -51,3 +51,23 @@ def test_who_is_aimed_at_where_nothing_else_is_hit(text: str) -> None:
 ])
 def test_whose_fire_and_whose_clash_it_was(text: str, actors: tuple[str, ...]) -> None:
     assert _did(text) == [actors]
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("مقتل خباز في سرمين\nقصفت قوات النظام بلدة سرمين فجر اليوم.", ("assad-government",)),
+    ("اعتقال خباز في الشحيل\nداهمت قسد منزلا في بلدة الشحيل فجر اليوم.", ("sdf",)),
+    ("مقتل خباز في الشحيل بعملية إنزال\nنفذت قوات التحالف الدولي عملية إنزال في بلدة الشحيل.", ("coalition",)),
+    ("مقتل خباز في الشحيل برصاصة طائشة\nقصفت قوات النظام بلدة الشحيل فجر اليوم.", ("unknown",)),
+    ("مقتل خباز في سرمين\nقصفت قوات النظام بلدة بنش فجر اليوم.", ("unknown",)),
+])
+def test_who_acts_under_a_bare_headline(text: str, actors: tuple[str, ...]) -> None:
+    assert _did(text) == [actors]
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("بعد تنفيذ وحدات النخبة التابعة لقسد عملية أمنية في الشحيل، أسفرت عن اعتقال خباز.", ("sdf",)),
+    ("نفذت فرق المهام الخاصة TOL التابعة لقسد عملية أمنية في الشحيل، أسفرت عن اعتقال خباز.", ("sdf",)),
+    ("قالت قسد في بيان إن خبازا قتل أثناء تنفيذ قواتنا والتحالف الدولي عملية إنزال في الشحيل.", ("sdf", "coalition")),
+])
+def test_whose_unit_carried_it_out(text: str, actors: tuple[str, ...]) -> None:
+    assert _did(text) == [actors]

@@ -149,3 +149,22 @@ def test_today_between_a_speaker_and_what_he_says_is_the_day_of_the_telling(said
 def test_today_serves_where_no_other_day_is_told() -> None:
     (account,) = accounts_of("قال الدفاع المدني اليوم الأربعاء إن سيدة أصيبت بقصف على مخيم قرب سرمين.", "ar")
     assert account.date_start == "2025-12-10"
+
+
+@pytest.mark.parametrize(("text", "groups"), [
+    ("قتل عدد من المدنيين بقصف على سرمين.\nوأسفر القصف على سرمين عن مقتل مدنيين اثنين وعنصر من قسد.",
+     {"civilians": (2, 2), "combatants": (1, 1)}),
+    ("قتل أطفال بقصف على سرمين.\nوقتل طفلان ورجل بالقصف على سرمين.", {"civilians": (2, 2), "children": (2, 2), "men": (1, 1)}),
+    ("قتل ثلاثة أشخاص بقصف على سرمين. جميعهم مدنيون ولا ينتمون لأي جهة.", {"civilians": (3, 3)}),
+    ("قتل ثلاثة أشخاص بقصف على سرمين. وكلهم مدنيون.", {"civilians": (3, 3)}),
+])
+def test_who_they_were_by_the_exact_telling_and_by_the_next_sentence(text: str, groups: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.breakdown["killed"] == groups
+
+
+@pytest.mark.parametrize("text", [
+    "قصف على فوج الشهيد سليم في سرمين.", "استهدف القصف ملعب الشهيد سليم في سرمين.", "قصف على قاعة الشهيد سليم في سرمين.",
+])
+def test_what_bears_a_martyrs_name_is_no_martyr(text: str) -> None:
+    assert told_in(text, "ar") == ""

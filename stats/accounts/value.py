@@ -161,7 +161,9 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
     for group, span in second.groups.items():
         known = groups.get(group)
         fits = kept.high is None or span[0] <= kept.high
-        if fits and (known is None or (known[1] is None and span[1] is not None) or span[0] > known[0]):
+        vaguely = second.vague and group in second.own
+        more = known is not None and span[0] > known[0] and not (vaguely and known[1] is not None)
+        if fits and (known is None or (known[1] is None and span[1] is not None) or more):
             groups[group] = span
     groups = {group: _stretched(group, span, (first, second), kept) for group, span in groups.items()}
     groups = {group: span for group, span in groups.items() if not _taken_over(group, groups, (first, second), kept)}

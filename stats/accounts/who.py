@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from stats.accounts.doers_told import ambushing, under_headline
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background, opens_another
 from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
 from stats.find.actor import ActorHit
-from stats.find.actor_day import irregulars, valid_on
-from stats.find.people import Mention, People
+from stats.find.actor_day import valid_on
+from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
@@ -41,7 +42,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     if not own:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
-        behind = _supposed(scenes) or _told_behind(scenes) or _ambushing(scenes) or _announcing(scenes) or _heading(scenes)
+        behind = _supposed(scenes) or _told_behind(scenes) or ambushing(scenes) or under_headline(scenes)
+        behind = behind or _announcing(scenes) or _heading(scenes)
         return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):
@@ -132,23 +134,6 @@ def points_back(tags: Tags, position: int) -> bool:
 
 
 _ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
-
-
-def _ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """Whose ambush it was, where nobody harmed in it is of that force: six of X killed in an ambush of Y's."""
-    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
-        return []
-    harmed = [mention.people for scene in scenes for mention in scene.mentions]
-    struck_at = [hit for scene in scenes for hit in scene.actors if hit.role == "target"]
-    return [hit for hit in struck_at if all(_of_another(people, hit) for people in harmed)]
-
-
-def _of_another(people: People, hit: ActorHit) -> bool:
-    """Whether people are of another force than the one told, civilians, or soldiers where that is no state's."""
-    if people.force or people.status == "civilian":
-        return people.force != hit.actors
-    soldiers = people.status == "member" and people.age_group == "adult"
-    return soldiers and hit.actors[0] in irregulars()
 
 
 def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:

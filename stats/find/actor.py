@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from stats.find.actor_day import clients
+from stats.find.actor_owner import owner
 from stats.find.cue import Cues, with_article
 from stats.find.lexicon import Hit, Lexicon
 from stats.find.phrase import ADJECTIVES, HEADS, Phrase, phrase_of
@@ -218,6 +219,8 @@ def _shared(hits: list[ActorHit], plain: Sequence[str]) -> list[ActorHit]:
     for i in range(len(hits) - 1, 0, -1):
         hit, after = hits[i - 1], hits[i]
         joined = hit.end == after.first and plain[after.first].startswith("و")
+        if joined and hit.actors == ("speaker",):
+            hit = hits[i - 1] = hit._replace(noun="speaker")  # قواتنا والتحالف: no name of the speaker's own
         if joined and hit.role == "mentioned" and after.acts:
             hits[i - 1] = hit._replace(role=after.role)
     return hits
@@ -239,24 +242,17 @@ def traced(hits: Iterable[ActorHit], known: Known = None) -> Iterator[ActorHit]:
     hits = list(hits)
     here: list[ActorHit] = []
     for hit, following in zip_longest(hits, hits[1:]):
-        if hit.actors[0] == "speaker" and following and following.first - hit.end <= 1 and following.noun == "force":
+        own_name = following is not None and following.first - hit.end <= 1 and following.noun == "force"
+        if hit.actors[0] == "speaker" and following and own_name and hit.noun != "speaker":
             hit = hit._replace(actors=following.actors)  # قواتنا، قوات سوريا الديمقراطية
         if hit.noun == "own":
-            hit = hit._replace(actors=_owner(here, known))
+            hit = hit._replace(actors=owner(here, _back(known)))
         elif hit.actors[0] in _POINTING:
             hit = hit._replace(actors=_pointed_at(hit, known))
         if hit.actors:
             known = (hit, known)
             here.append(hit)
             yield hit
-
-
-def _owner(here: Sequence[ActorHit], known: Known) -> tuple[str, ...]:
-    """Whose fire or prisons: who acts in the sentence, be it nobody known, else whom it names last, else who acted last."""
-    acting = [hit for hit in reversed(here) if hit.acts]
-    named = [hit for hit in reversed(here) if hit.role not in ("target", "victim-affiliation", "area")]
-    before = [hit for hit in _back(known) if hit.acts and not here]
-    return next((hit.actors for hit in (*acting, *named, *before[:1])), ())
 
 
 def points(hits: Iterable[ActorHit]) -> bool:

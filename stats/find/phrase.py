@@ -81,8 +81,11 @@ def _unit(cues: Cues, position: int, end: int) -> Hit[str] | None:
         hit, verb = cues.ending.get(at), None
         if hit and not {"force", "member", "militia"}.isdisjoint(hit.values):
             verb = cues.ending.get(hit.start)
+        elif hit and cues.words[hit.start].startswith("ال"):
+            continue  # فرق العمليات الخاصة
         if hit and cues.words[hit.start] not in ("من", "مكافحه"):
             done = verb is not None and "verb" in verb.values and {"strike", "arrest", "harm"}.isdisjoint(verb.values)
+            done = done or cues.words[hit.start - 1] in CARRYING_OUT
             return hit if done or _acts(hit, verb, cues, end) else None
         if at and not cues.words[at - 1][0].isalpha():
             return None
@@ -100,6 +103,7 @@ def _acts(hit: Hit[str], verb: Hit[str] | None, cues: Cues, end: int) -> bool:
 
 
 _NUMBERS = folded("ar", "numbers", "kind", "unit")
+CARRYING_OUT = form_words("ar", "carrying_out")
 _BELONGS, _UNIT = frozenset(("تابع", "تابعه", "تابعين", "تابعون")), 5
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from stats.find.lexicon import Hit
-from stats.find.phrase import Phrase
+from stats.find.phrase import CARRYING_OUT, Phrase
 from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
@@ -160,6 +160,8 @@ def _after_attack(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if p.cues.back(p.first, "remnant", 6):
         return "mentioned"
+    if p.form(p.first - 1) in CARRYING_OUT and p.head != "object":
+        return "perpetrator"
     if hit and ("ambush" in hit.values or ("aimed" in hit.values and (is_aim(p, hit) or p.form(p.first) in _INDEFINITE))):
         return "target"
     if hit and p.form(p.first).startswith("ب") and p.form(p.first)[1:] in _INDEFINITE:

@@ -58,7 +58,17 @@ def _part(words: Sequence[Word], position: int) -> bool:
     """Whether a part is told behind a mark: "among them", من بينهم, "five were children"."""
     first, second = words[position + 1].form, words[position + 2].form
     opened = first in _words("part") or f"{first} {second}" in _words("part")
-    return opened or _share(words, position + 1) or _among(words, position + 1)
+    return opened or _share(words, position + 1) or _among(words, position + 1) or _all_civilians(words, position + 1)
+
+
+def _all_civilians(words: Sequence[Word], position: int) -> bool:
+    """Whether a sentence only says that "all of them were civilians"."""
+    forms = [word.form for word in words[position:position + _ALL_REACH]]
+    end = next((at for at, form in enumerate(forms) if form[0] in _LINE_ENDS or form == ","), 0)
+    return forms[0] in ("all", "both") and forms[end - 1:end] == ["civilians"] and _ALL.issuperset(forms[1:end - 1])
+
+
+_ALL, _ALL_REACH = frozenset(("of", "them", "were", "are")), 7
 
 
 def _among(words: Sequence[Word], position: int) -> bool:

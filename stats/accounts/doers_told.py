@@ -1,0 +1,43 @@
+"""Who did it where those harmed are told without a doer: whose ambush it was, who acts under a bare headline (codebook 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stats.accounts.scene import Scene
+from stats.accounts.setting import is_background, opens_another
+from stats.find.actor import ActorHit
+from stats.find.actor_day import irregulars
+from stats.find.people import People
+
+
+def ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Whose ambush it was, where nobody harmed in it is of that force: six of X killed in an ambush of Y's."""
+    if not any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons):
+        return []
+    harmed = [mention.people for scene in scenes for mention in scene.mentions]
+    struck_at = [hit for scene in scenes for hit in scene.actors if hit.role == "target"]
+    return [hit for hit in struck_at if all(_of_another(people, hit) for people in harmed)]
+
+
+def _of_another(people: People, hit: ActorHit) -> bool:
+    """Whether people are of another force than the one told, civilians, or soldiers where that is no state's."""
+    if people.force or people.status == "civilian":
+        return people.force != hit.actors
+    soldiers = people.status == "member" and people.age_group == "adult"
+    return soldiers and hit.actors[0] in irregulars()
+
+
+def under_headline(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who acts at the place of a bare headline, in the sentence right behind: مقتل رجل في سرمين / قصفت قوات النظام بلدة سرمين."""
+    for scene in scenes:
+        own = scene.readings[-1].tags
+        spots = {place for hit in scene.places if not hit.broad for place in hit.candidates}
+        behind = next((reading.tags for reading in scene.after[:1]), None)
+        if not scene.title or own.actors or behind is None or is_background(behind) or opens_another(behind):
+            continue
+        weapons = [{hit.weapon for hit in tags.weapons} for tags in (own, behind)]
+        alike = not weapons[0] or bool(weapons[0] & weapons[1])
+        if alike and any(hit.candidates[0] in spots for hit in behind.places.values()):
+            return [hit for _, hit in sorted(behind.actors.items()) if hit.acts]
+    return []

@@ -146,3 +146,15 @@ def test_behind_a_turn_to_places_in_another_area_and_bodies_in_another_town(text
 ])
 def test_the_same_number_in_another_town_is_another_act_where_a_sentence_turns_to_it(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("bullet", ["•", "-", "–"])
+def test_items_with_bullets_that_tell_the_same_number_of_two_towns(bullet: str) -> None:
+    text = f"حصاد القصف:\n{bullet} إصابة رجلين بقصف على سرمين.\n{bullet} إصابة رجلين بقصف على بنش."
+    assert told(text) == "سرمين: wounded 2 | بنش: wounded 2"
+
+
+@pytest.mark.parametrize("bullet", ["•", "–"])
+def test_an_item_with_a_bullet_may_name_a_village_that_no_table_holds(bullet: str) -> None:
+    text = f"حصاد القصف:\n{bullet} إصابة رجلين بقصف استهدف قرية ترعان.\n{bullet} إصابة طفل بقصف على بنش."
+    assert [summed(one) for one in accounts(text)] == [["wounded 2"], ["wounded 1"]]

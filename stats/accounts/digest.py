@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stats.accounts.agreement import repeats
+from stats.accounts.ground import names_ground
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene, bulleted
 from stats.accounts.where import spots
@@ -25,14 +26,15 @@ def _of_another_part(scene: Scene, incident: Incident) -> bool:
 
 
 def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
-    """Whether a scene and one of an incident are items of a list with bullets, each of which names its town, and do not tell the
-    same numbers again."""
+    """Whether a scene and one of an incident are items of a list with bullets, each of which names its town, be it one that we do
+    not know, and do not tell the same numbers again."""
     items = [line for line in incident.scenes if _item(line)]
     return _item(scene) and bool(items) and not repeats(scene, incident.scenes)
 
 
 def _item(scene: Scene) -> bool:
-    return bulleted(scene.readings[-1]) and bool(spots(scene))
+    tags = scene.readings[-1].tags
+    return bulleted(scene.readings[-1]) and (bool(spots(scene)) or names_ground(tags, 0, len(tags.words)))
 
 
 def lines_of_a_digest(scene: Scene, incident: Incident) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stats.accounts.agreement import repeats
 from stats.accounts.incident import Incident
-from stats.accounts.scene import Scene
+from stats.accounts.scene import Scene, bulleted
 from stats.accounts.setting import turns, turns_away
 from stats.accounts.where import spots
 from stats.language import form_words
@@ -23,10 +23,11 @@ _KINDS = (
 
 def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     """Whether a sentence says that it goes on to something else than an incident of another town, or tells of another kind of
-    act: "meanwhile a mine killed two in …"."""
+    act: "meanwhile a mine killed two in …"; or is another item of a list with bullets."""
     other = incident.scenes[-1]
     town = any(hit.adm1 and not hit.broad for hit in other.places)  # the north-west of a country is none
-    return town and (scene.separate or _goes_on(scene) or _of_another_kind(scene, [other]))
+    items = bulleted(scene.readings[-1]) and bulleted(other.readings[-1]) and scene.index != other.index
+    return town and (scene.separate or items or _goes_on(scene) or _of_another_kind(scene, [other]))
 
 
 def of_another_act(scene: Scene, incident: Incident) -> bool:

@@ -173,7 +173,7 @@ _ADDING = form_words("ar", "adding")
 def _on_new_ground(tags: Tags, turn: int, end: int) -> bool:
     """Whether a village told between two words is none of those before them, where harm was told of one, too."""
     here, there = ({hit.name for hit in fine_places(tags, *reach)} for reach in ((0, turn), (turn, end)))
-    return bool(there) and not here & there and _names_ground(tags, 0, turn)
+    return bool(there) and not here & there and names_ground(tags, 0, turn)
 
 
 def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
@@ -192,7 +192,7 @@ def _own_words(tags: Tags, start: int) -> range:
 
 def _on_two_grounds(tags: Tags, turn: int, end: int) -> bool:
     """Whether a village or the like is named before a turn and behind it, or places that likely lie in areas that do not meet."""
-    if _names_ground(tags, 0, turn) and _names_ground(tags, turn, end, anew=True):
+    if names_ground(tags, 0, turn) and names_ground(tags, turn, end, anew=True):
         return True
     before, behind = (_likely(tags, *reach) for reach in ((0, turn), (turn, end)))
     return bool(before and behind) and not before & behind
@@ -204,7 +204,7 @@ def _likely(tags: Tags, start: int, end: int) -> frozenset[str]:
     return frozenset(area for hit in told for area in hit.likely or hit.adm1)
 
 
-def _names_ground(tags: Tags, start: int, end: int, anew: bool = False) -> bool:
+def names_ground(tags: Tags, start: int, end: int, anew: bool = False) -> bool:
     """Whether a place stands between two words, known to us or only called one: "in the area of …", but not, where told `anew`,
     "in the area"."""
     told = (at for at in range(start, min(end, len(tags.words))) if not (anew and tags.form(at).startswith("ال")))

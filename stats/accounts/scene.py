@@ -40,7 +40,7 @@ _CONTEXT, _AFTER = 2, 4
 _LONGEST_ITEM, _LONGEST_HEADING = 20, 6
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
 _STRUCK_IT, _ATTACKS = form_words("ar", "struck_it"), form_words("ar", "attacks")
-_BULLETS = frozenset("•▪●◦*-")
+_BULLETS = frozenset("•▪●◦*-–—")
 
 
 @dataclass(frozen=True, slots=True)

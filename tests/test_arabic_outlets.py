@@ -181,3 +181,24 @@ def test_a_farm_where_two_forces_fought_was_not_hit() -> None:
 ])
 def test_counts_of_an_act_and_no_counts(text: str, expected: str) -> None:
     assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "كاد انفجار أن يودي بحياة ثلاثة أطفال في سرمين.",
+    "كان يمكن للانفجار في سرمين أن يقتل عشرات المصلين.",
+    "كان من الممكن أن يوقع الانفجار في سرمين عشرات القتلى.",
+    "لو انفجرت العبوة في سرمين لقتلت العشرات.",
+    "لو انفجرت العبوة في سرمين، لأوقعت عشرات القتلى.",
+    "قد يؤدي انفجار المستودع في سرمين إلى مقتل المئات.",
+])
+def test_what_nearly_or_only_maybe_came_of_an_act_is_no_harm(text: str) -> None:
+    assert told(text) == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وقد أدى القصف على سرمين إلى مقتل ثلاثة مدنيين.", "killed 3"),
+    ("قد يرتفع عدد القتلى في سرمين بعد أن وصل إلى سبعة قتلى.", "killed 7"),
+    ("لم يعد يمكن الوصول إلى البلدة، وقتل ثلاثة مدنيين في سرمين.", "killed 3"),
+])
+def test_what_is_told_beside_what_may_be(text: str, expected: str) -> None:
+    assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected

@@ -78,7 +78,7 @@ def _match_arabic(start: int, end: int, clitic: str, tight: str, named: list[Nam
 
 def match_sound(words: Sequence[Word], position: int) -> Match | None:
     """The place whose Arabic name sounds like the one or two words at `position`: الطوخار and التوخار."""
-    if words[position].form in folded("ar", "ordinary_words"):
+    if words[position].form in folded("ar", "ordinary_words") or words[position].form.startswith("و"):
         return None  # "a farmer lost his life", مزارع being farms too
     for end in (position + 2, position + 1):
         if end <= len(words):

@@ -54,7 +54,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
         return True
-    if _of_a_series(tags, position) or _families(tags, position):
+    if _of_a_series(tags, position) or _families(tags, position) or _only_possible(tags, position):
         return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
@@ -71,6 +71,32 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _only_possible(tags: Tags, position: int) -> bool:
+    """Whether harm nearly, or only maybe, came of an act: كاد انفجار أن يودي بحياة ثلاثة, قد يؤدي انفجاره إلى مقتل المئات.
+
+    What "and" goes on with is told of.
+    """
+    if position in tags.triggers and tags.triggers[position].clitics.startswith("و"):
+        return False
+    for at in range(position - 1, max(position - _POSSIBLE_REACH, -1), -1):
+        form = tags.form(at)
+        if form in _NEARLY or form == "لو" or (form == "قد" and at + 1 < position and _present(tags.form(at + 1))):
+            return True
+        ends = form in _ENDS or tags.value(at, "clause_words") == "boundary"
+        if ends or (form == "،" and not _after_if(tags, at)):
+            return False
+    return False
+
+
+def _after_if(tags: Tags, comma: int) -> bool:
+    """Whether a comma closes what "if" opens: لو انفجرت العبوة، لقتلت العشرات."""
+    return "لو" in tags.forms[max(0, comma - _POSSIBLE_REACH):comma] and tags.form(comma + 1).startswith("ل")
+
+
+_POSSIBLE_REACH, _NEARLY = 12, form_words("ar", "nearly")
+_ENDS = frozenset((".", ":", "؛", "بعد", "بعدما", "عقب", "منذ"))
 
 
 def _families(tags: Tags, position: int) -> bool:

@@ -127,3 +127,19 @@ def test_of_whom_a_family_of_so_many_is_made_up(made_of: str) -> None:
     (account,) = accounts_of(f"قتل خمسة خبازين {made_of} رجل وزوجته وثلاثة أطفال بقصف على بنش.", "ar")
     assert account.outcomes == {"killed": (5, 5)}
     assert (account.breakdown["killed"]["women"], account.breakdown["killed"]["children"]) == ((1, 1), (3, 3))
+
+
+@pytest.mark.parametrize(("done", "outcome"), [
+    ("تم تحييد", "killed_or_wounded"), ("تم إعدام", "killed"), ("جرى اغتيال", "killed"), ("تمت تصفيت", "killed"),
+    ("تم القضاء علي", "killed"), ("تم أسر", "arrested"), ("جرى إلقاء القبض علي", "arrested"), ("تم القبض علي", "arrested"),
+])
+@pytest.mark.parametrize(("people", "them", "count"), [
+    ("ثلاثة خبازين", "هم", 3), ("خبازين اثنين", "هما", 2), ("5 من الخبازين", "هم", 5),
+])
+def test_what_was_done_to_people_told_before(done: str, outcome: str, people: str, them: str, count: int) -> None:
+    assert told_in(f"قال ناشط إن {people} {done}{them} في حماة.", "ar") == f"{outcome} {count}"
+
+
+@pytest.mark.parametrize("text", ["لم يتم القبض على الخبازين.", "قال ناشط إن الخبازين لم يتم إعدامهم.", "حكم على خباز بإعدامه."])
+def test_what_was_not_done_to_people(text: str) -> None:
+    assert told_in(text, "ar") == ""

@@ -126,3 +126,15 @@ def test_an_adjective_behind_dead_and_wounded_is_of_both(text: str, group: str) 
 def test_a_base_fires_where_what_it_hit_is_told(text: str, doers: tuple[str, ...]) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.perpetrators == doers
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("قتل راعيان بلغم في نوى. وشن الطيران غارات على أهداف يرجح أنها لخلايا داعش في البادية.", ("unknown",)),
+    ("استهدفت مسيرة سيارة يعتقد أنها تابعة لقسد في الشحيل ما أدى لمقتل راع.", ("unknown",)),
+    ("استهدف التحالف مقرا يعتقد أنه لداعش في الشحيل ما أدى لمقتل راع.", ("coalition",)),
+    ("قتل راع بقصف يعتقد أنه لقسد على الشحيل.", ("sdf",)),
+    ("قتل راع بغارة لطائرة يعتقد أنها تابعة للتحالف على الشحيل.", ("coalition",)),
+])
+def test_whose_the_target_is_held_to_be_did_nothing(text: str, doers: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.perpetrators == doers

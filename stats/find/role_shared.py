@@ -70,8 +70,8 @@ def adjacent(p: Phrase) -> str | None:
     """Cues that decide from the place right before the phrase."""
     first = p.first - (p.form(p.first - 1) == "ل")
     kinds = p.cues.kinds(first)
-    if {"back", "link"} <= set(kinds) and p.cues.back(p.start, "suspect", 4):
-        return "suspected"
+    if {"back", "link"} <= set(kinds) and (held := p.cues.back(p.start, "suspect", 4)):
+        return "target" if _thing(p, held.start) else "suspected"
     led = p.cues.ending.get(first)
     if led and "back" in led.values and (act := p.cues.before(led.start, BESIDE)) and _done(act):
         return "perpetrator"
@@ -110,6 +110,8 @@ def suspected(p: Phrase) -> str | None:
     suspect = p.cues.back(p.start, "suspect", 4) or p.cues.back(p.first, "suspect", 4)
     if not suspect or p.head == "object":
         return None
+    if p.form(p.first).startswith("ل") and _thing(p, suspect.start):
+        return "target"
     leads = p.head == "member" and p.form(suspect.end - 1) in ("انه", "بانه")
     harmed = _of_those_harmed(p, suspect.start)
     belongs = leads or harmed or ("ranks" in p.cues.kinds(p.first) and harmed is None)
@@ -126,6 +128,11 @@ def _of_those_harmed(p: Phrase, end: int) -> bool | None:
         if kinds & _HARMED or kinds & {"attack", "munition", "verb", "by"}:
             return bool(kinds & _HARMED) or ("verb" in kinds and (_objects(p, end) or _by_arm(p, position, end)))
     return None
+
+
+def _thing(p: Phrase, end: int) -> bool:
+    """Whether what stands before a word is what was hit, and whose it is held to be was hit with it: مواقع يعتقد أنها لقسد."""
+    return not {"object", "hit"}.isdisjoint(p.cues.kinds(end))
 
 
 def _by_arm(p: Phrase, verb: int, end: int) -> bool:

@@ -178,3 +178,13 @@ def test_where_the_dead_are_from_is_not_the_place_of_harm_in_one_area(text: str,
 ])
 def test_quarters_and_sites_that_have_no_namesake(text: str, adm1: str) -> None:
     assert only(text).adm1 == (adm1,)
+
+
+@pytest.mark.parametrize(("text", "areas"), [
+    ("سقط جرحى بغارة على بلدة الشحيل. كما اعتقلت قسد أربعة رعاة في قرية كنصفرة.", [("SY09",), ("SY07",)]),
+    ("قتل راع بقصف على بلدة البارة. من جهة أخرى، عثر الأهالي على جثة رجل في مدينة جاسم.", [("SY07",), ("SY12",)]),
+    ("قتل راع بقصف على بلدة البارة. وفي بلدة تل تمر، أصيب خبازان بانفجار لغم.", [("SY07",), ("SY08",)]),
+    ("أصيب خبازان في قرية كنصفرة بريف دير الزور.", [("SY09",)]),
+])
+def test_a_village_is_not_drawn_to_the_place_of_another_incident(text: str, areas: list[tuple[str, ...]]) -> None:
+    assert [account.adm1 for account in accounts_of(text, "ar")] == areas

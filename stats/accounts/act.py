@@ -5,6 +5,7 @@ It is evidence that an incident happened, never a count: linking may lay such a 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -32,7 +33,7 @@ def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
     if not scenes:
         return ()
     areas = told_around([hit for tags in tagged for _, hit in sorted(tags.places.items())])
-    place = location(scenes, areas)
+    place = location(scenes, areas, Counter())
     if not place.adm1:
         return ()
     first, last, precision = incident_day(scenes, opening_days(readings), report.day)

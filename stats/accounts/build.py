@@ -17,7 +17,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
-from stats.accounts.where import location, names
+from stats.accounts.where import areas_of_others, location, names
 from stats.accounts.who import beside, doers, how_died, origin_of, responsible, struck
 from stats.find.actor_day import actor_of
 from stats.find.grammar.en_words import kinds
@@ -68,7 +68,7 @@ class Builder:
     def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: Days,
                  near: tuple[str, ...]) -> Account:
         spans = totals(claims)
-        place = location(incident.scenes, self.areas)
+        place = location(incident.scenes, self.areas, areas_of_others(incident.scenes, self.scenes))
         signs = (*place.adm1, *near)
         did, suspected = _did(incident, when[0], signs, self.summed, self.scenes)
         ids = tuple(self._ids(incident))

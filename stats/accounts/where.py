@@ -9,7 +9,7 @@ from itertools import takewhile
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import also, fine_places, is_background, separates
 from stats.find.gazetteer import CAPITAL
-from stats.find.location import Location, by_country, locate
+from stats.find.location import Location, areas_named, by_country, locate
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import COUNTRYSIDE
 
@@ -22,8 +22,9 @@ _INSIDE = frozenset({"in", "act"})
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
 
-def location(scenes: Sequence[Scene], areas: Counter[str]) -> Location:
-    """Where an incident was, by what its scenes tell; `areas` are those the report names, and how often.
+def location(scenes: Sequence[Scene], areas: Counter[str], others: Counter[str]) -> Location:
+    """Where an incident was, by what its scenes tell; `areas` are those the report names, and how often, `others` those of its
+    other incidents.
 
     A detail's place beats a headline's, an exact one a broad one; what only says where people come from, or where they were
     taken, serves when nothing else is told; an area alone in the report serves when no place is.
@@ -31,11 +32,18 @@ def location(scenes: Sequence[Scene], areas: Counter[str]) -> Location:
     country = _country(areas)
     for hits in _by_strength(scenes):
         at_home = [hit for hit in hits if not country or any(area[:2] == country for area in hit.adm1) or not hit.adm1]
-        found = locate(at_home or hits, areas)
+        found = locate(at_home or hits, areas, others)
         if found.adm1:
             return _narrowed(found, scenes, areas)
     only = tuple(area for area in areas if len(area) > _COUNTRY_CODE)
     return Location(adm1=only, geo_precision=4) if len(only) == 1 else Location()
+
+
+def areas_of_others(scenes: Sequence[Scene], found: Sequence[Scene]) -> Counter[str]:
+    """The areas that the other scenes of a report name in their own words."""
+    others = (scene for scene in found if scene not in scenes)
+    told = (hit for scene in others for hit in scene.readings[-1].tags.places.values() if hit.start in scene.window)
+    return areas_named(told)
 
 
 def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:

@@ -13,6 +13,7 @@ _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
 _NEAR_KM = 60.0
 _LARGE = 2
 _HOME = "SY"
+_NONE = Counter[str]()
 
 
 class Location(NamedTuple):
@@ -26,15 +27,16 @@ class Location(NamedTuple):
     geo_precision: int | None = None
 
 
-def locate(hits: Sequence[PlaceHit], context: Iterable[str] = ()) -> Location:
-    """The location that an incident's hits name together; `context` are the areas named around them (`areas_named`).
+def locate(hits: Sequence[PlaceHit], context: Iterable[str] = (), others: Counter[str] = _NONE) -> Location:
+    """The location that an incident's hits name together; `context` are the areas named around them (`areas_named`), `others`
+    those of them that the report's other incidents name.
 
     Where people come from does not count beside a place of harm, and a road does not beside a place on it.
     """
     hits = _telling(hits)
     named = _counted(areas_named(hits)) + _countries(hits)
     fine = _as_told([hit for hit in hits if hit.level in _FINE])
-    places = _resolve(fine, (named, _counted(context)))
+    places = _resolve(fine, (named, _counted(context)), bool(named or Counter(context) - others))
     areas = [area for hit, place in zip(fine, places, strict=True) for area in _areas(hit, place)]
     areas = areas or [area for hit in hits if hit.level == "adm1" for area in hit.adm1[:1]]
     adm1 = tuple(dict.fromkeys(areas))
@@ -89,26 +91,29 @@ def _telling(hits: Sequence[PlaceHit]) -> list[PlaceHit]:
     return [hit for hit in harmed if "road" not in hit.kinds] if fine else harmed
 
 
-def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]]) -> list[Place | None]:
-    """The place each hit means: first those that the text settles, then the others by their distance from these."""
-    options = [_plausible(hit, contexts) for hit in hits]
+def _resolve(hits: Sequence[PlaceHit], contexts: Sequence[Counter[str]], around: bool) -> list[Place | None]:
+    """The place each hit means: first those that the text settles, then the others by their distance from these. `around`:
+    whether an area is named around them that is not another incident's alone."""
+    options = [_plausible(hit, contexts, around) for hit in hits]
     sure = [_settled(hit, places, contexts) for hit, places in zip(hits, options, strict=True)]
     sure = [_listed(hit, places, place, sure) for hit, places, place in zip(hits, options, sure, strict=True)]
     known = [place for place in sure if place]
     return [place or _nearest(hit, places, known) for hit, place, places in zip(hits, sure, options, strict=True)]
 
 
-def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]]) -> tuple[Place, ...]:
+def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]], around: bool) -> tuple[Place, ...]:
     """Its candidates, without quarters of cities and lesser towns of countries that nothing else speaks of.
 
-    Where nothing speaks of any country, a town is meant that has no namesake and is called one.
+    Where nothing speaks of any country, a town is meant that has no namesake and is called one; so is a village, where no area
+    is named around it but those of other incidents.
     """
     if hit.within:
         return tuple(place for place in hit.candidates if place.adm1 in hit.within)
     near = [place for place in hit.candidates if any(context[place.country] for context in contexts)]
     fitting = tuple(place for place in near or hit.candidates if _fits(place, contexts))
-    lone = hit.level == "town" and len(hit.candidates) == 1 and hit.kind in SETTLEMENTS and not any(contexts)
-    return fitting or (hit.candidates if lone else ())
+    called = len(hit.candidates) == 1 and hit.kind in SETTLEMENTS
+    village = hit.level == "community" and hit.kind in ("village", "town") and not around
+    return fitting or (hit.candidates if called and (village or (hit.level == "town" and not any(contexts))) else ())
 
 
 def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:

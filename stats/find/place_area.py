@@ -70,7 +70,8 @@ def respelled(hit: PlaceHit, areas: Counter[str], told: Sequence[PlaceHit]) -> P
     """A hit where no place of its very name may lie by the others told as the one spelled like it in the area most named."""
     near = {area for other in told if other.name != hit.name for area in other.likely}
     (most, often), *rest = areas.most_common() or [("", 0)]
-    if hit.within or any(place.adm1 in near for place in hit.candidates) or any(count == often for _, count in rest):
+    fits = any(place.adm1 in near or place.adm1 == most for place in hit.candidates)
+    if hit.within or fits or any(count == often for _, count in rest):
         return hit
     there = tuple(place for place in hit.alike if place.adm1 == most)
     return hit._replace(candidates=there, alike=()) if there else hit

@@ -168,3 +168,12 @@ def test_who_they_were_by_the_exact_telling_and_by_the_next_sentence(text: str, 
 ])
 def test_what_bears_a_martyrs_name_is_no_martyr(text: str) -> None:
     assert told_in(text, "ar") == ""
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("استشهاد وإصابات: قصفت قوات النظام سرمين، ما أسفر عن استشهاد خبازين اثنين وإصابة طفلين.", [["killed 2", "wounded 2"]]),
+    ("إصابات: قصفت قوات النظام سرمين ما أدى لإصابة ثلاثة خبازين.", [["wounded 3"]]),
+    ("قتلى: قصفت قوات النظام سرمين ما أدى لمقتل أربعة خبازين.", [["killed 4"]]),
+])
+def test_a_bare_plural_and_a_colon_head_what_is_counted(text: str, told: list[list[str]]) -> None:
+    assert [summed(account) for account in accounts_of(text, "ar")] == told

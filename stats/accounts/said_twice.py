@@ -12,6 +12,7 @@ _ALIKE = 5
 
 def once(tags: Tags, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions of a sentence once, where it tells all of them by nouns and then by verbs, or in the same words."""
+    mentions = [mention for mention in mentions if not _heads(tags, mention, mentions)]
     half, odd = divmod(len(mentions), 2)
     if not half or odd or _told(mentions[:half]) != _told(mentions[half:]):
         return mentions
@@ -21,6 +22,14 @@ def once(tags: Tags, mentions: Sequence[Mention]) -> Sequence[Mention]:
         return mentions
     heads = all(m.rule.startswith("verbal-noun") for m in mentions[:half])
     return mentions[half:] if heads and all(m.rule.startswith("verb+") for m in mentions[half:]) else mentions
+
+
+def _heads(tags: Tags, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a bare plural and a colon only head what is counted behind them: قتلى وجرحى: قصفت …، ما أدى لمقتل اثنين."""
+    beside = next((other for other in mentions if other.start == mention.end and other.people.bound == "vague"), mention)
+    bare = mention.people.bound == "vague" and tags.form(beside.end) == ":" and not mention.parts
+    counted = (other for other in mentions if other.start > beside.end and other.outcome == mention.outcome)
+    return bare and any(other.people.bound != "vague" for other in counted)
 
 
 def _told(mentions: Sequence[Mention]) -> list[object]:

@@ -213,3 +213,8 @@ def test_a_ministry_that_says_what_it_did(name: str, actor: str) -> None:
 ])
 def test_who_struck_what_is_only_told_as_struck(struck: str, name: str, actor: str) -> None:
     assert acting(struck.format(name)) == [actor]
+
+
+@pytest.mark.parametrize("done", ["تم أسرهم", "تم اعتقالهم", "جرى اغتيالهم", "تم إعدامهم", "تم تحييدهم", "تم قصفهم"])
+def test_members_to_whom_it_was_done_did_not_do_it(done: str) -> None:
+    assert acting(f"خمسة عناصر من داعش {done} في تدمر") == []

@@ -122,7 +122,7 @@ _WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attac
 
 
 # Verbs written otherwise in the passive.
-_ACTIVE = form_words("ar", "active")
+_ACTIVE, _PASSIVE = form_words("ar", "active"), form_words("ar", "passive")
 _NUMBERS = folded("ar", "numbers", "kind", "unit")
 # What an actor's vehicle did to people: it was not struck.
 _RUN_OVER = form_words("ar", "run_over")
@@ -256,6 +256,8 @@ def _before_verb(p: Phrase) -> str | None:
             return had_arrested(p, position + 1)
         if hit and p.form(position - 1) in _IN_WHICH and {"attack", "aimed"} & set(hit.values):
             return None  # أحد عناصر قسد في قصف: a noun, written like the verb
+        if p.form(position) in _PASSIVE and p.form(position + 1).endswith(("ه", "ها", "هم", "هما")):
+            return None  # عناصر من داعش تم أسرهم
         if hit and p.form(hit.start) in _ACTIVE:
             return "perpetrator"
         if hit and (taking := _taking(p, hit)):

@@ -224,3 +224,18 @@ def test_what_was_done_days_after_an_act_is_another(text: str, acts: str) -> Non
 ])
 def test_as_many_in_another_town_are_others_where_a_sentence_turns_to_them(text: str) -> None:
     assert len(accounts(text)) == 2
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Four bakers were killed and nine wounded by an air strike in Nawa on Wednesday. Among the wounded were three women. "
+     "On 2 December a roadside bomb in Jasim killed four labourers.", [["killed 4", "wounded 9"], ["killed 4"]]),
+    ("Several people were killed and several wounded by artillery fire in Nawa on Wednesday. Among the wounded were three women. "
+     "On Tuesday, a strike on Manbij killed three people.", [["killed 2+", "wounded 3+"], ["killed 3"]]),
+])
+def test_a_lead_with_a_town_of_its_own_sums_up_no_other_act(text: str, expected: list[list[str]]) -> None:
+    assert [telling.summed(account) for account in accounts(text)] == expected
+
+
+def test_an_english_village_without_a_namesake_needs_no_noun() -> None:
+    text = "A mine killed two men in Shuhayl on Wednesday. Gunmen shot dead a farmer in Kansafra."
+    assert [account.adm1 for account in accounts(text)] == [("SY09",), ("SY07",)]

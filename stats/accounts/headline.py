@@ -8,7 +8,7 @@ from datetime import date
 
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
-from stats.accounts.where import bounded
+from stats.accounts.where import bounded, names
 from stats.find.date import EARLIER
 from stats.find.people import Mention
 
@@ -45,7 +45,7 @@ _SEVERAL = 2
 def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:
     body = [scene for scene in incident.scenes if not scene.title]
     told = {m.outcome for scene in body for m in scene.mentions}
-    others = [other for other in incidents if other is not incident]
+    others = [other for other in incidents if other is not incident and not _apart(incident, other)]
     elsewhere = {m.outcome for other in others for s in other.scenes if not s.background for m in s.mentions}
     for scene in incident.scenes if body else ():
         if scene.title:
@@ -55,6 +55,14 @@ def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incid
             for outcome in ours & summed if told & ours or ours <= summed else ():
                 _give(scene, outcome, others)
     return replace(incident, scenes=[scene for scene in incident.scenes if scene.mentions])
+
+
+def _apart(incident: Incident, other: Incident) -> bool:
+    """Whether a headline tells a day or an area of its own, and another incident another: it does not sum that up."""
+    titles = [scene for scene in incident.scenes if scene.title]
+    days, theirs = ({s.day.first for s in scenes if s.day and s.day.precision == 1} for scenes in (titles, other.scenes))
+    here, there = (frozenset[str]().union(*map(names, scenes)) for scenes in (titles, other.scenes))
+    return bool(days and theirs and not days & theirs) or bool(here and there and not here & there)
 
 
 def _give(title: Scene, outcome: str, others: Sequence[Incident]) -> None:

@@ -12,6 +12,8 @@ from stats.find.place_words import SETTLEMENTS
 _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
 _NEAR_KM = 60.0
 _LARGE = 2
+_VILLAGES = frozenset({"village", "town"})
+"""The nouns of a village in Arabic; English often tells its name alone."""
 _HOME = "SY"
 _NONE = Counter[str]()
 
@@ -111,9 +113,9 @@ def _plausible(hit: PlaceHit, contexts: Sequence[Counter[str]], around: bool) ->
         return tuple(place for place in hit.candidates if place.adm1 in hit.within)
     near = [place for place in hit.candidates if any(context[place.country] for context in contexts)]
     fitting = tuple(place for place in near or hit.candidates if _fits(place, contexts))
-    called = len(hit.candidates) == 1 and hit.kind in SETTLEMENTS
-    village = hit.level == "community" and hit.kind in ("village", "town") and not around
-    return fitting or (hit.candidates if called and (village or (hit.level == "town" and not any(contexts))) else ())
+    town = hit.level == "town" and hit.kind in SETTLEMENTS and not any(contexts)
+    village = hit.level == "community" and (hit.kind in _VILLAGES or hit.name.isascii()) and not around
+    return fitting or (hit.candidates if len(hit.candidates) == 1 and (town or village) else ())
 
 
 def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:

@@ -35,6 +35,21 @@ def told(text: str, title: str | None = None) -> str:
     ("اعتقل رجال الأمن العام شابا في سرمين.", "سرمين by general-security: arrested 1"),
     ("قتل نجار وحارس فارق الحياة متأثرا بجراحه في سرمين، ولا يزال حارس آخر يتلقى العلاج.",
      "سرمين by unknown: killed 2, wounded 1"),
+    ("أردى قناص شرطيين اثنين عند مدخل سرمين.", "سرمين by unknown: killed 2"),
+    ("أردى مسلحون نجارا قتيلا في سرمين.", "سرمين by unknown: killed 1"),
+    ("أردت مسيرة تركية ثلاث خياطات في سرمين.", "سرمين by turkey: killed 3"),
+    ("صفت عناصر من قسد ميدانيا خمسة من أعيان سرمين.", "سرمين by sdf: killed 5"),
+    ("صفت خلايا داعش دهانا في سرمين، واقتادت أربعة آخرين.", "سرمين by islamic-state: killed 1, abducted 4"),
+    ("راح أربعة نجارين ضحية لغم في سرمين.", "سرمين by unknown: killed 4"),
+    ("ذهبت خياطتان ضحية قصف لقسد على سرمين.", "سرمين by sdf: killed 2"),
+    ("راح ضحية اللغم أربعة نجارين في سرمين.", "سرمين by unknown: killed 4"),
+    ("طعن ملثم دهانا بسكين في سرمين.", "سرمين by unknown: wounded 1"),
+    ("طعن دهان زوجته حتى الموت في سرمين.", "سرمين by unknown: killed 1"),
+    ("أقدم ملثم على طعن خياطة في سرمين.", "سرمين by unknown: wounded 1"),
+    ("وقع في قبضة الأمن العام ثلاثة مهربين في سرمين.", "سرمين by general-security: arrested 3"),
+    ("سقط خمسة مهربين بقبضة الأمن العام في سرمين.", "سرمين by general-security: arrested 5"),
+    ("سقطت سرمين في قبضة الجيش بعد معارك قتل فيها جنديان.", "سرمين by syrian-government: killed 2"),
+    ("ما زال سبعة دهانين في عداد المغيبين قسرا في سرمين.", "سرمين by unknown: missing 7"),
 ])
 def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:
     assert told(text) == expected
@@ -202,3 +217,23 @@ def test_what_nearly_or_only_maybe_came_of_an_act_is_no_harm(text: str) -> None:
 ])
 def test_what_is_told_beside_what_may_be(text: str, expected: str) -> None:
     assert " | ".join(", ".join(summed(one)) for one in read(text).accounts) == expected
+
+
+@pytest.mark.parametrize("who", ["خضرجي", "فران", "غطاس", "سواق", "مطرب", "عمدة", "مدونة"])
+def test_a_trade_makes_a_civilian(who: str) -> None:
+    assert [figure.status for figure in read(f"قتل {who} برصاص ملثمين في سرمين.").figures] == ["civilian"]
+
+
+@pytest.mark.parametrize("where", ["تكية خيرية", "مطبخ خيري", "صالون حلاقة", "طابور خبز"])
+def test_who_is_hit_where_people_eat_and_queue_is_a_civilian(where: str) -> None:
+    assert [figure.status for figure in read(f"قتل تسعة أشخاص بقصف على {where} في سرمين.").figures] == ["civilian"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("تفجير عبوة في سرمين (جريحان)، إطلاق نار في بنش (قتيل)، قصف على تفتناز (دون إصابات).",
+     "سرمين by unknown: wounded 2 | بنش by unknown: killed 1 | تفتناز by unknown: wounded 0"),
+    ("لغم في سرمين (قتيل وثلاثة جرحى) وقصف على بنش (جريح).",
+     "سرمين by unknown: killed 1, wounded 3 | بنش by unknown: wounded 1"),
+])
+def test_items_with_their_counts_in_brackets_are_acts_of_their_own(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -31,6 +31,15 @@ def told(text: str, title: str | None = None) -> str:
     ("The blast in Saraqib on Monday left a brace of officers hurt.", "Saraqib by unknown: wounded 2"),
     ("A trio of bakers were killed by a mine in Saraqib on Monday.", "Saraqib by unknown: killed 3"),
     ("A woman was shot dead by one of her relatives in Saraqib on Monday.", "Saraqib by private-person: killed 1"),
+    ("None of the 60 drivers and guards on the road to Saraqib was hurt on Monday.", "Saraqib by unknown: killed_or_wounded 0"),
+    ("Shells fell on Saraqib on Monday but no bakers or guards were wounded.", "Saraqib by unknown: wounded 0"),
+    ("A baker died in hospital, bringing to three the number killed by Monday's shelling of Saraqib.",
+     "Saraqib by unknown: killed 3"),
+    ("A baker died in hospital, taking the number killed by Monday's shelling of Saraqib to three.",
+     "Saraqib by unknown: killed 3"),
+    ("The number wounded in Monday's shelling of Saraqib rose to seven.", "Saraqib by unknown: wounded 7"),
+    ("Monday in brief: a bomb in Saraqib (two hurt), a shooting in Binnish (one dead) and a mine near Taftanaz (one dead, two hurt).",
+     "Saraqib by unknown: wounded 2 | Binnish by unknown: killed 1 | Taftanaz by unknown: killed 1, wounded 2"),
 ])
 def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:
     assert told(text) == expected
@@ -114,3 +123,21 @@ def test_a_headline_counts_for_the_act_whose_text_counts_as_many() -> None:
 def test_who_is_under_age_stands_in_a_list() -> None:
     (account,) = read("The SDF detained 20 people in Shaddadi on Sunday, among them four boys under 18 and two women.").accounts
     assert account.breakdown["arrested"] == {"civilians": (6, 6), "children": (4, 4), "boys": (4, 4), "women": (2, 2)}
+
+
+@pytest.mark.parametrize(("who", "status"), [
+    ("a schoolmaster", "civilian"), ("a nightwatchman", "civilian"), ("a seamstress", "civilian"), ("a hawker", "civilian"),
+    ("a constable", "security"), ("a jailer", "security"), ("a guerrilla", "combatant"),
+])
+def test_what_somebody_works_as_says_what_he_is(who: str, status: str) -> None:
+    assert [figure.status for figure in read(f"Gunmen shot dead {who} in Saraqib on Monday.").figures] == [status]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("Shelling killed nine people at a soup kitchen in Saraqib on Monday.", "civilian"),
+    ("An air strike wounded nine people at the market in Saraqib on Monday.", "civilian"),
+    ("An air strike wounded nine people, who were treated at a hospital in Saraqib.", "unknown"),
+    ("Gunmen killed four men at a cafe in Saraqib on Monday.", "unknown"),
+])
+def test_where_a_strike_killed_people_is_what_it_hit(text: str, status: str) -> None:
+    assert [figure.status for figure in read(text).figures] == [status]

@@ -31,6 +31,7 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at) or _burst_in(tags, at)
+        struck = struck or _killed_at(tags, at)
         struck = struck and "near" not in before[-2:] and not searched
         told = {hit.weapon for hit in tags.weapons}
         fought = "clash" in told and told <= {"clash", "raid"}
@@ -100,6 +101,18 @@ def _burst_in(tags: Tags, position: int) -> bool:
     """Whether something went off in the object: انفجار مجهول المصدر في سوق المدينة."""
     near = tags.forms[max(0, position - _OBJECT_REACH - 1):position]
     return tags.form(position - 1) in _WITHIN and not _EXPLOSION.isdisjoint(near)
+
+
+def _killed_at(tags: Tags, position: int) -> bool:
+    """Whether a strike is told to have harmed people right at the object: "shelling killed nine at a market in Homs"."""
+    at = tags.form(position - 2) == "at" and tags.form(position - 1) in ("a", "an", "the")
+    verb = any(tags.form(trigger) in _KILLED and hit.start < trigger for trigger in range(position) for hit in tags.weapons[:1])
+    fired = {hit.weapon for hit in tags.weapons}
+    return at and verb and bool(fired) and fired <= _STRIKES and tags.form(position) not in _CARE
+
+
+_KILLED, _STRIKES = form_words("en", "killed_at"), frozenset(("air-strike", "drone-strike", "shelling", "missile"))
+_CARE = form_words("en", "care_houses")
 
 
 def _of_force(tags: Tags, position: int) -> bool:

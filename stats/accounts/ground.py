@@ -123,7 +123,17 @@ def placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:
     if mention.rule.startswith(BY_PLACE) and before.rule.startswith(BY_PLACE):
         here, there = (frozenset(tags.places[at].name for at in reach if at in tags.places) for reach in reaches)
     goes_on = mention.rule.startswith((GOES_ON, BY_PLACE, "list:"))
-    return goes_on and bool(here and there) and not here & there
+    return (goes_on and bool(here and there) and not here & there) or _bracketed_each(tags, before, mention)
+
+
+def _bracketed_each(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """ "A blast in Homs (two hurt), a shooting in Nawa (one dead)": items with a place, whose counts stand in brackets."""
+    closed = next((at for at in range(before.end, before.end + _BRACKET) if tags.form(at) == ")"), len(tags.words))
+    opened = max((at for at in range(closed, mention.start) if tags.form(at) == "("), default=0)
+    return mention.start - opened <= _BRACKET and any(closed < at < opened for at in tags.places)
+
+
+_BRACKET = 2
 
 
 def _item_end(tags: Tags, mention: Mention) -> int:

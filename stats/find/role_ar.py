@@ -142,6 +142,8 @@ def _outcome(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if not hit or p.head == "arm":
         return None
+    if p.head == "member" and hit.end == p.first and p.form(hit.start).removeprefix("و") in _ACTIVE:
+        return "perpetrator"
     if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member" or p.form(p.first - 1) == "من"):
         return "victim-affiliation"
     if "harm" not in hit.values or p.head != "member":

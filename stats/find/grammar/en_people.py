@@ -204,12 +204,24 @@ def _nobody(tags: Tags, position: int) -> People | None:
         return None
     if what == "no":
         head = head_at(tags, hit.end)
-        return _of_head(position, _NOBODY, head) if head and head.noun else None
+        return _nor(tags, _of_head(position, _NOBODY, head), ("or", "nor")) if head and head.noun else None
     if tags.form(position) == "none" and tags.form(hit.end) == "of" and (among := people_at(tags, hit.end + 1)):
-        return replace(among, start=position, low=0, high=0, bound="exact", rule="none", definite=False)
+        nobody = replace(among, start=position, low=0, high=0, bound="exact", rule="none", definite=False)
+        return _nor(tags, nobody, ("and", "or", "nor"))
     if tags.form(hit.end) in ("else", "of") or (what == "anybody" and not _negated(tags, position)):
         return None
     return People(position, hit.end, 0, 0, "exact", "none")
+
+
+def _nor(tags: Tags, nobody: People, joins: tuple[str, ...]) -> People:
+    """Nobody of one kind or of another: "no drivers or guards were hurt", "none of the farmers and their children was"."""
+    more = people_at(tags, nobody.end + 1) if tags.form(nobody.end) in joins else None
+    if more is None or more.noun is None or more.outcome or nobody.outcome:
+        return nobody
+    return replace(
+        nobody, end=more.end, status=nobody.status if more.status == nobody.status else "unknown",
+        age_group=nobody.age_group if more.age_group == nobody.age_group else "unknown",
+    )
 
 
 def _negated(tags: Tags, position: int) -> bool:

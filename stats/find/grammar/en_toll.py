@@ -24,7 +24,7 @@ def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | Non
     for at in sorted(tags.small):
         if "toll" in kinds(tags, at) and not any(number.start <= at < number.end for number in tags.numbers.values()):
             end = tags.small[at]["clause_words"].end
-            outcome = _outcome(tags, end) or ("killed" if tags.form(end - 1) == "toll" else "")
+            outcome = _outcome(tags, at + 1) or ("killed" if tags.form(end - 1) == "toll" else "")
             number = _number(tags, end, lists)
             number = _before(tags, at, lists) if number is None else number
             held = outcome == "arrested" and any("population" in kinds(tags, i) for i in tags.small)

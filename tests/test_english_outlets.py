@@ -38,7 +38,8 @@ def told(text: str, title: str | None = None) -> str:
     ("A baker died in hospital, taking the number killed by Monday's shelling of Saraqib to three.",
      "Saraqib by unknown: killed 3"),
     ("The number wounded in Monday's shelling of Saraqib rose to seven.", "Saraqib by unknown: wounded 7"),
-    ("Monday in brief: a bomb in Saraqib (two hurt), a shooting in Binnish (one dead) and a mine near Taftanaz (one dead, two hurt).",
+    ("Monday in brief: a bomb in Saraqib (two hurt), a shooting in Binnish (one dead) and a mine near Taftanaz (one dead, "
+     "two hurt).",
      "Saraqib by unknown: wounded 2 | Binnish by unknown: killed 1 | Taftanaz by unknown: killed 1, wounded 2"),
 ])
 def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:

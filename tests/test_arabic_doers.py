@@ -101,6 +101,14 @@ def test_who_did_it_between_the_verb_and_those_harmed(text: str, expected: str) 
     ("قتل سائق سيارة إسعاف ومسعف بغارة.", "killed 1; killed 1"),
     ("بعد إسعاف ثلاثة خبازين أصيبوا بغارة.", "wounded 3"),
     ("عثر على ثلاث خياطات مقتولات قرب الجسر.", "killed 3"),
+    ("هاجم مسلحون المزرعة قبل أن يخطفوا ثلاثة رعاة.", "abducted 3"),
+    ("داهم الجنود البيوت قبل أن يقتادوا ثلاثة رعاة.", "arrested 3"),
+    ("أطلق الجنود النار ليصيبوا ثلاثة رعاة.", "wounded 3"),
+    ("لم يقتلوا أحدا من الرعاة.", ""),
+    ("هاجم مسلحون راعيا وذبحوه.", "killed 1"),
+    ("داهم مسلحون منزل ثلاثة رعاة وجرحوهم.", "wounded 3"),
+    ("قسد تأسر ثلاثة رعاة.", "arrested 3"),
+    ("زار الجيش الرعاة وأسرهم.", ""),
 ])
 def test_verbs_of_every_person_and_order(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected

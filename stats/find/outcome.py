@@ -55,6 +55,8 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
         yield form, trigger
         if kind == "verb" and form.endswith("وا"):
             yield form[:-1], trigger  # as it is often written: قتلو
+        if kind == "verb" and form.startswith(("ي", "ت")) and form.endswith(("ون", "ان")):
+            yield form[:-1] + "ا" * form.endswith("ون"), trigger  # behind أن and ل: قبل أن يعتقلوا, ليقتلا
         if flags & {"+ه", "+ها"}:
             stem = form[:-1] if form.endswith("وا") else form[:-1] + "ت" if form.endswith("ه") else form
             yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS["+ها" in flags:])

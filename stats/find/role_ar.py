@@ -123,7 +123,7 @@ _WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attac
 
 # Verbs written otherwise in the passive.
 _ACTIVE, _PASSIVE = form_words("ar", "active"), form_words("ar", "passive")
-_NUMBERS = folded("ar", "numbers", "kind", "unit")
+_NUMBERS, _MEMBERS = folded("ar", "numbers", "kind", "unit"), folded("ar", "attacks", "cue", "member")
 # What an actor's vehicle did to people: it was not struck.
 _RUN_OVER = form_words("ar", "run_over")
 # Shots, before the checkpoint from which they came.
@@ -142,7 +142,8 @@ def _outcome(p: Phrase) -> str | None:
     hit = p.cues.before(p.first, BESIDE)
     if not hit or p.head == "arm":
         return None
-    if p.head == "member" and hit.end == p.first and p.form(hit.start).removeprefix("و") in _ACTIVE:
+    object_ = p.form(p.first).endswith("ين") or p.form(p.first).removesuffix("ا") in _MEMBERS - {p.form(p.first)}
+    if p.head == "member" and not object_ and hit.end == p.first and p.form(hit.start).removeprefix("و") in _ACTIVE:
         return "perpetrator"
     if "outcome" in hit.values and ("attack" not in hit.values or p.head == "member" or p.form(p.first - 1) == "من"):
         return "victim-affiliation"

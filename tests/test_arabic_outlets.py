@@ -50,6 +50,19 @@ def told(text: str, title: str | None = None) -> str:
     ("سقط خمسة مهربين بقبضة الأمن العام في سرمين.", "سرمين by general-security: arrested 5"),
     ("سقطت سرمين في قبضة الجيش بعد معارك قتل فيها جنديان.", "سرمين by syrian-government: killed 2"),
     ("ما زال سبعة دهانين في عداد المغيبين قسرا في سرمين.", "سرمين by unknown: missing 7"),
+    ("خرجت ثلاث خياطات من سرمين أول أمس ولم يعدن إلى منازلهن.", "سرمين by unknown: missing 3"),
+    ("أنهت رصاصة طائشة حياة خياطة في سرمين.", "سرمين by unknown: killed 1"),
+    ("أنهى ملثمون حياة نجارين اثنين في سرمين.", "سرمين by unknown: killed 2"),
+    ("ملثمون أنهوا حياة نجارين اثنين في سرمين.", "سرمين by unknown: killed 2"),
+    ("أودت قذيفة بثلاث خياطات في سرمين.", "سرمين by unknown: killed 3"),
+    ("دكت مدفعية قسد سوق سرمين وأصيب تسعة نجارين.", "سرمين by sdf: wounded 9"),
+    ("ضرب شرطي دهانا في سرمين فأسفر ذلك عن كسر ذراع الدهان.", "سرمين by unknown: wounded 1"),
+    ("قتلت أربع خياطات بقصف لقسد على سرمين، ولا تزال تسع أخريات يتلقين العلاج.", "سرمين by sdf: killed 4, wounded 9"),
+    ("نجاران قتلا بلغم في سرمين، وثالث أصيب.", "سرمين by unknown: killed 2, wounded 1"),
+    ("قتل نجاران في سرمين، وثالث مات متأثرا بجراحه.", "سرمين by unknown: killed 3"),
+    ("قتل نجاران في سرمين، ومات ثالث متأثرا بجراحه.", "سرمين by unknown: killed 3"),
+    ("قتل نجاران في سرمين، وقتل ثالث في بنش.", "سرمين by unknown: killed 2 | بنش by unknown: killed 1"),
+    ("قتل نجاران حين انقلبت بهم عربة عسكرية قرب سرمين.", ""),
 ])
 def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:
     assert told(text) == expected
@@ -237,3 +250,18 @@ def test_who_is_hit_where_people_eat_and_queue_is_a_civilian(where: str) -> None
 ])
 def test_items_with_their_counts_in_brackets_are_acts_of_their_own(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("body", "sex", "age_group"), [
+    ("جثة متفحمة لخياطة", "female", "adult"), ("جثة تعود لرجل", "male", "adult"), ("جثة مقطوعة الرأس لرجل", "male", "adult"),
+    ("جثتين مجهولتين تعودان لرجلين", "male", "adult"), ("ثلاث جثث لنساء", "female", "adult"),
+    ("ثلاث جثث متفحمة تعود لنساء", "female", "adult"),
+])
+def test_whose_a_body_is_stands_behind_what_it_looks_like(body: str, sex: str, age_group: str) -> None:
+    found = read(f"العثور على {body} في سرمين.").figures
+    assert [(figure.sex, figure.age_group) for figure in found] == [(sex, age_group)]
+
+
+def test_who_waits_for_aid_is_a_civilian() -> None:
+    found = read("تسلم المستشفى جثامين 14 من منتظري المساعدات قضوا بقصف على سرمين.").figures
+    assert [(figure.outcome, figure.low, figure.status) for figure in found] == [("killed", 14, "civilian")]

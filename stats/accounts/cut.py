@@ -143,7 +143,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return False
     if struck_back_at_others(tags, group, mention):
         return True
-    if mention.people.rule == "others":
+    if mention.people.rule == "others" or (mention.people.rule == "ordinal" and not dated):
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
     if placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:
         return True

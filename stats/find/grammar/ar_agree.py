@@ -32,7 +32,7 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # "the family of the teacher whom they arrested"
     if any(tags.form(at) == "@" for at in range(chain.end, cue.start)):
         return True  # the name of an account
-    if cue.kind == "frame" and tags.form(cue.end) in _LIVES:
+    if cue.kind == "frame" and {tags.form(cue.end), tags.form(cue.end - 1)} & _LIVES:
         return True  # "which claimed the lives of": those behind it
     if cue.kind == "frame" and own_subject(tags, cue.start, cue.end, [other.start for other in later if not other.link]):
         return True  # "a house of one of the civilians was hit, and both X and Y lost their lives"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stats.find.grammar.ar_no_people import whose_body
 from stats.find.grammar.ar_number import TWO
 from stats.find.lexicon import Hit
 from stats.find.number import Number, find_definite
@@ -193,6 +194,8 @@ OF_GROUP = "number+of-group"
 
 def of_casualties(tags: Tags, people: People) -> People:
     """People taken out of casualties that the text points at: تسعة أشخاص من المصابين, جريحان من مصابي التفجير (codebook 2)."""
+    if people.rule == "number+person" and people.noun and people.noun.kind == "body":
+        return _whose(tags, people)
     hit = tags.nouns.get(people.end + 1) if tags.form(people.end) == "من" else None
     noun = hit.values[0] if hit else None
     if hit is None or noun is None or noun.outcome is None or noun.number in ("singular", "dual") or people.bound == "vague":
@@ -203,3 +206,12 @@ def of_casualties(tags: Tags, people: People) -> People:
         return people
     own = people.outcome is not None
     return replace(people, end=hit.end, outcome=people.outcome or noun.outcome, rule=people.rule if own else OF_GROUP)
+
+
+def _whose(tags: Tags, bodies: People) -> People:
+    """Counted bodies and whose they are: ثلاث جثث لنساء, أربع جثث مجهولة تعود لرجال."""
+    hit = tags.nouns.get(whose_body(tags, bodies.end))
+    noun = hit.values[0] if hit and hit.clitics == "ل" else None
+    if hit is None or noun is None:
+        return bodies
+    return replace(bodies, end=hit.end, status=noun.status, sex=noun.sex, age_group=noun.age_group)

@@ -127,7 +127,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
-            if trigger.kind == "frame" and (outcome == "arrested" or _UPON in trigger.objects):  # ألقت الدورية القبض أمس على …
+            if trigger.kind == "frame" and (outcome == "arrested" or trigger.objects in _WHOSE):  # ألقت الدورية القبض أمس على …
                 end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
             kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
             rule = CARE if trigger.tended else _RULES[kind]
@@ -162,7 +162,7 @@ _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن",
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 _DECREE = tuple(form_words("ar", "decree"))
-_UPON = "علي"
+_WHOSE = frozenset(("علي",)), frozenset(("حياه",))  # objects behind which those harmed stand: أنهى حياة ثلاثة
 _BY_IT = frozenset(("بها", "بهما"))
 
 

@@ -112,6 +112,12 @@ _NTH = {
 ORDINALS = frozenset(_NTH)
 
 
+def one_before(tags: Tags, position: int) -> bool:
+    """Whether "and a third" stands right before the verb of what befell him: ولدان توفيا، وثالث أصيب."""
+    form, hit = tags.form(position), tags.triggers.get(position + 1)
+    return hit is not None and form[0] == "و" and form[1:] in ORDINALS and any(trigger.kind == "verb" for trigger in hit.values)
+
+
 def _trade(tags: Tags, people: People) -> People | None:
     """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع, الذي يعمل مدرسا."""
     at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))

@@ -179,7 +179,24 @@ def past_remains(tags: Tags, position: int) -> int:
     form = tags.form(position)
     body = form.startswith("و") and (form in _REMAINS or bool((noun := tags.noun(position)) and noun.kind == "body"))
     whose = position + 1 in tags.nouns or position + 1 in tags.numbers
-    return position + 1 if body and whose else position
+    return position + 1 if body and whose else whose_body(tags, position)
 
 
+def whose_body(tags: Tags, position: int) -> int:
+    """Past what a body looks like, to whose it is: جثة متفحمة لامرأة, جثتان مقطوعتا الرأس تعودان لرجلين."""
+    at = position
+    while at < position + _LOOKS and _looks(tags, at):
+        at += 1
+    hit = tags.nouns.get(at)
+    return at if hit is not None and hit.clitics == "ل" else position
+
+
+def _looks(tags: Tags, at: int) -> bool:
+    """Whether a word may say of a body what it looks like, or that it belongs to somebody."""
+    form = tags.form(at)
+    known = at in tags.nouns or at in tags.numbers or at in tags.places or at in tags.dates or at in tags.triggers
+    return form in _BELONGS or (not known and form.isalpha() and (form.startswith("ال") or form.endswith(_ADJECTIVE)))
+
+
+_LOOKS, _ADJECTIVE, _BELONGS = 4, ("ه", "تين", "تان", "تا", "تي"), form_words("ar", "belongs")
 _REMAINS = frozenset(("واشلاء", "وبقايا", "ورفات"))

@@ -16,7 +16,7 @@ from stats.find.grammar.ar_count import (
     past_one_of,
 )
 from stats.find.grammar.ar_force import force_at, service_at
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified
+from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, one_before
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
 from stats.find.grammar.ar_no_people import (
@@ -63,7 +63,7 @@ def begins(tags: Tags, position: int) -> bool:
     small = tags.small.get(position, _NO_WORDS)
     if not _BEGINNING.isdisjoint(small) or (small and tags.value(position, "clause_words") == "among"):
         return True
-    return begins_named(tags, position) or tags.form(position).removeprefix("و") in OTHERS
+    return begins_named(tags, position) or tags.form(position).removeprefix("و") in OTHERS or one_before(tags, position)
 
 
 def people_at(tags: Tags, position: int) -> People | None:
@@ -239,11 +239,10 @@ def _same(tags: Tags, position: int) -> People | None:
 
 
 def _one_ordinal(tags: Tags, position: int) -> People | None:
-    """ "And a fifth" right after an outcome word is one person of the noun before."""
+    """ "And a fifth" right after an outcome word is one person of the noun before, and before one: وجرح ثالث, وثالث جرح."""
     ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
-    if ordinal in ORDINALS and position not in tags.dates and right_behind(tags, position):
-        return People(position, position + 1, 1, 1, "exact", "ordinal", others=True)
-    return None
+    told = ordinal in ORDINALS and position not in tags.dates and right_behind(tags, position)
+    return People(position, position + 1, 1, 1, "exact", "ordinal", others=True) if told or one_before(tags, position) else None
 
 
 def _bare(tags: Tags, position: int) -> People | None:

@@ -49,6 +49,7 @@ def told(text: str, title: str | None = None) -> str:
     ("A grenade put three bakers in hospital in Saraqib on Monday.", "Saraqib by unknown: wounded 3"),
     ("Masked men bundled a baker into a car in Saraqib on Monday.", "Saraqib by unknown: abducted 1"),
     ("Four bakers were bundled into a van by masked men in Saraqib on Monday.", "Saraqib by unknown: abducted 4"),
+    ("A seamstress was bundled into a grey van outside her house in Saraqib on Monday.", "Saraqib by unknown: abducted 1"),
     ("Asayish men bundled a baker into a car in Shaddadi on Monday.", "Shaddadi by asayish: arrested 1"),
     ("Four bakers were marched to a police station in Saraqib on Monday.", "Saraqib by unknown: arrested 4"),
     ("Two bakers have not been heard from since they left Saraqib on Monday.", "Saraqib by unknown: missing 2"),

@@ -54,6 +54,11 @@ def told(text: str, title: str | None = None) -> str:
     ("Four bakers were marched to a police station in Saraqib on Monday.", "Saraqib by unknown: arrested 4"),
     ("Two bakers have not been heard from since they left Saraqib on Monday.", "Saraqib by unknown: missing 2"),
     ("Two bakers never came home from the market of Saraqib on Monday.", "Saraqib by unknown: missing 2"),
+    ("Two bakers were stopped at a checkpoint near Saraqib on Monday and shot dead.", "Saraqib by unknown: killed 2"),
+    ("Two bakers were questioned in Saraqib on Monday and then detained.", "Saraqib by unknown: arrested 2"),
+    ("Two carters were promoted in Saraqib on Monday and killed a guard.", "Saraqib by unknown: killed 1"),
+    ("Gunmen stopped two bakers near Saraqib on Monday and shot them dead.", "Saraqib by unknown: killed 2"),
+    ("A sniper hit a seamstress in the leg in Saraqib on Monday.", "Saraqib by unknown: wounded 1"),
     ("Police freed a baker in Saraqib on Monday, shooting dead two of his captors.", "Saraqib by unknown: killed 2"),
     ("Monday in brief: a bomb in Saraqib (two hurt), a shooting in Binnish (one dead) and a mine near Taftanaz (one dead, "
      "two hurt).",

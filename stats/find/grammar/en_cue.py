@@ -113,10 +113,13 @@ def _inverted(tags: Tags, position: int, end: int, lists: Sequence[Chain]) -> in
     return first if told else None
 
 
+_LEFT = frozenset(("left", "leaving", "leaves", "shot", "shooting", "shoots"))
+
+
 def _left(tags: Tags, start: int, position: int, lists: Sequence[Chain]) -> int | None:
-    """Who "left him seriously wounded" means."""
+    """Who "left him seriously wounded" means, and "shot them dead"."""
     at = next((at for at in range(position - 1, max(start - _LEFT_REACH, 0), -1) if not adverb(tags, at)), 0)
-    left = tags.form(at - 1) in ("left", "leaving", "leaves")
+    left = tags.form(at - 1) in _LEFT
     return _told_before(lists, at - 1, tags.form(at)) if left and tags.form(at) in ("him", "her", "them") else None
 
 

@@ -56,6 +56,8 @@ class Subjects:
             cue = replace(cue, target=last.target, finite=last.finite or cue.finite)
         else:
             cue = replace(cue, target=self._subject(cue) if not self._at_last(cue) else self._first(cue))
+            if cue.target is None and (shared := self._shared(cue)) is not None:
+                cue = replace(cue, target=shared, finite=True)
         if cue.target is not None and self._acting(cue, self.lists[cue.target]):
             cue = replace(cue, target=None)
         self.last = cue
@@ -86,6 +88,20 @@ class Subjects:
             return False
         joint = self.tags.form(_past_back(self.tags, cue.start) - 1) in ("and", "or", "then", "but", ",")
         return joint and not any("boundary" in kinds(self.tags, at) for at in between)
+
+    def _shared(self, cue: Cue) -> int | None:
+        """ "Two men were stopped at a checkpoint and shot dead": the subject of a verb in the passive that is no harm."""
+        if self.tags.form(_past_back(self.tags, cue.start) - 1) not in ("and", "then"):
+            return None
+        before = [n for n, chain in enumerate(self.lists) if chain.end <= cue.start and not self._oblique(chain)]
+        number = before[-1] if before else None
+        if number is None or number in self.done or self.lists[number].link or self.lists[number].items[0].high == 0:
+            return None
+        verb = self.lists[number].end
+        passive = self.tags.form(verb) in ("was", "were") and self.tags.form(verb + 1).endswith(_PARTICIPLES)
+        between = range(verb + 2, cue.start - 1)
+        parted = any(self._bounds(at, verb) or at in self.tags.triggers for at in between)
+        return number if passive and len(between) <= _SUBJECT_REACH and not parted else None
 
     def _subject(self, cue: Cue) -> int | None:
         reach = _SUBJECT_REACH if cue.finite else _TITLE_REACH if self.tags.sentence.field == "title" else _REDUCED_REACH
@@ -153,6 +169,9 @@ class Subjects:
             return False
         found = kinds(self.tags, chain.start - 1)
         return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
+
+
+_PARTICIPLES = ("ed", "taken", "driven", "led", "brought")
 
 
 def _past_back(tags: Tags, position: int) -> int:

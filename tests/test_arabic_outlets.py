@@ -63,6 +63,8 @@ def told(text: str, title: str | None = None) -> str:
     ("قتل نجاران في سرمين، ومات ثالث متأثرا بجراحه.", "سرمين by unknown: killed 3"),
     ("قتل نجاران في سرمين، وقتل ثالث في بنش.", "سرمين by unknown: killed 2 | بنش by unknown: killed 1"),
     ("قتل نجاران حين انقلبت بهم عربة عسكرية قرب سرمين.", ""),
+    ("قتل دهان، وطفلان تحت الأنقاض بقصف على سرمين.", "سرمين by unknown: killed 1, missing 2"),
+    ("ثلاث خياطات، وأمهن، تحت الأنقاض بقصف على سرمين.", "سرمين by unknown: missing 4"),
 ])
 def test_who_did_it_and_to_how_many(text: str, expected: str) -> None:
     assert told(text) == expected

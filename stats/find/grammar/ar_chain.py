@@ -196,8 +196,10 @@ def _cut_off(tags: Tags, end: int) -> bool:
 
 
 def _elsewhere(tags: Tags, before: People, people: People) -> bool:
-    """Whether people have a fate of their own, unlike those before them: أربعة شهداء وستة أشخاص تحت الأنقاض."""
-    told = before.outcome is not None and people.outcome is None
+    """Whether people have a fate of their own, unlike those before them: أربعة شهداء وستة أشخاص تحت الأنقاض; so have those
+    behind a comma: قتل أب، وابنه تحت الأنقاض."""
+    behind = tags.form(people.start - 1) == "،" and any(at < before.start for at in tags.triggers)
+    told = people.outcome is None and (before.outcome is not None or behind)
     return still(tags, people.end) or (told and state(tags, people.end)) or _hurt_alone(tags, people)
 
 

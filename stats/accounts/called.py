@@ -10,7 +10,7 @@ from stats.language import form_words
 
 _BEHIND = 2
 _LINKS = frozenset(("من", "هم", "هما", "هو", "هي", "جميعا", "كانوا", "كان", "كانا"))
-_CIVILIANS = frozenset(("مدني", "مدنيا", "مدنيه", "مدنيان", "مدنيين", "مدنيون", "المدنيين", "المدنيون"))
+_CIVILIANS = form_words("ar", "civilian")
 
 
 def called_civilians(scene: Scene) -> bool:

@@ -51,18 +51,25 @@ def _elided(tags: Tags) -> str | None:
         return None
     if tags.lang == "en":
         return _they(tags)
-    opening = next((at for at in range(_OPENING) if tags.form(at).removeprefix("و") in _GOES_ON), None)
-    start = 0 if opening is None else opening
-    told = cue_words("ar").find(tags.forms[:start + _VERB + 1])
+    opening = next((end for at in range(_OPENING) if (end := _opens(tags, at))), 0)
+    told = cue_words("ar").find(tags.forms[:opening + _VERB + 1])
     acts = {hit.start for hit in told if not {"attack", "munition"}.isdisjoint(hit.values)}
     for hit in told:
-        if hit.start < start or not (opening is not None or hit.clitics == "و"):
+        if hit.start < opening or not (opening or hit.clitics == "و"):
             continue
         if "arrest" in hit.values and _object_follows(tags, hit.end):
             return "arrest"
         if ("strike" in hit.values and _object_follows(tags, hit.end)) or ("verb" in hit.values and hit.end in acts):
             return "strike"
     return None
+
+
+def _opens(tags: Tags, position: int) -> int:
+    """Where what turns to something else that the same force did ends, 0 where it turns to nothing: كما, في سياق متصل."""
+    hit = tags.word(position, "clause_words")
+    if hit and hit.values[0].value == "separate":
+        return hit.end
+    return position + 1 if tags.form(position).removeprefix("و") in _GOES_ON else 0
 
 
 def _they(tags: Tags) -> str | None:

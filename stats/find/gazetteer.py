@@ -20,6 +20,10 @@ ARTICLES = frozenset((
 ))
 _SPELLED = ("ابي", "ابا", "بو")
 _DIGRAPHS = (("sh", "š"), ("ch", "š"), ("kh", "x"), ("gh", "ğ"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("dj", "j"), ("ck", "k"))
+_VOWELS = (
+    ("ou", "u"), ("oo", "u"), ("o", "u"), ("w", "u"), ("ei", "i"), ("ai", "i"), ("ay", "i"), ("ey", "i"), ("y", "i"), ("e", "i"),
+)
+_ENDING = re.compile(r"(?:eh|ah|h|e)$")
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "v": "f"} | dict.fromkeys("aeiouyw", None))
 _ALIKE = str.maketrans("طثذضظصقغ", "تتدددسكك", "اويعهء")
 _MARKS = re.compile(r"[^\w\s]+|[\u0300-\u036fʿʾʻʼ_]+")
@@ -89,6 +93,15 @@ def consonants(form: str) -> str:
     for pair, one in _DIGRAPHS:
         form = form.replace(pair, one)
     return form.removesuffix("h").translate(_SOUNDS)
+
+
+@lru_cache(maxsize=16384)
+def voiced(tight: str) -> str:
+    """A romanised name with each vowel in one spelling: Ruwayhina, Rweihineh and Rouwaihina are one."""
+    form = _ENDING.sub("a", _DOUBLED.sub(r"\1", tight))
+    for pair, one in _VOWELS:
+        form = form.replace(pair, one)
+    return _DOUBLED.sub(r"\1", form)
 
 
 @lru_cache(maxsize=16384)

@@ -26,6 +26,7 @@ _VOWELS = (
 _ENDING = re.compile(r"(?:eh|ah|h|e)$")
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "v": "f"} | dict.fromkeys("aeiouyw", None))
 _ALIKE = str.maketrans("طثذضظصقغ", "تتدددسكك", "اويعهء")
+_ROMAN = str.maketrans("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhxddrzsšsdtzğfkklmnh", "اويىعءئؤ")
 _MARKS = re.compile(r"[^\w\s]+|[\u0300-\u036fʿʾʻʼ_]+")
 _GLUED = re.compile(r"\bel(?=\w{3})")
 _DOUBLED = re.compile(r"(.)\1")
@@ -115,6 +116,11 @@ def plain(form: str) -> str:
 def sound_key(form: str) -> str:
     """The consonants of an Arabic word, those that sound alike as one, weak letters left out."""
     return form.removeprefix("ال").translate(_ALIKE)
+
+
+def roman_key(form: str) -> str:
+    """The consonants of an Arabic word as `latin_key` gives those of its romanisation: حمرين and Hamrin are one."""
+    return _DOUBLED.sub(r"\1", form.removeprefix("ال").removesuffix("ه").translate(_ROMAN))
 
 
 class Names:

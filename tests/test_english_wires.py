@@ -187,9 +187,9 @@ def test_the_losses_of_two_forces_add_up() -> None:
     assert account.breakdown == {"killed": {"combatants": (3, 3), "men": (1, 1)}}
 
 
-def test_a_body_found_is_that_of_whom_was_taken_before() -> None:
-    (taken, found) = accounts("A girl went missing in Nawa on Friday. Her body was found on Sunday in a well.")
-    assert (taken.outcomes, found.outcomes) == ({"missing": (1, 1)}, {"killed": (1, 1)})
+def test_a_body_found_is_that_of_whom_was_lost_before() -> None:
+    (account,) = accounts("A girl went missing in Nawa on Friday. Her body was found on Sunday in a well.")
+    assert (account.outcomes, account.date_start, account.date_end) == ({"killed": (1, 1)}, "2025-12-05", "2025-12-07")
 
 
 def test_the_deadliest_of_several_attacks_is_one_incident() -> None:

@@ -23,6 +23,25 @@ def taken_for(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     return taken and (told or accuses(tags, between) or over_an_act(tags, between) is not None)
 
 
+def other_taker(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether another actor than any named so far makes the arrest: then it is an incident of its own (codebook 5)."""
+    near = max(group[-1].end, mention.people.start - _DOER_REACH)
+    doers = [hit for at, hit in sorted(tags.actors.items()) if near <= at < mention.people.start and hit.acts]
+    if not doers or _did_the_first(tags, doers[0].first, mention):
+        return False
+    before = {actor for at, hit in tags.actors.items() if at < doers[0].start for actor in hit.actors}
+    return not before & set(doers[0].actors)
+
+
+_DOER_REACH = 5
+
+
+def _did_the_first(tags: Tags, doer: int, mention: Mention) -> bool:
+    """Whether a doer before "and … were arrested" is told as who harmed the others: قتل شاب برصاص الجيش واعتقل اثنان."""
+    words = (tags.word(at, "clause_words") for at in (doer - 1, doer - 2))
+    return doer < mention.start and any(hit is not None and hit.values[0].value == "agent" and hit.end == doer for hit in words)
+
+
 def over_an_act(tags: Tags, words: range) -> int | None:
     """Where the act opens over which people were arrested: "arrested three over Sunday's blast that killed nine"."""
     overs = (at for at in words if tags.form(at) == "over" and tags.lang == "en")

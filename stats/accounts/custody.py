@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from stats.accounts.day import precision_of
@@ -10,7 +11,7 @@ from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.when import Days
 from stats.find.custody import in_custody
-from stats.find.people import INFORMED
+from stats.find.people import INFORMED, OWN_BODY
 
 
 def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
@@ -20,10 +21,16 @@ def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
         arrest = next((other for other in told if _of_the_same(death, other)), None)
         if arrest:
             told.remove(arrest)
-            death.arrest = list(arrest.scenes)
-            for scene in arrest.scenes:
+            death.arrest = [_taken(scene) for scene in arrest.scenes]
+            for scene in death.arrest:
                 death.add(scene)
     return told
+
+
+def _taken(scene: Scene) -> Scene:
+    """A scene of how somebody was taken; who was only lost is dead where his body was found."""
+    told = (replace(mention, outcome="killed") if mention.outcome == "missing" else mention for mention in scene.mentions)
+    return replace(scene, mentions=tuple(told))
 
 
 def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
@@ -75,16 +82,26 @@ def _informed(incident: Incident) -> bool:
 def _own_body(incident: Incident) -> bool:
     """Whether a body is told as that of one told before: "his body was handed over"."""
     told = [mention.people for mention in incident.totals("killed")]
-    return all(people.noun is not None and people.noun.kind == "body" and people.rule == "own" for people in told)
+    english = all(people.noun is not None and people.noun.kind == "body" and people.rule == "own" for people in told)
+    return english or all(mention.rule == OWN_BODY for mention in incident.totals("killed"))
+
+
+def _of_one_told(incident: Incident) -> bool:
+    """Whether a death is told of one told before: "he died under torture", وتوفي تحت التعذيب."""
+    return all(mention.people.rule in ("pronoun", "carried-on") for mention in incident.totals("killed"))
 
 
 def _of_the_same(death: Incident, other: Incident) -> bool:
     """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
     points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
-    points = points or _own_body(death) or _informed(death)
-    if other is death or not points or other.outcomes != {"arrested"}:
+    points = points or _own_body(death) or _informed(death) or _of_one_told(death)
+    lost = {"missing"} if _own_body(death) else {"arrested"}
+    if other is death or not points or other.outcomes not in ({"arrested"}, {"abducted"}, lost):
         return False
-    died, taken = (max(m.people.low for m in told) for told in (death.totals("killed"), other.totals("arrested")))
+    taken = [mention for outcome in other.outcomes for mention in other.totals(outcome)]
+    if len(taken) > 1 and not _own_body(death):
+        return False
+    died, held = (max(m.people.low for m in told) for told in (death.totals("killed"), taken))
     forces = death.actors - {"unknown"}, other.actors - {"unknown"}
     meet = not death.areas or not other.areas or bool(death.areas & other.areas)
-    return died == taken and meet and not (all(forces) and forces[0].isdisjoint(forces[1]))
+    return died == held and meet and not (all(forces) and forces[0].isdisjoint(forces[1]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
-from stats.accounts.accused import set_about, taken_for
+from stats.accounts.accused import other_taker, set_about, taken_for
 from stats.accounts.between import before_people, between
 from stats.accounts.continued import new_act
 from stats.accounts.day import WHO, recalled
@@ -37,7 +37,6 @@ from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 
-_DOER_REACH = 5
 _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
@@ -155,7 +154,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return False
     told = any(other.outcome == mention.outcome for other in group)
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
-    if first_taken and _other_doer(tags, group, mention):
+    if first_taken and other_taker(tags, group, mention):
         return True
     if told and (_running(tags, group[-1].end, mention, following) or by_another_act(tags, group[-1], mention)):
         return True
@@ -177,13 +176,10 @@ def _recalled(tags: Tags, mention: Mention) -> bool:
 
 
 def _of_the_attackers(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
-    """Whether some of X, who attacked, or called attackers, are told behind those they harmed, with no place or day of theirs."""
+    """Whether some of X, who attacked, are told behind those they harmed, of no place or day of their own."""
     force, behind = mention.people.force, range(mention.end, len(tags.words))
     attacked = any(group[0].start <= at < mention.start and hit.acts and force == hit.actors for at, hit in tags.actors.items())
     alone = not any(at in tags.dates or at in tags.places for at in behind)
-    told = (tags.form(at).removeprefix("ال") for at in range(mention.people.start, mention.people.end))
-    if alone and mention.outcome in ("killed", "wounded") and any(form.startswith("مهاجم") for form in told):
-        return True
     harmed_others = all(other.people.force != force for other in group)
     return tags.lang == "ar" and bool(force) and attacked and alone and harmed_others and mention.outcome in ("killed", "wounded")
 
@@ -276,16 +272,6 @@ def _parted(tags: Tags, start: int, mention: Mention) -> int | None:
     closed = min((at for at in marks if at >= mention.end), default=len(tags.words))
     before, behind = areas(tags, opened, between[0]), areas(tags, between[-1], closed)
     return between[-1] if before and behind and not before & behind else None
-
-
-def _other_doer(tags: Tags, group: list[Mention], mention: Mention) -> bool:
-    """Whether another actor than any named so far makes the arrest: then it is an incident of its own (codebook 5)."""
-    near = max(group[-1].end, mention.people.start - _DOER_REACH)
-    doers = [hit for at, hit in sorted(tags.actors.items()) if near <= at < mention.people.start and hit.acts]
-    if not doers:
-        return False
-    before = {actor for at, hit in tags.actors.items() if at < doers[0].start for actor in hit.actors}
-    return not before & set(doers[0].actors)
 
 
 def _running(tags: Tags, start: int, mention: Mention, following: Mention | None) -> bool:

@@ -9,6 +9,7 @@ from stats.accounts.late import by_one_act, further_death, raised_by
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_quantity import OWN
 from stats.find.people import Mention
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -26,7 +27,7 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    there = (_bomber, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act)
+    there = (_bomber, _his_own, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act)
     return beside or late or any(told(tags, before, mention) for told in there)
 
 
@@ -46,6 +47,15 @@ def _also_there(tags: Tags, before: Mention, mention: Mention) -> bool:
     alike = before.outcome == mention.outcome and (added or tags.form(mention.start - 1) in _ALSO)
     told = (*tags.places, *tags.dates, *(hit.start for hit in tags.weapons))
     return tags.lang == "ar" and alike and not any(at >= mention.end for at in told)
+
+
+def _his_own(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether kin of the one told before suffer what he did, with no place or day of their own: اعتقلت معلما في … واثنين من
+    أشقائه, "arrested him along with his son"."""
+    noun, one = mention.people.noun, before.people.low == before.people.high == 1
+    kin = noun is not None and noun.possessed and noun.kind in RELATIVES and mention.people.start == mention.start
+    own = any(at >= mention.start for at in (*tags.dates, *tags.places))
+    return kin and one and before.outcome == mention.outcome and not own
 
 
 def _in_that_act(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
+from stats.find.grammar.ar_found_dead import THEIR_BODY
 from stats.find.grammar.ar_listed import BULLETS
 from stats.find.grammar.ar_own_device import BLOW_UP, THEMSELVES
 from stats.find.lexicon import Phrase, Phrases
@@ -60,5 +61,5 @@ def _phrases(lang: str) -> Iterator[Phrase]:
             kinds = {small.value for small in smalls if small.table == "clause_words"}
             if kinds & _ALONE or ("toll" in kinds and forms[-1].endswith(_TOLLS)):
                 yield frozenset(forms)
-    yield from (frozenset((form,)) for form in HIT_NOBODY)
+    yield from (frozenset((form,)) for form in HIT_NOBODY | THEIR_BODY)
     yield from (frozenset((verb, pronoun)) for verb in BLOW_UP for pronoun in THEMSELVES)

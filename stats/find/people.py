@@ -24,6 +24,8 @@ AGAIN = ":again"
 """Ends the rule of a second outcome of people told before."""
 INFORMED = ":informed"
 """Ends the rule of somebody of whose death his family was told."""
+OWN_BODY = "own-body"
+"""The rule of one told before whose body was found: "they kidnapped a man. His body …"."""
 BY_GAS = "+gas"
 """Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
 

@@ -40,13 +40,19 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # "a body of a man, killed": told by the body
     if cue.kind != "verb":
         return False
+    if chain.end == cue.start and chain.start and owners(tags, chain.start - 1, chain.start) and _object_behind(cue, later):
+        return True  # "they searched the homes of civilians and arrested two": not the civilians
     active = not cue.bound and tags.form(cue.start).removeprefix("و").removeprefix("ف") in _ALWAYS_ACTIVE
-    if active and any(other.start == cue.end and not other.link for other in later):
+    if active and _object_behind(cue, later):
         return True  # whom they hit stand behind
     if cue.bound and chain.items[0].low > 1 and tags.form(cue.start).endswith(_THEY_HIM):
         return True  # "members of … had arrested him"
     unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
     return _did(tags, chain, cue, later) or (not cue.bound and (unfit or _of_others(tags, chain, cue, later)))
+
+
+def _object_behind(cue: Cue, later: list[Chain]) -> bool:
+    return any(other.start == cue.end and not other.link for other in later)
 
 
 _ALWAYS_ACTIVE = form_words("ar", "always_active")

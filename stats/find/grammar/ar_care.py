@@ -30,21 +30,11 @@ _HURT = frozenset(("wounded", "killed_or_wounded"))
 
 def _outcomes(tags: Tags, end: int) -> set[str]:
     """What befell people by the words before a position; "one of the wounded" is told for what befell him since."""
-    old = (_one_of_the, _noun, _known)
-    told = (hit for at, hit in tags.triggers.items() if at < end and not any(known(tags, at) for known in old))
+    told = (hit for at, hit in tags.triggers.items() if at < end and not (_one_of_the(tags, at) or _noun(tags, at)))
     said = (trigger for hit in told for trigger in hit.values if not trigger.tended)
     acts = {trigger.outcome for trigger in said if tags.lang == "ar" or not trigger.objects}  # "hit" may be a house
     nouns = (hit for at, hit in tags.nouns.items() if at < end and tags.value(at - 1, "people_words") != "one_of")
-    return acts | {hit.values[0].outcome or "" for hit in nouns if not (hit.values[0].kind == "body" and hit.values[0].possessed)}
-
-
-def _known(tags: Tags, position: int) -> bool:
-    """Whether an outcome word tells of nobody new: who died "who" stands before, and ambulances (فرق الإسعاف)."""
-    hit = tags.triggers[position]
-    return hit.clitics.endswith("ال") or (tags.form(position - 1) in _WHO and hit.values[0].outcome == "killed")
-
-
-_WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان", "اللواتي"))
+    return acts | {hit.values[0].outcome or "" for hit in nouns}
 
 
 def _one_of_the(tags: Tags, position: int) -> bool:
@@ -77,16 +67,3 @@ def in_care(tags: Tags, people: People) -> bool:
     """Whether people in care may be newly told: not "the patients", nor whom an article points back at."""
     sick = any(tags.form(at) in _PATIENTS for at in range(people.start, people.end))
     return not (people.definite or sick or people.outcome)
-
-
-def rescued(tags: Tags, position: int) -> bool:
-    """Whether those trapped are said to have been rescued: أنقذت الفرق سبعة عالقين; not "they work on rescuing"."""
-    near = range(position - 1, max(position - _SAVED, -1), -1)
-    at = next((at for at in near if tags.form(at).lstrip("وفب") in _SAVES), None)
-    if at is None or any(tags.form(i) in ("،", ".") for i in range(at, position)):
-        return False
-    return not tags.form(at).lstrip("وفب").startswith("ا") or tags.form(at).endswith(("ت", "وا")) or tags.form(at) == "انقذ" or (
-        at == 0 or tags.form(at - 1) in ("من", "تم", "جري", "في"))
-
-
-_SAVED, _SAVES = 7, form_words("ar", "saves")

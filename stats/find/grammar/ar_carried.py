@@ -27,13 +27,13 @@ def carried_on(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], fre
         yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, replace(ones[0], rule="carried-on"), cue.rule)
 
 
-def taken_before(tags: Tags, position: int) -> bool:
+def taken_before(tags: Tags, position: int, outcomes: frozenset[str] = TAKEN) -> bool:
     """Whether somebody was told as arrested or abducted before a word, or in the sentences just before it: that his fate is
-    unknown adds nothing (codebook 2)."""
+    unknown adds nothing (codebook 2); or as what else is asked for."""
     near: Tags | None = tags
     for _ in range(_SENTENCES):
         acts = (hit for at, hit in near.triggers.items() if near is not tags or at < position) if near else ()
-        if any(hit.values[0].outcome in TAKEN for hit in acts):
+        if any(hit.values[0].outcome in outcomes for hit in acts):
             return True
         near = near and near.before
     return False

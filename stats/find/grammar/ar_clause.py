@@ -19,17 +19,19 @@ from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty
 from stats.find.grammar.ar_carried import carried_on, speaks
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_count import OF_GROUP
-from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues, population, released
+from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_doer import agent, parted_from, without_doers
-from stats.find.grammar.ar_group import freed, of_cases, part_of_those, some_of_those, without_groups, without_who_died
+from stats.find.grammar.ar_freed import freed, of_cases, only_held
+from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups, without_who_died
 from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
+from stats.find.grammar.ar_then import then_too
 from stats.find.grammar.ar_things import ambulance
 from stats.find.grammar.ar_told import mentions_of, told_over
-from stats.find.grammar.ar_toll import Toll, label_places, labelled, over_noun, tolls_of
+from stats.find.grammar.ar_toll import Toll, label_places, labelled, tolls_of
 from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -89,6 +91,7 @@ class _Teller:
         more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
         more += own_device(self.tags, self.lists, [*found, *more])
         more += carried_on(self.tags, self.lists, [*found, *more], left)
+        more += then_too(self.tags, [*found, *more], left)
         return [*told_over(self.tags, found), *more]
 
     def _attach(self, chain: Chain) -> None:
@@ -212,12 +215,9 @@ class _Teller:
         if cue is None and some_of_those(self.tags, chain):
             self._of_groups(chain)
             return
-        held = (cue is None or cue.kind == "toll") and all(item.outcome == "arrested" for item in chain.items)
-        held = held and not of_cases(self.tags, chain.items[0])
-        if held and (released(self.cues, chain.start) or population(self.tags, self.cues)):
-            return  # others of those held: nobody newly arrested
-        if cue in self.free:
-            self.free.remove(cue)
+        if only_held(self.tags, self.cues, chain, cue):
+            return
+        self.free = [free for free in self.free if free != cue]
         self._add(agreeing(self.tags, chain, cue), cue)
 
     def _of_groups(self, chain: Chain) -> None:
@@ -252,7 +252,7 @@ class _Teller:
         ]
         if not before:
             return None
-        cue = over_noun(self.tags, before, chain)
+        cue = before[-1]
         if parted_from(self.tags, cue, chain, earlier):
             return None
         return cue if cue.kind != "toll" or reached(self.tags, cue, chain) else None

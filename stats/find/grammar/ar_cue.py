@@ -9,10 +9,11 @@ from stats.find.grammar.ar_care import CARE, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_how import alive, another_sense, unhurt
-from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, gone, lost_contact
+from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, aboard, gone, lost_contact, not_home
 from stats.find.grammar.ar_subject import each_has_people
 from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
 from stats.find.grammar.ar_things import ambulance, of_things
+from stats.find.outcome import Trigger
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -70,20 +71,6 @@ def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
         yield from _trigger_cue(tags, position, hit.end)
 
 
-def released(cues: list[Cue], position: int) -> bool:
-    """Whether a release is told before a word."""
-    return any(cue.kind == "release" and cue.end <= position for cue in cues)
-
-
-def population(tags: Tags, cues: list[Cue]) -> bool:
-    """Whether a sentence tells how many a prison holds, of nobody arrested and of no span of time: 9500 أسير في سجون الاحتلال."""
-    taken = any(cue.outcome in TAKEN and cue.kind != "toll" for cue in cues)
-    return not taken and not PRISONS.isdisjoint(tags.forms) and all(hit.kind != "period" for hit in tags.dates.values())
-
-
-PRISONS = form_words("ar", "prisons")
-
-
 def _released(tags: Tags, position: int) -> bool:
     """Whether those held by others are let go too: 52 prisoners "for" 35."""
     return any(tags.value(at, "clause_words") == "release" for at in tags.small if at < position)
@@ -109,13 +96,15 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
     ahead = _ahead(tags, end)
     for trigger in readings:
-        if trigger.kind != "frame" or trigger.objects & ahead:
+        if trigger.kind != "frame" or (trigger.objects & ahead and not _later_frame(tags, end, trigger)):
             if trigger.kind != "after" and of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             if outcome == "arrested" and by_gunmen(tags, position):
                 outcome = "abducted"
             if (trigger.gone and not gone(tags, end)) or (trigger.tended and not told_of_dead(tags, position)):
+                return
+            if trigger.home and not not_home(tags, end):
                 return
             if CONTACT in trigger.objects and (contact := lost_contact(tags, end, _OBJECT)):
                 him = tags.form(contact + 1) in WITH_HIM
@@ -127,9 +116,10 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in _BY_IT:
                 return  # "of a wound he was hit with": of those told before
-            if trigger.kind == "frame" and (outcome == "arrested" or trigger.objects in _WHOSE):  # ألقت الدورية القبض أمس على …
+            if trigger.kind == "frame" and (trigger.objects & _UPON or trigger.objects in _WHOSE):  # ألقت الدورية القبض أمس على …
                 end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
-            kind = "after" if trigger.kind == "noun" and hit.clitics == "لل" and _undergone(tags, position) else trigger.kind
+            to_it = hit.clitics == "لل" or tags.form(position - 1) in _TO_ACT
+            kind = "after" if trigger.kind == "noun" and to_it and _undergone(tags, position) else trigger.kind
             rule = CARE if trigger.tended else _RULES[kind]
             yield Cue(position, end, outcome, kind, rule, trigger.bound, trigger.found, trigger.counted)
             return
@@ -148,6 +138,14 @@ def _ahead(tags: Tags, end: int) -> set[str]:
     return {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
 
 
+def _later_frame(tags: Tags, end: int, frame: Trigger) -> bool:
+    """Whether the object of a frame is that of the same frame begun anew before it: وقعت اشتباكات … وقع خلالها جندي في الأسر."""
+    if _CAPTIVITY not in frame.objects:
+        return False
+    at = next(at for at in range(end, end + _OBJECT) if tags.form(at) in frame.objects and tags.form(at - 1) != "علي")
+    return any(frame in tags.triggers[i].values for i in range(end, at) if i in tags.triggers)
+
+
 def _undergone(tags: Tags, position: int) -> bool:
     """Whether people before a noun are said to have undergone it: تعرض ثلاثة أطفال للاختطاف."""
     near = range(max(0, position - _UNKNOWN_REACH), position)
@@ -157,11 +155,13 @@ def _undergone(tags: Tags, position: int) -> bool:
 
 _NO_ACT = (("من", "تحت"), ("حكم", "القضاء"), ("وحكم", "القضاء"))  # "from under", "the judiciary sentenced"
 _UNDERGO = form_words("ar", "undergo")
+_TO_ACT = frozenset(form for form in form_words("ar", "crimes") if form.startswith("ل"))
 # Behind these قتل is the noun, not the verb.
 _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن", "اثر", "خلال", "عند", "بسبب")) | form_words("ar", "crimes")
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 _DECREE = tuple(form_words("ar", "decree"))
+_UPON, _CAPTIVITY = frozenset(("القبض", "علي")), "الاسر"
 _WHOSE = frozenset(("علي",)), frozenset(("حياه",))  # objects behind which those harmed stand: أنهى حياة ثلاثة
 _BY_IT = frozenset(("بها", "بهما"))
 
@@ -281,6 +281,10 @@ def blocks(tags: Tags, at: int, cue: Cue) -> bool:
     kind = tags.value(at, "clause_words")
     if kind == "agent" and cue.kind == "verb" and tags.form(at) in ACCOMPANY:
         return False
+    if kind == "barrier" and aboard(tags, at):
+        return False
+    if kind == "search" and cue.outcome in TAKEN:
+        return True
     if kind in ("boundary", "agent", "barrier", "release", "negation", "superseded"):
         return kind not in ("agent", "barrier") or cue.kind != "toll"
     if tags.form(at).removeprefix("ال").startswith("متبادل") and tags.form(at + 1) == "بين":

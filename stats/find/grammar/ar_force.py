@@ -204,13 +204,15 @@ def by_gunmen(tags: Tags, position: int) -> bool:
     """Whether it is gunmen of no named force who lead people away: that is no arrest (codebook 2)."""
     if tags.form(position).removeprefix("و") not in _LED_AWAY:
         return False
-    near = range(max(0, position - _LEADERS), position + _BY_LEADERS)
+    several = tags.form(position).endswith(_THEY) and tags.form(position).startswith("و")
+    near = range(max(0, position - (_LED_FROM if several else _LEADERS)), position + _BY_LEADERS)
     named = any(tags.actors[at].acts and tags.actors[at].actors[0] not in _NOBODY for at in near if at in tags.actors)
     unknown = any(at in tags.actors or (at in tags.nouns and tags.nouns[at].values[0].kind == "gunman") for at in near)
     return unknown and not named
 
 
 _LED_AWAY, _LEADERS, _BY_LEADERS = form_words("ar", "led_away"), 6, 10
+_THEY, _LED_FROM = ("وا", "وه", "وها", "وهم", "وهما"), 14
 
 
 def rescuer(tags: Tags, item: People) -> People:

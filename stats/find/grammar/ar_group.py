@@ -7,16 +7,15 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
 from stats.find.grammar.ar_count import OF_GROUP
-from stats.find.grammar.ar_cue import TAKEN, Cue
-from stats.find.grammar.ar_people import CASES, people_at
+from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_people import people_at
 from stats.find.grammar.attach import attached
 from stats.find.people import VAGUE_PLURAL, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_NEAR, _NAMED, _FREED = 4, 14, 10
-_COMMAS = frozenset(("،", ","))
+_NEAR, _NAMED = 4, 14
 _LEADS = ("result", "reach", "toll")
 _ONE = frozenset(("متاثرا", "متاثره"))
 """How a text says that one person, not several, died of his wounds."""
@@ -38,26 +37,6 @@ def without_who_died(tags: Tags, chain: Chain, verb: Cue | None) -> tuple[People
     hurt = people.noun is not None and people.noun.outcome == "wounded"
     alone = len(chain.items) == 1 and tags.value(people.start, "people_words") == "one_of"
     return () if hurt and alone and verb is not None and verb.outcome == "killed" else chain.items
-
-
-def freed(tags: Tags, chain: Chain) -> bool:
-    """Whether those held, by their noun alone, are said to be let go behind it: ثلاثة معتقلين أفرج عنهم."""
-    if chain.items[0].outcome not in TAKEN or len(chain.items) > 1 or of_cases(tags, chain.items[0]):
-        return False
-    behind = range(chain.end, chain.end + _FREED)
-    end = next((at for at in behind if tags.form(at) in _COMMAS), behind.stop)
-    return any(tags.value(at, "clause_words") == "release" and _them(tags, at) for at in range(chain.end, end))
-
-
-def of_cases(tags: Tags, people: People) -> bool:
-    """Whether people are counted as cases of what befell them, which is new whoever was let go: 88 حالة احتجاز."""
-    return people.outcome is not None and any(tags.form(at) in CASES for at in range(people.start, people.end))
-
-
-def _them(tags: Tags, position: int) -> bool:
-    """Whether a pronoun behind "let go" means those told before."""
-    near = (tags.form(at) for at in (position, position + 1))
-    return any(form.startswith("عن") or form.endswith(("هم", "هما", "ه", "ها")) for form in near)
 
 
 def of_those_before(tags: Tags, item: People, told: bool) -> People:

@@ -55,6 +55,26 @@ def lost_contact(tags: Tags, start: int, reach: int) -> int | None:
     return next((at for at in range(start + 1, min(start + reach, len(tags.words))) if tags.form(at) == CONTACT), None)
 
 
+def aboard(tags: Tags, position: int) -> bool:
+    """Whether contact was lost with what carries people: انقطع الاتصال مع سيارة تقل خمسة رعاة."""
+    return tags.form(position) in _CARRIES and CONTACT in tags.forms[max(0, position - _LOST):position]
+
+
+_LOST = 5
+
+_CARRIES = form_words("ar", "carries")
+
+
+def not_home(tags: Tags, end: int) -> bool:
+    """Whether nothing behind "and did not come back" says that it is "no longer": only since when or whither, or an end; nor that
+    somebody was found dead."""
+    return (tags.form(end) in _NOT_HOME or end in tags.dates) and _FOUND.isdisjoint(tags.forms[end:])
+
+
+_FOUND = form_words("ar", "found_dead")
+_NOT_HOME = frozenset((".", "،", "؛", "", "الي", "بعد", "بعدها", "منذ", "حتي", "لمنزله", "لمنزلها", "لمنازلهم", "لبيته"))
+
+
 def own_subject(tags: Tags, start: int, end: int, people: Iterable[int]) -> bool:
     """Whether a verb joined by "and" has its own `people` behind it, before what they lost: وفقد كل من سالم ووليد حياتهما."""
     joined = tags.form(start).startswith("و") and tags.triggers[start].clitics.startswith("و")

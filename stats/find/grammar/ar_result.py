@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from stats.find.custody import in_custody
-from stats.find.grammar.ar_carried import as_many
+from stats.find.grammar.ar_carried import as_many, taken_before
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
+from stats.find.grammar.ar_found_dead import found_dead
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_informed import informed
 from stats.find.grammar.ar_one_of_two import one_of_two
@@ -85,7 +85,8 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             continue
         if _who_died(tags, lists, found, cue):
             people = People(cue.start, cue.end, 1, 1, "exact", "pronoun", definite=True)
-            yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue="died")
+            how = "died" if died_word(tags, one=True) else ""
+            yield Mention(tags.sentence.index, cue.start, cue.end, "killed", people, f"{cue.rule}:result", cue=how)
             continue
         if dead := informed(tags, found, cue):
             yield dead
@@ -106,31 +107,7 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             if people_meant:
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
-    yield from _found_dead(tags, found)
-
-
-def _found_dead(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
-    """ "Two were kidnapped, and their bodies were found": the same people, a second outcome (codebook 2)."""
-    for taken in found:
-        told = any(mention.outcome == "killed" and mention.start > taken.start for mention in found)
-        lost = taken.outcome in (*TAKEN, "missing") and not told
-        bodies = (at for at in range(taken.end, min(taken.end + _FAR, len(tags.words))) if lost and _their_body(tags, at, taken))
-        for at in islice(bodies, 1):
-            people = replace(taken.people, outcome=None)
-            yield Mention(tags.sentence.index, at, at + 1, "killed", people, "body" + AGAIN)
-
-
-def _their_body(tags: Tags, at: int, taken: Mention) -> bool:
-    """Whether the bodies of those just told are found: عثر على جثته, العثور على جثتيهما."""
-    form, people = tags.form(at), taken.people
-    ending = ("هما",) if people.low == people.high == 2 else ("ه", "ها") if people.low == people.high == 1 else ("هم", "هن")
-    body = form in _THEIR_BODY and form.endswith(ending)
-    seen = next((i for i in range(at - 1, at - _BEFORE, -1) if body and tags.form(i) in _FOUND_DEAD), None)
-    return seen is not None and _NOT_FOUND.isdisjoint(tags.forms[max(seen - _NEGATED, 0):seen])
-
-
-_THEIR_BODY, _FOUND_DEAD = form_words("ar", "their_body"), form_words("ar", "found_dead")
-_NOT_FOUND, _NEGATED = frozenset(("لم", "ولم", "دون", "لن", "عدم", "بهدف", "بغيه", "محاوله")), 3
+    yield from found_dead(tags, found)
 
 
 def _held_before(tags: Tags, lists: Sequence[Chain], cue: Cue, found: Sequence[Mention]) -> Mention | None:
@@ -178,9 +155,14 @@ _FOUND = 4
 
 
 def _who_died(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cue) -> bool:
-    """ "He later died of his wounds", of one whom a sentence before told."""
+    """ "He later died of his wounds", "he died under torture", of one whom a sentence before told."""
     alone = not found and not any(cue.end <= chain.start <= cue.end + _BEFORE for chain in lists)
-    return alone and cue.kind in ("verb", "frame") and cue.outcome == "killed" and not cue.bound and died_word(tags, one=True)
+    held = cue.start < _OPENS and in_custody(tags) and taken_before(tags, 0)
+    died = cue.kind in ("verb", "frame") and cue.outcome == "killed" and not cue.bound
+    return alone and died and (held or died_word(tags, one=True)) and not tags.form(cue.start).endswith(("ا", "وا"))
+
+
+_OPENS = 3
 
 
 def _definite(tags: Tags, cue: Cue) -> bool:
@@ -220,14 +202,14 @@ def _meant(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], cue: Cu
     """ "A drone hit a man, which led to his death", "he was killed": those named before, or as many as the pronoun says."""
     before = [tags.value(at, "clause_words") for at in range(max(0, cue.start - 3), cue.start)]
     led = passive or _done_by(tags, cue) or "result" in before
-    beside = {cue.outcome, "killed"} if tags.form(cue.start - 1) in _AFTER else {cue.outcome}
+    lost = cue.outcome == "missing"
+    beside = {cue.outcome, *({"killed"} if lost or tags.form(cue.start - 1) in _AFTER else ()), *(TAKEN if lost else ())}
     if any(m.outcome in beside for m in found):
         return None
     told = {mention.people.start for mention in found}
     named = [chain.items[0] for chain in lists if chain.end <= cue.start and len(chain.items) == 1 and not chain.link]
     untold = [item for item in reversed(named) if item.start not in told and not item.outcome]
-    if cue.bound:
-        untold = [item for item in untold if as_many(item, _pronoun(tags, cue, passive))]
+    untold = [item for item in untold if not cue.bound or as_many(item, _pronoun(tags, cue, passive))]
     people = next((item for item in untold if _targeted(tags, item)), None)
     if people is None and not (led and cue.bound):
         return None
@@ -266,14 +248,14 @@ def _targeted(tags: Tags, people: People) -> bool:
 
 def parted(tags: Tags, cue: Cue, later: Sequence[Chain], gap: Sequence[int]) -> bool:
     """Whether too many words, or other people, stand between people and a verb behind them; kin to whom somebody came home
-    after it do not part them: رجعت الطالبة لأهلها بعد ما انخطفت."""
+    after it do not part them: رجعت الطالبة لأهلها بعد ما انخطفت; who left home may be told far before "and did not come back"."""
     between = [other for other in later if other.start < cue.start and not other.link]
     home = bool(between) and tags.form(cue.start - 1 - (tags.form(cue.start - 1) in _THAT)) in _ONCE
     home = home and all(_to_kin(tags, other) for other in between)
-    return len(gap) > (_HOME if home else _BEFORE) or (bool(between) and not home)
+    return len(gap) > (_HOME if home or tags.form(cue.start) == _DID_NOT else _BEFORE) or (bool(between) and not home)
 
 
-_HOME = 12
+_HOME, _DID_NOT = 12, "ولم"
 _ONCE, _THAT = frozenset(("بعد", "بعدما")), frozenset(("ما", "ان"))
 
 

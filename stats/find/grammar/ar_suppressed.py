@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stats.find.grammar.ar_denial import armed, but
+from stats.find.grammar.ar_lost import aboard
 from stats.find.grammar.denied import denied
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -54,7 +55,9 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
         return True
-    if any(only(tags, position) for only in (_of_a_series, _families, _only_possible, _sentenced)):
+    if _goes_on_holding(tags, position) or _sentenced(tags, position):
+        return True
+    if _of_a_series(tags, position) or _families(tags, position) or _only_possible(tags, position):
         return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
@@ -67,10 +70,30 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         if denies or (kind == "attempt" and (position - at <= 2 or _attempted(tags, at, position))):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
-        barrier = barrier and hit is not None and hit.end >= position and not (_of_act(tags, at) or _who_was(tags, at, position))
+        barrier = barrier and hit is not None and hit.end >= position and not (
+            _of_act(tags, at) or _who_was(tags, at, position) or aboard(tags, at))
         if barrier or (tags.form(at) == "قد" and _present(tags.form(at + 1))):
             return True
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
+
+
+def _goes_on_holding(tags: Tags, position: int) -> bool:
+    """Whether people are only held on, who were taken before: ما زالت تحتجز العشرات, يواصل احتجاز موظفين (codebook 2)."""
+    if tags.form(position).removeprefix("في") not in _HOLDS:
+        return False
+    return any(tags.form(at).removeprefix("و") in _GO_ON for at in range(max(0, position - _HELD_ON), position))
+
+
+_HELD_ON, _HOLDS, _GO_ON = 5, form_words("ar", "holding"), form_words("ar", "go_on")
+
+
+def _sentenced(tags: Tags, position: int) -> bool:
+    """Whether a court's sentence is told, of nobody executed yet: قضت محكمة بإعدام ثلاثة."""
+    near = tags.forms[max(0, position - _UNKNOWN_REACH):position]
+    return tags.form(position) == "باعدام" and not _COURTS.isdisjoint(near)
+
+
+_COURTS = form_words("ar", "courts")
 
 
 def _only_possible(tags: Tags, position: int) -> bool:
@@ -95,15 +118,6 @@ def _after_if(tags: Tags, comma: int) -> bool:
     return "لو" in tags.forms[max(0, comma - _POSSIBLE_REACH):comma] and tags.form(comma + 1).startswith("ل")
 
 
-def _sentenced(tags: Tags, position: int) -> bool:
-    """Whether an execution is only a court's sentence, not yet carried out: قضت محكمة بإعدام ثلاثة."""
-    if not tags.form(position).removeprefix("و").lstrip("بل").startswith("اعدام"):
-        return False
-    before = {form.removeprefix("و") for form in tags.forms[max(0, position - _POSSIBLE_REACH):position]}
-    return not before.isdisjoint(_JUDGES) and before.isdisjoint(_CARRIED_OUT)
-
-
-_JUDGES, _CARRIED_OUT = form_words("ar", "judges"), form_words("ar", "sentence_carried_out")
 _POSSIBLE_REACH, _NEARLY = 12, form_words("ar", "nearly")
 _ENDS = frozenset((".", ":", "؛", "بعد", "بعدما", "عقب", "منذ"))
 
@@ -120,8 +134,11 @@ _BEFORE_FAMILIES = frozenset(("من", "مع", "بين"))
 
 
 def _attempted(tags: Tags, start: int, position: int) -> bool:
-    """Whether an act stands behind the one who only attempts it: محاولة الطرف الأول اعتقال أحد المطلوبين."""
-    return tags.form(position) in _ATTEMPTED and all(tags.form(at).startswith("ال") for at in range(start + 1, position))
+    """Whether an act stands behind those who only attempt it: محاولة الطرف الأول اعتقال أحد المطلوبين, حاول مسلحون خطف شاب."""
+    who = {at for hit in tags.actors.values() for at in range(hit.start, hit.end)} | tags.nouns.keys()
+    return tags.form(position) in _ATTEMPTED and all(
+        tags.form(at).startswith("ال") or at in who for at in range(start + 1, position)
+    )
 
 
 def _anew(tags: Tags, start: int, end: int) -> bool:

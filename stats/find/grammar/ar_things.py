@@ -17,6 +17,8 @@ _HOMES, _TO_ONE = form_words("ar", "homes"), frozenset(("لاحد", "لاحدي"
 def of_things(tags: Tags, position: int, kind: str) -> bool:
     """Whether what follows an outcome word at once is no people: a house hit, some cows dead, ten years spent."""
     number = tags.numbers.get(position)
+    if tags.form(position - 1).removeprefix("و") in _STOPS and _thing(tags, _past_stopper(tags, position)):
+        return True
     if number is None and tags.form(position - 1).removeprefix("و") in _HITS:
         end = _past_striker(tags, position)
         if end and (tags.form(end) in _FARMS or _thing(tags, end)):
@@ -27,6 +29,17 @@ def of_things(tags: Tags, position: int, kind: str) -> bool:
     of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"
     at = number.end + of if number else position
     return tags.unit(at) and at not in tags.nouns and not made_up(tags, at)
+
+
+def _past_stopper(tags: Tags, position: int) -> int:
+    """Where who stopped something ends: gunmen, a force or its patrol; those may be described in a word."""
+    end = tags.nouns[position].end if position in tags.nouns and tags.nouns[position].values[0].kind == "gunman" else position
+    for hit in sorted(tags.actors.values(), key=lambda hit: hit.start):
+        end = hit.end if hit.first <= end < hit.end else end
+    return end
+
+
+_STOPS = frozenset(("اوقف", "اوقفت", "اوقفوا", "يوقف", "توقف", "اوقفو"))
 
 
 def _past_striker(tags: Tags, position: int) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.find.grammar.ar_beside import adds, choked
-from stats.find.grammar.ar_care import rescued
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
@@ -14,6 +13,7 @@ from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_dual import settled
 from stats.find.grammar.ar_force import attacking, losing, of_both, ranked_with, rescuer
+from stats.find.grammar.ar_freed import let_go
 from stats.find.grammar.ar_group import of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
@@ -177,13 +177,11 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
         return True
     if cue and cue.outcome == "missing" and cue.kind == "frame" and item.definite and taken_before(tags, cue.start):
         return True
-    if item.noun and item.noun.outcome in TAKEN and cue is None and tags.form(item.start - 1) in _FREED:
+    if cue is None and let_go(tags, item):
         return True
     if item.outcome == "arrested" and cue is None and any(tags.form(at) in OF_THEM for at in range(item.start, item.end)) and (
         any(mention.outcome in TAKEN for mention in told)):
         return True  # "two of them are still held"
-    if item.outcome == "missing" and cue is None and rescued(tags, item.start):
-        return True
     if told and item.noun and item.noun.outcome and tags.value(item.start - 1, "clause_words") == "last_of_them":
         return True  # "six dead, the last of them one of the wounded"
     if item.rule == "one-of-group" and item.bound == "vague" and any(mention.outcome == item.outcome for mention in told):
@@ -203,10 +201,6 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     manner = clitics == "ب" and bool(told_so)
     undergone = clitics == "ل" and bool(told_so) and told_so[-1].rule.startswith("frame")  # "exposed to injuries"
     return manner or undergone or item.definite
-
-
-# Before those who were held: they are free.
-_FREED = form_words("ar", "freed")
 
 
 def _in_general(tags: Tags, cue: Cue) -> bool:

@@ -1,0 +1,57 @@
+"""Arabic bodies of people told before as taken or lost: وعثر على جثته (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from stats.find.grammar.ar_carried import taken_before
+from stats.find.grammar.ar_cue import TAKEN
+from stats.find.people import AGAIN, OWN_BODY, Mention, People
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_BEFORE, _FAR = 6, 18
+
+
+def found_dead(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
+    """ "Two were kidnapped, and their bodies were found": the same people, a second outcome (codebook 2)."""
+    for taken in found:
+        told = any(mention.outcome == "killed" and mention.start > taken.start for mention in found)
+        lost = taken.outcome in (*TAKEN, "missing") and not told
+        bodies = (at for at in range(taken.end, min(taken.end + _FAR, len(tags.words))) if lost and _their_body(tags, at, taken))
+        for at in islice(bodies, 1):
+            people = replace(taken.people, outcome=None)
+            yield Mention(tags.sentence.index, at, at + 1, "killed", people, "body" + AGAIN)
+    if not found and tags.before is not None:
+        yield from islice(_of_the_sentence_before(tags), 1)
+
+
+def _of_the_sentence_before(tags: Tags) -> Iterator[Mention]:
+    """Whose body is found in a sentence that names nobody: of whom one before told that he was taken or lost."""
+    for at in range(len(tags.words)):
+        if tags.form(at) in THEIR_BODY and _seen(tags, at) and taken_before(tags, at, _LOST):
+            low, high = next((count for ending, count in _AS_MANY if tags.form(at).endswith(ending)), (1, 1))
+            people = People(at, at + 1, low, high, "exact" if high else "vague", "pronoun", definite=True)
+            yield Mention(tags.sentence.index, at, at + 1, "killed", people, OWN_BODY)
+
+
+_LOST, _AS_MANY = TAKEN | {"missing"}, (("هما", (2, 2)), ("هم", (3, None)), ("هن", (3, None)))
+
+
+def _their_body(tags: Tags, at: int, taken: Mention) -> bool:
+    """Whether the bodies of those just told are found: عثر على جثته, العثور على جثتيهما."""
+    form, people = tags.form(at), taken.people
+    ending = ("هما",) if people.low == people.high == 2 else ("ه", "ها") if people.low == people.high == 1 else ("هم", "هن")
+    return form in THEIR_BODY and form.endswith(ending) and _seen(tags, at)
+
+
+def _seen(tags: Tags, at: int) -> bool:
+    """Whether what stands at a word is told to have been found."""
+    seen = next((i for i in range(at - 1, at - _BEFORE, -1) if tags.form(i) in _FOUND_DEAD), None)
+    return seen is not None and _NOT_FOUND.isdisjoint(tags.forms[max(seen - _NEGATED, 0):seen])
+
+
+THEIR_BODY, _FOUND_DEAD = form_words("ar", "their_body"), form_words("ar", "found_dead")
+_NOT_FOUND, _NEGATED = frozenset(("لم", "ولم", "دون", "لن", "عدم", "بهدف", "بغيه", "محاوله")), 3

@@ -1,0 +1,80 @@
+"""What befell somebody next in the same sentence: wounded and then taken, taken and then killed (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
+from stats.find.people import AGAIN, INFORMED, Mention, People
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_FAR = 18
+
+
+def then_too(tags: Tags, told: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
+    """The second outcome of those told last, where a verb goes on with them and names nobody itself."""
+    used = {mention.start for mention in told}
+    for cue in free:
+        before = [mention for mention in told if mention.end <= cue.start <= mention.end + _FAR]
+        last = max(before, key=lambda mention: mention.end, default=None)
+        if last is None or cue.start in used or not _another(last, cue, told):
+            continue
+        joined = (cue.kind == "verb" and (_joined(tags, cue) or _whose_body(tags, last, cue))) or _after_his(tags, last, cue)
+        if joined and (_of_them(tags, cue, last.people) if cue.bound else _passive(tags, cue, last.people)):
+            people = replace(last.people, outcome=None, ages=() if last.people.age_group == "child" else last.people.ages)
+            yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, cue.rule + AGAIN)
+
+
+def _another(last: Mention, cue: Cue, told: Sequence[Mention]) -> bool:
+    """Whether a verb tells those just told as harmed that they were taken, or those taken that they were killed."""
+    pair = (last.outcome in BOTH and cue.outcome in TAKEN) or (last.outcome in TAKEN and cue.outcome == "killed")
+    return pair and not any(mention.outcome == cue.outcome for mention in told)
+
+
+def _whose_body(tags: Tags, dead: Mention, cue: Cue) -> bool:
+    """Whether a verb right behind a body found tells that its owner had been taken: جثة شاب كان قد اختطف, جثث رعاة اختطفوا."""
+    between = range(dead.end, cue.start)
+    return "body" in dead.people.rule and len(between) <= _HAD and all(tags.form(at) in _WAS for at in between)
+
+
+_HAD, _WAS = 2, frozenset(("كان", "كانت", "كانا", "كانوا", "قد", "كن"))
+
+
+def _after_his(tags: Tags, dead: Mention, cue: Cue) -> bool:
+    """Whether somebody's death is told with his arrest before it: بوفاته في السجن بعد شهر من اعتقاله."""
+    after = any(tags.form(at) in ("بعد", "عقب", "منذ") for at in range(cue.start - _COUNTED, cue.start))
+    return dead.rule.endswith(INFORMED) and cue.kind == "noun" and cue.bound and after
+
+
+_COUNTED = 4
+
+
+def _joined(tags: Tags, cue: Cue) -> bool:
+    """Whether a verb goes on with what befell those told before it."""
+    before = tags.form(cue.start - 1)
+    return tags.form(cue.start)[0] in "وف" or before == "ثم" or (before == "ان" and tags.form(cue.start - 2) == "قبل")
+
+
+def _of_them(tags: Tags, cue: Cue, people: People) -> bool:
+    """Whether the pronoun of a verb is for as many as were told: واعتقلته, فأعدموهم."""
+    form = tags.form(cue.start)
+    if form.endswith(("هم", "هن")):
+        return people.low > 2 or people.high != people.low
+    return (people.low, people.high) == ((2, 2) if form.endswith("هما") else (1, 1))
+
+
+def _passive(tags: Tags, cue: Cue, people: People) -> bool:
+    """Whether a verb in the passive agrees with them, and has nobody behind it: أصيب شاب برصاص … واعتقل."""
+    form = tags.form(cue.start).lstrip("وف") if tags.form(cue.start)[0] in "وف" else tags.form(cue.start)
+    alone = cue.end in tags.dates or tags.form(cue.end) in _ALONE
+    if form.endswith("وا"):
+        return alone and people.low > 2
+    present = tags.form(cue.start - 1) == "ان"
+    female = form.startswith("ت") if present else form.endswith("ت")
+    one = (people.low, people.high) == (1, 1) and people.sex != ("male" if female else "female")
+    return alone and one and not form.endswith("ا") and (present or form[:1] not in "يت")
+
+
+_ALONE = form_words("ar", "after_number") | {"", ".", "،", "؛", "لاحقا", "بعدها", "علي", "من", "في", "عند", "اثناء", "خلال"}

@@ -117,6 +117,7 @@ _FACTS = f"""
          WHEN a.radius IS NOT NULL AND b.radius IS NOT NULL THEN 'km'
          WHEN a.area AND b.city AND NOT b.area OR b.area AND a.city AND NOT a.area THEN 'capital'
          WHEN a.bare = b.bare THEN 'name' WHEN list_has_any(a.parts, b.parts) THEN 'names'
+         WHEN a.latin <> b.latin AND list_has_any(a.sounds, b.sounds) THEN 'names'
          WHEN len(a.codes) > 0 AND len(b.codes) > 0 THEN 'other' WHEN a.area AND b.area THEN 'both areas' END AS kind,
     {', '.join(f'{_alike(outcome)} AS {outcome}' for outcome in OUTCOMES)},
     {' + '.join(f'if({outcome} IS NULL, 0, 1)' for outcome in OUTCOMES)} AS shared

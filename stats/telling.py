@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from stats.accounts.wording import numbers_of
-from stats.find.gazetteer import CAPITAL, Place, arabic_key, latin_key, latin_words, names, places_by_code
+from stats.find.gazetteer import CAPITAL, Place, arabic_key, latin_key, latin_words, names, places_by_code, roman_key
 from stats.find.place_words import SETTLED
 from stats.language import LANGUAGES, table
 from stats.model import OUTCOMES, Account
@@ -18,6 +18,7 @@ from stats.text.word import words_of
 _RADIUS = {1: 5.0, 2: 12.0, 3: 30.0, 5: 15.0}
 _MOSTLY = 0.9
 _MANY = 10_000
+_HEARD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ _TOLD = f"""
            coalesce(a.date_end, a.date_start)::DATE AS last, a.date_precision = 1 AS precise,
            list_sort(a.adm1) AS adm1, a.pcode, a.lat, a.lon,
            CASE WHEN a.lat IS NOT NULL THEN MAP {_RADIUS}[a.geo_precision] END AS radius,
-           coalesce(list_contains(a.adm1, a.pcode), false) AS area, s.city, s.bare, s.name, s.codes, s.parts,
+           coalesce(list_contains(a.adm1, a.pcode), false) AS area, s.city, s.bare, s.name, s.codes, s.parts, s.latin, s.sounds,
            [if(p = 'ypg', 'sdf', p) for p in a.perpetrators if p NOT IN ('unknown', 'other')] AS forces,
            a.weapon, {', '.join(map(_span, OUTCOMES))}, len(list_filter(spans, lambda span: span."group" = 'all')) AS told,
            told = 0 AS act, a.minor_ages, coalesce(a.wording, []) AS wording, coalesce(a.persons, []) AS persons
@@ -112,7 +113,7 @@ _TOLD = f"""
 """SDF and YPG are one force (codebook 7). `radius`, in km, is that of a town or something finer; a whole area has none."""
 _SPOT = {
     "place": "text", "pcode": "text", "adm1": "texts", "city": "flag", "bare": "text", "name": "ints", "codes": "texts",
-    "parts": "texts",
+    "parts": "texts", "latin": "flag", "sounds": "texts",
 }
 _SPOTS = "SELECT DISTINCT a.place, a.pcode, a.adm1 FROM accounts a JOIN here h ON h.id = a.incident_id"
 
@@ -141,7 +142,8 @@ def _spot(place: str | None, pcode: str | None, adm1: tuple[str, ...]) -> Row:
     own = {pcode} if pcode and not area else set()
     codes, parts = (sorted(_named(runs, adm1) | own) for runs in ([bare], _runs(bare)))
     about = {"city": bool(pcode and _is_city(pcode)), "bare": " ".join(bare) or None, "name": numbers_of(bare)}
-    return {"place": place, "pcode": pcode, "adm1": list(adm1), **about, "codes": codes, "parts": parts}
+    heard = {"latin": bool(bare) and bare[0] < "\u0600", "sounds": _sounds(bare)}
+    return {"place": place, "pcode": pcode, "adm1": list(adm1), **about, "codes": codes, "parts": parts, **heard}
 
 
 @cache
@@ -167,6 +169,12 @@ def _known(run: tuple[str, ...]) -> Iterator[Place]:
     return (named.place for named in names(lang).get("".join(map(key, run))) or ())
 
 
+def _sounds(bare: tuple[str, ...]) -> list[str]:
+    """The consonants of the words of a name, by which one in the other script is known; few consonants say nothing."""
+    keys = {roman_key(word) if word > "\u0600" else latin_key(word) for word in bare if word not in _heads()}
+    return sorted(key for key in keys if len(key) >= _HEARD)
+
+
 def _bare(place: str) -> tuple[str, ...]:
     """The folded words of a place without those that only introduce its name (town, near, قرية), and without articles."""
     words = [word.form for word in words_of(place) if word.form not in _introducing()]
@@ -175,7 +183,17 @@ def _bare(place: str) -> tuple[str, ...]:
 
 @cache
 def _introducing() -> frozenset[str]:
-    kinds = (*SETTLED, "near", "side", "road", "facility")
+    """What only introduces a name."""
+    return _words_of(*SETTLED, "near", "side", "road", "facility")
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """What many names begin with, or say that it is a mountain."""
+    return _words_of("head", "front")
+
+
+def _words_of(*kinds: str) -> frozenset[str]:
     rows = [row for code in LANGUAGES for row in table(code, "places") if row["kind"] in kinds]
     forms = " ".join(form for row in rows for form in row.forms())
     return frozenset(word.form for word in words_of(forms))

@@ -75,3 +75,14 @@ def test_others_with_whom_a_sentence_opens_add_to_those_before(text: str, expect
 
 def test_dozens_of_others_add_nothing_to_a_vague_word() -> None:
     assert told("مراسلون: أنباء عن جرحى بقصف على سرمين.\nوأصيب عشرات الأشخاص الآخرين في سرمين.") == "سرمين: wounded 20+"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل ثلاثة من عناصر الشرطة بهجوم على حاجز في سرمين. وتصدى العناصر للمهاجمين فقتل منهم اثنان.", "سرمين: killed 5"),
+    ("قتل ثلاثة من عناصر الشرطة بهجوم على حاجز في سرمين. وتصدى العناصر للمهاجمين فسقط منهم ثلاثة قتلى.", "سرمين: killed 6"),
+    ("ارتفع إلى أربعة عدد قتلى الشرطة بالهجوم على حاجز سرمين، يضاف إليهم اثنان من المهاجمين قتلا بالاشتباك.", "سرمين: killed 6"),
+    ("ارتفع إلى أربعة عدد قتلى الشرطة بالهجوم على حاجز سرمين، كما قتل مهاجمان بالاشتباك.", "سرمين: killed 6"),
+    ("ارتفع إلى أربعة عدد القتلى بالهجوم على حاجز سرمين، بعد وفاة رجلين.", "سرمين: killed 4"),
+])
+def test_attackers_add_to_those_they_attacked(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -88,6 +88,9 @@ PARTS = [
 
 CRIMES = [
     ("A court in Hama sentenced three men to death for killing seven herders.", ""),
+    ("A judge in Hama condemned two bakers to death on Tuesday.", ""),
+    ("Hama court hands down four death sentences", ""),
+    ("Three death sentences were upheld in Hama, and a baker was shot dead.", "killed 1"),
     ("Two men were arrested on charges of killing two policemen.", "arrested 2"),
 ]
 

@@ -140,6 +140,9 @@ def test_people_pointed_back_at_are_definite(text: str, definite: bool) -> None:
         ("Two sisters, 19 and 20, were killed.", (19, 20)),
         ("Three boys (9, 11 and 14) were wounded.", (9, 11, 14)),
         ("Nine-year-old Rana was wounded.", (9,)),
+        ("Two sisters from next door, 8 and 11, were wounded.", (8, 11)),
+        ("A shell wounded three boys of the same street, 9, 11 and 14.", (9, 11, 14)),
+        ("A baker from Sarmin, 52, was killed.", (52,)),
     ],
 )
 def test_ages_in_commas_or_brackets(text: str, ages: tuple[int, ...]) -> None:

@@ -118,6 +118,13 @@ def test_as_many_by_the_same_weapon_in_one_area_are_one_where_both_tell_no_more(
         assert len(linked(stored(tmp_path / f"killed {killed[0]}", told))) == expected
 
 
+def test_a_name_in_the_other_script_is_known_by_its_consonants(held: Held) -> None:
+    here = {"pcode": None, "lat": None, "lon": None, "geo_precision": 5}
+    names = {"arabic": "جبال القرهود", "english": "Qarhud mountains", "other": "Burj Ziyad"}
+    store = held(*(account(id_, place=place, **here) for id_, place in names.items()))
+    assert linked(store) == [{"arabic", "english"}, {"other"}]
+
+
 def test_one_name_makes_a_vague_place_enough(tmp_path: Path) -> None:
     vague = {"place": None, "pcode": "SY09", "lat": None, "lon": None}
     for name, persons, expected in (("other", (2,), 2), ("same", (1, 2), 1)):

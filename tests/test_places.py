@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from stats.find.gazetteer import arabic_key, latin_key, names, places_by_code
+from stats.find.gazetteer import arabic_key, latin_key, names, places_by_code, plain, roman_key, voiced
 from stats.find.location import Location, areas_named, locate
 from stats.find.place import find_places
 from stats.find.place_hit import PlaceHit
@@ -76,6 +76,7 @@ def located(text: str, *context: str) -> Location:
     ("🔹 الباغوز: مقتل خباز", ["SY09"]),
     ("القورية: مقتل خباز", []),
     ("in Dar'a", ["SY12"]),
+    ("in Ruwayhina, a village of the south", ["SY14"]),
     ("near Al-Shuhayl, a town in eastern Deir ez-Zor province", ["SY09"]),
     ("the town of Shahil", ["SY09"]),
     ("Deir al-Zour and Deir Ezzor", ["SY09"]),
@@ -193,9 +194,19 @@ def test_arabic_spellings_share_a_key(one: str, other: str) -> None:
     assert arabic_key(one) == arabic_key(other)
 
 
+@pytest.mark.parametrize(("one", "other"), [("Ruwayhina", "Rweihineh"), ("Qaboon", "Qabun"), ("Shinniyah", "Shinnieh")])
+def test_vowels_are_spelled_in_many_ways(one: str, other: str) -> None:
+    assert voiced(plain(one)) == voiced(plain(other))
+
+
 @pytest.mark.parametrize(("one", "other"), [("Shuhayl", "Shahil"), ("Qamishli", "Kamishly"), ("Raqqah", "Raqa")])
 def test_latin_spellings_share_a_key(one: str, other: str) -> None:
     assert latin_key(one) == latin_key(other)
+
+
+@pytest.mark.parametrize(("arabic", "latin"), [("حمرين", "Hamrin"), ("القرهود", "Qarhoud"), ("غزيله", "Ghzayleh")])
+def test_consonants_are_shared_by_both_scripts(arabic: str, latin: str) -> None:
+    assert roman_key(arabic) == latin_key(latin)
 
 
 def test_every_place_is_found_by_its_names() -> None:

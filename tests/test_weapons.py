@@ -15,6 +15,8 @@ from stats.text.word import forms_of
     ("انفجار لغم أرضي", "ar", "mine-or-remnant"),
     ("انفجرت عبوة ناسفة", "ar", "explosive-device"),
     ("A drone strike hit a mill", "en", "drone-strike"),
+    ("A drone strike on a car near Sarin", "en", "drone-strike"),
+    ("They were exposed to sarin", "en", "chemical"),
     ("The council met", "en", "unknown"),
 ])
 def test_the_weapon_of_an_act(text: str, lang: str, weapon: str) -> None:

@@ -176,10 +176,13 @@ def _recalled(tags: Tags, mention: Mention) -> bool:
 
 
 def _of_the_attackers(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
-    """Whether some of X, who attacked, are told behind those they harmed, of no place or day of their own."""
+    """Whether some of X, who attacked, or called attackers, are told behind those they harmed, with no place or day of theirs."""
     force, behind = mention.people.force, range(mention.end, len(tags.words))
     attacked = any(group[0].start <= at < mention.start and hit.acts and force == hit.actors for at, hit in tags.actors.items())
     alone = not any(at in tags.dates or at in tags.places for at in behind)
+    told = (tags.form(at).removeprefix("ال") for at in range(mention.people.start, mention.people.end))
+    if alone and mention.outcome in ("killed", "wounded") and any(form.startswith("مهاجم") for form in told):
+        return True
     harmed_others = all(other.people.force != force for other in group)
     return tags.lang == "ar" and bool(force) and attacked and alone and harmed_others and mention.outcome in ("killed", "wounded")
 

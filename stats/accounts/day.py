@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from stats.accounts.apart import had_left
 from stats.accounts.ground import left_off
 from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
-from stats.accounts.setting import had_left
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_words import kinds

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime, taken_for
+from stats.accounts.apart import cared_for
 from stats.accounts.at_work import at_work
 from stats.accounts.between import with_subject
 from stats.accounts.civilian_object import hits_civilian_object
@@ -17,7 +18,6 @@ from stats.accounts.day import day_of, nearest_day, of_another_topic, of_picture
 from stats.accounts.period import period_of
 from stats.accounts.setting import (
     aside,
-    cared_for,
     headed,
     is_background,
     raided,

@@ -103,7 +103,7 @@ def _bound(mentions: Sequence[Mention]) -> str:
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
-    mentions = [m for m in mentions if m.cue == "update"] or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
+    mentions = _updated(mentions) or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
     toll = max((m.people.low for m in mentions if m.cue == "toll"), default=0)
     mentions = [m for m in mentions if not (m.people.others and m.people.low < toll)]  # "two more, and the toll stood at ten"
     exact = [m for m in mentions if m.people.bound != "vague"]
@@ -119,6 +119,17 @@ def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _updated(mentions: Sequence[Mention]) -> list[Mention]:
+    """The tolls that rose, and beside those of a force the attackers: "the police dead rose to four; two attackers died"."""
+    risen = [m for m in mentions if m.cue == "update"]
+    of_force = all(m.people.status in ("member", "security") and not _gunmen(m) for m in risen)
+    return risen + [m for m in mentions if of_force and m.cue == "" and _gunmen(m)] if risen else []
+
+
+def _gunmen(mention: Mention) -> bool:
+    return mention.people.noun is not None and mention.people.noun.kind == "gunman"
 
 
 def _lists(mentions: Sequence[Mention]) -> dict[int, int]:

@@ -20,8 +20,13 @@ ARTICLES = frozenset((
 ))
 _SPELLED = ("ابي", "ابا", "بو")
 _DIGRAPHS = (("sh", "š"), ("ch", "š"), ("kh", "x"), ("gh", "ğ"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("dj", "j"), ("ck", "k"))
+_VOWELS = (
+    ("ou", "u"), ("oo", "u"), ("o", "u"), ("w", "u"), ("ei", "i"), ("ai", "i"), ("ay", "i"), ("ey", "i"), ("y", "i"), ("e", "i"),
+)
+_ENDING = re.compile(r"(?:eh|ah|h|e)$")
 _SOUNDS = str.maketrans({"q": "k", "c": "k", "v": "f"} | dict.fromkeys("aeiouyw", None))
 _ALIKE = str.maketrans("طثذضظصقغ", "تتدددسكك", "اويعهء")
+_ROMAN = str.maketrans("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhxddrzsšsdtzğfkklmnh", "اويىعءئؤ")
 _MARKS = re.compile(r"[^\w\s]+|[\u0300-\u036fʿʾʻʼ_]+")
 _GLUED = re.compile(r"\bel(?=\w{3})")
 _DOUBLED = re.compile(r"(.)\1")
@@ -92,6 +97,15 @@ def consonants(form: str) -> str:
 
 
 @lru_cache(maxsize=16384)
+def voiced(tight: str) -> str:
+    """A romanised name with each vowel in one spelling: Ruwayhina, Rweihineh and Rouwaihina are one."""
+    form = _ENDING.sub("a", _DOUBLED.sub(r"\1", tight))
+    for pair, one in _VOWELS:
+        form = form.replace(pair, one)
+    return _DOUBLED.sub(r"\1", form)
+
+
+@lru_cache(maxsize=16384)
 def plain(form: str) -> str:
     """A romanised word in lower case without accents, apostrophes or marks; numbers stay."""
     if form.isascii() and form.isalnum():
@@ -102,6 +116,11 @@ def plain(form: str) -> str:
 def sound_key(form: str) -> str:
     """The consonants of an Arabic word, those that sound alike as one, weak letters left out."""
     return form.removeprefix("ال").translate(_ALIKE)
+
+
+def roman_key(form: str) -> str:
+    """The consonants of an Arabic word as `latin_key` gives those of its romanisation: حمرين and Hamrin are one."""
+    return _DOUBLED.sub(r"\1", form.removeprefix("ال").removesuffix("ه").translate(_ROMAN))
 
 
 class Names:

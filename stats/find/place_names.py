@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
-from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain, sounding
+from stats.find.gazetteer import ARTICLES, Named, arabic_key, consonants, latin_key, names, plain, sounding, voiced
 from stats.language import folded, form_words
 from stats.text.word import Word
 
@@ -16,6 +16,8 @@ _ALIKE = 70
 _CLOSE = 85
 _TOWN = 3
 _SHORTEST, _SOUNDS_ALIKE = 3, 75
+_VOICED = 0.99
+"""A name that is the same but for the spelling of its vowels is not the one written exactly so."""
 EXACT, CLOSE, LOOSE, SOUND = range(4)
 
 
@@ -138,7 +140,7 @@ def _match_latin(start: int, end: int, tight: str, named: list[Named]) -> Match 
 
     A town as it is always written is that one: Daraya is not Daraa.
     """
-    likeness = {one: ratio(one.tight, tight) for one in named}
+    likeness = {one: max(ratio(one.tight, tight), _VOICED * ratio(voiced(one.tight), voiced(tight))) for one in named}
     best = max(likeness.values())
     if best < _ALIKE or (best < 100 and len(tight) <= _SHORTEST):
         return None

@@ -30,11 +30,21 @@ _HURT = frozenset(("wounded", "killed_or_wounded"))
 
 def _outcomes(tags: Tags, end: int) -> set[str]:
     """What befell people by the words before a position; "one of the wounded" is told for what befell him since."""
-    told = (hit for at, hit in tags.triggers.items() if at < end and not (_one_of_the(tags, at) or _noun(tags, at)))
+    old = (_one_of_the, _noun, _known)
+    told = (hit for at, hit in tags.triggers.items() if at < end and not any(known(tags, at) for known in old))
     said = (trigger for hit in told for trigger in hit.values if not trigger.tended)
     acts = {trigger.outcome for trigger in said if tags.lang == "ar" or not trigger.objects}  # "hit" may be a house
     nouns = (hit for at, hit in tags.nouns.items() if at < end and tags.value(at - 1, "people_words") != "one_of")
-    return acts | {hit.values[0].outcome or "" for hit in nouns}
+    return acts | {hit.values[0].outcome or "" for hit in nouns if not (hit.values[0].kind == "body" and hit.values[0].possessed)}
+
+
+def _known(tags: Tags, position: int) -> bool:
+    """Whether an outcome word tells of nobody new: who died "who" stands before, and ambulances (فرق الإسعاف)."""
+    hit = tags.triggers[position]
+    return hit.clitics.endswith("ال") or (tags.form(position - 1) in _WHO and hit.values[0].outcome == "killed")
+
+
+_WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان", "اللواتي"))
 
 
 def _one_of_the(tags: Tags, position: int) -> bool:

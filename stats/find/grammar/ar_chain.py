@@ -88,7 +88,7 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
         return Chain(position, people.end, (people,), link) if people and _says_who(people) else None
     if hit and link == "parts" and tags.form(position) in OF_THEM_OR_IT and _befalls(tags, position, hit.end):
         chain = _chain_at(tags, hit.end)
-        return replace(chain, start=position) if chain else None
+        return replace(chain, start=position, items=_of_attackers(tags, position, chain.items)) if chain else None
     if hit and link in LINKS:
         named = tags.form(position) in _ARE or tags.form(position) == "عرف"
         dual = _dual(tags, position)
@@ -105,7 +105,22 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
 
 def _befalls(tags: Tags, position: int, end: int) -> bool:
     """Whether "of them" stands between a verb and the number it befell: وتوفي منهم ثلاثة."""
-    return end in tags.numbers and any(hit.end == position and hit.values[0].kind == "verb" for hit in tags.triggers.values())
+    fell = tags.form(position - 1).lstrip("وف") in _FELL
+    return end in tags.numbers and (
+        fell or any(hit.end == position and hit.values[0].kind == "verb" for hit in tags.triggers.values())
+    )
+
+
+_FELL = frozenset(("سقط", "سقطوا", "سقطت"))
+
+
+def _of_attackers(tags: Tags, position: int, items: tuple[People, ...]) -> tuple[People, ...]:
+    """Bare numbers "of them", whose verb stands behind the attackers: تصدى العناصر للمهاجمين فقتل منهم اثنان."""
+    near = max((at for at in tags.nouns if at < position - 1), default=None)
+    noun = tags.nouns[near].values[0] if near is not None and tags.nouns[near].clitics.endswith(("ال", "لل")) else None
+    if noun is None or noun.kind != "gunman":
+        return items
+    return tuple(item.with_noun(noun) if item.noun is None or item.noun.outcome else item for item in items)
 
 
 def _says_who(people: People) -> bool:

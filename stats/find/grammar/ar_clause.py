@@ -31,7 +31,7 @@ from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_then import then_too
 from stats.find.grammar.ar_things import ambulance
 from stats.find.grammar.ar_told import mentions_of, told_over
-from stats.find.grammar.ar_toll import Toll, label_places, labelled, tolls_of
+from stats.find.grammar.ar_toll import Toll, label_places, labelled, over_noun, tolls_of
 from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
@@ -252,7 +252,7 @@ class _Teller:
         ]
         if not before:
             return None
-        cue = before[-1]
+        cue = over_noun(self.tags, before, chain)
         if parted_from(self.tags, cue, chain, earlier):
             return None
         return cue if cue.kind != "toll" or reached(self.tags, cue, chain) else None

@@ -79,9 +79,9 @@ def numbered(tags: Tags, people: People) -> People:
     known = people.end in tags.nouns or people.end in tags.numbers
     if people.sound and not known and tags.form(people.end).endswith("ين") and tags.form(people.end + 1) in TWO:
         return replace(people, low=2, high=2, bound="exact", sound=False)  # مسلحين محليين اثنين
-    if people.bound == "vague" and people.definite and (counted := definite_number(tags, people.end)):
+    if counted := _definite_behind(tags, people):
         people = replace(people, low=counted.low or 0, high=counted.low, bound="exact", rule="number+person", sound=False)
-        return replace(people, end=people.end + 1)
+        return replace(people, end=counted.end)
     if number := _told_without_verb(tags, people):
         return replace(people, end=number.end, low=number.low or 0, high=number.high, bound=number.bound, rule="number+person",
                        sound=False, definite=False)
@@ -97,6 +97,15 @@ def numbered(tags: Tags, people: People) -> People:
             return people
         return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
     return people
+
+
+def _definite_behind(tags: Tags, people: People) -> Number | None:
+    """A number with its article behind people who have one, or are of what has one: الشبان الأربعة, جامعي الكمأة الأربعة."""
+    if people.bound != "vague":
+        return None
+    of_trade = not people.definite and tags.trade(people.end) and tags.form(people.end).startswith("ال")
+    owned = of_trade or (people.noun is not None and people.end - people.start > 1 and tags.form(people.end - 1).startswith("ال"))
+    return definite_number(tags, people.end + of_trade) if people.definite or owned else None
 
 
 def _counts_others(tags: Tags, position: int) -> bool:
@@ -158,6 +167,17 @@ def definite_number(tags: Tags, position: int) -> Number | None:
     return read[0]._replace(start=position, end=position + 1) if small else None
 
 
+def bodies_pointed_at(tags: Tags, end: int, noun: PersonNoun) -> tuple[int, int]:
+    """How many bodies with an article are, and where they end: الجثث الأربع, and that were found: الجثتان اللتان عثر عليهما."""
+    number = definite_number(tags, end) if noun.number == "plural" else None
+    if number:
+        return number.low or 0, number.end
+    at = end + 1 + (tags.form(end + 1) in ("تم", "جري"))
+    which = tags.form(end) in _WHICH and tags.form(at) in _FOUND
+    return {"singular": 1, "dual": 2}.get(noun.number, 0) if which else 0, end
+
+
+_WHICH, _FOUND = frozenset(("التي", "الذي", "اللتين", "اللتان", "اللذين", "اللذان")), form_words("ar", "found_dead")
 _BY_THE = form_words("ar", "by_the")
 
 

@@ -27,11 +27,16 @@ def denials(tags: Tags) -> Iterator[Mention]:
             if not _only_damage(tags, at, hit.end):
                 continue
             yield _zero(tags, at, hit.end, "killed_or_wounded")
-        elif hit and hit.values[0].value == "negation":
+        elif hit and hit.values[0].value == "negation" and not _at_least(tags, at):
             result = hit.end + (tags.form(hit.end) == "ان")  # دون أن يسفر ذلك عن
             yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
         elif hit and hit.values[0].value == "there_is_no":
             yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
+
+
+def _at_least(tags: Tags, position: int) -> bool:
+    """Whether "not" is of a number: ما لا يقل عن ستة أشخاص بحالات اختناق."""
+    return any(number.start <= position < number.end for number in tags.numbers.values())
 
 
 def _only_damage(tags: Tags, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.age import ages_after
+from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_count import counted_after
 from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of_them, office, rank, service
 from stats.find.grammar.ar_name_behind import name_behind
@@ -172,6 +173,8 @@ def _of_kind(tags: Tags, people: People) -> People | None:
         return None
     if people.others and people.noun is None and noun.kind != "people":
         people = people.with_noun(noun)  # "four others, of her children"
+    if people.outcome and noun.kind == "gunman":
+        people = people.with_noun(noun)  # قتيلان من المهاجمين
     status = noun.status if noun.kind != "people" else people.status
     rule = f"{people.rule}+among" if people.outcome and status != people.status else people.rule
     return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status, rule=rule)
@@ -189,11 +192,13 @@ def definite_plural(form: str) -> bool:
 
 
 def _outcome_after(tags: Tags, people: People) -> People | None:
-    """A participle after its noun tells the outcome: شخصين مفقودين, رجلا مصابا."""
+    """A participle after its noun tells the outcome: شخصين مفقودين, رجلا مصابا; of kin of the dead, أخويه المصابين."""
     hit = tags.nouns.get(people.end)
     if people.noun and not people.outcome and tags.form(people.end) in _LOST_WOMEN and _feminine(people):
         return replace(people, end=people.end + 1, outcome="missing")
-    if hit is None or people.outcome or people.noun is None or hit.clitics or not hit.values[0].outcome:
+    if hit is None or people.outcome or people.noun is None or not hit.values[0].outcome:
+        return None
+    if hit.clitics and not (hit.clitics == "ال" and people.noun.possessed and told_of_dead(tags, people.start)):
         return None
     if hit.values[0].outcome == "wounded" and tags.value(hit.end, "clause_words") == "unhurt":
         return None
@@ -283,7 +288,7 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side,
-    _status_word, _other_after, _ordinal, rank, force, of_them, service, office, _trade, _of_trade, _of_kind, _outcome_after,
+    _status_word, _other_after, _ordinal, rank, force, of_them, service, office, _trade, _of_trade, _outcome_after, _of_kind,
     _martyr, _among, _apposed, _between, name_behind, one_of, said_to_be,
 )
 _OF_A_FORCE = (rank, force, of_them, service)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_count import (
     OF_GROUP,
     as_toll,
-    definite_number,
+    bodies_pointed_at,
     made_up,
     number_of,
     numbered,
@@ -38,6 +38,7 @@ from stats.find.grammar.ar_no_people import (
     without_borders,
 )
 from stats.find.grammar.ar_number import TWO, is_year, stands_alone
+from stats.find.grammar.ar_the_said import the_said
 from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
@@ -68,7 +69,7 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    readers = (_made_of, _counted, _body, _bare, _others, _same, _one_ordinal, national_at, named_at)
+    readers = (_made_of, _counted, _body, _bare, _others, _same, _one_ordinal, the_said, national_at, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"
@@ -218,9 +219,8 @@ def _body(tags: Tags, position: int) -> People | None:
         return None
     end = past_remains(tags, tags.nouns[position].end)
     if tags.nouns[position].clitics in _ARTICLES:
-        number = definite_number(tags, end) if noun.number == "plural" else None
-        low = number.low if number else None
-        return People(position, end + 1, low, low, "exact", "number+body", outcome="killed", definite=True) if low else None
+        low, end = bodies_pointed_at(tags, end, noun)
+        return People(position, end, low, low, "exact", "number+body", outcome="killed", definite=True) if low else None
     of = next((found for read in (_counted, _bare, named_at) if (found := read(tags, end))), None)
     if of is None or (tags.form(end)[0] == "و" and of.low > 1 and tags.form(end) not in _ONE):  # "two bodies, and five hurt"
         return None

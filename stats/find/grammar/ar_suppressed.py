@@ -55,9 +55,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
         return True
-    if _goes_on_holding(tags, position) or _sentenced(tags, position):
-        return True
-    if _of_a_series(tags, position) or _families(tags, position) or _only_possible(tags, position):
+    if any(only(tags, position) for only in (_of_a_series, _families, _only_possible, _sentenced, _goes_on_holding)):
         return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
@@ -87,15 +85,6 @@ def _goes_on_holding(tags: Tags, position: int) -> bool:
 _HELD_ON, _HOLDS, _GO_ON = 5, form_words("ar", "holding"), form_words("ar", "go_on")
 
 
-def _sentenced(tags: Tags, position: int) -> bool:
-    """Whether a court's sentence is told, of nobody executed yet: قضت محكمة بإعدام ثلاثة."""
-    near = tags.forms[max(0, position - _UNKNOWN_REACH):position]
-    return tags.form(position) == "باعدام" and not _COURTS.isdisjoint(near)
-
-
-_COURTS = form_words("ar", "courts")
-
-
 def _only_possible(tags: Tags, position: int) -> bool:
     """Whether harm nearly, or only maybe, came of an act: كاد انفجار أن يودي بحياة ثلاثة, قد يؤدي انفجاره إلى مقتل المئات.
 
@@ -118,6 +107,15 @@ def _after_if(tags: Tags, comma: int) -> bool:
     return "لو" in tags.forms[max(0, comma - _POSSIBLE_REACH):comma] and tags.form(comma + 1).startswith("ل")
 
 
+def _sentenced(tags: Tags, position: int) -> bool:
+    """Whether an execution is only a court's sentence, not yet carried out: قضت محكمة بإعدام ثلاثة."""
+    if not tags.form(position).removeprefix("و").lstrip("بل").startswith("اعدام"):
+        return False
+    before = {form.removeprefix("و") for form in tags.forms[max(0, position - _POSSIBLE_REACH):position]}
+    return not before.isdisjoint(_JUDGES) and before.isdisjoint(_CARRIED_OUT)
+
+
+_JUDGES, _CARRIED_OUT = form_words("ar", "judges"), form_words("ar", "sentence_carried_out")
 _POSSIBLE_REACH, _NEARLY = 12, form_words("ar", "nearly")
 _ENDS = frozenset((".", ":", "؛", "بعد", "بعدما", "عقب", "منذ"))
 

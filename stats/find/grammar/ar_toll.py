@@ -94,6 +94,16 @@ def _counts(tags: Tags, label: Chain, chain: Chain) -> bool:
 _OVER, _SPAN = frozenset(("منذ", "خلال")), 14
 
 
+def over_noun(tags: Tags, before: Sequence[Cue], chain: Chain) -> Cue:
+    """The outcome word before a number: a toll that reaches it, whatever noun tells in between what they died in: ارتفع عدد
+    القتلى بعمليات اغتيال إلى 37; else the last."""
+    last, to = before[-1], tags.value(chain.start - 1, "clause_words") == "reach"
+    toll = next((cue for cue in reversed(before) if cue.kind == "toll"), None)
+    if toll is None or not to or last.kind != "noun" or "number" not in chain.items[0].rule:
+        return last
+    return last if any(tags.form(at) in ("،", "؛") for at in range(toll.end, chain.start)) else toll
+
+
 def _goes_on(tags: Tags, before: Chain, label: Chain) -> bool:
     gap = label.start - before.end
     return (gap == 0 or (gap == 1 and tags.form(before.end) == "،")) and tags.form(label.start).startswith("و")

@@ -22,6 +22,7 @@ _AHEAD = 12
 _DIED_REACH = 5
 _LEFT_REACH = 4
 _HELD_REACH = 8
+_JUDGED = frozenset({"release", "condemned"})
 _PRISON_REACH = 5
 _PRISONS = form_words("en", "prisons")
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
@@ -170,7 +171,7 @@ def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
             return True
         if "future" in found and position - at <= 4 and not (at == position - 1 and tags.form(at) == FEARED):
             return True
-    if tags.form(position) == "to" and any("release" in kinds(tags, at) for at in range(max(0, start - _HELD_REACH), start)):
+    if tags.form(position) == "to" and any(kinds(tags, at) & _JUDGED for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "sentenced three men to death"
     if tags.form(position) == "caught" and "crossfire" in map(tags.form, range(position + 2, position + 4)):
         return True

@@ -9,9 +9,11 @@ from stats.find.grammar.en_words import capital, ends_phrase, kinds, readings, s
 from stats.find.lexicon import Hit
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
+from stats.language import form_words
 
 _LONGEST = 12
 _UNKNOWN = 4
+_DOOM = form_words("en", "doom")
 _SUSPECTS = frozenset(("suspect", "suspects"))
 
 
@@ -75,6 +77,8 @@ def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
     trigger = tags.triggers.get(noun.start)
     if noun.end in tags.nouns or following in ("'s", "'") or (trigger and trigger.end > noun.end) or _hyphened(tags, noun.end):
         return False
+    if noun.values[0].outcome and following in _DOOM:
+        return False  # "six death sentences"
     if tags.form(noun.end - 1).endswith("ed") and _opens(tags, noun.end):
         return False  # "displaced two families"
     if noun.values[0].kind == "people" and capital(tags, noun.end):

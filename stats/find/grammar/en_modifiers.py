@@ -154,16 +154,25 @@ def _aged(tags: Tags, people: People) -> People | None:
 def _bracketed(tags: Tags, people: People) -> Age | None:
     """ "The man, 58, had …", "a boy (14)", "two sisters, 19 and 20,": a number for each of them."""
     years: list[int] = []
-    end = at = people.end + 1
-    if people.noun is None and tags.form(people.end) == ",":
+    opening = _opening(tags, people)
+    end = at = opening + 1
+    if people.noun is None and tags.form(opening) == ",":
         return None
     young = people.noun is not None and people.noun.kind in (*RELATIVES, "child")
     while len(years) < people.low and (year := _year(tags, at, young)) is not None:
         years.append(year)
         end = at + 1
         at = _past_joint(tags, end)
-    closings = _CLOSING.get((tags.form(people.end), people.low > 1), ())
-    return Age(people.end + 1, end, tuple(years)) if len(years) == people.low and tags.form(end) in closings else None
+    closings = _CLOSING.get((tags.form(opening), people.low > 1), ())
+    return Age(opening + 1, end, tuple(years)) if len(years) == people.low and tags.form(end) in closings else None
+
+
+def _opening(tags: Tags, people: People) -> int:
+    """Where the comma or bracket before ages stands, be it behind whence people are: "two boys from next door, 13 and 15,"."""
+    for at in range(people.end, people.end + _WHENCE):
+        if not tags.form(at).isalpha() or at in tags.triggers or at in tags.numbers or at in tags.nouns or at in tags.actors:
+            return at
+    return people.end
 
 
 def _year(tags: Tags, position: int, young: bool = False) -> int | None:

@@ -1,0 +1,156 @@
+"""Places of which a sentence tells that nobody was harmed there: whence people or fire came, whither they were taken, who speaks
+there (codebook 8)."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from stats.accounts.home import fired_from, posted_in
+from stats.find.place_hit import PlaceHit
+from stats.find.place_words import HOMES, SHELTERED
+from stats.find.tags import Tags
+from stats.language import form_words
+
+_ASIDE, _CLOSED = 4, frozenset((")", "ان", "بان"))
+_FREED = 12
+_SPEAKS_REACH = 6
+_RECEIVES, _BODIES, _WHOSE = form_words("en", "receives"), form_words("en", "bearer"), form_words("en", "bearer_of")
+_ORIGIN_REACH = 5
+_OFFICE_REACH = 4
+_OFFICES = form_words("en", "office")
+_DISTANCES = frozenset(("km", "kilometres", "kilometers", "miles"))
+
+
+def apart(tags: Tags, position: int) -> bool:
+    """Whether words about a place tell that it is none of harm, whatever other places are told."""
+    if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
+        return True
+    kinds = tags.places[position].kinds
+    reach = range(max(0, tags.places[position].first - _ASIDE), position)
+    told = (at for at in reach if position - at <= _ASIDE or not _HOSPITALS.isdisjoint(tags.forms[at:at + 2]))
+    before = (at for at in told if tags.value(at, "clause_words") == "aside" and _CLOSED.isdisjoint(tags.forms[at:position]))
+    now = not _WHERE.isdisjoint(kinds) and _WHENCE.isdisjoint(kinds)  # نازحين في, النازحين غربي: where they are now
+    camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
+    strangers = (at for at in before if not _their_home(tags, at - 1))
+    if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
+        return True
+    if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position) or posted_in(tags, position):
+        return True
+    return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+_WHERE, _WHENCE = frozenset(("in", "side", "near")), frozenset(("countryside", "from"))
+
+
+def _no_news_of(tags: Tags, position: int) -> bool:
+    """Whether of a place it is only told that nothing is known: دون ورود معلومات عن خسائر في بنش."""
+    before = list(takewhile(lambda at: tags.form(at) not in ("،", ",", ".", "؛", ";"), range(position - 1, -1, -1)))[:_NEWS_REACH]
+    hearsay = next((at for at in before if tags.value(at, "clause_words") == "hearsay"), None)
+    if hearsay is None or tags.lang == "en":
+        return hearsay is not None
+    denied = range(max(0, hearsay - _OFFICE_REACH), hearsay)
+    return any(tags.value(at, "clause_words") in ("negation", "there_is_no") for at in denied)
+
+
+_NEWS_REACH = 9
+
+
+def _their_home(tags: Tags, position: int) -> bool:
+    """Whether a word is what people own or live in where they are: منازل نازحين, مخيم للنازحين."""
+    return tags.form(position) in HOMES or tags.value(position, "clause_words") == "civilian_object"
+
+
+def _fled_to(tags: Tags, position: int) -> bool:
+    """Whether a place is only where somebody fled: فيما فر الباقون نحو البادية."""
+    towards = tags.places[position].first
+    towards -= tags.form(towards) not in _TO
+    before = range(max(0, towards - _FLED_REACH), towards)
+    return tags.form(towards) in _TO and any(tags.form(at).removeprefix("و") in _FLED for at in before)
+
+
+_FLED, _TO, _FLED_REACH = form_words("ar", "fled"), frozenset(("الي", "نحو", "باتجاه", "صوب")), 4
+
+
+def _taken_to(tags: Tags, position: int) -> bool:
+    """Whether a place is only where people were taken: ونقلتهم إلى الحسكة, نقلوا إلى سجن في الشدادي."""
+    first = tags.places[position].first
+    before = takewhile(lambda at: tags.form(at) not in _ANSWER_ENDS, range(first - (tags.form(first) not in _TO), -1, -1))
+    words = [tags.form(at).removeprefix("و") for at in before][:_TAKEN_REACH]
+    towards = next((at for at, form in enumerate(words) if form in _TO), None)
+    return towards is not None and not _TRANSFERS.isdisjoint(words[towards:])
+
+
+_TRANSFERS, _TAKEN_REACH = form_words("ar", "taken_to") | form_words("ar", "led_away"), 9
+
+
+def had_left(tags: Tags, position: int) -> bool:
+    """Whether a word tells whence, whither or when somebody had set out before: وكانا قد خرجا من حماة نحو سلمية يوم الأحد."""
+    before = range(max(1, position - _LEFT_REACH), position)
+    left = next((at for at in before if tags.form(at - 1) == "قد" and tags.form(at) in _LEFT), position)
+    return not any(at in tags.triggers for at in range(left, position)) and left < position
+
+
+_LEFT, _LEFT_REACH = form_words("ar", "left"), 8
+
+
+def _answered(tags: Tags, position: int) -> bool:
+    """Whether a place is that of an act to which another is the answer: ردا على هجوم استهدف حاجزا في سراقب."""
+    before = takewhile(lambda at: tags.form(at) not in _ANSWER_ENDS, range(position, max(position - _ANSWER_REACH, 0), -1))
+    answer = next((at for at in before if tags.form(at) == "ردا" and tags.form(at + 1) == "علي"), None)
+    if answer is None or "من" in tags.forms[answer:position]:
+        return False  # whence the first act came, the second struck
+    clause = takewhile(lambda at: not _ends_answer(tags, at), range(answer, min(answer + _ANSWER_LENGTH, len(tags.words))))
+    return not any(at in tags.triggers or (at in tags.nouns and tags.nouns[at].values[0].outcome) for at in clause)
+
+
+def _ends_answer(tags: Tags, position: int) -> bool:
+    """Whether a mark ends what an act answers: "…, which left three dead" goes on with it."""
+    return tags.form(position) in _ANSWER_ENDS and tags.form(position + 1).removeprefix("و") not in _ANSWER_GOES_ON
+
+
+_ANSWER_REACH, _ANSWER_LENGTH, _ANSWER_ENDS = 12, 40, frozenset(("،", ",", ".", "؛"))
+_ANSWER_GOES_ON = frozenset(("التي", "الذي", "ما", "مما", "الامر", "حيث"))
+
+
+def cared_for(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether a place is the hospital to which people came, or whose medics tell of them: no place of harm at all."""
+    ward = hit.start - 1
+    hospital = tags.form(ward).removeprefix("ل").removeprefix("ب") in _HOSPITALS
+    brought = tags.form(ward).startswith("ل") or tags.form(ward - 1) in _TOWARDS
+    taken_in = any(tags.value(at, "clause_words") == "receives" for at in tags.small)
+    medic = any(tags.form(at) in _MEDICS and at - 1 not in tags.triggers for at in (ward - 2, ward - 1))
+    return hospital and (brought or taken_in or medic)
+
+
+_HOSPITALS = form_words("ar", "hospital")
+_TOWARDS, _MEDICS = frozenset(("الي", "من", "نحو")), form_words("ar", "medic")
+
+
+def _let_go(tags: Tags, position: int) -> bool:
+    """Whether a place is where people told before were let go: ثم أفرجت عن اثنين منهم على حاجز حوارة."""
+    freed = [at for at in range(max(0, position - _FREED), position) if tags.value(at, "clause_words") == "release"]
+    return bool(freed) and tags.lang == "ar" and min(tags.triggers, default=position) < freed[-1] and not any(
+        freed[-1] < at < position for at in tags.triggers
+    )
+
+
+def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether English words say that people are from a place, or how far it is, or name a hospital that tells of them."""
+    if "from" in hit.kinds and "facility" not in hit.kinds:
+        start = next((at for at in range(hit.start - 1, max(hit.start - _ORIGIN_REACH, 0), -1) if tags.form(at) == "from"), 0)
+        people = {noun.end for noun in tags.nouns.values() if noun.values[0].kind != "body"}
+        return tags.form(start - 1) in (",", ")") or start in people | {number.end for number in tags.numbers.values()}
+    if (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to") or _owns_office(tags, hit):
+        return True
+    behind = range(hit.end, hit.end + _SPEAKS_REACH)
+    body = hit.end + (tags.form(hit.end) in _WHOSE)
+    speaks = tags.form(body) in _BODIES and any(tags.form(at) in _RECEIVES for at in behind)
+    return speaks or tags.form(hit.first - 1) in _DISTANCES or any(
+        0 < hit.first - before.last <= 1 and "in" in hit.kinds and _elsewhere(tags, before) for before in tags.places.values()
+    )
+
+
+def _owns_office(tags: Tags, hit: PlaceHit) -> bool:
+    """ "Gaza's health authorities": a place whose office is told of."""
+    behind = range(hit.end + 1, hit.end + 1 + _OFFICE_REACH)
+    return tags.form(hit.end) == "'s" and any(tags.form(at) in _OFFICES for at in behind)

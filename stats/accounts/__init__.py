@@ -18,8 +18,10 @@ from stats.accounts.evident import with_evidence
 from stats.accounts.home import not_whence
 from stats.accounts.incident import Incident
 from stats.accounts.merge import merge
+from stats.accounts.of_wounds import mark_deaths
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, Scene, scenes
+from stats.accounts.second_strike import told_beside
 from stats.accounts.when import opening_days
 from stats.accounts.wording import worded
 from stats.find.location import told_around
@@ -40,6 +42,8 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     for reading in readings:
         reading.tags.places.update({at: respelled(hit, areas, places) for at, hit in reading.tags.places.items() if hit.alike})
     found = scenes(readings)
+    told_beside(found)
+    mark_deaths(found)
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
     builder = Builder(report, own, areas, opening_days(readings), found, summed)

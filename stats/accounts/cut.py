@@ -29,6 +29,7 @@ from stats.accounts.ground import (
 )
 from stats.accounts.late import held_in_all
 from stats.accounts.said_twice import once
+from stats.accounts.struck_each import parted, struck_too
 from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.ar_modifiers import OTHERS
@@ -40,7 +41,6 @@ from stats.find.time import TimeWords
 _WEEK = 3
 _ITEM = 14
 _OPEN = ("since", "this")
-_SEMICOLONS = frozenset((";", "؛"))
 
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
@@ -140,7 +140,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return False
     if _still_missing(tags, group, mention) or _of_the_attackers(tags, group, mention):
         return False
-    if struck_back_at_others(tags, group, mention):
+    if struck_back_at_others(tags, group, mention) or struck_too(tags, group, mention):
         return True
     if mention.people.rule == "others" or (mention.people.rule == "ordinal" and not dated):
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
@@ -239,7 +239,7 @@ def _new_clause(tags: Tags, start: int, mention: Mention) -> int | None:
     if (turn := turned(tags, start, mention)) is not None:
         return turn
     another = _another_act(tags, start, mention)
-    return _parted(tags, start, mention) if another is None else another
+    return parted(tags, start, mention) if another is None else another
 
 
 def _another_act(tags: Tags, start: int, mention: Mention) -> int | None:
@@ -263,18 +263,6 @@ def _strike_on(tags: Tags, at: int, end: int, mention: Mention) -> bool:
     opens = tags.form(at).startswith("و") and tags.form(at - 1) in ITEM_ENDS
     led = any(tags.value(behind, "clause_words") == "result" for behind in range(end, mention.start))
     return opens and led and aimed_at(tags, end)
-
-
-def _parted(tags: Tags, start: int, mention: Mention) -> int | None:
-    """The semicolon that parts what was done in one governorate from what was done in another."""
-    marks = [at for at in range(len(tags.words)) if tags.form(at) in _SEMICOLONS]
-    between = [at for at in marks if start <= at < mention.start]
-    if not between:
-        return None
-    opened = max((at for at in marks if at < start), default=0)
-    closed = min((at for at in marks if at >= mention.end), default=len(tags.words))
-    before, behind = areas(tags, opened, between[0]), areas(tags, between[-1], closed)
-    return between[-1] if before and behind and not before & behind else None
 
 
 def _running(tags: Tags, start: int, mention: Mention, following: Mention | None) -> bool:

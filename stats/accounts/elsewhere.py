@@ -45,6 +45,24 @@ def of_another_act(scene: Scene, incident: Incident) -> bool:
 _TAKEN = frozenset(("arrested", "abducted"))
 
 
+def goes_elsewhere(scene: Scene) -> bool:
+    """Whether a sentence opens with a turn to something else, or with its place: "in the town of X, two were killed"."""
+    tags, reach = scene.readings[-1].tags, min(scene.mentions[0].start, _LONGEST_OPENING)
+    opens = any(hit.start < reach and tags.form(hit.last) in _COMMAS and "in" in hit.kinds for hit in scene.places)
+    return scene.separate or _goes_on(scene) or opens
+
+
+_LONGEST_OPENING, _COMMAS = 5, frozenset((",", "،"))
+
+
+def told_elsewhere(scene: Scene, incident: Incident) -> bool:
+    """Whether an English sentence says first that it turns to something else, in a town that an incident with numbers does not
+    name: "meanwhile, a man was abducted in the town of X"."""
+    here, tags = spots(scene), scene.readings[-1].tags
+    apart = tags.lang == "en" and bool(here) and not here & incident.spots
+    return apart and (tags.form(0) in _ALSO or scene.separate) and not all(other.vague for other in incident.scenes)
+
+
 def _goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with a turn to something else, or tells it before its people: كما, فيما, "elsewhere"."""
     tags = scene.readings[-1].tags

@@ -106,14 +106,30 @@ def on_other_ground(tags: Tags, group: Sequence[Mention], mention: Mention, foll
 
 def _own_clause(tags: Tags, mention: Mention, following: Mention | None) -> range | None:
     """The words behind people whose own verb opens a clause, up to the next turn or outcome; None where none opens."""
-    first = mention.start
-    opened = tags.form(first).startswith("و") or tags.form(first - 1) in ITEM_ENDS
+    first = _opens_at(tags, mention)
+    opened = tags.form(first).startswith("و") or tags.form(first - 1) in (ITEM_ENDS if tags.lang == "ar" else _CLAUSE_JOINTS)
     opened = opened or turns(tags, first - 1) or turns(tags, first - 2)
-    if tags.lang != "ar" or not opened or mention.rule.startswith((GOES_ON, BY_PLACE, "list:")) or mention.people.start < first:
+    if not opened or mention.rule.startswith((GOES_ON, BY_PLACE, "list:")) or mention.people.start < first:
+        return None
+    if tags.lang == "en" and not mention.rule.startswith(_SUBJECTS):
         return None
     placed = following is not None and bool(areas(tags, mention.end, following.start))  # else both are of the place behind them
     stop = following.start if following and placed else len(tags.words)
-    return range(mention.end, next((at for at in range(mention.end, stop) if turns(tags, at)), stop))
+    ends = _CLAUSE_ENDS if tags.lang == "en" else ()
+    return range(mention.end, next((at for at in range(mention.end, stop) if turns(tags, at) or tags.form(at) in ends), stop))
+
+
+def _opens_at(tags: Tags, mention: Mention) -> int:
+    """The first word of what tells of people: of "the body of a man" its article, of عثر على جثة رجل its verb."""
+    first = mention.start
+    if tags.lang == "ar" and tags.form(first - 1) == "علي" and tags.form(first - 2) in _FOUND:
+        return first - 2
+    return first - (tags.form(first - 1) in _ARTICLES)
+
+
+_FOUND, _ARTICLES = form_words("ar", "found_dead"), frozenset(("a", "an", "the"))
+_CLAUSE_ENDS = frozenset((",", ";", "as"))
+_CLAUSE_JOINTS, _SUBJECTS = frozenset((";", "and", "while", "as")), ("person+state", "noun+person")
 
 
 def placed_apart(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
-from stats.accounts.elsewhere import by_another_weapon, of_another_act, turns_elsewhere
+from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, of_another_act, told_elsewhere, turns_elsewhere
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.scene import Scene
@@ -129,8 +129,10 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
         _victims(scene, incident),
     )
     away = scene.separate and bool(spots(scene) or turned_to(scene, incident) or of_another_act(scene, incident))
+    away = away or told_elsewhere(scene, incident)
     apart = away or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
-    if DIFFERENT in parts or (apart and not repeats(scene, incident.scenes)):
+    again = repeats(scene, incident.scenes) and not (away and told_elsewhere(scene, incident))
+    if DIFFERENT in parts or (apart and not again):
         return DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
@@ -139,11 +141,11 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
 
 
 def _another_like_it(scene: Scene, incident: Incident) -> bool:
-    """Whether an act is said to be like one told before, before its people, or behind them where it has a day or a place of
-    its own."""
+    """Whether an act is said to be like one told before, before its people, or behind them where it has another place or, behind
+    the lead, a day of its own."""
     tags = scene.readings[-1].tags
     elsewhere = bool(spots(scene) and incident.spots) and not spots(scene) & incident.spots
-    own = (scene.day or elsewhere) and not scene.lead
+    own = elsewhere or (scene.day and not scene.lead)
     return tells_of_another(tags, len(tags.words) if own else scene.mentions[0].start)
 
 
@@ -205,7 +207,8 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
         told_again = (again and not turns_elsewhere(scene, incident)) or (counts >= 1 and held_in(scene) & theirs)
         return 0 if told_again and not other_bodies(scene, incident) else DIFFERENT
-    if ours and not theirs and counts < 0 and (_elsewhere(ours, incident) or _of_another_side(scene, incident)):
+    other = _elsewhere(ours, incident) or _of_another_side(scene, incident) or goes_elsewhere(scene)
+    if ours and not theirs and counts < 0 and other:
         return DIFFERENT
     behind = _told_behind(incident) if ours and not theirs else frozenset()
     if behind and not ours & behind and (scene.background or ours & near_spots(scene) or _told_anew(scene, incident)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.attach import attached
-from stats.find.people import Mention
+from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -35,11 +35,23 @@ def update_cue(tags: Tags, start: int) -> str:
     old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}
     if old:
         return min(old, key=("former", "earlier").index)
-    rose = "rise" in kinds.values() and any(kinds.get(at) == "reach" for at in range(_last_number(tags, start), start))
-    final = any(kind == "final" and kinds.get(at - 1) == "toll" for at, kind in kinds.items())
+    moved = "rise" in kinds.values() or {"fall", "toll"} <= set(kinds.values())
+    rose = moved and any(kinds.get(at) == "reach" for at in range(_last_number(tags, start), start))
+    final = any(_is_final(tags, at, kind) for at, kind in kinds.items())
     then = any(kind == "then" and start - at < 6 and not _verb(tags, at + 1) for at, kind in kinds.items())
     becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
+
+
+def _is_final(tags: Tags, position: int, kind: str) -> bool:
+    """Whether a word says that a toll is the latest: الحصيلة النهائية, أن الحصيلة المحدثة, أحدث حصيلة."""
+    if kind == "toll":
+        return tags.form(position - 1).removeprefix("و") in _LATEST
+    tolls = (tags.word(at, "clause_words") for at in (position - 1, position - 2)) if kind == "final" else ()
+    return any(hit is not None and hit.end == position and hit.values[0].value in ("toll", "restated") for hit in tolls)
+
+
+_LATEST = form_words("ar", "latest")
 
 
 def _met(tags: Tags, position: int) -> bool:
@@ -96,9 +108,21 @@ def late_deaths(tags: Tags, found: list[Mention]) -> list[Mention]:
         if whole and mention.people.low < whole.people.low and _after(tags, mention.start):
             if not whole.parts:
                 out[out.index(whole)] = attached(whole, (replace(mention.people, outcome=None),), mention.end, "parts")
+            if _of_wounds(tags, mention.people):
+                out.append(replace(mention, cue="died"))
         else:
             out.append(mention)
     return _made_up(tags, out)
+
+
+def _of_wounds(tags: Tags, people: People) -> bool:
+    """Whether who died is told as wounded before, or to have died of it: بعد وفاة أحد المصابين, وفاة طفل متأثرا بجراحه."""
+    hurt = people.outcome == "wounded" or (people.noun is not None and people.noun.outcome == "wounded")
+    behind = range(people.start, min(people.end + _WOUNDS, len(tags.words)))
+    return hurt or any(tags.value(at, "clause_words") == "died" for at in behind)
+
+
+_WOUNDS = 5
 
 
 def right_now(tags: Tags, found: list[Mention]) -> list[Mention]:

@@ -277,7 +277,8 @@ def _listed(tags: Tags, before: People, position: int) -> People | None:
     rest = _item_at(tags, position)
     if rest is None or rest.definite or rest.rule == "none" or share_at(tags, position):
         return None
-    if headline(tags) and rest.bound != "vague" and stops(tags, rest.end):
+    risen = tags.form(before.start - 1) == "to" and before.noun is None  # "toll rises to four, six hurt"
+    if headline(tags) and rest.bound != "vague" and stops(tags, rest.end) and not risen:
         return rest
     others = [rest]
     while len(others) < _MOST_ITEMS and (following := _next(tags, others)):

@@ -19,6 +19,8 @@ _KINDS = (
     frozenset(("stabbing",)),
 )
 """Weapons that may be told for one another; a blast may be anything."""
+ANY_KIND = frozenset(("raid", "clash"))
+"""Acts in which weapons of several kinds are used."""
 
 
 def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
@@ -27,7 +29,7 @@ def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     other = incident.scenes[-1]
     town = any(hit.adm1 and not hit.broad for hit in other.places)  # the north-west of a country is none
     items = bulleted(scene.readings[-1]) and bulleted(other.readings[-1]) and scene.index != other.index
-    return town and (scene.separate or items or _goes_on(scene) or _of_another_kind(scene, [other]))
+    return town and (scene.separate or items or _goes_on(scene) or of_another_kind(scene, [other]))
 
 
 def of_another_act(scene: Scene, incident: Incident) -> bool:
@@ -39,7 +41,7 @@ def of_another_act(scene: Scene, incident: Incident) -> bool:
     ours, theirs = ({m.people.force for s in told for m in s.mentions} - {()} for told in ([scene], incident.scenes))
     fought = any(hit.weapon == "clash" for other in (scene, *incident.scenes) for hit in other.weapons)
     others = bool(ours and theirs) and not ours & theirs and not fought
-    return taken or others or _of_another_kind(scene, incident.scenes)
+    return taken or others or of_another_kind(scene, incident.scenes)
 
 
 _TAKEN = frozenset(("arrested", "abducted"))
@@ -72,7 +74,7 @@ def _goes_on(scene: Scene) -> bool:
 _ALSO = form_words("ar", "also") | form_words("en", "also")
 
 
-def _of_another_kind(scene: Scene, others: Sequence[Scene]) -> bool:
+def of_another_kind(scene: Scene, others: Sequence[Scene]) -> bool:
     """Whether all weapons of one are of another kind than all of the others."""
     ours, theirs = _kinds([scene]), _kinds(others)
     return None not in ours | theirs and bool(ours and theirs) and not ours & theirs
@@ -82,7 +84,7 @@ def by_another_weapon(scene: Scene, incident: Incident) -> bool:
     """Whether a scene tells of a device or a mine that went off and an incident of fire from afar, or the other way round, and
     of others: two acts, be they in one town (codebook 1)."""
     vague = (scene.vague and not spots(scene)) or all(other.title and other.vague for other in incident.scenes)
-    if vague or not _of_another_kind(scene, incident.scenes) or repeats(scene, incident.scenes):
+    if vague or not of_another_kind(scene, incident.scenes) or repeats(scene, incident.scenes):
         return False
     kinds = _kinds([scene, *incident.scenes])
     return _FROM_AFAR in kinds and not kinds.isdisjoint(_ON_THE_SPOT)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
+from stats.accounts.anew import told_anew
 from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
@@ -118,6 +119,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
     another = _another_like_it(scene, incident) or of_another_item(scene, incident) or by_another_weapon(scene, incident)
+    another = another or told_anew(scene, incident)
     if another or _arrest_beside_bodies(scene, incident) or of_dead(scene, incident) or of_jailers(scene, incident):
         return DIFFERENT
     counts = agreement(scene, incident.scenes)

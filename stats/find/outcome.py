@@ -10,7 +10,7 @@ from stats.model import OUTCOMES
 from stats.text.normalise import fold
 
 KINDS = ("verb", "noun", "frame", "after", "result")
-_FLAGS = {"+ه", "+ها", "care", "found", "counted", "things", "gone", "home", "tended", "taker"}
+_FLAGS = {"+ه", "+ها", "care", "found", "counted", "things", "gone", "no_return", "tended", "taker"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -22,7 +22,7 @@ class Trigger:
     `bound`: a verb with its object as a suffix (خطفهم), so the people stand before it. `care`: it wounds where the text
     tells of medical care, as with a sniper's shot. `found`: people are pulled out, dead unless their noun says otherwise.
     `counted`: it holds of a number of people alone. `things`: it is done to things too, so its people must be named.
-    `gone`: it holds of people right behind it who have lost nothing. `home`: it holds where only since
+    `gone`: it holds of people right behind it who have lost nothing. `no_return`: it holds where only since
     when or whither stands behind: "and did not come back". `tended`: people are in care, wounded where the dead of
     the same harm are told. `taker`: the objects are who does it, right before the verb: "soldiers took two men".
     """
@@ -36,7 +36,7 @@ class Trigger:
     counted: bool = False
     things: bool = False
     gone: bool = False
-    home: bool = False
+    no_return: bool = False
     tended: bool = False
     taker: bool = False
 
@@ -52,7 +52,7 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
     objects = frozenset(fold(form).text for form in row.forms("object") if form not in _FLAGS)
     outcome, kind = row.one_of("outcome", OUTCOMES), row.one_of("kind", KINDS)
     trigger = Trigger(outcome, kind, objects, care="care" in flags, found="found" in flags, counted="counted" in flags,
-                      things="things" in flags, gone="gone" in flags, home="home" in flags, tended="tended" in flags,
+                      things="things" in flags, gone="gone" in flags, no_return="no_return" in flags, tended="tended" in flags,
                       taker="taker" in flags)
     for form in row.forms():
         yield form, trigger

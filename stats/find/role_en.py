@@ -87,7 +87,7 @@ def _attributed(p: Phrase) -> str | None:
 def _then(p: Phrase) -> str | None:
     """ "The army sent tanks to the town and, on Friday, detained two men": who opens a sentence does its second verb, too."""
     opens = p.first <= 1 or "said" in p.cues.kinds(_past_article(p, p.first))
-    joints = (at for at in range(p.last + 1, p.last + _SECOND) if p.form(at) == "and") if opens else ()
+    joints = (at for at in range(p.last + 1, p.last + _SECOND) if p.form(at) == "and" or _taking(p, at)) if opens else ()
     for at in joints:
         aside = next((i for i in range(p.last, at) if p.form(i) in ("who", "whom", "which")), at)  # "freed a man who had been …"
         if any(p.cues.starting.get(i) and not _TOLD.isdisjoint(p.cues.starting[i].values) for i in range(p.last, aside)):
@@ -95,9 +95,16 @@ def _then(p: Phrase) -> str | None:
         aside = next((i for i in range(at + 2, at + _ASIDE) if p.form(i) == ","), at) if p.form(at + 1) == "," else at
         hit = p.cues.starting.get(aside + 1)
         role = verb_role(p, hit) if hit and "passive" not in hit.values else None
+        role = captor(p, aside + 2) if _took_people(p, aside + 1) else role
         if role and role != "stop":
             return role
     return None
+
+
+def _taking(p: Phrase, comma: int) -> bool:
+    """Whether a comma stands before whom the subject took: "stopped a bus, abducting five"."""
+    hit = p.cues.starting.get(comma + 1)
+    return p.form(comma) == "," and hit is not None and "arrest" in hit.values and p.form(comma + 1).endswith("ing")
 
 
 def _own_munitions(p: Phrase) -> str | None:
@@ -122,6 +129,8 @@ def _own_strike(p: Phrase) -> str | None:
     """ "The SDF's targeting of a post"; "holds the SDF responsible"."""
     hit = p.cues.starting.get(p.end + 1) if p.form(p.end) == "'s" else None
     struck = hit is not None and "strike" in hit.values
+    if hit is not None and "taking" in hit.values:
+        return captor(p, hit.end)  # "the SDF's arrest of three men"
     return "perpetrator" if struck or p.form(p.last) == "responsible" else None
 
 
@@ -196,6 +205,8 @@ def _subject(p: Phrase) -> str | None:
     aside = _aside_end(p, start)
     for position in range(start, min((aside or start) + 9, len(p.cues.words))):
         hit = p.cues.starting.get(position)
+        if _took_people(p, position):
+            return captor(p, position + 1)
         if p.form(position) in _RELATIVE and position > start and not aside:
             return None  # "freed a student who had been abducted"
         if not hit:
@@ -211,6 +222,22 @@ def _subject(p: Phrase) -> str | None:
         if role := verb_role(p, hit):
             return None if role == "stop" else role
     return None
+
+
+def _took_people(p: Phrase, position: int) -> bool:
+    """Whether a verb that alone tells nothing has behind it how people were taken: "took two men prisoner", "led him away"."""
+    if p.form(position) not in _TAKES:
+        return False
+    for at in range(position + 1, position + _ASIDE // 2):
+        if p.form(at) in _TAKEN_AS or (p.form(at) == "from" and p.form(at + 1) in ("his", "her", "their")):
+            return True
+        if p.form(at) in (".", ";"):
+            return False
+    return False
+
+
+_TAKES = form_words("en", "takes") | {"led", "leading", "leads"}
+_TAKEN_AS = form_words("en", "taken_as") | {"custody", "away", "unknown", "prisoners", "hostages"}
 
 
 def _aside_end(p: Phrase, start: int) -> int:

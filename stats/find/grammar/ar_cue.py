@@ -104,7 +104,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 outcome = "abducted"
             if (trigger.gone and not gone(tags, end)) or (trigger.tended and not told_of_dead(tags, position)):
                 return
-            if trigger.home and not not_home(tags, end):
+            if trigger.no_return and not not_home(tags, end):
                 return
             if CONTACT in trigger.objects and (contact := lost_contact(tags, end, _OBJECT)):
                 him = tags.form(contact + 1) in WITH_HIM

@@ -170,7 +170,7 @@ def _past_act(tags: Tags, position: int, end: int) -> int:
     """Where the verb stands behind where and when people were harmed: "the dead in Tuesday's strike on Homs were …"."""
     copula = end - 1 if tags.form(end - 1) in COPULA else position
     told = any(at in tags.triggers or at in tags.numbers or at in tags.nouns for at in range(position, copula))
-    near = 0 < copula - position <= _ACT and "preposition" in kinds(tags, position)
+    near = 0 < copula - position <= _ACT and bool(kinds(tags, position) & {"preposition", "agent"})
     joined = any(not (tags.form(at).isalpha() or tags.form(at) in ("'s", "-")) or "boundary" in kinds(tags, at)
                  or tags.form(at) == "and" for at in range(position, copula))
     return copula if near and not told and not joined else position

@@ -13,7 +13,7 @@ from stats.find.grammar.en_bare import unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_custody import with_taken
-from stats.find.grammar.en_follow import LOST, Told, compared, filled, followed, lost, of_loss, theirs
+from stats.find.grammar.en_follow import Told, compared, filled, followed, lost, of_loss, theirs
 from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
@@ -21,6 +21,7 @@ from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_sex import by_pronoun
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
+from stats.find.grammar.en_uncounted import free_again, uncounted
 from stats.find.grammar.en_words import kinds
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
@@ -269,7 +270,7 @@ class _Teller:
         """Whether people add anything: no zero of arrests, no "two of them seriously wounded" behind the wounded."""
         if item.high == 0:
             return outcome in _ZEROS
-        if _of_a_firm(self.tags, item, cue) or _only_taken(self.tags, item, cue):
+        if uncounted(self.tags, item, outcome, cue):
             return False
         if feared(self.tags, outcome, cue) and item.high is None:
             return False
@@ -282,19 +283,7 @@ class _Teller:
         for number, each in enumerate(items):
             item = theirs(filled(self.tags, each, self.before.people), self.before.people)
             outcome = item.outcome or next((other.outcome for other in items[number:] if other.outcome), None)
-            if self._barred(item):
+            if self._barred(item) or free_again(self.tags, item, item.outcome):
                 continue
             if outcome and not item.definite and not counts_nobody(self.tags, item) and (item.high != 0 or outcome in _ZEROS):
                 yield mention(self.tags, item, outcome, None)
-
-
-def _of_a_firm(tags: Tags, item: People, cue: Cue) -> bool:
-    """ "The bank lost 300 customers": nobody is harmed where no weapon is told."""
-    trade = item.noun is not None and item.noun.kind == "civilian"
-    return trade and tags.form(cue.end - 1) in LOST and not tags.weapons
-
-
-def _only_taken(tags: Tags, item: People, cue: Cue) -> bool:
-    """ "Ten people were taken to hospital": others than those harmed were harmed too, and those "with burns"."""
-    taken = tags.form(cue.end - 1) == "hospital" and "to" in tags.forms[cue.start:cue.end]
-    return taken and not item.others and "hurt" not in kinds(tags, cue.end)

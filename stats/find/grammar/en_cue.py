@@ -8,6 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_subject import Cue, Subjects, whom
+from stats.find.grammar.en_took import described, left_home, outcome_of, took
 from stats.find.grammar.en_verb import verb_group
 from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
 from stats.find.lexicon import Hit
@@ -24,12 +25,8 @@ _LEFT_REACH = 4
 _HELD_REACH = 8
 _JUDGED = frozenset({"release", "condemned"})
 _PRISON_REACH = 5
-_PRISONS = form_words("en", "prisons")
+_PRISONS, _RELEASE = form_words("en", "prisons"), frozenset(("release", "freedom"))
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
-_OWN_HOME = frozenset(("his", "her", "their", "a"))
-_HERE = frozenset(("in", "during", "after", "when", "before", ",", ".", "and", ""))
-_LAWLESS = frozenset({"unknown", "islamic-state", "other", "al-qaeda", "tribal", "private-person", "regime-remnants"})
-_FORCES_DO = frozenset({"perpetrator", "captor", "pursuer"})
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
 FEARED = "feared"
@@ -52,7 +49,7 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     """The outcome word at a word, none where it tells of no harm done."""
     start, auxiliaries = verb_group(tags, position)
     hit = tags.triggers[position]
-    values = [t for t in hit.values if not t.objects or _framed(tags, t, hit.end, start, lists)]
+    values = [t for t in hit.values if not (t.objects or t.no_return) or _framed(tags, t, hit.end, start, lists)]
     values = [t for t in values if not t.tended or told_of_dead(tags, position)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
@@ -83,7 +80,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         return [replace(cue, voice="object", rule="verb+person", target=target)]
     if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
         return []
-    finite = "be" in auxiliaries or _whole(tags, position) or "finite" in kinds(tags, start)
+    whole = _whole(tags, position) or any(trigger.no_return for trigger in values)
+    finite = "be" in auxiliaries or whole or "finite" in kinds(tags, start)
     return [replace(cue, finite=finite, died=_died(tags, position, hit.end))]
 
 
@@ -176,6 +174,8 @@ def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
     if tags.form(position) == "caught" and "crossfire" in map(tags.form, range(position + 2, position + 4)):
         return True
     held = tags.form(position) in ("held", "holding", "detained")
+    if held and any(tags.form(at) in _RELEASE for at in range(max(0, start - _HELD_REACH), start)):
+        return True  # "called for the release of three men held by …"
     near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
     return any("population" in kinds(tags, at) for at in near) or (held and _in_prison(tags, position + 1))
 
@@ -193,37 +193,11 @@ def _of_its_own(tags: Tags, start: int, end: int) -> bool:
 
 def _framed(tags: Tags, trigger: Trigger, end: int, start: int, lists: Sequence[Chain]) -> bool:
     """Whether the words stand about a verb without which it tells no outcome."""
+    if trigger.no_return:
+        return left_home(tags, start, end)
     if trigger.taker:
-        return _took(tags, trigger.objects, start, end, lists)
+        return took(tags, trigger.objects, start, end, lists)
     return any(tags.form(at) in trigger.objects for at in range(end, min(end + _AHEAD, len(tags.words))))
-
-
-def _took(tags: Tags, takers: frozenset[str], start: int, end: int, lists: Sequence[Chain]) -> bool:
-    """ "Soldiers had taken four people": whom a force takes it has arrested, or abducted, where nothing says whither or why."""
-    begins = (end, past_adverbs(tags, end)) if tags.form(start - 1) in takers else ()
-    taken = next((chain for chain in lists if chain.start in begins and _described(chain)), None)
-    if taken is None:
-        return False
-    behind = past_setting(tags, taken.end)
-    home = tags.form(behind) == "from" and tags.form(behind + 1) in _OWN_HOME
-    return home or behind > taken.end or tags.form(behind) in _HERE
-
-
-def outcome_of(tags: Tags, values: Sequence[Trigger], position: int) -> str:
-    """Of two outcomes the one that fits who did it: gunmen abduct, a state's force arrests (codebook 2)."""
-    outcomes = {trigger.outcome for trigger in values}
-    if outcomes == {"arrested", "abducted"}:
-        return "abducted" if _by_gunmen(tags, position) else "arrested"
-    return values[0].outcome
-
-
-def _by_gunmen(tags: Tags, position: int) -> bool:
-    doers = [hit for at, hit in sorted(tags.actors.items()) if at < position and hit.role in _FORCES_DO]
-    if doers and not _LAWLESS & set(doers[-1].actors):
-        return False  # the army killed a smuggler and seized two others
-    named = any(hit.values[0].kind == "gunman" for at, hit in tags.nouns.items())
-    actors = {actor for hit in tags.actors.values() for actor in hit.actors}
-    return named or bool(actors & _LAWLESS)
 
 
 def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> int | None:
@@ -234,12 +208,7 @@ def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> i
         starts |= set(range(end, end + 6))
     found = next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)
     behind = past_setting(tags, end) if found is None and "verb" in voices else end
-    return found if behind == end else next((n for n, c in enumerate(lists) if c.start == behind and _described(c)), None)
-
-
-def _described(chain: Chain) -> bool:
-    noun = chain.items[0].noun
-    return not chain.link and ((noun is not None and noun.outcome is None) or bool(chain.items[0].named))
+    return found if behind == end else next((n for n, c in enumerate(lists) if c.start == behind and described(c)), None)
 
 
 def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: Sequence[Chain], target: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.custody import in_custody
+from stats.find.grammar.en_words import kinds
 from stats.find.people import AGAIN, Mention
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -26,7 +27,8 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
     if dead is None or sum(mention.outcome == "killed" for mention in told) > 1:
         return list(told)
     taken = [mention for mention in told if mention.outcome in _TAKEN]
-    if not taken and in_custody(tags) and dead.people.span == _ONE:
+    body = not _BODIES.isdisjoint((tags.form(dead.start), tags.form(dead.start + 1)))
+    if not taken and dead.people.span == _ONE and (in_custody(tags) or body):
         return sorted([*told, *_after_arrest(tags, dead)], key=lambda mention: mention.start)
     if len(taken) != 1 or not _same(tags, dead, taken[0]):
         return list(told)
@@ -53,6 +55,8 @@ def _same(tags: Tags, dead: Mention, taken: Mention) -> bool:
 
 def _after_arrest(tags: Tags, dead: Mention) -> list[Mention]:
     """ "Died in custody a week after his arrest"."""
+    if (had := _had_been(tags, dead)) is not None:
+        return [had]
     for at in range(dead.end, len(tags.words) - 2):
         hit = tags.triggers.get(at + 2)
         outcome = hit.values[0].outcome if hit else ""
@@ -60,3 +64,15 @@ def _after_arrest(tags: Tags, dead: Mention) -> list[Mention]:
             people = replace(dead.people, outcome=None)
             return [Mention(tags.sentence.index, at + 2, at + 3, outcome, people, f"after{AGAIN}")]
     return []
+
+
+def _had_been(tags: Tags, dead: Mention) -> Mention | None:
+    """ "The body of a man abducted by gunmen was found": how he was taken stands right behind him."""
+    at = dead.people.end
+    while kinds(tags, at) & {"relative", "be", "have"}:
+        at += 1
+    hit = tags.triggers.get(at)
+    outcome = hit.values[0].outcome if hit else ""
+    if hit is None or outcome not in _TAKEN or "after" not in {value.kind for value in hit.values}:
+        return None
+    return Mention(tags.sentence.index, at, hit.end, outcome, replace(dead.people, outcome=None), f"after{AGAIN}")

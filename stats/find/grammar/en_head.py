@@ -75,7 +75,8 @@ def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
     """Whether a noun is the last of its phrase: not "civilian" in "civilian men" or in "a civilian car"."""
     following = tags.form(noun.end)
     trigger = tags.triggers.get(noun.start)
-    if noun.end in tags.nouns or following in ("'s", "'") or (trigger and trigger.end > noun.end) or _hyphened(tags, noun.end):
+    goes_on = (noun.end in tags.nouns and not _taken_as(tags, noun)) or (trigger and trigger.end > noun.end)
+    if goes_on or following in ("'s", "'") or _hyphened(tags, noun.end):
         return False
     if noun.values[0].outcome and following in _DOOM:
         return False  # "six death sentences"
@@ -84,7 +85,16 @@ def _ends(tags: Tags, noun: Hit[PersonNoun]) -> bool:
     if noun.values[0].kind == "people" and capital(tags, noun.end):
         return False
     plural = noun.values[0].number in ("plural", "dual") and tags.form(noun.end - 1) != "police"
-    return plural or ends_phrase(tags, noun.end)
+    return plural or _taken_as(tags, noun) or ends_phrase(tags, noun.end)
+
+
+def _taken_as(tags: Tags, noun: Hit[PersonNoun]) -> bool:
+    """Whether behind people stands as what they were taken: "took five civilians prisoner"."""
+    takes = not _TAKES.isdisjoint(tags.forms[max(0, noun.start - _TAKER):noun.start])
+    return takes and tags.form(noun.end) in _AS and noun.end + 1 not in tags.nouns and noun.values[0].kind != "people"
+
+
+_TAKES, _AS, _TAKER = form_words("en", "takes"), form_words("en", "taken_as"), 8
 
 
 def _opens(tags: Tags, position: int) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_minors, past_parts, past_remark
-from stats.find.grammar.en_cue import outcome_of
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_together import together
+from stats.find.grammar.en_took import outcome_of
 from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
 from stats.find.number import Number
 from stats.find.people import People

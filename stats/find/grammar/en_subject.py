@@ -116,7 +116,8 @@ class Subjects:
             described = cue.finite and chain.items[-1].noun is not None and (relative or self._said_to_be(chain.end, cue.start))
             if self._speaks(chain.end, cue.start):
                 return None
-            if self._oblique(chain) and not described and (between or cue.finite or "number" not in chain.items[-1].rule):
+            apart = any(not adverb(self.tags, at) for at in between)
+            if self._oblique(chain) and not described and (apart or cue.finite or "number" not in chain.items[-1].rule):
                 continue
             died = number in self.hurt and cue.finite and cue.outcome == "killed"  # "a man wounded, or taken, last week has died"
             if number in self.done and not (died or relative):

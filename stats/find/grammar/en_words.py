@@ -15,7 +15,7 @@ _INSIDE = frozenset(("-", '"', "'", "'s", "("))
 _NONE: frozenset[str] = frozenset()
 _CORPS = frozenset({"corps"})
 _SETTINGS = 3
-_SUBJECTS = form_words("en", "subject")
+_SUBJECTS, _PARTICLES = form_words("en", "subject"), form_words("en", "particles")
 
 
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
@@ -88,7 +88,7 @@ def ends_phrase(tags: Tags, position: int) -> bool:
         return True
     if kinds(tags, position) - _THINGS or (kinds(tags, position, "people_words") and not _of_corps(tags, position)):
         return True
-    return capital(tags, position) or form in _SUBJECTS or form.endswith(("ed", "ing", "ly"))
+    return capital(tags, position) or form in _SUBJECTS | _PARTICLES or form.endswith(("ed", "ing", "ly"))
 
 
 def stands_alone(tags: Tags, position: int) -> bool:

@@ -1,0 +1,60 @@
+"""English sentences about people taken, lost, found and let go (codebook 2)."""
+
+import pytest
+from telling import accounts_of, summed
+
+
+def told(text: str) -> str:
+    """Each incident's outcomes, incidents set apart by a stroke."""
+    return " | ".join(", ".join(summed(one)) for one in accounts_of(text, "en"))
+
+
+@pytest.mark.parametrize(("text", "expected", "doer"), [
+    ("The SDF took a plumber away in Azaz on Monday.", "arrested 1", "sdf"),
+    ("SDF fighters took a baker and his son prisoner near Azaz.", "arrested 2", "sdf"),
+    ("Israeli troops led a teenage boy away in Azaz.", "arrested 1", "israel"),
+    ("The SDF's arrest of four plumbers in Azaz sparked anger.", "arrested 4", "sdf"),
+    ("Islamic State militants took a nurse hostage near Azaz.", "abducted 1", "islamic-state"),
+    ("Islamic State militants stopped a bus near Azaz and took four bakers to an unknown place.", "abducted 4", "islamic-state"),
+    ("Islamic State militants stopped a bus near Azaz, abducting four bakers.", "abducted 4", "islamic-state"),
+    ("Armed tribesmen took two bakers from their homes in Azaz.", "abducted 2", "tribal"),
+    ("Masked men dragged a baker out of a bus near Azaz.", "abducted 1", "unknown"),
+    ("A baker was taken from a bus by gunmen near Azaz.", "abducted 1", "unknown"),
+    ("Gunmen snatched a nurse off the street in Azaz.", "abducted 1", "unknown"),
+    ("Gunmen held six clerks hostage at a bank in Azaz.", "abducted 6", "unknown"),
+    ("Hamas fighters captured a soldier east of Azaz.", "arrested 1", "hamas"),
+    ("Six soldiers fell captive near Azaz.", "arrested 6", "unknown"),
+    ("SDF forces raided the home of a plumber in Azaz and arrested him along with his son.", "arrested 2", "sdf"),
+    ("The SDF took a plumber away in Azaz on suspicion of links to Islamic State.", "arrested 1", "sdf"),
+])
+def test_who_was_taken(text: str, expected: str, doer: str) -> None:
+    assert told(text) == expected
+    assert accounts_of(text, "en")[0].perpetrators == (doer,)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("A baker left her home in Azaz on Monday and has not returned.", "missing 1"),
+    ("A baker who left home in Azaz on Monday never came back.", "missing 1"),
+    ("Many of the displaced have not returned.", ""),
+    ("A strike on Azaz killed nine people, with two still under the rubble.", "killed 9, missing 2"),
+    ("The body of a baker abducted by gunmen last week was found in Azaz.", "killed 1, abducted 1"),
+    ("Gunmen kidnapped a baker in Azaz on Friday. Her body was found on Monday.", "killed 1, abducted 1"),
+    ("The Asayish arrested a baker in Tabqa on Friday. He died under torture on Monday.", "killed 1, arrested 1"),
+])
+def test_who_was_lost_or_found_dead(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "A kidnapped baker was freed in Azaz on Monday.",
+    "Police rescued a kidnapped child in Azaz on Monday.",
+    "Four abducted bakers returned home in Azaz on Monday.",
+    "A kidnapped baker escaped from his captors in Azaz.",
+    "Two missing girls were found safe in Azaz on Monday.",
+    "Rescuers freed three people trapped under the rubble in Azaz after a strike.",
+    "Colleagues called for the release of four journalists held by the Houthis in Sanaa.",
+    "The Red Cross handed over the bodies of 12 Palestinians on Monday.",
+    "The army received the bodies of two hostages on Monday.",
+])
+def test_who_is_free_or_only_given_back_is_no_figure(text: str) -> None:
+    assert told(text) == ""

@@ -121,7 +121,7 @@ FURTHER = [
     ("Shells killed two people in Tal Rifaat, one person in Marea and three in Azaz.", "killed 2; killed 1; killed 3"),
     ("The clinic put the number of dead at 9 and the wounded at 27.", "killed 9; wounded 27"),
     ("It counted 30 people killed: 17 in Homs, eight in Hama and five elsewhere.", "killed 30; killed 17; killed 8; killed 5"),
-    ("At least three people died, and an unknown number were injured.", "killed 3+"),
+    ("At least three people died, and an unknown number were injured.", "killed 3+; wounded 2?"),
     ("Five people were killed, among them a medic and two cooks, and at least 20 were hurt.", "killed 5 [1] [2]; wounded 20+"),
     ("The driver and one of the passengers were killed.", "killed 1; killed 1"),
     ("Two glassblowers were killed and three sheep died.", "killed 2"),

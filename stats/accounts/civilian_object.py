@@ -21,7 +21,7 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
     if not searched and any(tags.form(at) in _THEIR_HOME and _shelled(tags, at) for at in every):
         return True
     for at in sorted(tags.small):
-        kind = tags.value(at, "clause_words")
+        kind = "civilian_object" if _hit_hospital(tags, at) else tags.value(at, "clause_words")
         if kind not in ("civilian_target", "civilian_object"):
             continue
         if at in tags.places and (tags.form(at) == "بيت" or tags.form(at - 1).endswith(_TOWN_OF)):
@@ -38,6 +38,18 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         if kind == "civilian_target" or (kind == "civilian_object" and struck and not (fought or _of_force(tags, at))):
             return True
     return False
+
+
+def _hit_hospital(tags: Tags, position: int) -> bool:
+    """Whether a hospital and where it is, which else says where the harmed are, is what was hit: "struck a hospital in Nawa"."""
+    if tags.value(position, "clause_words") != "aside" or tags.form(position) not in _CARE:
+        return False
+    near = range(max(0, position - _OBJECT_REACH), position)
+    hit = next((tags.small[at]["clause_words"].end for at in near if tags.value(at, "clause_words") == "struck"), None)
+    return hit is not None and _TAKEN.isdisjoint(tags.forms[hit:position])
+
+
+_TAKEN = frozenset(("to", "at", "in", "from", "of", ",", "and"))
 
 
 def _act_of(tags: Tags, position: int) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from stats.find.lexicon import Lexicon
 from stats.find.number import find_definite
 from stats.find.ordinal import Ordinal, find_ordinals
-from stats.language import form_words, table
+from stats.find.person import RELATIVES
+from stats.language import folded, form_words, table
 
 if TYPE_CHECKING:
     from stats.find.number import Number
@@ -42,9 +44,9 @@ def find_ages(tags: Tags) -> list[Age]:
     """Every stated age of a sentence, left to right."""
     kinds = {hit.start: (hit.values[0], hit.end) for hit in age_words(tags.lang).find(tags.forms)}
     if not kinds:
-        return []
+        return _ordinals(tags, kinds)
     ages = [*_counted(tags, kinds), *_uncounted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]
-    return sorted(ages)
+    return [age for at, age in enumerate(ages) if not any(other.start <= age.start < other.end for other in ages[:at])]
 
 
 def ages_after(tags: Tags, position: int) -> tuple[tuple[int, ...], int]:
@@ -161,11 +163,24 @@ def _years(run: list[Number], kind: str) -> list[int]:
 
 
 def _ordinals(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
-    return [
+    hits = find_ordinals(tags.words, tags.lang)
+    spans = [Age(one.start, two.end, (one.value, two.value)) for one, two in pairwise(hits) if _span(tags, kinds, one, two)]
+    return spans + [
         Age(hit.start, kinds.get(hit.end, ("", hit.end))[1], (hit.value,))
-        for hit in find_ordinals(tags.words, tags.lang)
-        if _of_life(tags, kinds, hit) or _of_a_child(tags, hit.start)
+        for hit in hits if not any(span.start <= hit.start < span.end for span in spans)
+        if _of_life(tags, kinds, hit) or _of_a_child(tags, hit)
     ]
+
+
+def _span(tags: Tags, kinds: dict[int, tuple[str, int]], one: Ordinal, two: Ordinal) -> bool:
+    """Whether ages lie between two ordinals: تتراوح أعمارهم بين الخامسة والعاشرة."""
+    if tags.form(one.start - 1) == _IN and kinds.get(two.end, ("",))[0] == "life":
+        return two.start == one.end and two.clitics.startswith("و")  # في السادسة والتاسعة من عمرهما
+    between = next((at for at in (one.start - 1, one.start - 2) if tags.form(at) == "بين"), None)
+    if between is None or two.start != one.end or not two.clitics.startswith("و"):
+        return False
+    cued = between < one.start - 1 or any(kinds.get(at, ("",))[0] == "cue" for at in range(between - _GAP, between))
+    return cued and tags.form(one.start).endswith("ه")
 
 
 def _of_life(tags: Tags, kinds: dict[int, tuple[str, int]], hit: Ordinal) -> bool:
@@ -181,7 +196,8 @@ def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     for at, word in enumerate(tags.words[:-2]):
         unit = next((unit for unit in (at + 1, at + 2) if kinds.get(unit, ("",))[0] in _YEARS), None)
         counted = tags.words[at + 2 if unit == at + 1 else at + 1]
-        if word.form in _POSSESSED_OF and unit and counted.form.startswith("ال"):
+        of = word.form in _POSSESSED_OF or (kinds.get(at, ("",))[0] == "cue" and kinds.get(at - 1, ("",))[0] != "not")
+        if of and unit and counted.form.startswith("ال"):
             read = find_definite(counted, tags.sentence.source, tags.lang)
             found += [Age(at, at + 3, (number.low,)) for number in read if number.low is not None]
     return found
@@ -190,11 +206,14 @@ def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
 _POSSESSED_OF = frozenset(("ذو", "ذي", "ذا", "ذات", "ابن", "ابنه", "بنت"))
 
 
-def _of_a_child(tags: Tags, position: int) -> bool:
-    """ "A boy in the fifteenth": right behind a noun for a person, an ordinal in the feminine is a year of life."""
-    before = tags.form(position - 2)
-    behind_noun = any(hit.end == position - 1 for hit in tags.nouns.values()) or before in _OF_AGES
-    return behind_noun and tags.form(position - 1) == "في" and tags.form(position).endswith("ه")
+def _of_a_child(tags: Tags, hit: Ordinal) -> bool:
+    """ "A boy in the fifteenth": right behind a noun for a child, an ordinal in the feminine is a year of life, if no hour."""
+    before = tags.form(hit.start - 2)
+    nouns = (noun.values[0] for noun in tags.nouns.values() if noun.end == hit.start - 1)
+    child = any(noun.age_group == "child" or noun.kind in RELATIVES for noun in nouns) or before in _OF_AGES
+    hour = tags.form(hit.end) in _HOURS or tags.form(hit.end) == "من" or tags.form(hit.end).startswith("وال")
+    return child and tags.form(hit.start - 1) == _IN and tags.form(hit.start).endswith("ه") and not hour
 
 
-_OF_AGES = form_words("ar", "oldest")
+_HOURS = folded("ar", "day_parts")
+_IN, _OF_AGES = "في", form_words("ar", "oldest")

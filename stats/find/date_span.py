@@ -172,7 +172,7 @@ def _for(scan: Scan, at: int) -> DateHit | None:
 
 def _past(scan: Scan, at: int) -> DateHit | None:
     """اليومين الماضيين, الـ24 ساعة الماضية, the past three weeks."""
-    before = scan.role(at, "last", "past", "final")
+    before = scan.role(at, "last", "past", "final") if not scan.clitics(at).endswith("ال") else None  # الآخر is "the other"
     begin = scan.after(before[1], "link") if before else scan.after(at, "link")
     counted = _counted_unit(scan, begin, before is not None)
     after = None if before or not counted else scan.role(counted[2], "last", "past")

@@ -213,6 +213,9 @@ def _postposed(numerals: Numerals, numbers: list[Number]) -> list[Number]:
         if _governs(hedge) and not _opens_number(numerals, hedge.end):
             position = hedge.start
             for i in reversed(range(bisect_left(starts, position))):
+                if numbers[i].end == hedge.end and _joins(numerals, i, numbers):
+                    position = starts[i]  # "… and ten at least", which it has bounded already
+                    continue
                 if not _reaches(numerals, numbers[i], position):
                     break
                 numbers[i], position = _bounded(numbers[i], hedge.bound), starts[i]
@@ -229,6 +232,16 @@ def _reaches(numerals: Numerals, number: Number, position: int) -> bool:
     """Whether what stands at a position still speaks of an exact number before it: near, and in the same clause."""
     near = number.bound == "exact" and position - number.end <= _POSTPOSED_REACH
     return near and _STOPS.isdisjoint(word.form for word in numerals.words[number.end:position])
+
+
+def _joins(numerals: Numerals, index: int, numbers: list[Number]) -> bool:
+    """Whether "and" stands between a number with "at least" right behind it and the number before."""
+    least = numerals.form(numbers[index].end - 1) in _LEAST
+    between = range(numbers[index - 1].end, numbers[index].start) if least and index else ()
+    return any(numerals.form(at)[:1] == "و" or numerals.form(at) == "and" for at in between)
+
+
+_LEAST = frozenset(("الاقل", "تقدير", "ادني", "least"))
 
 
 def _opens_number(numerals: Numerals, position: int) -> bool:

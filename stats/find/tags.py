@@ -266,7 +266,12 @@ class Tags:
     @cached_property
     def ages(self) -> list[Age]:
         """The ages stated."""
-        return find_ages(self) if self.may(AGE) else []
+        return find_ages(self) if self.may(AGE) or any(map(self._in_the, self.starts(NUMBER))) else []
+
+    def _in_the(self, position: int) -> bool:
+        """Whether an ordinal behind "in" may be a year of life: طفل في السابعة."""
+        form = self.forms[position]
+        return form.startswith("ال") and form.endswith("ه") and self.form(position - 1) == "في"
 
     def word(self, position: int, name: str) -> Hit[Small] | None:
         """The entry of a small vocabulary that begins at a word."""

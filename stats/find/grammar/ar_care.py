@@ -65,11 +65,21 @@ def only_graded(tags: Tags, position: int) -> bool:
     """Whether what follows "the wound of" only says how grave that of some told before is: إصابة أحدهم بليغة, بترت يد أحدهم."""
     number = tags.numbers.get(position)
     at = number.end if number else position
-    several = tags.form(at) in (_OF_THEM if number else _ONE_OF_THEM)
-    return several and (tags.form(at + 1) in _GRADED or tags.form(position - 2).removeprefix("و").startswith("بتر"))
+    several = some_of_them(tags, position) if number else tags.form(at) in SOME_OF_THEM
+    before = tags.form(position - 2)
+    return several and (tags.form(at + 1) in _GRADED or before.removeprefix("و").startswith("بتر") or before in DESCRIBED)
 
 
-_OF_THEM, _ONE_OF_THEM = frozenset(("منهم", "منهن", "منهما")), form_words("ar", "one_of_them") | {"بعضهم", "معظمهم", "اغلبهم"}
+def some_of_them(tags: Tags, position: int) -> bool:
+    """Whether so many of those told before stand at a word: ثلاثة منهم."""
+    number = tags.numbers.get(position)
+    return number is not None and tags.form(number.end) in _OF_THEM
+
+
+_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
+SOME_OF_THEM = form_words("ar", "one_of_them") | form_words("ar", "some_of_them")
+DESCRIBED = form_words("ar", "described_as")
+"""Before the wounds of some of those told, and behind them how bad these are: وصفت إصابة أحدهم بالخطيرة."""
 _GRADED = form_words("ar", "graded")
 
 

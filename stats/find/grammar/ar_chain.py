@@ -14,7 +14,7 @@ from stats.find.tags import Tags
 from stats.language import folded, form_words
 
 OF_THEM_OR_IT = OF_THEM | {"منها"}
-LINKS = ("parts", "listing", "whole", "most")
+LINKS = ("parts", "listing", "whole", "half", "most")
 _COMMAS = frozenset(("،", ",", "-", '"', "(", ")", "*"))
 _FILL = frozenset((":", "؛", '"', "(", "كل", "من", "علي", "الاقل", "ايضا", "كذلك", "-", "كانوا", "كان", "كلا", "ايضا"))
 _BEFORE_NAMES = frozenset((":", "؛", "هم", "وهم", "هما", "وهما", '"'))
@@ -31,7 +31,8 @@ class Chain:
     """People named one after another, at words `start` to `end` (without it).
 
     `link` says how it hangs on the people told before: `parts` (بينهم), `listing` (وهم), `made_of` (مؤلفة من), `whole` (جميعهم),
-    `most` (معظمهم, which counts nothing), `he_is` (وهو مزارع), or "" for people of its own. `dual`: the linking word is a dual.
+    `half` (نصفهم), `most` (معظمهم, which counts nothing), `he_is` (وهو مزارع), or "" for people of its own. `dual`: the linking
+    word is a dual.
     """
 
     start: int
@@ -136,7 +137,7 @@ def _counted_part(tags: Tags, position: int) -> Chain | None:
     number = tags.numbers.get(position)
     if number is None or number.low is None or tags.form(number.end) not in OF_THEM_OR_IT:
         return None
-    people = people_at(tags, number.end + 1 + (tags.form(number.end + 1) == "الي"))
+    people = people_at(tags, number.end + 1 + (tags.form(number.end + 1) in ("الي", "من")))
     if people is None or people.noun is None:
         return None
     counted = replace(

@@ -86,7 +86,8 @@ def numbered(tags: Tags, people: People) -> People:
         return replace(people, end=number.end, low=number.low or 0, high=number.high, bound=number.bound, rule="number+person",
                        sound=False, definite=False)
     number = tags.numbers.get(people.end) or _of_the_owned(tags, people)
-    if number and number.low is not None and number.bound == "exact" and number.low <= 10 and not number.clitics:
+    bounded = number is not None and (number.bound == "exact" or (number.bound == "at_least" and number.low in (1, 2)))
+    if number and number.low is not None and bounded and number.low <= 10 and not number.clitics:
         if 1 in (number.low, people.high) and number.low != people.low:
             return people  # "members of one family"; "the doctor visited five wounded"
         settles = people.sound and tags.form(number.start) in TWO and number.end in tags.nouns  # عاملين اثنين نازحين
@@ -95,7 +96,7 @@ def numbered(tags: Tags, people: People) -> People:
         unit = tags.unit(number.end) and tags.form(number.start) not in TWO  # مزارعين اثنين اليوم
         if toll or others or unit or tags.words[number.start].form.isdecimal():
             return people
-        return replace(people, end=number.end, low=number.low, high=number.low, bound="exact", sound=False, definite=False)
+        return replace(people, end=number.end, low=number.low, high=number.high, bound=number.bound, sound=False, definite=False)
     return people
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_care import CARE, only_graded, told_of_dead
+from stats.find.grammar.ar_care import CARE, DESCRIBED, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_how import alive, another_sense, unhurt
@@ -87,6 +87,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return
     if _purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) in _NO_ACT:
         return
+    if tags.form(position) in DESCRIBED and hit.end in tags.nouns:
+        return  # "described the injuries as", written like "and put to death"
     if tags.form(position).removeprefix("و") in _SPEND and (
         tags.value(hit.end, "clause_words") == "spent" or _decreed(tags, position)
     ):

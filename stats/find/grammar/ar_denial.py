@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stats.find.grammar.ar_least import of_a_number
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -11,7 +12,8 @@ from stats.language import form_words
 _BUT, _RIGHT_BEHIND, _NEAR, _RESULT = 4, 2, 5, 22
 _WHICH = frozenset(("التي", "الذي", "الذين"))
 _ENDS = frozenset((".", "؛", "بل", "لكنه", "لكنها", "انما", "وانما"))
-HIT_NOBODY = form_words("ar", "nobody")
+_KILLED_NOBODY = form_words("ar", "killed_nobody")
+HIT_NOBODY = form_words("ar", "nobody") | _KILLED_NOBODY
 """Verbs that deny harm before "anyone"."""
 _ANYONE = frozenset(("احد", "اي"))
 _RESULTS, _FIRES = form_words("ar", "results"), form_words("ar", "fire")
@@ -27,16 +29,11 @@ def denials(tags: Tags) -> Iterator[Mention]:
             if not _only_damage(tags, at, hit.end):
                 continue
             yield _zero(tags, at, hit.end, "killed_or_wounded")
-        elif hit and hit.values[0].value == "negation" and not _at_least(tags, at):
+        elif hit and hit.values[0].value == "negation" and not of_a_number(tags, at):
             result = hit.end + (tags.form(hit.end) == "ان")  # دون أن يسفر ذلك عن
             yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
         elif hit and hit.values[0].value == "there_is_no":
             yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
-
-
-def _at_least(tags: Tags, position: int) -> bool:
-    """Whether "not" is of a number: ما لا يقل عن ستة أشخاص بحالات اختناق."""
-    return any(number.start <= position < number.end for number in tags.numbers.values())
 
 
 def _only_damage(tags: Tags, start: int, end: int) -> bool:
@@ -116,7 +113,9 @@ def _denied_outcome(tags: Tags, at: int) -> str:
     act = tags.triggers.get(at)
     if act and act.values[0].kind == "noun" and tags.form(at + 1) in _ANYONE and not act.clitics.endswith("ال"):
         return act.values[0].outcome if act.values[0].outcome in ("killed", "wounded") else ""
-    return "killed_or_wounded" if tags.form(at) in HIT_NOBODY and tags.form(at + 1) in _ANYONE else ""
+    if tags.form(at + 1) not in _ANYONE:
+        return ""
+    return "killed" if tags.form(at) in _KILLED_NOBODY else "killed_or_wounded" if tags.form(at) in HIT_NOBODY else ""
 
 
 def _zero(tags: Tags, start: int, end: int, outcome: str) -> Mention:

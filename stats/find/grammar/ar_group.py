@@ -10,6 +10,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.ar_people import people_at
 from stats.find.grammar.attach import attached
+from stats.find.grammar.hurt_before import without_dead
 from stats.find.people import VAGUE_PLURAL, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -86,6 +87,8 @@ def moved(tags: Tags, told: Sequence[Mention], here: Sequence[Mention]) -> list[
         dead = mention.outcome == "killed" and not counted
         if dead and before and before.outcome == "wounded" and _of_the_wounded(tags, mention.people):
             out[-1] = _without(before, mention.people)
+        elif dies(tags, mention.start) and (since := without_dead(out, mention))[0] != out:
+            out, mention = since
         elif dead and mention not in here and _died_of_it(tags, mention):
             mention = replace(mention, cue="died")
         out.append(mention)

@@ -69,8 +69,9 @@ def _status_word(tags: Tags, people: People) -> People | None:
         return None  # "two hurt, a child and …": one of them; "gunmen kidnapped a farmer"
     if said and said.number in ("plural", "sound") and not hit.clitics and (people.definite or people.low == people.high == 1):
         return None  # "a sniper hit civilians", "the soldiers hit civilians"
-    if what == "service":
-        return None
+    many = said is not None and said.number == "plural" and "number" not in people.rule
+    if what == "service" or (what == "child" and many):
+        return None  # "gunmen kidnapped children"
     if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):
         return None
     of_those = at > people.end and people.outcome is not None

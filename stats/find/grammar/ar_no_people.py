@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.find.cue import cue_words
+from stats.find.grammar.ar_care import SOME_OF_THEM, some_of_them
 from stats.find.grammar.ar_names import NOT_IN_NAMES
 from stats.find.outcome import Trigger
+from stats.find.people import People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -95,6 +97,9 @@ _ARMED_ACTS, _WORN = form_words("ar", "armed_acts"), frozenset(form.lstrip("وب
 
 def how_hurt(tags: Tags, position: int) -> bool:
     """Whether injuries only say how badly those before them were hurt: أصيب طفلان إصابات طفيفة."""
+    injuries = tags.form(position).removeprefix("و") == "اصابات"
+    if injuries and (tags.form(position + 1) in SOME_OF_THEM or some_of_them(tags, position + 1)):
+        return True  # "the injuries of some of them are grave"
     if tags.form(position) != "اصابات" or tags.form(position + 1) not in _GRADED or position - 1 in tags.triggers:
         return False
     hurt = [hit.end for at in range(max(0, position - _HURT), position) if (hit := tags.triggers.get(at)) and _wounds(hit.values)]
@@ -107,6 +112,21 @@ def _wounds(values: Sequence[Trigger]) -> bool:
 
 _MORE = frozenset(("اخري", "جديده", "اضافيه"))
 _GRADED, _HURT = (form_words("ar", "graded") | form_words("ar", "of_wounds")) - _MORE, 8
+
+
+def sought(tags: Tags, people: People) -> bool:
+    """Whether bodies, the victims whose bodies they are, or injuries are only searched for."""
+    kinds = [noun.kind if (noun := tags.noun(at)) else "" for at in (people.start - 1, people.start)]
+    at = people.start - (kinds[0] == "body")
+    harmed = not {"body", "casualty"}.isdisjoint(kinds) or people.outcome == "wounded"
+    return harmed and tags.value(at - 2, "clause_words") == "search"
+
+
+def some_graded(tags: Tags, people: People) -> bool:
+    """Whether injuries with a number are only some of those told before, and how bad: ثلاث إصابات منها خطيرة."""
+    injuries = people.outcome == "wounded" and tags.form(people.end - 1).startswith("اصاب")
+    graded = tags.form(people.end) == "منها" and tags.form(people.end + 1).replace("تان", "ه") in _GRADED
+    return injuries and graded and any(_wounds(hit.values) for at, hit in tags.triggers.items() if at < people.start)
 
 
 def without_borders(tags: Tags, position: int) -> bool:

@@ -16,6 +16,7 @@ from stats.find.grammar.ar_count import (
     past_one_of,
 )
 from stats.find.grammar.ar_force import force_at, service_at
+from stats.find.grammar.ar_least import bounded, least
 from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, one_before
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
@@ -34,6 +35,8 @@ from stats.find.grammar.ar_no_people import (
     past_remains,
     prison,
     slogan,
+    some_graded,
+    sought,
     spelt_alike,
     without_borders,
 )
@@ -64,16 +67,17 @@ def begins(tags: Tags, position: int) -> bool:
     small = tags.small.get(position, _NO_WORDS)
     if not _BEGINNING.isdisjoint(small) or (small and tags.value(position, "clause_words") == "among"):
         return True
-    return begins_named(tags, position) or tags.form(position).removeprefix("و") in OTHERS or one_before(tags, position)
+    others = tags.form(position).removeprefix("و") in OTHERS
+    return others or begins_named(tags, position) or one_before(tags, position) or least(tags, position) > 0
 
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    readers = (_made_of, _counted, _body, _bare, _others, _same, _one_ordinal, the_said, national_at, named_at)
+    readers = (_made_of, _counted, _body, _hedged, _bare, _others, _same, _one_ordinal, the_said, national_at, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"
-    return None if _sought(tags, people) else of_casualties(tags, modified(tags, people))
+    return None if sought(tags, people) or some_graded(tags, people) else of_casualties(tags, modified(tags, people))
 
 
 def _made_of(tags: Tags, position: int) -> People | None:
@@ -83,14 +87,6 @@ def _made_of(tags: Tags, position: int) -> People | None:
         return None
     family = position in tags.nouns and counted.status == "unknown"
     return replace(counted, start=position, status="civilian" if family else counted.status)
-
-
-def _sought(tags: Tags, people: People) -> bool:
-    """Whether bodies, the victims whose bodies they are, or injuries are only searched for."""
-    kinds = [noun.kind if (noun := tags.noun(at)) else "" for at in (people.start - 1, people.start)]
-    at = people.start - (kinds[0] == "body")
-    harmed = not {"body", "casualty"}.isdisjoint(kinds) or people.outcome == "wounded"
-    return harmed and tags.value(at - 2, "clause_words") == "search"
 
 
 def _counted(tags: Tags, position: int) -> People | None:
@@ -241,8 +237,16 @@ def _same(tags: Tags, position: int) -> People | None:
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before, and before one: وجرح ثالث, وثالث جرح."""
     ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
+    ordinal = next((ordinal.removesuffix(of) for of in _THEIRS if ordinal.endswith(of)), ordinal)  # وإصابة رابعهم
     told = ordinal in ORDINALS and position not in tags.dates and right_behind(tags, position)
     return People(position, position + 1, 1, 1, "exact", "ordinal", others=True) if told or one_before(tags, position) else None
+
+
+def _hedged(tags: Tags, position: int) -> People | None:
+    return bounded(_bare(tags, end), position) if (end := least(tags, position)) else None
+
+
+_THEIRS = ("هم", "هما", "هن")
 
 
 def _bare(tags: Tags, position: int) -> People | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stats.find.grammar.ar_denial import armed, but
+from stats.find.grammar.ar_least import of_a_number
 from stats.find.grammar.ar_lost import aboard
 from stats.find.grammar.denied import denied
 from stats.find.tags import Tags
@@ -64,7 +65,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
             return True
         excepted = kind == "negation" and but(tags, at + 1, position + ahead)
         denies = kind in ("negation", "future") and position - at <= 4 and not excepted and not _anew(tags, at, position)
-        denies = denies and not any(number.start <= at < number.end for number in tags.numbers.values())  # ما لا يقل عن 6
+        denies = denies and not of_a_number(tags, at)  # ما لا يقل عن 6
         if denies or (kind == "attempt" and (position - at <= 2 or _attempted(tags, at, position))):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))

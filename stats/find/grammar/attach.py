@@ -15,6 +15,9 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         if not items:
             return mention
     people = _two(mention.people) if dual else mention.people
+    if link == "half":
+        half = half_of(people, items)
+        return attached(mention, (half,), end, "parts") if half else mention
     if link == "most":
         return mention
     if not items:
@@ -29,7 +32,7 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
         people = _listed(people, items)
     parts = tuple(
         Mention(mention.sentence, item.start, item.end, item.outcome or mention.outcome, item, f"part+{item.rule}")
-        for item in (_of_the_whole(item, people) for item in items)
+        for item in (_of_the_whole(item, people) for item in _with_their_own(items))
     )
     if link == "parts":
         people = _of_several_kinds(_no_fewer(people, items), items)
@@ -38,14 +41,37 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
     )
 
 
+def half_of(whole: People, items: tuple[People, ...]) -> People | None:
+    """The half of a number that one word says something of; of an odd number it is one of two (codebook 3)."""
+    if whole.bound == "vague" or "number" not in whole.rule or len(items) != 1 or whole.low < 2:
+        return None
+    high = None if whole.high is None else (whole.high + 1) // 2
+    bound = whole.bound if whole.bound != "exact" else "range" if whole.low % 2 else "about"
+    return replace(items[0], low=whole.low // 2, high=high, bound=bound, rule="share")
+
+
 def _of_the_part(item: People, part: People) -> bool:
     """Whether one of a part is told of: امرأتان إحداهما حامل are two women, ثلاثة أطفال أحدهم رضيع three children."""
     alike = item.sex in (part.sex, "unknown") or part.sex == "unknown"
     one = item.low == item.high == 1 and item.outcome is None and not item.called
+    some = item.low < part.low and part.noun is not None and item.noun is not None and item.noun.kind in RELATIVES
+    if some and ("number" in item.rule or item.rule == "share") and 0 <= item.start - part.end <= 1:
+        return True  # five children, three of them brothers
     return one and part.low > 1 and part.age_group == item.age_group != "unknown" and alike and 0 < item.start - part.end <= _NEAR
 
 
 _NEAR = 2
+
+
+def _with_their_own(items: tuple[People, ...]) -> tuple[People, ...]:
+    """One told together with a spouse, child or parent of his is a civilian (codebook 6): بينهم رجل وزوجته."""
+    own = [i.noun is not None and i.noun.possessed and i.noun.kind in _CLOSE and i.status == "civilian" for i in items[1:]]
+    alone = [i.status == "unknown" and i.low == i.high == 1 and not (i.force or i.former) for i in items]
+    them = [one and whose for one, whose in zip(alone, [*own, False], strict=True)]
+    return tuple(replace(item, status="civilian") if one else item for item, one in zip(items, them, strict=True))
+
+
+_CLOSE = ("relative", "child", "woman")
 
 
 def _of_the_whole(item: People, whole: People) -> People:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
+from stats.find.grammar.attach import half_of
+from stats.find.grammar.en_family import relatives
 from stats.find.grammar.en_list import (
     COPULA,
     INCLUDED,
@@ -185,7 +187,8 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     if hit and link:
         if link == "whole" and hit.end - hit.start == 1 and tags.form(position - 1) not in (",", "(", "-"):
             return []
-        chain = chain_at(tags, _past_of(tags, past_fill(tags, hit.end)))
+        at = _past_of(tags, past_fill(tags, hit.end))
+        chain = chain_at(tags, at) or _all_relatives(tags, hit.end, link)
         if chain:
             if link == "parts" and found and not found[-1].link:
                 chain = _no_more(tags, chain, found[-1])
@@ -198,6 +201,11 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             found[-1:] = [replace(found[-1], link="parts", end=hit.end)]  # "two children were among them"
         return []
     return _among(tags, position, found) if tags.form(position) in ("among", "amongst") else []
+
+
+def _all_relatives(tags: Tags, position: int, link: str) -> Chain | None:
+    people = relatives(tags, position) if link == "whole" else None
+    return Chain(position, people.end, (people,)) if people else None
 
 
 def _no_more(tags: Tags, chain: Chain, whole: Chain) -> Chain:
@@ -231,13 +239,9 @@ def _half(tags: Tags, position: int, end: int, found: Sequence[Chain]) -> list[C
 
 
 def halved(whole: People, chain: Chain, link: str = "parts") -> Chain:
-    """The half of a number that a list says something of; of an odd number it is one of two (codebook 3)."""
-    if whole.bound == "vague" or "number" not in whole.rule or len(chain.items) > 1 or whole.low < 2:
-        return replace(chain, link="most")
-    high = None if whole.high is None else (whole.high + 1) // 2
-    bound = whole.bound if whole.bound != "exact" else "range" if whole.low % 2 else "about"
-    part = replace(chain.items[0], low=whole.low // 2, high=high, bound=bound, rule="share")
-    return replace(chain, items=(part,), link=link)
+    """The half of a number that a list says something of."""
+    half = half_of(whole, chain.items)
+    return replace(chain, items=(half,), link=link) if half else replace(chain, link="most")
 
 
 def _own_part(tags: Tags, found: Sequence[Chain], end: int) -> list[Chain]:

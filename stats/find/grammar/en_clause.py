@@ -23,6 +23,7 @@ from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_uncounted import free_again, uncounted
 from stats.find.grammar.en_words import kinds
+from stats.find.grammar.hurt_before import without_dead
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -223,6 +224,8 @@ class _Teller:
 
     def _lower(self, told: Sequence[Mention]) -> None:
         """Take those of the wounded told last who died from their number (codebook 2)."""
+        if told and (told[0].cue == "died" or self.tags.form(told[0].end - 1) in _DIED):
+            self.found, _ = without_dead(self.found, told[0])
         dead, last = (told[0].people, self.found[-1]) if told and self.found else (None, None)
         of_them = dead and dead.rule == "share" and told[0].cue == "died" and last and last.outcome == "wounded"
         if dead and last and of_them and last.people.bound == dead.bound == "exact" and last.people.low > dead.low:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from stats.find.actor import ActorHit
 from stats.find.age import Age
 from stats.find.grammar.en_aside import past_minors
+from stats.find.grammar.en_family import of_one_family
 from stats.find.grammar.en_said_to_be import said_to_be
 from stats.find.grammar.en_words import capital, ends_phrase, kinds, stands_alone, stops
 from stats.find.people import People
@@ -35,7 +36,7 @@ _UNITS = frozenset(("unit", "battalion", "brigade", "company", "cell", "wing", "
 def modified(tags: Tags, people: People) -> People:
     """The people with all that is said of them right behind their noun."""
     for _ in range(5):
-        reads = (said_to_be, _from, _of_force, _aged, _under_age, _called, _each, _of_what)
+        reads = (said_to_be, of_one_family, _from, _of_force, _aged, _under_age, _called, _each, _of_what)
         readings = (read(tags, people) for read in reads)
         longer = next(filter(None, readings), None)
         if longer is None:

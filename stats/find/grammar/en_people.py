@@ -231,6 +231,9 @@ def _negated(tags: Tags, position: int) -> bool:
 
 def _named(tags: Tags, position: int) -> People | None:
     """A person named without a noun: a common given name and at least one more word of a name."""
+    if (age := next((age for age in tags.ages if age.start == position), None)) and age.end > position:
+        of_age = _named(tags, age.end)
+        return replace(of_age, start=position) if of_age else None  # "12-year-old Sami"
     title = tags.word(position, "people_words") if "title" in kinds(tags, position, "people_words") else None
     at = title.end if title else position
     given = tags.word(at, "given_names")
@@ -241,9 +244,11 @@ def _named(tags: Tags, position: int) -> People | None:
         return None
     ages = next((age.years for age in tags.ages if age.end == position), ())
     sex = given.values[0].value if given else "unknown"
-    people = People(position, end, 1, 1, "exact", "name", sex=sex, named=1, ages=ages)
     described = tags.form(end) == "," and tags.form(end + 1) in ("a", "an")
-    return modified(tags, people) if end - position > 1 or ages or described or age_of_named(tags, end + 1, end + 2) else None
+    told = end - position > 1 or bool(ages) or described
+    if not ages and age_of_named(tags, end + 1, end + 2):
+        ages, end, told = (int(tags.form(end + 1)),), end + 2, True  # "Sami Ali, 12,"
+    return modified(tags, People(position, end, 1, 1, "exact", "name", sex=sex, named=1, ages=ages)) if told else None
 
 
 def _pronoun(tags: Tags, position: int) -> People | None:

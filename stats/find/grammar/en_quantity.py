@@ -103,7 +103,18 @@ def age_of_named(tags: Tags, position: int, end: int) -> bool:
     before = position - 2 - (tags.form(position - 2) == ".")
     named = capital(tags, before) or tags.form(before) == "other" or "ordinal" in kinds(tags, before, "people_words")
     closed = tags.form(end) == "," or (tags.form(end) == "." and _speaks(tags, before))
-    return digits and tags.form(position - 1) == "," and closed and named
+    person = tags.form(end) in _BEHIND_AGE and _whole_name(tags, before)  # "killed Omar Saleh, 12, and Sami Ali, 45."
+    return digits and tags.form(position - 1) == "," and (closed or person) and named
+
+
+def _whole_name(tags: Tags, position: int) -> bool:
+    """Whether a given name and another stand before a word with it: no town, whose dead a number may be."""
+    near = range(max(0, position - _NAME), position)
+    return any(tags.word(at, "given_names") and at not in tags.places and all(capital(tags, i) for i in range(at, position + 1))
+               for at in near)
+
+
+_BEHIND_AGE = frozenset((".", "", "and", ";", ")", "&"))
 
 
 def _speaks(tags: Tags, position: int) -> bool:

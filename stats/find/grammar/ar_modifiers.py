@@ -114,6 +114,12 @@ _NTH = {
 ORDINALS = frozenset(_NTH)
 
 
+def is_ordinal(form: str) -> bool:
+    """Whether a word says which of several one is: ثالث, الثالث, ثالثهم."""
+    form = form.removeprefix("ال").removesuffix("ا")
+    return form in ORDINALS or any(form.removesuffix(of) in ORDINALS for of in ("هم", "هما", "هن"))
+
+
 def one_before(tags: Tags, position: int) -> bool:
     """Whether "and a third" stands right before the verb of what befell him: ولدان توفيا، وثالث أصيب."""
     form, hit = tags.form(position), tags.triggers.get(position + 1)

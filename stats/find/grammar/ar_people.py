@@ -17,7 +17,7 @@ from stats.find.grammar.ar_count import (
 )
 from stats.find.grammar.ar_force import force_at, service_at
 from stats.find.grammar.ar_least import bounded, least
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS, definite_plural, modified, one_before
+from stats.find.grammar.ar_modifiers import OTHERS, definite_plural, is_ordinal, modified, one_before
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
 from stats.find.grammar.ar_no_people import (
@@ -236,17 +236,12 @@ def _same(tags: Tags, position: int) -> People | None:
 
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before, and before one: وجرح ثالث, وثالث جرح."""
-    ordinal = tags.form(position).removeprefix("ال").removesuffix("ا")
-    ordinal = next((ordinal.removesuffix(of) for of in _THEIRS if ordinal.endswith(of)), ordinal)  # وإصابة رابعهم
-    told = ordinal in ORDINALS and position not in tags.dates and right_behind(tags, position)
+    told = is_ordinal(tags.form(position)) and position not in tags.dates and right_behind(tags, position)
     return People(position, position + 1, 1, 1, "exact", "ordinal", others=True) if told or one_before(tags, position) else None
 
 
 def _hedged(tags: Tags, position: int) -> People | None:
     return bounded(_bare(tags, end), position) if (end := least(tags, position)) else None
-
-
-_THEIRS = ("هم", "هما", "هن")
 
 
 def _bare(tags: Tags, position: int) -> People | None:

@@ -11,12 +11,12 @@ from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of
 from stats.find.grammar.ar_name_behind import name_behind
 from stats.find.grammar.ar_names import NOT_IN_NAMES
 from stats.find.grammar.ar_one_of import one_of
+from stats.find.grammar.ar_ordinal import NTH_OF, ORDINALS
 from stats.find.grammar.ar_said_to_be import said_to_be
 from stats.find.people import NTH, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
-from stats.language import form_words, table
-from stats.text.normalise import fold
+from stats.language import form_words
 
 OTHERS = {
     "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
@@ -100,30 +100,11 @@ def _other_after(tags: Tags, people: People) -> People | None:
 def _ordinal(tags: Tags, people: People) -> People | None:
     """ "A third civilian" is one person; "the third" may be one of those told before."""
     form = tags.form(people.end)
-    if people.low == 1 and people.definite and form.startswith("ال") and (nth := _NTH.get(form.removeprefix("ال"))):
+    if people.low == 1 and people.definite and form.startswith("ال") and (nth := NTH_OF.get(form.removeprefix("ال"))):
         return replace(people, end=people.end + 1, rule=f"{people.rule}{NTH}{nth}")
     if people.low == 1 and tags.form(people.end).removesuffix("ا") in ORDINALS:
         return replace(people, end=people.end + 1, rule=f"{people.rule}+ordinal")
     return None
-
-
-_NTH = {
-    fold(form).text.removesuffix("ا"): row["value"]
-    for row in table("ar", "numbers") if row["kind"] == "ordinal" and row["value"] != "1" for form in row.forms()
-}
-ORDINALS = frozenset(_NTH)
-
-
-def is_ordinal(form: str) -> bool:
-    """Whether a word says which of several one is: ثالث, الثالث, ثالثهم."""
-    form = form.removeprefix("ال").removesuffix("ا")
-    return form in ORDINALS or any(form.removesuffix(of) in ORDINALS for of in ("هم", "هما", "هن"))
-
-
-def one_before(tags: Tags, position: int) -> bool:
-    """Whether "and a third" stands right before the verb of what befell him: ولدان توفيا، وثالث أصيب."""
-    form, hit = tags.form(position), tags.triggers.get(position + 1)
-    return hit is not None and form[0] == "و" and form[1:] in ORDINALS and any(trigger.kind == "verb" for trigger in hit.values)
 
 
 def _trade(tags: Tags, people: People) -> People | None:

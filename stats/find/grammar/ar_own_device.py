@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_modifiers import ORDINALS, OTHERS
+from stats.find.grammar.ar_modifiers import OTHERS
+from stats.find.grammar.ar_ordinal import ORDINALS
 from stats.find.grammar.denied import denied
 from stats.find.people import Mention, People
 from stats.find.tags import Tags

@@ -17,7 +17,7 @@ from stats.find.grammar.ar_count import (
 )
 from stats.find.grammar.ar_force import force_at, service_at
 from stats.find.grammar.ar_least import bounded, least
-from stats.find.grammar.ar_modifiers import OTHERS, definite_plural, is_ordinal, modified, one_before
+from stats.find.grammar.ar_modifiers import OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
 from stats.find.grammar.ar_no_people import (
@@ -41,6 +41,7 @@ from stats.find.grammar.ar_no_people import (
     without_borders,
 )
 from stats.find.grammar.ar_number import TWO, is_year, stands_alone
+from stats.find.grammar.ar_ordinal import is_ordinal, one_before
 from stats.find.grammar.ar_the_said import the_said
 from stats.find.lexicon import Hit
 from stats.find.number import Number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,7 @@ from stats.find.number import find_definite
 from stats.find.ordinal import Ordinal, find_ordinals
 from stats.find.person import RELATIVES
 from stats.language import folded, form_words, table
+from stats.text.normalise import fold
 
 if TYPE_CHECKING:
     from stats.find.number import Number
@@ -47,6 +49,11 @@ def find_ages(tags: Tags) -> list[Age]:
         return _ordinals(tags, kinds)
     ages = [*_counted(tags, kinds), *_uncounted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]
     return [age for at, age in enumerate(ages) if not any(other.start <= age.start < other.end for other in ages[:at])]
+
+
+def in_a_year(forms: Sequence[str]) -> bool:
+    """Whether an ordinal behind "in" may be a year of life: طفل في السابعة."""
+    return any(one == _IN and two in _NTH_YEARS for one, two in pairwise(forms))
 
 
 def ages_after(tags: Tags, position: int) -> tuple[tuple[int, ...], int]:
@@ -216,4 +223,7 @@ def _of_a_child(tags: Tags, hit: Ordinal) -> bool:
 
 
 _HOURS = folded("ar", "day_parts")
+_NTH_YEARS = frozenset(
+    f"ال{fold(form).text}" for row in table("ar", "numbers") if row["kind"] == "ordinal" for form in row.forms() if form.endswith("ة")
+)
 _IN, _OF_AGES = "في", form_words("ar", "oldest")

@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from operator import or_
 
 from stats.find.actor import ActorHit, Known, find_actors, points, traced
-from stats.find.age import Age, find_ages
+from stats.find.age import Age, find_ages, in_a_year
 from stats.find.date import DateHit, find_dates
 from stats.find.date_words import date_words
 from stats.find.dateline import capitals_end, read_dateline, read_stamp
@@ -266,12 +266,7 @@ class Tags:
     @cached_property
     def ages(self) -> list[Age]:
         """The ages stated."""
-        return find_ages(self) if self.may(AGE) or any(map(self._in_the, self.starts(NUMBER))) else []
-
-    def _in_the(self, position: int) -> bool:
-        """Whether an ordinal behind "in" may be a year of life: طفل في السابعة."""
-        form = self.forms[position]
-        return form.startswith("ال") and form.endswith("ه") and self.form(position - 1) == "في"
+        return find_ages(self) if self.may(AGE) or in_a_year(self.forms) else []
 
     def word(self, position: int, name: str) -> Hit[Small] | None:
         """The entry of a small vocabulary that begins at a word."""

@@ -224,6 +224,7 @@ def _of_a_child(tags: Tags, hit: Ordinal) -> bool:
 
 _HOURS = folded("ar", "day_parts")
 _NTH_YEARS = frozenset(
-    f"ال{fold(form).text}" for row in table("ar", "numbers") if row["kind"] == "ordinal" for form in row.forms() if form.endswith("ة")
+    f"ال{fold(form).text}"
+    for row in table("ar", "numbers") if row["kind"] == "ordinal" for form in row.forms() if form.endswith("ة")
 )
 _IN, _OF_AGES = "في", form_words("ar", "oldest")

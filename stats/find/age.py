@@ -218,11 +218,11 @@ def _of_a_child(tags: Tags, hit: Ordinal) -> bool:
     before = tags.form(hit.start - 2)
     nouns = (noun.values[0] for noun in tags.nouns.values() if noun.end == hit.start - 1)
     child = any(noun.age_group == "child" or noun.kind in RELATIVES for noun in nouns) or before in _OF_AGES
-    hour = tags.form(hit.end) in _HOURS or tags.form(hit.end) == "من" or tags.form(hit.end).startswith("وال")
+    hour = tags.form(hit.end) in _HOURS or tags.form(hit.end) == "من" or tags.form(hit.end) in _AND_A_HALF
     return child and tags.form(hit.start - 1) == _IN and tags.form(hit.start).endswith("ه") and not hour
 
 
-_HOURS = folded("ar", "day_parts")
+_HOURS, _AND_A_HALF = folded("ar", "day_parts"), frozenset(("والنصف", "والربع", "والثلث"))
 _NTH_YEARS = frozenset(
     f"ال{fold(form).text}"
     for row in table("ar", "numbers") if row["kind"] == "ordinal" for form in row.forms() if form.endswith("ة")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import table
 from stats.text.normalise import fold
@@ -13,10 +14,13 @@ NTH_OF = {
 ORDINALS = frozenset(NTH_OF)
 
 
-def is_ordinal(form: str) -> bool:
-    """Whether a word says which of several one is: ثالث, الثالث, ثالثهم."""
-    form = form.removeprefix("ال").removesuffix("ا")
-    return form in ORDINALS or any(form.removesuffix(of) in ORDINALS for of in ("هم", "هما", "هن"))
+def is_ordinal(tags: Tags, position: int) -> bool:
+    """Whether a word says which of several one is: ثالث, الثالث; of brothers told just before, another: وإصابة رابعهم."""
+    form = tags.form(position).removeprefix("ال").removesuffix("ا")
+    if form in ORDINALS:
+        return True
+    theirs = any(form.removesuffix(of) in ORDINALS for of in ("هم", "هما", "هن"))
+    return theirs and any(hit.values[0].kind in RELATIVES for at, hit in tags.nouns.items() if at < position)
 
 
 def one_before(tags: Tags, position: int) -> bool:

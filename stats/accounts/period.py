@@ -138,7 +138,7 @@ def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
 
 def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool:
     """ "In the second strike this year": the span says which act it was; the people are those of that act."""
-    return any(
+    return not words.those_acts(hit.end, group[0].start) and any(
         0 <= hit.start - nth.end <= _NTH_REACH
         and not any(nth.end <= mention.start < hit.start for mention in group)
         and not _in_all(words.tags, nth.end - 1, group)

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from stats.accounts.period import OPEN
-from stats.accounts.risen import rose_over, without_risen
+from stats.accounts.risen import counts_more, rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, lend
@@ -38,7 +38,10 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
     above: list[Scene] = []
     for scene in found:
         scene.period = scene.period or (OPEN if rose_over(scene, found) else None)
-        if above and _under(above[0], scene):
+        if not scene.period and counts_more(scene, found):  # of its parts each is an incident
+            scene.period, above = OPEN, []
+            running.append([scene])
+        elif above and _under(above[0], scene):
             above.append(scene)
         elif above and _listed_below(above[0], scene):
             rest.append(scene)
@@ -181,7 +184,7 @@ def _within_days(total: Scene, scene: Scene) -> bool:
 
 def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) -> bool:
     """Whether every number of a scene is the sum of two or more told one by one: each at its own place, or in a list under it."""
-    if scene.listed:
+    if scene.listed or any(mention.people.rule == "name" for mention in scene.mentions):
         return False
     others = [other for other in found if other.index == scene.index and other.listed]
     ours = told[id(scene)]

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from stats.accounts.scene import Scene
-from stats.accounts.where import spots
+from stats.accounts.where import names, spots
+from stats.find.date import DateHit
+from stats.find.time import TimeWords
 from stats.language import form_words
 
 
@@ -49,6 +51,54 @@ def _over_places(scene: Scene, told: Sequence[Scene], outcome: str) -> bool:
     return apart and sum(lows.values()) <= sum(m.people.low for m in scene.mentions if m.outcome == outcome)
 
 
+def counts_more(scene: Scene, found: Sequence[Scene]) -> bool:
+    """Whether people were counted in no town, over several days, since a dawn, in a whole campaign or in acts like the one told,
+    and the report tells fewer of them in a place: "25 were killed in the past 24 hours", three of them in X (codebook 5)."""
+    if spots(scene) or _headline(scene) or scene.vague or any(mention.people.low < _SEVERAL for mention in scene.mentions):
+        return False
+    if scene.day is None:
+        counted = _in_a_campaign(scene) or _in_acts_like_it(scene)
+        return counted and any(_fewer(other, scene) for other in found if other.index < scene.index)
+    span = scene.day
+    if not (span.kind == "period" and span.first and span.last) or (span.first == span.last and span.rule != "since"):
+        return False
+    return any(_fewer(other, scene) and _within(other, span) for other in found)
+
+
+def _fewer(other: Scene, scene: Scene) -> bool:
+    """Whether a scene tells of a place fewer people of each outcome than were counted, in an area where these may have been."""
+    if other.index == scene.index or _headline(other) or other.vague or other.background or not other.places:
+        return False
+    common = other.lows.keys() & scene.lows.keys()
+    near = not names(scene) or bool(names(scene) & names(other))
+    return near and bool(common) and all(other.lows[outcome] < scene.lows[outcome] for outcome in common)
+
+
+def _within(other: Scene, span: DateHit) -> bool:
+    day = other.day.first if other.day else None
+    return day is not None and span.first is not None and span.last is not None and span.first <= day <= span.last
+
+
+def _in_a_campaign(scene: Scene) -> bool:
+    """Whether a toll is said to be that of a campaign: حصيلة قتلى العملية العسكرية, "the number killed in the offensive"."""
+    tags, first = scene.readings[-1].tags, scene.mentions[0]
+    toll = next((at for at in sorted(tags.small) if tags.value(at, "clause_words") == "toll"), first.start)
+    told = [hit for hit in TimeWords(tags).of("campaign") if toll < hit.start < first.people.start]
+    return bool(told) and all(m.cue in ("toll", "update") or m.rule.startswith("toll") for m in scene.mentions)
+
+
+def _in_acts_like_it(scene: Scene) -> bool:
+    """Whether people were harmed in several acts like the one told: في هجمات مماثلة, "in similar attacks"."""
+    tags = scene.readings[-1].tags
+    return any(not _ALIKE.isdisjoint((tags.form(hit.start - 1), tags.form(hit.end))) for hit in TimeWords(tags).of("acts"))
+
+
+def _headline(scene: Scene) -> bool:
+    return scene.readings[-1].tags.sentence.field == "title"
+
+
+_SEVERAL = 2
+_ALIKE = form_words("ar", "alike") | form_words("en", "alike")
 _THUS, _ATTACKS = form_words("ar", "thus"), form_words("ar", "attacks")
 _WIDE = frozenset(("site", "adm1", "country"))
 

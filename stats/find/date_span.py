@@ -12,6 +12,7 @@ from stats.find.date_unit import (
     month_told,
     period_of,
     pointed_told,
+    running_year,
     unit_back,
     week_of_month_told,
     year_told,
@@ -151,14 +152,21 @@ def _between(scan: Scan, at: int) -> DateHit | None:
 
 
 def _during(scan: Scan, at: int) -> DateHit | None:
-    """خلال تشرين الثاني and خلال شهر are periods; خلال يوم أمس is a day."""
+    """خلال تشرين الثاني, خلال شهر and "within three weeks" are periods; خلال يوم أمس is a day."""
     during = scan.role(at, "during")
-    hit = _span(scan, during[1]) if during else None
+    hit = _span(scan, during[1]) or running_year(scan, during[1]) if during else None
     if during and hit is None:
-        counted = count_at(scan, during[1])
-        bare = counted and counted[1] in ("week", "month", "year") and not scan.number(scan.after(during[1], "about"))
-        return _past_period(scan, at, counted[2], *counted[:2]) if counted and bare else None
+        return _within(scan, at, during[1])
     return hit._replace(start=at, kind="period" if hit.precision > 2 else hit.kind) if hit else None
+
+
+def _within(scan: Scan, at: int, begin: int) -> DateHit | None:
+    """Weeks, months or years, counted, at a position."""
+    counted = count_at(scan, begin)
+    long = counted is not None and counted[1] in ("week", "month", "year")
+    if not (counted and long) or scan.form(counted[2]) == "-" or scan.role(counted[2], "back"):
+        return None
+    return _past_period(scan, at, counted[2], *counted[:2])
 
 
 def _for(scan: Scan, at: int) -> DateHit | None:

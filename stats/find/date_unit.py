@@ -46,6 +46,7 @@ def fraction_told(scan: Scan, at: int) -> DateHit | None:
         return None
     begin = scan.after(end, "of")
     whole = month_told(scan, begin, opened=True) or pointed_told(scan, begin) or year_told(scan, begin)
+    whole = whole or running_year(scan, begin)
     if not whole or not whole.first or not whole.last:
         return None
     first, last = _share(whole.first, whole.last, number, parts)
@@ -178,6 +179,16 @@ def _pointed_hit(scan: Scan, at: int, end: int, unit: str, pointed: str, count: 
     back_by = count if pointed == "last" else 0
     first, last = unit_back(scan.published, unit, back_by) if scan.published else (None, None)
     return DateHit(at, end, first, last, PRECISION[unit], kind, _RELATIVE, f"{pointed} {unit}")
+
+
+def running_year(scan: Scan, at: int) -> DateHit | None:
+    """ "The year", العام: the one that runs, where no other is told."""
+    begin = at + (scan.form(at) == "the")
+    unit = scan.role(begin, "year")
+    pointed = begin > at if scan.lang == "en" else scan.clitics(begin).endswith("ال")
+    if not (unit and unit[0].value == 1 and pointed) or scan.year(unit[1]) or scan.form(unit[1]) == "of":
+        return None
+    return _pointed_hit(scan, at, unit[1], "year", "this", 1)
 
 
 def unit_back(day: date, unit: str, count: int) -> DaySpan:

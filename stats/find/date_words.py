@@ -82,7 +82,9 @@ class Role(NamedTuple):
 Entry = Month | Weekday | Relative | Part | Number | Role
 
 UNITS = ("day", "week", "month", "year", "hour")
-_POINTING = frozenset({"this", "last", "past", "same", "ago", "came", "back", "during", "for", "another", "taken", "earlier"})
+_POINTING = frozenset({
+    "this", "last", "past", "same", "ago", "came", "back", "during", "for", "another", "taken", "earlier", "fraction",
+})
 _INNER = frozenset({
     "in", "of", "to", "link", "suffix", "stamp", "dated", "not-weekday", "outlet", "agency", "clock", "event", "same", "thereof",
     "another", "taken", "earlier",

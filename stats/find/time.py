@@ -17,6 +17,7 @@ _NAMED = 4
 _LATE = frozenset(("الاخيره", "الماضيه", "المتكرره", "المتواصله", "المستمره"))
 
 _THESE = form_words("ar", "these")
+_LONG = form_words("ar", "long_campaign") | form_words("en", "long_campaign")
 
 
 @cache
@@ -66,8 +67,12 @@ class TimeWords:
         told = () if self.any("counted") else self.of("act", "one", "nth")  # what is counted may name its kind of act
         acts = [hit for hit in told if "campaign" not in hit.values and hit.start in stretch]
         reach = _NAMED if self.tags.lang == "en" else 1  # "since the start of the Gaza war"
-        begun = (hit for hit in self.of("campaign") if self.before(hit.start, reach, "since"))
+        begun = (hit for hit in self.of("campaign") if self.before(hit.start, reach, "since") or self._throughout(hit))
         return any(all(abs(hit.start - act.start) > _FAR for act in acts) for hit in begun)
+
+    def _throughout(self, campaign: Hit[str]) -> bool:
+        """Whether a war or a truce is that during which people were counted: خلال الهدنة, "over the course of the war"."""
+        return not _LONG.isdisjoint(self.tags.forms[campaign.start:campaign.end]) and self.before(campaign.start, 1, "during")
 
     def recent_acts(self, stretch: range) -> bool:
         """Whether a toll is of several acts of late: عدد شهداء الهجمات الأخيرة."""
@@ -76,6 +81,11 @@ class TimeWords:
     def these_acts(self, position: int) -> bool:
         """Whether acts told before are what harmed people: تلك الهجمات."""
         return any(self.tags.form(hit.start - 1) in _THESE for hit in self.of("acts") if hit.end <= position)
+
+    def those_acts(self, start: int, end: int) -> bool:
+        """Whether several acts told before are named between two words: وقد أسفرت هذه الهجمات عن …, "the attacks have …"."""
+        told = (hit for hit in self.of("acts") if start <= hit.start < end)
+        return any(self.tags.form(hit.start - 1) in _THESE or self.tags.form(hit.start - 1) == "the" for hit in told)
 
     def campaign_has(self, position: int) -> bool:
         """Whether a campaign is what has harmed people told at a word: "the war between the two forces has killed 300"."""

@@ -1,0 +1,72 @@
+"""People counted over a time, in a campaign or in many acts, told beside the news of one: running totals (codebook 5)."""
+
+import pytest
+from telling import accounts_of, summed
+
+from stats.model import Report
+from stats.pipeline import extract
+
+NEWS = {"ar": "قتل ثلاثة خبازين وأصيب خمسة، اليوم الأربعاء، بقصف على مدينة بنش. ",
+        "en": "Shelling of Binnish killed three bakers and wounded five on Wednesday. "}
+
+
+def totals(lang: str, text: str) -> list[str]:
+    """The running totals of a text behind the news, which stands."""
+    found = extract(Report("x", NEWS[lang] + text, published="2025-12-10", lang=lang))
+    assert [(one.adm1, summed(one)) for one in found.accounts] == [(("SY07",), ["killed 3", "wounded 5"])]
+    return [f"{one.outcome} {one.low}" for one in found.figures if one.scope == "period"]
+
+
+@pytest.mark.parametrize("span", [
+    "Throughout the year", "During the year", "Over a single month", "In less than a month", "In just three weeks",
+    "Over two weeks", "In the space of a week", "Over the past decade", "In the first half of the year",
+    "In the third quarter of the year",
+    "Since the fall of the government", "During the ceasefire", "Over the course of the war", "In the past 48 hours",
+    "Since Sunday", "In the past ten days",
+])
+@pytest.mark.parametrize("text", ["{}, attacks killed 61 people and wounded 140.", "{}, it recorded 61 deaths and 140 injuries."])
+def test_english_spans(span: str, text: str) -> None:
+    assert totals("en", text.format(span)) == ["killed 61", "wounded 140"]
+
+
+@pytest.mark.parametrize("span", [
+    "خلال ثلاثة أسابيع", "خلال ثلاثة أشهر", "في أقل من شهر", "في النصف الأول من العام", "خلال الهدنة", "على امتداد الحرب",
+    "طيلة أيام الحرب", "خلال الـ48 ساعة الماضية", "منذ يوم الأحد", "خلال الربع الثالث من العام", "خلال سنوات الحرب",
+])
+@pytest.mark.parametrize("text", ["و{}، قتل 61 شخصاً وأصيب 140.", "و{} قتلت الغارات 61 شخصاً وأصابت 140."])
+def test_arabic_spans(span: str, text: str) -> None:
+    assert totals("ar", text.format(span)) == ["killed 61", "wounded 140"]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "It was the tenth attack of its kind this month; the attacks have killed 27 people.", ["killed 27"]),
+    ("ar", "وهو الهجوم العاشر من نوعه هذا الشهر، وقد أسفرت هذه الهجمات عن مقتل 27 شخصاً.", ["killed 27"]),
+    ("en", "With the latest deaths, the number of people killed in the offensive has risen to 530.", ["killed 530"]),
+    ("ar", "وبلغ عدد قتلى الحملة العسكرية 530.", ["killed 530"]),
+    ("ar", "وبذلك ترتفع حصيلة قتلى العملية العسكرية إلى 530.", ["killed 530"]),
+    ("ar", "ومنذ فجر اليوم بلغ عدد القتلى في عموم المحافظة 25 قتيلاً.", ["killed 25"]),
+    ("ar", "وقتل 27 شخصاً في هجمات مماثلة.", ["killed 27"]),
+    ("en", "Another 27 people were killed in similar attacks.", ["killed 27"]),
+    ("en", "Across the country, 12 people were killed and 30 wounded in the past 24 hours.", ["killed 12", "wounded 30"]),
+])
+def test_totals_of_more_than_the_news(lang: str, text: str, expected: list[str]) -> None:
+    assert totals(lang, text) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "Strikes killed 25 people in the past 24 hours. On Wednesday, three bakers were killed in Binnish.", "killed 3"),
+    ("ar", "قتل 25 شخصاً خلال الساعات الـ24 الماضية. واليوم، قتل ثلاثة خبازين بقصف على مدينة بنش.", "killed 3"),
+    ("en", "Strikes on Binnish killed 25 people in the past 24 hours.", "killed 25"),
+    ("en", "Three bakers were killed in Binnish in the second attack in two weeks.", "killed 3"),
+    ("en", "Three bakers were killed in Binnish in the worst attack of the year.", "killed 3"),
+    ("ar", "قتل ثلاثة خبازين في بنش في ثاني هجوم خلال أسبوعين.", "killed 3"),
+])
+def test_the_news_itself_is_no_total(lang: str, text: str, expected: str) -> None:
+    (account,) = accounts_of(text, lang)
+    assert summed(account) == [expected]
+
+
+def test_persons_told_by_name_sum_up_nobody() -> None:
+    text = ("قتل 6 أشخاص خلال الـ24 ساعة الماضية بريف دير الزور. وأسفرت الحملة عن مقتل المدعو سالم الخباز ونجله. "
+            "وقُتل سائق في بلدة الباغوز صباح اليوم. وفي بلدة هجين، قُتل حداد اليوم برصاص مجهولين.")
+    assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 2"], ["killed 1"]]

@@ -176,12 +176,22 @@ def test_more_dead(text: str, killed: tuple[int, int]) -> None:
         ("A civilian, from Inkhel city in northern Daraa, was killed by gunmen in Talbisah.", "Talbisah"),
         ("Two bakers from Nawa and one from Tafas were killed in Jasim.", "Jasim"),
         ("A man from Nawa was killed.", "Nawa"),
+        ("A baker, a native of Tafas, was killed by a mine in Nawa.", "Nawa"),
+        ("Bakers in Tafas said two men were killed by a mine near Nawa.", "Nawa"),
+        ("Residents of Nawa, a town near the border, said soldiers had detained two men.", "Nawa"),
+        ("Three bakers were hurt by a mine in Nawa and were taken to a hospital in Tafas.", "Nawa"),
+        ("Two bakers were killed by a mine near Nawa, a spokesman told a news conference in Tafas.", "Nawa"),
+        ("A baker was killed by gunmen in Nawa and was buried in Tafas.", "Nawa"),
+        ("A baker, a resident of Nawa, was shot dead in his home.", "Nawa"),
+        ("A baker, a resident of Nawa, was shot dead by gunmen.", None),
+        ("A baker, who hailed from Nawa, was shot dead by gunmen.", None),
+        ("Two bakers were wounded by rockets fired from Nawa.", None),
         ("Nasser Hospital in Khan Yunis said it had received three bodies, all killed by fire near Rafah.", "Rafah"),
         ("A mine killed three soldiers in the Rutba district, 310 km west of Ramadi.", "Rutba"),
         ("Three bodies were recovered from Khan Yunis.", "Khan Yunis"),
     ],
 )
-def test_where_it_was_done(text: str, place: str) -> None:
+def test_where_it_was_done(text: str, place: str | None) -> None:
     assert accounts(text)[0].place == place
 
 

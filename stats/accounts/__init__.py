@@ -23,6 +23,7 @@ from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.second_strike import told_beside
 from stats.accounts.when import opening_days
+from stats.accounts.where import grounds_of
 from stats.accounts.wording import worded
 from stats.find.location import told_around
 from stats.find.place_area import respelled
@@ -46,7 +47,8 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     mark_deaths(found)
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
-    builder = Builder(report, own, areas, opening_days(readings), found, summed)
+    every = [reading.tags for reading in readings]
+    builder = Builder(report, own, areas, opening_days(readings), found, summed, lambda: grounds_of(every))
     merged = [incident for _, told in stretches for incident in with_arrests(merge(told, report.day))]
     built = [account for incident in merged if (account := builder.account(incident, "incident"))]
     for total in chain.from_iterable(periods for periods, _ in stretches):

@@ -33,7 +33,7 @@ def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
     if not scenes:
         return ()
     areas = told_around([hit for tags in tagged for _, hit in sorted(tags.places.items())])
-    place = location(scenes, areas, Counter())
+    place = location(scenes, areas, Counter(), lambda: areas)
     if not place.adm1:
         return ()
     first, last, precision = incident_day(scenes, opening_days(readings), report.day)

@@ -3,13 +3,16 @@ there (codebook 8)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 
-from stats.accounts.home import fired_from, posted_in
+from stats.accounts.home import fired_from, may_be_home, posted_in
+from stats.find.lexicon import Hit
 from stats.find.place_hit import PlaceHit
-from stats.find.place_words import HOMES, SHELTERED
+from stats.find.place_words import AREAS, GAP, HOMES, SHELTERED
+from stats.find.small import Small
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _ASIDE, _CLOSED = 4, frozenset((")", "ان", "بان"))
 _FREED = 12
@@ -23,20 +26,88 @@ _DISTANCES = frozenset(("km", "kilometres", "kilometers", "miles"))
 
 def apart(tags: Tags, position: int) -> bool:
     """Whether words about a place tell that it is none of harm, whatever other places are told."""
-    if tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
+    if position < tags.opening or tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):
+        return True
+    if tells_there(tags, tags.places[position]):
         return True
     kinds = tags.places[position].kinds
-    reach = range(max(0, tags.places[position].first - _ASIDE), position)
-    told = (at for at in reach if position - at <= _ASIDE or not _HOSPITALS.isdisjoint(tags.forms[at:at + 2]))
-    before = (at for at in told if tags.value(at, "clause_words") == "aside" and _CLOSED.isdisjoint(tags.forms[at:position]))
+    before = (hit for at, hit in _aside_words(tags) if at < position and _reaches(tags, hit, tags.places[position]))
     now = not _WHERE.isdisjoint(kinds) and _WHENCE.isdisjoint(kinds)  # نازحين في, النازحين غربي: where they are now
     camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
-    strangers = (at for at in before if not _their_home(tags, at - 1))
+    strangers = (hit.start for hit in before if not _their_home(tags, hit.start - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
     if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position) or posted_in(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
+
+
+def _aside_words(tags: Tags) -> Iterator[tuple[int, Hit[Small]]]:
+    told = ((at, tags.word(at, "clause_words")) for at in tags.small)
+    return ((at, hit) for at, hit in told if hit and hit.values[0].value in ("aside", "whence"))
+
+
+def _reaches(tags: Tags, hit: Hit[Small], place: PlaceHit) -> bool:
+    """Whether words that tell of a place are about the one behind them."""
+    hospital = any(_ward(form) for form in tags.forms[hit.start:hit.start + 2])
+    if hit.clitics.endswith("ال") and tags.form(hit.start) not in SHELTERED:
+        return False  # الآهلة بالسكان جنوب …
+    near = (place.first if hospital else place.start) - hit.end < _ASIDE and not (hospital and _hit_a_hospital(tags))
+    return near and _CLOSED.isdisjoint(tags.forms[hit.start:place.start]) and not _done_behind(tags, hit.end, place)
+
+
+def _done_behind(tags: Tags, start: int, place: PlaceHit) -> bool:
+    """Whether a place behind the one that words are about is told as where it was done: من أبناء الشحيل في هجين."""
+    other = any(start <= before.start < place.start for before in tags.places.values())
+    return other and "in" in place.kinds and "list" not in place.kinds and place.level != "adm1" and AREAS.isdisjoint(place.kinds)
+
+
+
+
+def _hit_a_hospital(tags: Tags) -> bool:
+    """Whether a hospital is told as struck: what befell people in it befell them there."""
+    wards = (at for at, form in enumerate(tags.forms) if form.removeprefix("لل").removeprefix("ال") in _HOSPITALS)
+    return any(
+        tags.form(at - 1) == "علي" or tags.value(at - 1, "clause_words") == "struck" or _shelled(tags, at) for at in wards
+    )
+
+
+def _shelled(tags: Tags, ward: int) -> bool:
+    """Whether a shelling is told as that of a hospital: قصف الطيران للمستشفى."""
+    acts = (hit.end for hit in tags.weapons if tags.form(ward).startswith("لل"))
+    return any(0 <= ward - end <= _OF_ACT and _TRANSFERS.isdisjoint(tags.forms[end:ward]) for end in acts)
+
+
+_OF_ACT = 5
+
+
+def _ward(form: str) -> bool:
+    return form.removeprefix("ل").removeprefix("ب") in _HOSPITALS
+
+
+def tells_there(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether somebody in a place tells what was done, there or elsewhere: قال ناشطون في سرمين إن, "officials in … said"."""
+    if tags.lang == "en":
+        by = (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to")
+        return by or tags.form(_past_apposition(tags, hit.last)) in _SPOKE
+    if not (tags.form(hit.last).removeprefix("ب") in _THAT or hit.last in tags.triggers):
+        return False
+    before = list(takewhile(lambda at: tags.form(at).isalnum(), range(hit.first - 1, max(hit.first - _TELLER, -1), -1)))
+    said = next((at for at in before if tags.form(at).removeprefix("و") in _SAID), None)
+    return said is not None and not any(at in tags.triggers for at in range(said, hit.first))
+
+
+def _past_apposition(tags: Tags, position: int) -> int:
+    """Behind what two commas hold: "residents of …, a village near the border, said"."""
+    if tags.form(position) != ",":
+        return position
+    inner = takewhile(lambda at: at not in tags.triggers, range(position + 1, position + _APPOSITION))
+    return next((at + 1 for at in inner if tags.form(at) == ","), position)
+
+
+_APPOSITION = 12
+_SPOKE, _SAID, _TELLER = form_words("en", "spoke"), folded("ar", "attribution", "cue", "said"), 9
+_THAT = frozenset(("ان", "انه", "انها", "انهم"))
 
 
 _WHERE, _WHENCE = frozenset(("in", "side", "near")), frozenset(("countryside", "from"))
@@ -115,7 +186,7 @@ _ANSWER_GOES_ON = frozenset(("التي", "الذي", "ما", "مما", "الام
 def cared_for(tags: Tags, hit: PlaceHit) -> bool:
     """Whether a place is the hospital to which people came, or whose medics tell of them: no place of harm at all."""
     ward = hit.start - 1
-    hospital = tags.form(ward).removeprefix("ل").removeprefix("ب") in _HOSPITALS
+    hospital = _ward(tags.form(ward))
     brought = tags.form(ward).startswith("ل") or tags.form(ward - 1) in _TOWARDS
     taken_in = any(tags.value(at, "clause_words") == "receives" for at in tags.small)
     medic = any(tags.form(at) in _MEDICS and at - 1 not in tags.triggers for at in (ward - 2, ward - 1))
@@ -137,10 +208,8 @@ def _let_go(tags: Tags, position: int) -> bool:
 def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
     """Whether English words say that people are from a place, or how far it is, or name a hospital that tells of them."""
     if "from" in hit.kinds and "facility" not in hit.kinds:
-        start = next((at for at in range(hit.start - 1, max(hit.start - _ORIGIN_REACH, 0), -1) if tags.form(at) == "from"), 0)
-        people = {noun.end for noun in tags.nouns.values() if noun.values[0].kind != "body"}
-        return tags.form(start - 1) in (",", ")") or start in people | {number.end for number in tags.numbers.values()}
-    if (tags.form(hit.first - 2), tags.form(hit.first - 1)) == ("according", "to") or _owns_office(tags, hit):
+        return _from_there(tags, hit)
+    if owns_office(tags, hit):
         return True
     behind = range(hit.end, hit.end + _SPEAKS_REACH)
     body = hit.end + (tags.form(hit.end) in _WHOSE)
@@ -150,7 +219,44 @@ def _elsewhere(tags: Tags, hit: PlaceHit) -> bool:
     )
 
 
-def _owns_office(tags: Tags, hit: PlaceHit) -> bool:
+def _from_there(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether "from" before a place stands behind English people, a comma or a bracket."""
+    start = next((at for at in range(hit.start - 1, max(hit.start - _ORIGIN_REACH, 0), -1) if tags.form(at) == "from"), 0)
+    people = {noun.end for noun in tags.nouns.values() if noun.values[0].kind != "body"}
+    return tags.form(start - 1) in (",", ")") or start in people | {number.end for number in tags.numbers.values()}
+
+
+def owns_office(tags: Tags, hit: PlaceHit) -> bool:
     """ "Gaza's health authorities": a place whose office is told of."""
     behind = range(hit.end + 1, hit.end + 1 + _OFFICE_REACH)
     return tags.form(hit.end) == "'s" and any(tags.form(at) in _OFFICES for at in behind)
+
+
+def never_there(tags: Tags, hit: PlaceHit) -> bool:
+    """Whether nothing tells that anybody was harmed at a place, even if none else is told: a dateline, somebody's home or post,
+    whence fire came, where the dead are buried (codebook 8). "Took five men from" tells it."""
+    if hit.start < tags.opening or hit.role in ("home", "post"):
+        near = (other for other in tags.places.values() if 0 <= hit.first - other.last <= GAP)
+        return not any(tells_there(tags, told) for told in (hit, *near))
+    words = (word for _, word in _aside_words(tags) if word.values[0].value == "whence" and word.start < hit.start)
+    return fired_from(tags, hit.start) or posted_in(tags, hit.start) or any(_reaches(tags, word, hit) for word in words)
+
+
+def homes(tags: Tags) -> list[PlaceHit]:
+    """The places where people of a sentence are from."""
+    return [hit for _, hit in sorted(tags.places.items()) if hit.role == "home" or _is_home(tags, hit)]
+
+
+def _is_home(tags: Tags, hit: PlaceHit) -> bool:
+    return may_be_home(tags, hit) if tags.lang == "ar" else "from" in hit.kinds and _from_there(tags, hit)
+
+
+def at_home(tags: Tags) -> bool:
+    """Whether a sentence tells of the homes of people it has told of: من منزلهما, "in his house"."""
+    if tags.lang == "ar":
+        return any(form.removeprefix("و").removeprefix("ب").removeprefix("ل") in _THEIR_HOME for form in tags.forms)
+    return any(form in _DWELLINGS and tags.form(at - 1) in _THEIR for at, form in enumerate(tags.forms))
+
+
+_THEIR_HOME, _DWELLINGS = form_words("ar", "their_home"), form_words("en", "dwelling")
+_THEIR = frozenset(("his", "her", "their"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.custody import from_arrest
@@ -37,13 +38,14 @@ Key = tuple[int, int, int, int, str]
 
 class Builder:
     """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet; `found` are its
-    scenes, `summed` those that only sum up what is told one by one."""
+    scenes, `summed` those that only sum up what is told one by one, `grounds` gives the areas in which it tells anything."""
 
     def __init__(
         self, report: Report, own: str, areas: Counter[str], opening: Sequence[Opening], found: Sequence[Scene],
-        summed: Sequence[Scene],
+        summed: Sequence[Scene], grounds: Callable[[], Counter[str]],
     ) -> None:
-        self.report, self.own, self.areas, self.opening, self.scenes, self.summed = report, own, areas, opening, found, summed
+        self.report, self.own, self.areas, self.opening = report, own, areas, opening
+        self.scenes, self.summed, self.grounds = found, summed, cache(grounds)
         self.figures: dict[Key, Figure] = {}
         self._places: dict[Key, int] = {}
         self._alike: dict[str, list[Key]] = {}
@@ -68,7 +70,7 @@ class Builder:
     def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: Days,
                  near: tuple[str, ...]) -> Account:
         spans = totals(claims)
-        place = location(incident.scenes, self.areas, areas_of_others(incident.scenes, self.scenes))
+        place = location(incident.scenes, self.areas, areas_of_others(incident.scenes, self.scenes), self.grounds)
         signs = (*place.adm1, *near)
         did, suspected = _did(incident, when[0], signs, self.summed, self.scenes)
         ids = tuple(self._ids(incident))

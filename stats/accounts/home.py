@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.ar_epithet import own_town
+from stats.find.grammar.ar_names import may_be_name
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import AREAS, kind_of
 from stats.find.tags import Tags
@@ -102,7 +103,17 @@ def _opens(tags: Tags, hit: PlaceHit) -> bool:
     placed = any(other.last == start for other in tags.places.values())
     people = any(noun.end == start for noun in tags.nouns.values())
     named = tags.form(start - 1) == "،" and "الي" not in tags.forms[start:start + _TO_REACH]
-    return placed or people or named or tags.form(start - 1).removeprefix("و") in _IS_FROM
+    return placed or people or named or tags.form(start - 1).removeprefix("و") in _IS_FROM or _behind_name(tags, start)
+
+
+def _behind_name(tags: Tags, position: int) -> bool:
+    """Whether a name stands right before a word, behind what befell its bearer or a word for him: قتل سالم درويش من …"""
+    begin = next((at for at in range(position - 1, max(position - _NAME, -1), -1) if not may_be_name(tags, at)), -1)
+    known = begin + 1 in tags.told_before or any(noun.end == begin + 1 for noun in tags.nouns.values())
+    return known and begin + 1 < position and begin >= 0
+
+
+_NAME = 6
 
 
 def _goes_on(tags: Tags, hit: PlaceHit) -> bool:

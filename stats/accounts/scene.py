@@ -16,15 +16,7 @@ from stats.accounts.continued import new_act, own_days, own_places, placed_anew,
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day, of_another_topic, of_picture
 from stats.accounts.period import period_of
-from stats.accounts.setting import (
-    aside,
-    headed,
-    is_background,
-    raided,
-    separates,
-    told_places,
-    under_heading,
-)
+from stats.accounts.setting import aside, headed, is_background, raided, separates, told_places, under_heading
 from stats.find.actor import ActorHit
 from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL

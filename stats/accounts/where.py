@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
+from stats.accounts.apart import at_home, homes, never_there
 from stats.accounts.scene import Reading, Scene
-from stats.accounts.setting import also, fine_places, is_background, separates
+from stats.accounts.setting import also, aside, fine_places, is_background, separates
 from stats.find.gazetteer import CAPITAL
-from stats.find.location import Location, areas_named, by_country, locate
+from stats.find.location import Location, areas_named, by_country, locate, told_around
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import COUNTRYSIDE
+from stats.find.tags import Tags
 
 _HOME = "SY"
 _COUNTRY_CODE = 2
@@ -22,12 +24,14 @@ _INSIDE = frozenset({"in", "act"})
 _AROUND = frozenset({"countryside", "governorate", "district"})
 
 
-def location(scenes: Sequence[Scene], areas: Counter[str], others: Counter[str]) -> Location:
+def location(
+    scenes: Sequence[Scene], areas: Counter[str], others: Counter[str], grounds: Callable[[], Counter[str]]
+) -> Location:
     """Where an incident was, by what its scenes tell; `areas` are those the report names, and how often, `others` those of its
-    other incidents.
+    other incidents, `grounds` the areas in which it tells of anything done.
 
-    A detail's place beats a headline's, an exact one a broad one; what only says where people come from, or where they were
-    taken, serves when nothing else is told; an area alone in the report serves when no place is.
+    A detail's place beats a headline's, an exact one a broad one; where somebody speaks of it serves when nothing else is told;
+    the only area in which the report tells of anything serves when no place is. Where people come from, or were taken, is none.
     """
     country = _country(areas)
     for hits in _by_strength(scenes):
@@ -35,8 +39,13 @@ def location(scenes: Sequence[Scene], areas: Counter[str], others: Counter[str])
         found = locate(at_home or hits, areas, others)
         if found.adm1:
             return _narrowed(found, scenes, areas)
-    only = tuple(area for area in areas if len(area) > _COUNTRY_CODE)
+    only = tuple(area for area in grounds() if len(area) > _COUNTRY_CODE)
     return Location(adm1=only, geo_precision=4) if len(only) == 1 else Location()
+
+
+def grounds_of(every: Sequence[Tags]) -> Counter[str]:
+    """The areas that sentences name as more than a dateline, somebody's home or post, or whence fire came."""
+    return told_around(hit for tags in every for _, hit in sorted(tags.places.items()) if not never_there(tags, hit))
 
 
 def areas_of_others(scenes: Sequence[Scene], found: Sequence[Scene]) -> Counter[str]:
@@ -53,11 +62,25 @@ def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:
     yield [hit for scene in scenes if spots(scene) for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.places]
     yield [hit for scene in scenes for hit in scene.near_places if _may_hold(scene, hit)]
-    yield [hit for scene in scenes if not scene.places for hit in scene.aside_places]
+    yield [*_homes(scenes), *(hit for scene in scenes if not scene.places for hit in _last_resort(scene))]
     after = [
-        [hit for hit in reading.tags.places.values() if _may_hold(scene, hit)] for scene in scenes for reading in scene.after
+        [hit for at, hit in reading.tags.places.items() if _may_hold(scene, hit) and not aside(reading.tags, at)]
+        for scene in scenes for reading in scene.after if not is_background(reading.tags)
     ]
     yield from sorted(after, key=lambda hits: all(hit.broad for hit in hits))
+
+
+def _last_resort(scene: Scene) -> Iterator[PlaceHit]:
+    """The places at which somebody only speaks or holds an office, or to which people were taken."""
+    tags = scene.readings[-1].tags
+    return (hit for hit in scene.aside_places if not never_there(tags, hit))
+
+
+def _homes(scenes: Sequence[Scene]) -> list[PlaceHit]:
+    """Where those harmed are from, if it was done at their homes."""
+    told = [reading for scene in scenes for reading in (scene.readings[-1], *scene.after)]
+    own = (scene.readings[-1].tags for scene in scenes)
+    return [hit for tags in own for hit in homes(tags)] if any(at_home(reading.tags) for reading in told) else []
 
 
 def bounded(scene: Scene) -> bool:

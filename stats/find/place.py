@@ -27,12 +27,12 @@ from stats.find.place_words import (
     ROLES,
     SETTLED,
     SETTLEMENTS,
-    SHELTERED,
     SITED,
     cut_off,
     fitting,
     heads,
     kind_of,
+    stay,
     trust,
 )
 from stats.language import folded, form_words, table
@@ -146,7 +146,7 @@ class _Context:
             kind = self._kind(position)
             kind = "near" if kind == "outside" and self._form(position + 1) in _A else kind
             kind = "" if kind == "post" and self._shelled(position) else kind
-            here = self._form(position) in SHELTERED and "in" in kinds  # نازحين في: where they are now
+            here = kind == "home" and self.lang == "ar" and stay(self._form(position), kinds)
             kind = "" if here or (kind == "home" and self._form(position - 1) in HOMES) else kind
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):
                 break

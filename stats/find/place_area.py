@@ -80,7 +80,7 @@ def respelled(hit: PlaceHit, areas: Counter[str], told: Sequence[PlaceHit]) -> P
 def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
     """Whether what follows tells where the hit lies: an area, or what it is near or in."""
     gap = words[hit.last:following.first]
-    if len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
+    if following.role == "home" or len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
         return False
     if "list" in following.kinds:
         return bool(following.within)

@@ -41,6 +41,11 @@ def kind_of(form: str, lang: str) -> str:
     return ""
 
 
+def stay(form: str, kinds: Sequence[str]) -> bool:
+    """Whether behind an Arabic word for whence people are stands where they are now: نازحين في, مهجرة شمالي, وابنه في."""
+    return "in" in kinds or (form in SHELTERED and "side" in kinds and "from" not in kinds)
+
+
 def cut_off(words: Sequence[Word], start: int, end: int, lang: str) -> bool:
     """Whether a name is but the beginning of a quoted one behind a settlement noun: مخيم "وادي الحمام"."""
     if start < _QUOTED or words[start - 1].form != '"' or kind_of(words[start - _QUOTED].form, lang) not in SETTLEMENTS:

@@ -126,3 +126,21 @@ def test_who_blows_himself_up_is_of_those_told_before() -> None:
     text = "انتهت العملية في الباب بالقبض على خمسة من عناصر تنظيم داعش وتفجير السادس نفسه ما أدى إلى إصابة عنصرين من الأمن العام."
     (account,) = accounts(text)
     assert account.breakdown["killed"]["combatants"] == (1, 1)
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [
+    ("قالت وزارة الداخلية إن شرطيا قتل وأصيب أربعة باشتباكات مع الحرس الوطني في المزرعة بالسويداء. وقال الحرس الوطني إن الأمن "
+     "العام بدأ الهجوم، وإن اثنين من مقاتليه قتلا وأصيب خمسة.", {"killed": (3, 3), "wounded": (9, 9)}),
+    ("قتل عنصران من قسد باشتباكات مع الجيش السوري في دير حافر، كما سقط قتلى من الجيش السوري.", {"killed": (5, None)}),
+])
+def test_each_side_tells_its_own_losses(text: str, outcomes: dict[str, tuple[int, int | None]]) -> None:
+    assert [account.outcomes for account in accounts(text)] == [outcomes]
+
+
+@pytest.mark.parametrize("behind", [
+    "ويرجح أن تكون خلايا تنظيم داعش وراء الهجوم.", "ويعتقد أن تنظيم داعش يقف خلف الهجوم.", "ويشتبه بأن خلايا داعش نفذت العملية.",
+    "ولم تعرف هويتهم. ومن المرجح أن تنظيم داعش يقف وراء الجريمة.",
+])
+def test_who_is_supposed_to_be_behind_the_attack(behind: str) -> None:
+    (account,) = accounts("قتل خبازان برصاص مسلحين مجهولين في السخنة. " + behind)
+    assert (account.perpetrators, account.suspected) == (("islamic-state",), ("islamic-state",))

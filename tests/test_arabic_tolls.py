@@ -246,3 +246,24 @@ def test_what_a_register_counted_also_goes_on_with_its_month() -> None:
     found = read("سجّل المركز خلال شهر نيسان 120 حالة احتجاز في سوريا.\nوتوزعت الحالات بين ثلاث جهات.\n"
                  "كما وثّق خطف سبعة أشخاص، ومقتل شخصين تحت التعذيب.")
     assert (incidents(found), totals(found)) == ("", "arrested 120, abducted 7, killed 2")
+
+
+@pytest.mark.parametrize("before", [
+    "بعد أن كانت الحصيلة قتيلين", "بعدما كانت الحصيلة الأولية قتيلين", "بعد أن كان قتيلين", "بعد أن كانت الحصيلة السابقة قتيلين",
+])
+def test_what_a_toll_was_before_is_no_other_incident(before: str) -> None:
+    assert incidents(read(f"ارتفع إلى أربعة عدد القتلى بالقصف على سرمين، {before}.")) == "سرمين: killed 4"
+
+
+@pytest.mark.parametrize(("behind", "period"), [
+    ("وأوضح أن الغارات أدت خلال اليومين الماضيين إلى مقتل خمسة خبازين.", "killed 5"),
+    ("وتشن الطائرات هجمات على الريف منذ 12 كانون الأول الجاري، واستشهد حتى الآن خمسة خبازين في قرى سرمين والنيرب.", "killed 5"),
+])
+def test_what_strikes_of_some_days_have_done_so_far(behind: str, period: str) -> None:
+    found = read(f"أصيب طفل بقصف على سرمين اليوم.\nوقال طبيب إن حاله مستقرة.\n{behind}", "2025-12-17")
+    assert (incidents(found), totals(found)) == ("سرمين: wounded 1", period)
+
+
+def test_two_told_by_name_are_no_sum_of_others() -> None:
+    text = "قتل سالم درويش وابنه عمر بقصف على سرمين.\nوقتل خباز في نوى الأحد.\nوقتل حداد في جاسم الاثنين."
+    assert incidents(read(text, "2025-12-17")).startswith("سرمين: killed 2 | ")

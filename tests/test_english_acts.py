@@ -222,3 +222,17 @@ def test_members_of_a_force_with_an_adjective() -> None:
     figures = extract(Report("x", text, published="2025-12-10", lang="en")).figures
     assert [figure.low for figure in figures] == [2, 4]
     assert [figure.affiliation for figure in figures] == ["national-guard-sweida", "syrian-government"]
+
+
+@pytest.mark.parametrize("behind", [
+    "Islamic State cells are believed to be behind the attack.", "Islamic State was probably behind the attack.",
+    "The Islamic State is suspected of carrying out the attack.", "Islamic State is thought to have carried out the attack.",
+])
+def test_who_is_supposed_to_be_behind_the_attack(behind: str) -> None:
+    (account,) = accounts("Two bakers were killed in a gun attack near al-Sukhna on Tuesday. " + behind)
+    assert (account.perpetrators, account.suspected) == (("islamic-state",), ("islamic-state",))
+
+
+def test_members_of_a_countrys_force_are_not_who_did_it() -> None:
+    (account,) = accounts("A roadside bomb killed a member of Syria's General Security and wounded two bakers near Izra.")
+    assert (account.perpetrators, account.breakdown["killed"]["security"]) == (("unknown",), (1, 1))

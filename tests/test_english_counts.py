@@ -25,6 +25,7 @@ TOLLS = [
     ("Two more bodies were found, bringing to 13 the number of dead.", "killed 2; killed 13"),
     ("The raid brought to at least 41 the number of herders killed this year.", "killed 41+"),
     ("The blast raises to 19 the death toll.", "killed 19"),
+    ("A baker died overnight, taking to three the number of people killed by the strike.", "killed 1; killed 3"),
     ("The mayor brought to the meeting 19 papers.", ""),
 ]
 

@@ -82,3 +82,11 @@ def test_some_days_of_shelling_are_those_of_who_was_killed(text: str, days: tupl
 def test_a_word_that_only_begins_an_unknown_name_is_no_place(text: str, adm1: tuple[str, ...]) -> None:
     (account,) = accounts_of(text, "en")
     assert account.adm1 == adm1
+
+
+@pytest.mark.parametrize("total", [
+    "Total for the week in our register: 19 dead.",
+    "Between the truce of 27 November 2024 and the end of last month 19 people were killed in Idlib.",
+])
+def test_a_total_over_a_time_is_no_incident(total: str) -> None:
+    assert told(f"A baker was killed by a shell in Binnish on Tuesday. {total}") == "killed 1"

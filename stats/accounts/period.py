@@ -95,11 +95,14 @@ def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: b
     totals = no_act or words.several_acts() or words.any("counted", "statistics")
     vague = all(mention.people.bound == "vague" for mention in group)
     aside = (background and not village) or (vague and (not lead or _goes_on(words, group, village)))
+    later = tags.sentence.index >= _LATER  # "those strikes have killed five over the past two days"
+    aside = aside or (later and not village and words.any("acts"))
     dates = [_counted_since(tags, hit, group) for hit in tags.dates.values()]
-    spans = [hit for hit in dates if _is_span(hit, totals, aside) and not _of_an_act(hit, words, group)]
+    so_far = _until_today(tags, group)
+    spans = [hit for hit in dates if _is_span(hit, totals, aside, so_far) and not _of_an_act(hit, words, group)]
     spans = [hit for hit in spans if (hit.rule != "lasting" or words.lasting(hit)) and not of_a_crime(tags, group, hit)]
     spans = [hit for hit in spans if not words.before(hit.start, 1, "published")]
-    if village:
+    if village and not so_far:
         spans = [hit for hit in spans if not (_within_a_day(hit) if vague else _of_the_fire(hit, group))]
     if any(hit.rank == 0 and hit.precision == 1 and hit.kind != "period" for hit in tags.dates.values()):
         spans = [hit for hit in spans if hit.rule == "since"]
@@ -128,12 +131,21 @@ def _in_numbers(group: Sequence[Mention]) -> bool:
     return all(mention.people.low > 1 and mention.people.rule.startswith("number") for mention in group)
 
 
-def _is_span(hit: DateHit, totals: bool, aside: bool) -> bool:
-    """Whether a time is long enough to be counted over: a week and more, a month where something is counted, days in passing."""
+def _until_today(tags: Tags, group: Sequence[Mention]) -> bool:
+    """Whether people are counted up to now, after what has gone on for days: واستشهد حتى الآن خمسة."""
+    return any((tags.form(at), tags.form(at + 1)) in _NOW for at in range(group[0].start - _LATER, group[0].end + _LATER))
+
+
+_NOW, _LATER = frozenset((("حتي", "الان"), ("حتي", "اللحظه"), ("حتي", "الساعه"), ("so", "far"), ("until", "now"))), 2
+
+
+def _is_span(hit: DateHit, totals: bool, aside: bool, so_far: bool = False) -> bool:
+    """Whether a time is long enough to be counted over: a week and more, a month where something is counted, days in passing or
+    up to now."""
     if hit.kind != "period" or hit.rule == EARLIER_ACT:
         return hit.rule != EARLIER_ACT and totals and hit.precision >= _MONTH
     days = hit.precision < _WEEK or (hit.rule == "since" and hit.rank == _WEEKDAY)
-    return hit.rule != "until" and (not days or (aside and hit.first != hit.last))
+    return hit.rule != "until" and (not days or ((aside or (so_far and hit.rule == "since")) and hit.first != hit.last))
 
 
 def _of_an_act(hit: DateHit, words: TimeWords, group: Sequence[Mention]) -> bool:

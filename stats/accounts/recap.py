@@ -113,6 +113,8 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
     numbers = all(mention.people.low > 1 and mention.people.bound != "vague" for mention in scene.mentions)
     one_act = TimeWords(scene.readings[-1].tags).any("nth")
     follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title and not one_act
+    between = scene.index - before.index > 1 and scene.near_day is not None
+    follows = follows and not between  # an act of its own is told in between
     return follows and scene.told_day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from stats.accounts.allies import ALLIED
 from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
 from stats.find.people import Mention
@@ -64,7 +65,7 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
         return []
     forces = [people.force for people in harmed if people.force]
     hits = (hit for scene in scenes for hit in scene.actors if hit.role in HIT or hit.actors in forces)
-    own_side = doers.union(*(pair for pair in _ALLIED if doers & pair))
+    own_side = doers.union(*(pair for pair in ALLIED if doers & pair))
     return [hit for hit in hits if own_side.isdisjoint(hit.actors) or hit.actors in attackers]
 
 
@@ -79,10 +80,6 @@ def _called_attackers(scene: Scene, mention: Mention) -> bool:
     told = (tags.form(at).removeprefix("ال") for at in range(people.start, people.end))
     counted = mention.outcome not in TAKEN and not (people.definite and people.bound == "vague")
     return counted and any(form.startswith("مهاجم") for form in told)
-
-
-_ALLIED = (frozenset({"sdf", "asayish", "ypg"}), frozenset({"syrian-government", "general-security"}))
-"""Forces of one side, which do not fight each other."""
 
 
 def _belong(scene: Scene, mention: Mention, hit: ActorHit) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from stats.accounts.allies import of_one_side
+from stats.accounts.attackers import of_attackers, updated
 from stats.find.people import GOES_ON, WITHIN, Mention, People
 from stats.find.person import RELATIVES
 from stats.model import Span
@@ -103,7 +105,7 @@ def _bound(mentions: Sequence[Mention]) -> str:
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
-    mentions = _updated(mentions) or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
+    mentions = updated(mentions) or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
     toll = max((m.people.low for m in mentions if m.cue == "toll"), default=0)
     mentions = [m for m in mentions if not (m.people.others and m.people.low < toll)]  # "two more, and the toll stood at ten"
     exact = [m for m in mentions if m.people.bound != "vague"]
@@ -112,24 +114,13 @@ def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     for mention in mentions:
         people = mention.people
         added = people.others or people.besides or any(_side_by_side(mention, other) for other in exact)
-        if people.bound == "vague" and exact and not (added or all(_of_others(people, other.people) for other in exact)):
+        if people.bound == "vague" and exact and not (added or all(_others_than(people, other.people) for other in exact)):
             continue
         again = (_same_number(mention, other) and lists[id(mention)] != lists[id(other)] for other in kept)
         if any(again) or _points_back(mention, kept):
             continue
         kept.append(mention)
     return kept
-
-
-def _updated(mentions: Sequence[Mention]) -> list[Mention]:
-    """The tolls that rose, and beside those of a force the attackers: "the police dead rose to four; two attackers died"."""
-    risen = [m for m in mentions if m.cue == "update"]
-    of_force = all(m.people.status in ("member", "security") and not _gunmen(m) for m in risen)
-    return risen + [m for m in mentions if of_force and m.cue == "" and _gunmen(m)] if risen else []
-
-
-def _gunmen(mention: Mention) -> bool:
-    return mention.people.noun is not None and mention.people.noun.kind == "gunman"
 
 
 def _lists(mentions: Sequence[Mention]) -> dict[int, int]:
@@ -156,7 +147,7 @@ def _side_by_side(mention: Mention, other: Mention) -> bool:
 
 def _same_number(mention: Mention, other: Mention) -> bool:
     one, two = mention.people, other.people
-    if (one.besides and one.bound != "vague") or _of_others(one, two) or _of_attackers(mention, other):
+    if (one.besides and one.bound != "vague") or _of_others(one, two) or of_attackers(mention, other):
         return False
     return one.span == two.span and one.low > 1 and not one.others and mention.start != other.start and one.noun is not None
 
@@ -180,16 +171,15 @@ def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
         other.people.low >= mention.people.low
         and (not noun or not other.people.noun or other.people.noun.kind in ("person", noun.kind) or _kin_meant(mention, other))
         and {mention.people.sex, other.people.sex} != {"female", "male"}
-        and not _of_attackers(mention, other)
+        and not of_attackers(mention, other)
         for other in kept
     )
 
 
-def _of_attackers(mention: Mention, other: Mention) -> bool:
-    """Whether a sentence tells of the attackers beside those they attacked: "two were killed; the two attackers were shot"."""
-    noun, person = mention.people.noun, other.people.noun
-    told = noun is not None and noun.kind == "gunman" and (person is None or person.kind != "gunman")
-    return told and mention.sentence == other.sentence and mention.start > other.start
+def _others_than(one: People, two: People) -> bool:
+    """Whether some people, told vaguely, can be none of others: of another kind, or of a force that is not of their side."""
+    casualties = one.noun is not None and one.noun.outcome is not None and bool(one.force and two.force)
+    return _of_others(one, two) or (casualties and not of_one_side(one.force, two.force))
 
 
 def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[str, Span]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import reduce
 
 from stats.accounts.agreement import beside_who_died
+from stats.accounts.allies import of_one_side
 from stats.accounts.tally import Count, add
 from stats.find.people import NTH
 from stats.model import Span
@@ -110,7 +111,9 @@ def with_sides(by_origin: dict[str, Count]) -> dict[str, Count]:
 def _another_force(current: Count, count: Count) -> bool:
     """Whether all are members of one force, and those before of others."""
     ours, theirs = _forces(count), _forces(current)
-    return bool(ours and theirs) and not ours & theirs and not (current.vague or count.vague)
+    vague = [m.people.noun for told in (current, count) if told.vague for m in told.mentions]
+    called = all(noun is not None and noun.outcome for noun in vague)  # "dead of the army", not "a group of remnants"
+    return bool(ours and theirs) and called and not (of_one_side(ours, theirs) if vague else ours & theirs)
 
 
 def another_status(current: Count, count: Count) -> bool:

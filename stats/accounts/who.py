@@ -71,17 +71,22 @@ def _weapon(scenes: Sequence[Scene]) -> str:
 
 
 def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """Who the sentence right behind supposes to have fired: it names a weapon, and no other place."""
+    """Who the sentence right behind supposes to have fired: it names a weapon, and no other place; or behind "the attack"."""
     told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
-    return [hit for hits in told for hit in hits if hit.role == "suspected"]
+    fired = [hit for hits in told for hit in hits if hit.role == "suspected"]
+    return fired or [hit for tags in _going_on(scenes) for hit in tags.actors.values() if hit.role == "suspected"]
 
 
 def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who claims "the attack" in the sentences right behind, which go on with it, or from whose ground it came."""
+    return [hit for tags in _going_on(scenes) for hit in tags.actors.values() if hit.role in _TOLD_AFTER]
+
+
+def _going_on(scenes: Sequence[Scene]) -> Iterator[Tags]:
+    """The sentences right behind that go on with an act: they say "the attack"."""
     told = (tags for scene in scenes for tags in beside(scene, scene.after[:_CLAIM]))
     told = (tags for tags in told if not (is_background(tags) or opens_another(tags)))
-    goes_on = (tags for tags in told if any(points_back(tags, at) for at in range(len(tags.words))))
-    return [hit for tags in goes_on for hit in tags.actors.values() if hit.role in _TOLD_AFTER]
+    return (tags for tags in told if any(points_back(tags, at) for at in range(len(tags.words))))
 
 
 def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -135,7 +135,8 @@ def _until(scan: Scan, at: int) -> DateHit | None:
 def _between(scan: Scan, at: int) -> DateHit | None:
     """بين 1 و7 كانون الأول, from 30 November to 2 December."""
     opening = scan.role(at, "between", "from")
-    first = _span(scan, opening[1]) or (_start(scan, opening[1]) if opening[0].name == "from" else None) if opening else None
+    begins = _start if opening and opening[0].name == "from" else _event  # "between the ceasefire of 27 November and …"
+    first = _span(scan, opening[1]) or begins(scan, opening[1]) if opening else None
     if first is None:
         return None
     if first.kind in ("explicit", "weekday") and first.precision == 2:

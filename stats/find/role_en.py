@@ -72,9 +72,17 @@ _TAKEN = 8
 
 
 def _held_responsible(p: Phrase) -> str | None:
-    """ "X was behind the attack", "X were responsible for it"."""
-    is_ = p.form(p.last) in ("was", "were", "is", "are", "stood")
-    return "claimant" if is_ and p.form(p.last + 1) in ("behind", "responsible") else None
+    """ "X was behind the attack", "X were responsible for it"; "X is believed to be behind it" only supposes it."""
+    at = p.last + (p.form(p.last) in ("was", "were", "is", "are", "stood"))
+    if at > p.last and p.form(at) in _BEHIND_IT:
+        return "claimant"
+    end = next((i for i in range(at, at + _SUPPOSED_REACH) if p.form(i) not in _SUPPOSING | _TO_BE), at)
+    supposed = any(p.form(i) in _SUPPOSING for i in range(at, end))
+    return "suspected" if supposed and p.form(end) in _BEHIND_IT | {"out"} else None
+
+
+_BEHIND_IT, _SUPPOSING, _SUPPOSED_REACH = frozenset(("behind", "responsible")), form_words("en", "supposing"), 8
+_TO_BE = frozenset(("to", "be", "have", "been", "of", "being", "carrying", "carried", "most", "widely"))
 
 
 def _attributed(p: Phrase) -> str | None:

@@ -118,7 +118,12 @@ _ENDS = frozenset(("", ".", "،", ",", "؛"))
 def _speakers(tags: Tags, people: People) -> People | None:
     """ "X admitted that one of its fighters was wounded": they are of the force that tells of them."""
     before = [hit for _, hit in sorted(tags.actors.items()) if hit.end <= people.start]
+    if before and tags.form(people.start - 1) in _THAT:
+        before = [hit for hit in before if hit.role == "source"]  # "X said that Y attacked, and that two of its fighters …"
     return replace(people, force=before[-1].actors) if before and before[-1].role == "source" else None
+
+
+_THAT = frozenset(("ان", "وان", "بان", "وبان"))
 
 
 def _own_name(tags: Tags, people: People) -> ActorHit | None:

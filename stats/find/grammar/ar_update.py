@@ -11,6 +11,7 @@ from stats.language import form_words
 
 _NEAR_BEHIND = 8
 _HAD = _SEVERAL = 2
+_WAS = 5
 _ALSO = form_words("ar", "also")
 _TOO, _TOO_NEAR = frozenset(("ايضا", "كذلك")), 3
 _TOLLS = frozenset(("toll", "earlier_toll", "earlier"))
@@ -23,6 +24,8 @@ def update_cue(tags: Tags, start: int) -> str:
     """
     if _adds_another(tags, start):
         return "added"
+    if _until_then(tags, start):
+        return "former"
     if tags.form(0) in _ALSO and (_verb(tags, 1) or _met(tags, 1)) and not any(
         _counts(tags, at) and not _besides(tags, at) for at in range(2, start)
     ):
@@ -52,6 +55,14 @@ def _is_final(tags: Tags, position: int, kind: str) -> bool:
 
 
 _LATEST = form_words("ar", "latest")
+
+
+def _until_then(tags: Tags, start: int) -> bool:
+    """Whether a number is what a toll was before: بعد أن كانت الحصيلة قتيلين, بعدما كان ثلاثة."""
+    was = next((at for at in range(start - 1, start - _WAS, -1) if tags.form(at) in ("كان", "كانت")), 0)
+    before = tags.form(was - 1) == "بعدما" or (tags.form(was - 2), tags.form(was - 1)) == ("بعد", "ان")
+    toll = any(tags.value(at, "clause_words") == "toll" for at in range(was + 1, start))
+    return was > 0 and before and (toll or was == start - 1)
 
 
 def _met(tags: Tags, position: int) -> bool:

@@ -90,3 +90,9 @@ def test_a_word_that_only_begins_an_unknown_name_is_no_place(text: str, adm1: tu
 ])
 def test_a_total_over_a_time_is_no_incident(total: str) -> None:
     assert told(f"A baker was killed by a shell in Binnish on Tuesday. {total}") == "killed 1"
+
+
+def test_a_toll_that_a_late_death_takes_further_keeps_the_day_of_the_act() -> None:
+    text = "A baker died overnight, taking to two the number of people killed by Monday's drone strike on a car in Binnish."
+    (account,) = accounts_of(text, "en")
+    assert (account.date_start, account.date_end, account.outcomes) == ("2025-12-08", "2025-12-08", {"killed": (2, 2)})

@@ -37,8 +37,11 @@ def further_death(tags: Tags, before: Mention, mention: Mention) -> bool:
 def of_late_toll(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     """Whether a day is that on which a toll rose by late deaths: no day of the act, as "Saturday's attack" tells it."""
     toll = next((mention for mention in group if mention.cue == "update" and mention.outcome == "killed"), None)
-    if toll is None or tags.lang != "en" or not any(_late(tags, mention) for mention in group):
+    if toll is None or tags.lang != "en":
         return False
+    if not any(_late(tags, mention) for mention in group):
+        acts = any(tags.form(other.end) == "'s" for other in tags.dates.values())  # "died overnight, … by Tuesday's strike"
+        return acts and tags.form(hit.end) != "'s"
     return not (_of_an_act(tags, hit) or _of_a_toll(tags, hit))
 
 

@@ -193,6 +193,22 @@ _ITEM, _ASIDE = 12, 8
 _COMMAS = frozenset(("،", ","))
 
 
+def right_after(tags: Tags, cue: Cue, other: Chain) -> bool:
+    """Whether people stand right behind a verb: at once, behind "in it", or, where it opens a clause behind a comma, behind a day
+    or "so far"."""
+    behind = cue.end + (tags.form(cue.end) in _IN_IT)
+    if other.link or other.start <= behind:
+        return not other.link and other.start == behind
+    opens = tags.form(cue.start).startswith("و") and tags.form(cue.start - 1) in _COMMAS
+    opens = opens and not tags.form(other.start).startswith("و")
+    so_far = behind + 2 if (tags.form(behind), tags.form(behind + 1)) in _SO_FAR else behind
+    return opens and only_setting(tags, so_far, other.start)
+
+
+_IN_IT = frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
+_SO_FAR = frozenset((("حتي", "الان"), ("حتي", "اللحظه"), ("حتي", "الساعه")))
+
+
 def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether gunmen or members of a force before a verb are those who did it: the people right behind it are its object."""
     behind = cue.end + (tags.form(cue.end) in ("ايضا", "كذلك"))

@@ -12,6 +12,7 @@ from stats.find.grammar.ar_agree import (
     no_subject,
     open_to,
     pointed_at,
+    right_after,
     takes,
 )
 from stats.find.grammar.ar_among_hurt import of_the_wounded
@@ -36,7 +37,7 @@ from stats.find.grammar.attach import attached, describe
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
-_INTERRUPTED, _DESCRIBED, _POINTED, _IN_IT = 5, 12, 20, frozenset(("فيه", "فيها", "فيهما", "خلاله", "خلالها"))
+_INTERRUPTED, _DESCRIBED, _POINTED = 5, 12, 20
 
 
 def mentions(tags: Tags) -> list[Mention]:
@@ -270,8 +271,7 @@ class _Teller:
             if aside := interrupted(self.tags, chain, cue, later):
                 later = [other for other in later if other.start >= cue.start]
             gap = [] if aside else between(self.tags, chain, cue, later)
-            behind = cue.end + (self.tags.form(cue.end) in _IN_IT)
-            adjacent = any(other.start == behind and not other.link for other in later)
+            adjacent = any(right_after(self.tags, cue, other) for other in later)
             own = self.tags.form(cue.end) in ONE_OF_THEM or (adjacent and len(gap) > 0)
             if own and not cue.bound and not self.tags.form(cue.start).endswith(("ا", "وا")):
                 object_at = cue.end

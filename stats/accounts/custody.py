@@ -71,7 +71,8 @@ def _in_custody(incident: Incident) -> bool:
     """Whether those who died are told to have been held, by "his body" alone, or by their families' having been told, and nobody
     else was harmed."""
     held = any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
-    return incident.outcomes == {"killed"} and (held or _own_body(incident) or _informed(incident))
+    told = held or _own_body(incident) or _informed(incident) or _bodies(incident)
+    return incident.outcomes == {"killed"} and told
 
 
 def _informed(incident: Incident) -> bool:
@@ -86,6 +87,11 @@ def _own_body(incident: Incident) -> bool:
     return english or all(mention.rule == OWN_BODY for mention in incident.totals("killed"))
 
 
+def _bodies(incident: Incident) -> bool:
+    """Whether nothing but bodies is told of the dead."""
+    return all("body" in mention.people.rule for mention in incident.totals("killed"))
+
+
 def _of_one_told(incident: Incident) -> bool:
     """Whether a death is told of one told before: "he died under torture", وتوفي تحت التعذيب."""
     return all(mention.people.rule in ("pronoun", "carried-on") for mention in incident.totals("killed"))
@@ -95,6 +101,8 @@ def _of_the_same(death: Incident, other: Incident) -> bool:
     """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
     points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
     points = points or _own_body(death) or _informed(death) or _of_one_told(death)
+    if _bodies(death) and not _own_body(death) and other.outcomes != {"abducted"}:
+        return False  # "the suspect was arrested"
     lost = {"missing"} if _own_body(death) else {"arrested"}
     if other is death or not points or other.outcomes not in ({"arrested"}, {"abducted"}, lost):
         return False

@@ -12,7 +12,7 @@ from unicodedata import category
 from stats.find.gazetteer import Place
 from stats.find.place_area import bound
 from stats.find.place_hit import WELL_KNOWN, PlaceHit
-from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, match_sound
+from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, accusative, match_sound
 from stats.find.place_tags import without_topics
 from stats.find.place_words import (
     AREAS,
@@ -68,7 +68,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
             continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
         told = match is not None and len(match.tight) == _PAIR and _written(match, words, source) in AS_WRITTEN
-        if match and not told and _ruled_out(match, words[position].form, lang):
+        if match and not told and (_ruled_out(match, words[position].form, lang) or accusative(words[position], source)):
             match = None
         hit = _Context(words, source, lang, match, hits[-1] if hits else None, told).hit() if match else None
         hits += [hit] if hit else []

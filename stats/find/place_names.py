@@ -152,3 +152,8 @@ def _match_latin(start: int, end: int, tight: str, named: list[Named]) -> Match 
 MATCHERS: dict[str, Callable[[Sequence[Word], int, str], Match | None]] = {"ar": match_arabic, "en": match_latin}
 BEGINS: dict[str, Callable[[str], bool]] = {"ar": lambda form: bool(_arabic_starts(form)), "en": lambda form: _latin_start(form)}
 """Whether the name of a place may begin with a form."""
+
+
+def accusative(word: Word, source: str) -> bool:
+    """Whether a word has the ending of a noun in the accusative, which no name of a place has: مدرساً."""
+    return source[word.start:word.end].endswith("ًا") or source[word.start:word.end + 1].endswith("اً")

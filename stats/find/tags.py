@@ -43,7 +43,7 @@ _HEAD = 4
 _OLD = timedelta(days=60)
 """From so long ago a day before a noun only names what was done on it."""
 _OF_CLAUSES = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول", "ال", "وال", "بال", "لل"))
-_OF_NAMES = frozenset(("rise", "reach", "final", "result", "boundary", "among", "release"))
+_OF_NAMES = frozenset(("rise", "reach", "final", "result", "boundary", "among", "release", "figurative"))
 """What a word that is part of a name does not say: تل رفعت raised nothing."""
 # Folding makes the name علي and the preposition على one; the original letters tell them apart.
 _PREPOSITIONS = frozenset(("على", "وعلى", "فعلى"))

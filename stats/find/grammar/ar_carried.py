@@ -33,7 +33,7 @@ def taken_before(tags: Tags, position: int, outcomes: frozenset[str] = TAKEN) ->
     near: Tags | None = tags
     for _ in range(_SENTENCES):
         acts = (hit for at, hit in near.triggers.items() if near is not tags or at < position) if near else ()
-        if any(hit.values[0].outcome in outcomes for hit in acts):
+        if any(value.outcome in outcomes for hit in acts for value in hit.values):
             return True
         near = near and near.before
     return False

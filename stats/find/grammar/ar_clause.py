@@ -17,6 +17,7 @@ from stats.find.grammar.ar_agree import (
 )
 from stats.find.grammar.ar_among_hurt import of_the_wounded
 from stats.find.grammar.ar_beside import added, adds, bracketed, by_place, empty, family, no_news, past_comma, reached, too_far
+from stats.find.grammar.ar_called_lost import called_lost
 from stats.find.grammar.ar_carried import carried_on, speaks
 from stats.find.grammar.ar_chain import Chain, chains
 from stats.find.grammar.ar_count import OF_GROUP
@@ -29,7 +30,7 @@ from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, m
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
-from stats.find.grammar.ar_then import then_too
+from stats.find.grammar.ar_then import had_been_taken, not_only_lost, then_too
 from stats.find.grammar.ar_things import ambulance
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, label_places, labelled, over_noun, tolls_of
@@ -92,8 +93,8 @@ class _Teller:
         more, _ = died(self.tags, self.lists, list(again(self.tags, self.lists, found, left)), left)
         more += own_device(self.tags, self.lists, [*found, *more])
         more += carried_on(self.tags, self.lists, [*found, *more], left)
-        more += then_too(self.tags, [*found, *more], left)
-        return [*told_over(self.tags, found), *more]
+        more += [*then_too(self.tags, [*found, *more], left), *had_been_taken(self.tags, [*found, *more], left)]
+        return not_only_lost([*told_over(self.tags, found), *more])
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")
@@ -146,8 +147,8 @@ class _Teller:
 
     def _of_whom(self, chain: Chain) -> str:
         """The outcome of "those whom the planes killed … are", where nobody was told before."""
-        told = [cue for cue in self.cues if self.tags.form(cue.start - 1) in ("الذين", "اللذين", "اللواتي")]
-        near = (cue.outcome for cue in told if 0 <= chain.start - cue.end <= _POINTED)
+        told = (cue for cue in self.cues if 0 <= chain.start - cue.end <= _POINTED)
+        near = (cue.outcome for cue in told if self.tags.form(cue.start - 1) in ("الذين", "اللذين", "اللواتي"))
         return next(near, "") if not self.found else ""
 
     def _tell_rest(self, chain: Chain, own: tuple[People, ...]) -> None:
@@ -165,8 +166,7 @@ class _Teller:
         joined = joined or (link == "parts" and added(self.tags, chain, end) and holds(self.found[number], chain.items))
         if not joined or any(end <= c.start < chain.start for c in self.cues):
             return False
-        items = tuple(replace(item, outcome=None) for item in chain.items)
-        self.found[number] = attached(self.found[number], items, chain.end, link)
+        self.found[number] = attached(self.found[number], tuple(replace(i, outcome=None) for i in chain.items), chain.end, link)
         self.open = (number, link, chain.end)
         return True
 
@@ -191,6 +191,7 @@ class _Teller:
 
     def _tell(self, number: int, chain: Chain) -> None:
         later = self.lists[number + 1 :]
+        chain = called_lost(self.tags, chain, self.lists[:number], self.found)
         if suppressed(self.tags, chain.start) or no_news(self.tags, chain):
             return
         if toll := self.tolls.get(chain.start):
@@ -199,9 +200,8 @@ class _Teller:
             self._add(chain, toll.cue)
             return
         cue = self._before(chain, self.lists[:number])
-        gap = [at for at in range(cue.end, chain.start) if self.tags.form(at).isalpha()] if cue else []
-        if cue and cue.kind != "toll" and len(gap) > 2 and too_far(self.tags, chain, cue, self.found):
-            cue = None
+        gap = sum(self.tags.form(at).isalpha() for at in range(cue.end, chain.start)) if cue else 0
+        cue = None if cue and cue.kind != "toll" and gap > 2 and too_far(self.tags, chain, cue, self.found) else cue
         if cue and agent(self.tags, cue, chain, later, self.cues):
             return
         after = self._after(chain, later, bound=cue is not None and cue.kind == "release")

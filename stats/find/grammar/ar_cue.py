@@ -85,6 +85,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
+    if tags.form(position - 1).lstrip("وبلف") in _GANGS and hit.values[0].outcome in TAKEN:
+        return  # of what kind a gang is: عصابة خطف
     if _purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) in _NO_ACT:
         return
     if tags.form(position) in DESCRIBED and hit.end in tags.nouns:
@@ -94,7 +96,9 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
     ):
         return
     governed = tags.form(position - 1) in _PREPOSITIONS | PASSIVE or hit.clitics in ("ب", "ل", "وب", "ول")
-    governed = governed or (hit.clitics == "لل" and any(noun.end == position for noun in tags.nouns.values()))
+    governed = governed or (
+        hit.clitics == "لل" and (_undergone(tags, position) or any(noun.end == position for noun in tags.nouns.values()))
+    )
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
     ahead = _ahead(tags, end)
     for trigger in readings:
@@ -104,9 +108,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
             outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
             if outcome == "arrested" and by_gunmen(tags, position):
                 outcome = "abducted"
-            if (trigger.gone and not gone(tags, end)) or (trigger.tended and not told_of_dead(tags, position)):
-                return
-            if trigger.no_return and not not_home(tags, end):
+            lost = (trigger.gone and not gone(tags, end)) or (trigger.no_return and not not_home(tags, end))
+            if lost or (trigger.tended and not told_of_dead(tags, position)):
                 return
             if CONTACT in trigger.objects and (contact := lost_contact(tags, end, _OBJECT)):
                 him = tags.form(contact + 1) in WITH_HIM
@@ -163,6 +166,7 @@ _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن",
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 _DECREE = tuple(form_words("ar", "decree"))
+_GANGS = form_words("ar", "gangs")
 _UPON, _CAPTIVITY = frozenset(("القبض", "علي")), "الاسر"
 _WHOSE = frozenset(("علي",)), frozenset(("حياه",))  # objects behind which those harmed stand: أنهى حياة ثلاثة
 _BY_IT = frozenset(("بها", "بهما"))

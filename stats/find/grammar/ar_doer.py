@@ -141,6 +141,7 @@ def _object(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:
         return False
     words = range(last, following.start)
     accusative = tags.form(following.start).endswith("ا") and not tags.form(last - 1).endswith("ا")  # not 13 شخصا مدنيا
+    accusative = accusative or (tags.form(following.start).endswith("ين") and tags.form(following.start - 1).endswith("ون"))
     told = any(at in tags.triggers or at in tags.numbers or not tags.form(at).isalpha() for at in words)
     return accusative and not told and noun.end - following.start == 1 and not following.items[0].named
 

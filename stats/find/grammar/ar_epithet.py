@@ -8,6 +8,7 @@ from itertools import takewhile
 from stats.find.grammar.ar_names import may_be_name
 from stats.find.grammar.ar_people import people_at
 from stats.find.people import People
+from stats.find.person import RELATIVES
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import SETTLEMENTS
 from stats.find.tags import Tags
@@ -24,7 +25,7 @@ def with_epithet(tags: Tags, people: People) -> tuple[People, int]:
 
     Only where the list goes on behind them; else the name's own end.
     """
-    told, end = people, max(past(tags, people) for past in (_past_office, _past_apposition, _past_rest))
+    told, end = people, max(past(tags, people) for past in (_past_office, _past_apposition, _past_rest, _past_owner))
     if people.low != people.high or people.low != 1 or not (people.named or end > people.end):
         return people, people.end
     while (past := _past_one(tags, end)) > end:
@@ -49,6 +50,20 @@ def _past_apposition(tags: Tags, people: People) -> int:
     end = next((at for at in range(start, start + _NAME) if tags.form(at) in _COMMAS), start)
     named = all(may_be_name(tags, at) for at in range(start, end)) and end - start > (start == comma + 1)
     return end if named and _goes_on(tags, end) else people.end
+
+
+def _past_owner(tags: Tags, people: People) -> int:
+    """Past whose kin somebody is, where more of his kin are told: زوجة شاب مطلوب وطفليها."""
+    noun, end = people.noun, people.end
+    if noun is None or noun.kind not in RELATIVES or noun.possessed or people.low != 1:
+        return end
+    while end in tags.nouns and tags.nouns[end].clitics in ("", "ال") and end < people.end + _OWNER:
+        end = tags.nouns[end].end
+    kin = tags.nouns.get(end)
+    return end if kin is not None and kin.clitics == "و" and kin.values[0].possessed else people.end
+
+
+_OWNER = 2
 
 
 def _past_rest(tags: Tags, people: People) -> int:

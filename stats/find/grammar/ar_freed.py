@@ -58,11 +58,21 @@ _PRISONS = form_words("ar", "prisons")
 
 def let_go(tags: Tags, people: People) -> bool:
     """Whether people who are only called held or lost are free again: تحرير طفل مختطف, عاد ثلاثة مخطوفين, مختطف تمكن من الهرب."""
+    if _given_back(tags, people):
+        return True
     if people.outcome not in _HELD or of_cases(tags, people):
         return False
     return _freed_before(tags, people.start) or _fled(tags, people)
 
 
+def _given_back(tags: Tags, people: People) -> bool:
+    """Whether bodies are only handed over, as those of hostages or by the Red Cross are: who died long before."""
+    body = "body" in people.rule or (people.noun is not None and people.noun.kind == "body")
+    near = {tags.form(at).removeprefix("و") for at in range(people.start - _BEFORE, people.start)}
+    return body and not near.isdisjoint(_GIVE_BACK) and not _EXCHANGE.isdisjoint(tags.forms)
+
+
+_GIVE_BACK, _EXCHANGE = form_words("ar", "give_back"), form_words("ar", "exchange")
 _HELD = TAKEN | {"missing"}
 
 

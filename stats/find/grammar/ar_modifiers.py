@@ -70,7 +70,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
     if said and said.number in ("plural", "sound") and not hit.clitics and (people.definite or people.low == people.high == 1):
         return None  # "a sniper hit civilians", "the soldiers hit civilians"
     many = said is not None and said.number == "plural" and "number" not in people.rule
-    if what == "service" or (what == "child" and many):
+    another_case = tags.form(at - 1).endswith("ون") and tags.form(at).endswith("ين")  # "masked men kidnapped two brothers"
+    if what == "service" or (what == "child" and many) or another_case:
         return None  # "gunmen kidnapped children"
     if what == "security" and (at in tags.actors or not people.noun or people.noun.status != "member"):
         return None

@@ -66,7 +66,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         excepted = kind == "negation" and but(tags, at + 1, position + ahead)
         denies = kind in ("negation", "future") and position - at <= 4 and not excepted and not _anew(tags, at, position)
         denies = denies and not of_a_number(tags, at)  # ما لا يقل عن 6
-        if denies or (kind == "attempt" and (position - at <= 2 or _attempted(tags, at, position))):
+        if denies or (kind == "attempt" and (_right_behind(tags, at, position) or _attempted(tags, at, position))):
             return True
         barrier = kind == "barrier" or (kind == "receives" and not _held(tags, at) and not _casualties(tags, position))
         barrier = barrier and hit is not None and hit.end >= position and not (
@@ -130,6 +130,17 @@ def _families(tags: Tags, position: int) -> bool:
 
 
 _BEFORE_FAMILIES = frozenset(("من", "مع", "بين"))
+
+
+def _right_behind(tags: Tags, attempt: int, position: int) -> bool:
+    """Whether an act stands right behind an attempt, or behind one word; a verb of its own behind "and" does not: محاولة تهريب
+    وألقى القبض على …"""
+    joined = position in tags.triggers and tags.triggers[position].clitics.startswith("و")
+    anew = joined and attempt + 1 < position and position - 1 not in tags.triggers
+    return position - attempt <= _PAST_ONE and not anew
+
+
+_PAST_ONE = 2
 
 
 def _attempted(tags: Tags, start: int, position: int) -> bool:

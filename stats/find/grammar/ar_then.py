@@ -77,4 +77,30 @@ def _passive(tags: Tags, cue: Cue, people: People) -> bool:
     return alone and one and not form.endswith("ا") and (present or form[:1] not in "يت")
 
 
-_ALONE = form_words("ar", "after_number") | {"", ".", "،", "؛", "لاحقا", "بعدها", "علي", "من", "في", "عند", "اثناء", "خلال"}
+_ALONE = form_words("ar", "after_number") | {"", ".", "،", "؛", "لاحقا", "قبل", "بعدها", "علي", "من", "في", "عند", "خلال"}
+
+
+def had_been_taken(tags: Tags, told: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
+    """How one told in a sentence before was taken, where no name stands: وكان قد اعتقل قبل أسبوع."""
+    opens = next((at for at in range(_OPENS) if tags.form(at).removeprefix("و") in _HAD_BEEN), None)
+    cue = next((cue for cue in free if cue.outcome in TAKEN and cue.kind == "verb" and not cue.bound), None)
+    if told or opens is None or cue is None or tags.before is None or tags.form(cue.start - 1) != "قد":
+        return
+    was, form = tags.form(opens).removeprefix("و"), tags.form(cue.start)
+    agrees = form.endswith(_HAD_BEEN[was][0]) and not (was == "كان" and form.endswith(("ت", "ا")))
+    if agrees and (cue.end in tags.dates or tags.form(cue.end) in _ALONE):
+        low, high = _HAD_BEEN[was][1]
+        people = People(cue.start, cue.end, low, high, "exact" if high else "vague", "pronoun", definite=True)
+        yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:had")
+
+
+_OPENS = 2
+_HAD_BEEN: dict[str, tuple[str, tuple[int, int | None]]] = {
+    "كان": ("", (1, 1)), "كانت": ("ت", (1, 1)), "كانا": ("ا", (2, 2)), "كانوا": ("وا", (3, None)),
+}
+
+
+def not_only_lost(told: list[Mention]) -> list[Mention]:
+    """Mentions without those lost of whom it is also told that they were taken: فقد الاتصال بشاب بعد أن اختطفه مسلحون."""
+    taken = {mention.people.start for mention in told if mention.outcome in TAKEN and mention.rule.endswith(AGAIN)}
+    return [mention for mention in told if mention.outcome != "missing" or mention.people.start not in taken]

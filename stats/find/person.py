@@ -20,7 +20,8 @@ _OWNED = (*RELATIVES, "companion", "woman", "child", "member")
 STATUS_WORDS = ("civilian", "combatant", "security", "member", "unknown")
 _SPOKEN = ("و", "ه", "ها", "هم", "هن")
 """Who has kin whose noun stands only with one: مرتو, خيها."""
-_POSSESSED = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "كم")
+_THEIRS = ("ه", "ها", "هم", "هما", "هن", "نا", "كم")
+_POSSESSED = (*_THEIRS, "ي")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,9 @@ def _arabic_forms(row: Row) -> Iterator[tuple[str, PersonNoun]]:
             yield plural, _noun(row, "plural")
             if " " not in plural and not plural.endswith(_NO_TANWIN):
                 yield plural + "ا", _noun(row, "plural")  # شبانا, the accusative of a broken plural
-            bound = (case + suffix for case in _cases(plural) for suffix in _POSSESSED)
+            # "My" is said of kin alone: سكن طلابي is no word of students.
+            owners = _POSSESSED if row["kind"] in (*RELATIVES, "companion", "child") else _THEIRS
+            bound = (case + suffix for case in _cases(plural) for suffix in owners)
             yield from ((form, _noun(row, "plural", possessed=True)) for form in bound)
 
 

@@ -30,4 +30,5 @@ def _further(mention: Mention) -> bool:
 
 def _unconfirmed(tags: Tags, position: int) -> bool:
     """Whether it is only said without confirmation what is told at a word."""
-    return any(tags.value(at, "clause_words") == "unconfirmed" for at in range(max(0, position - _REACH), position))
+    hits = (tags.word(at, "clause_words") for at in range(max(0, position - _REACH), position))
+    return any(small.value == "unconfirmed" for hit in hits if hit for small in hit.values)

@@ -135,7 +135,9 @@ def _names(tags: Tags, mention: Mention) -> int:
         return 0
     link = range(mention.people.end, names[0].start)[-_LIST_LINK:]
     listing = any(tags.value(at, "people_words") == "listing" for at in link)
-    return len(names) if listing and tags.form(names[-1].end) in _LIST_ENDS else 0
+    end = names[-1].end + (tags.form(names[-1].end) == "،")
+    closed = tags.form(names[-1].end) in _LIST_ENDS or any(hit.start == end for hit in tags.weapons)  # "… by shelling"
+    return len(names) if listing and closed else 0
 
 
 _LIST_LINK, _LIST_ENDS = 3, frozenset(("", ".", '"', ")", "؛"))

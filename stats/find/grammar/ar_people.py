@@ -104,7 +104,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return told
     if (noun := tags.noun(after)) and (after > number.end or _counted_by(tags, after, noun)) and not _of_a_force(tags, after):
         found = replace(people, end=tags.nouns[after].end, rule=OF_GROUP if _of_group(tags, number, after) else "number+person")
-        return found if tags.form(after) in FROM else _together(tags, _paired(tags, found.with_noun(noun)))
+        return found if tags.form(after) in FROM and noun.kind != "kin" else _together(tags, _paired(tags, found.with_noun(noun)))
     if after == number.end and (nation(tags, after) or tags.value(after, "people_words") == "nationals"):
         return of_force(replace(people, end=after + 1, rule="number+person"), tags.form(after))
     if tags.form(after) in OTHERS:

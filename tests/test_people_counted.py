@@ -170,3 +170,60 @@ def test_civilian_objects(lang: str, text: str) -> None:
 
 def test_a_hospital_that_the_wounded_are_taken_to_is_not_what_was_hit() -> None:
     assert told("Five people were wounded by shelling and taken to a hospital in Idlib.", "en") == "wounded 5"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مقتل شخصين أحدهما طفل والآخر امرأة بقصف على سرمين.", "killed 2 (civilians 2, children 1, women 1)"),
+    ("مقتل شخصين، أحدهما برصاص قناص والآخر بانفجار لغم، في سرمين.", "killed 2"),
+    ("مقتل شخصين وإصابة ثالث توفي لاحقاً بقصف على سرمين.", "killed 3"),
+    ("أصيب شاب توفي لاحقاً في المشفى بقصف على سرمين.", "killed 1"),
+])
+def test_the_other_of_two_and_who_died_later(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Shelling of Idlib wounded 10 people, four of them children and three women.",
+     "wounded 10 (civilians 7, children 4, women 3)"),
+    ("Ten people were wounded by shelling in Idlib, four of them children and three soldiers were killed.",
+     "killed 3, wounded 10"),
+    ("Shelling of Idlib killed two people, one of them a child and the other a woman.",
+     "killed 2 (civilians 2, children 1, women 1)"),
+])
+def test_shares_that_go_on(text: str, expected: str) -> None:
+    assert told(text, "en").startswith(expected)
+
+
+@pytest.mark.parametrize(("news", "expected"), [
+    ("وسط أنباء عن مقتل ثالث", (2, 3)), ("وأنباء عن مقتل شخص ثالث", (2, 3)), ("وترددت أنباء عن مقتل اثنين آخرين", (2, 4)),
+    ("ولم ترد أنباء عن مقتل ثالث", (2, 2)),
+])
+def test_news_of_a_third_raises_the_ceiling(news: str, expected: tuple[int, int]) -> None:
+    (account,) = accounts_of(f"قتل شخصان بقصف على سرمين، {news}.", "ar")
+    assert account.outcomes == {"killed": expected}
+
+
+def test_names_before_the_weapon_that_are_fewer_than_the_number() -> None:
+    (account,) = accounts_of("قتل خمسة أشخاص هم محمد الحمدان وخالد درويش وسامر البكر بقصف على سرمين.", "ar")
+    assert account.outcomes == {"killed": (3, 5)}
+
+
+@pytest.mark.parametrize(("people", "expected"), [
+    ("عاملا نظافة", "killed 2 (civilians 2)"),
+    ("رجلا إطفاء", "killed 2 (civilians 2)"),
+    ("ثلاثة رجال شرطة", "killed 3 (security 3)"),
+    ("عنصران أمنيان", "killed 2 (security 2)"),
+    ("خمسة أبناء عمومة", "killed 5 (civilians 5)"),
+    ("رجل دين", "killed 1 (civilians 1)"),
+    ("نائب في البرلمان", "killed 1 (civilians 1)"),
+    ("خمسة بائعي خضار", "killed 5 (civilians 5)"),
+    ("أربعة جامعي خردة", "killed 4 (civilians 4)"),
+    ("خمسة مغاربة", "killed 5"),
+])
+def test_nouns_for_people(people: str, expected: str) -> None:
+    assert told(f"قتل {people} بقصف على سرمين.") == expected
+
+
+@pytest.mark.parametrize("thing", ["سكن طلابي", "مركب سياحي", "نادي رجالي", "حفل نسائي", "ورشة لحام", "حفل موسيقي"])
+def test_what_is_for_people_is_no_people(thing: str) -> None:
+    assert told(f"أدى قصف على سرمين إلى إصابة {thing}.") == ""

@@ -8,6 +8,7 @@ from stats.find.grammar.ar_epithet import with_epithet
 from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name, next_named
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM, state, still
 from stats.find.grammar.ar_people import begins, is_label, people_at
+from stats.find.grammar.ar_the_other import the_other
 from stats.find.people import People
 from stats.find.place_words import SETTLEMENTS, kind_of
 from stats.find.tags import Tags
@@ -87,6 +88,8 @@ def _linked_at(tags: Tags, position: int) -> Chain | None:
     if hit and link == "he_is":
         people = people_at(tags, hit.end)
         return Chain(position, people.end, (people,), link) if people and _says_who(people) else None
+    if hit and link == "others" and (other := the_other(tags, position)):
+        return Chain(position, other.end, (other,), "parts")
     if hit and link == "parts" and tags.form(position) in OF_THEM_OR_IT and _befalls(tags, position, hit.end):
         chain = _chain_at(tags, hit.end)
         return replace(chain, start=position, items=_of_attackers(tags, position, chain.items)) if chain else None
@@ -238,14 +241,8 @@ def _of_one_force(items: list[People]) -> list[People]:
     plural = all(item.bound == "vague" for item in items) and last.status in ("civilian", "member")
     if not (last.noun and last.noun.outcome and (last.force or last.rule.endswith("+among") or plural)):
         return items
-    return [
-        replace(item, force=last.force, status=last.status) if item.noun and item.noun.outcome and _of_nobody(item) else item
-        for item in items
-    ]
-
-
-def _of_nobody(people: People) -> bool:
-    return people.status == "unknown" and not people.force
+    bare = [i.noun is not None and i.noun.outcome is not None and i.status == "unknown" and not i.force for i in items]
+    return [replace(i, force=last.force, status=last.status) if one else i for i, one in zip(items, bare, strict=True)]
 
 
 def _past_label(tags: Tags, position: int) -> int:

@@ -50,7 +50,8 @@ def _goes_on(tags: Tags, lists: Sequence[Chain], cue: Cue, mention: Mention) -> 
         return cue.start == mention.end
     before, form = (tags.form(cue.start - 2), tags.form(cue.start - 1)), tags.form(cue.start)
     led = before[1] in _UNTIL or before == ("قبل", "ان")
-    joined = cue.kind in ("verb", "frame") and (led or (form.startswith(("و", "ف", "لي", "لت")) and len(form) > 3))
+    who = cue.start == mention.end and dies(tags, cue.start) and not mention.people.definite  # وأصيب ثالث توفي لاحقا
+    joined = cue.kind in ("verb", "frame") and (led or who or (form.startswith(("و", "ف", "لي", "لت")) and len(form) > 3))
     own = any(cue.end <= chain.start <= cue.end + 2 and not chain.link for chain in lists)
     if tags.form(cue.end) in ONE_OF_THEM:  # of those named last: "chased the attackers and killed one of them"
         joined = joined or (cue.kind == "verb" and tags.form(cue.start - 1) == "،")

@@ -9,6 +9,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_minors, past_parts, past_remark
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
+from stats.find.grammar.en_shares import more_shares
 from stats.find.grammar.en_together import together
 from stats.find.grammar.en_took import outcome_of
 from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
@@ -61,8 +62,9 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
         minors = People(position, end, number.low, number.high, number.bound, "share", status="civilian", age_group="child")
         return [Chain(position, end, (minors,), "parts")]
     if described and (described.noun or described.ages) and "number" not in described.rule and not described.definite:
-        end, people = described.end, replace(described, low=number.low, high=number.high, bound=number.bound)
-        return [Chain(position, end, (replace(people, start=position, rule="share"),), "parts")]
+        people = replace(described, low=number.low, high=number.high, bound=number.bound)
+        parts = more_shares(tags, replace(people, start=position, rule="share"), _next)
+        return [Chain(position, parts[-1].end, parts, "parts")]
     people = People(position, hit.end, number.low, number.high, number.bound, "share")
     behind = past_parts(tags, hit.end)
     act = tags.triggers.get(behind)

@@ -38,7 +38,7 @@ TOLD = [
     ("The toll of the raid rose to 18 detainees.", "arrested 18"),
     ("The death toll of the raid rose to 18 people.", "killed 18"),
     ("A bomb killed one in Nawa and two in Tafas.", "killed 1; killed 2"),
-    ("Two brothers who went missing while herding near the border were found dead.", "missing 2; killed 2"),
+    ("Two brothers who went missing while herding near the border were found dead.", "killed 2"),
     ("Neither side reported casualties in the exchange of fire near the dam.", ""),
 ]
 

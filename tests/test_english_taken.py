@@ -25,6 +25,8 @@ def told(text: str) -> str:
     ("Hamas fighters captured a soldier east of Azaz.", "arrested 1", "hamas"),
     ("Six soldiers fell captive near Azaz.", "arrested 6", "unknown"),
     ("SDF forces raided the home of a plumber in Azaz and arrested him along with his son.", "arrested 2", "sdf"),
+    ("SDF arrests plumber in Azaz", "arrested 1", "sdf"),
+    ("Israeli forces re-arrested a freed prisoner in Azaz.", "arrested 1", "israel"),
     ("The SDF took a plumber away in Azaz on suspicion of links to Islamic State.", "arrested 1", "sdf"),
 ])
 def test_who_was_taken(text: str, expected: str, doer: str) -> None:
@@ -39,6 +41,11 @@ def test_who_was_taken(text: str, expected: str, doer: str) -> None:
     ("A strike on Azaz killed nine people, with two still under the rubble.", "killed 9, missing 2"),
     ("The body of a baker abducted by gunmen last week was found in Azaz.", "killed 1, abducted 1"),
     ("Gunmen kidnapped a baker in Azaz on Friday. Her body was found on Monday.", "killed 1, abducted 1"),
+    ("A baker whom gunmen abducted in Azaz on Friday was found shot dead on Monday.", "killed 1, abducted 1"),
+    ("A baker who went missing in Azaz on Friday was found dead on Monday.", "killed 1"),
+    ("The body of a baker was found in Azaz on Monday. He had been kidnapped two days earlier.", "killed 1, abducted 1"),
+    ("Three bakers went missing in Azaz on Friday. Their bodies were found on Monday.", "killed 3"),
+    ("Gunmen kidnapped three bakers in Azaz on Friday. Their bodies were found on Monday.", "killed 3, abducted 3"),
     ("The Asayish arrested a baker in Tabqa on Friday. He died under torture on Monday.", "killed 1, arrested 1"),
 ])
 def test_who_was_lost_or_found_dead(text: str, expected: str) -> None:
@@ -52,6 +59,9 @@ def test_who_was_lost_or_found_dead(text: str, expected: str) -> None:
     "A kidnapped baker escaped from his captors in Azaz.",
     "Two missing girls were found safe in Azaz on Monday.",
     "Rescuers freed three people trapped under the rubble in Azaz after a strike.",
+    "Four people trapped under the rubble in Azaz were rescued after a strike.",
+    "The ministry offered a reward for the arrest of five men in Azaz.",
+    "The remains of a hostage were returned on Monday.",
     "Colleagues called for the release of four journalists held by the Houthis in Sanaa.",
     "The Red Cross handed over the bodies of 12 Palestinians on Monday.",
     "The army received the bodies of two hostages on Monday.",

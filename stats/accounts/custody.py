@@ -12,6 +12,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.when import Days
 from stats.find.custody import in_custody
 from stats.find.people import INFORMED, OWN_BODY
+from stats.language import form_words
 
 
 def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
@@ -21,16 +22,22 @@ def with_arrests(incidents: Sequence[Incident]) -> list[Incident]:
         arrest = next((other for other in told if _of_the_same(death, other)), None)
         if arrest:
             told.remove(arrest)
-            death.arrest = [_taken(scene) for scene in arrest.scenes]
+            death.arrest = [_taken(scene, _own_bodies(death)) for scene in arrest.scenes]
             for scene in death.arrest:
                 death.add(scene)
     return told
 
 
-def _taken(scene: Scene) -> Scene:
-    """A scene of how somebody was taken; who was only lost is dead where his body was found."""
-    told = (replace(mention, outcome="killed") if mention.outcome == "missing" else mention for mention in scene.mentions)
-    return replace(scene, mentions=tuple(told))
+def _taken(scene: Scene, dead: bool) -> Scene:
+    """A scene of how somebody was taken; who was only lost is dead where he was found so, and all are whose bodies were."""
+    told = [replace(mention, outcome="killed") if mention.outcome == "missing" else mention for mention in scene.mentions]
+    found = [replace(mention, outcome="killed") for mention in told if dead and mention.outcome != "killed"]
+    return replace(scene, mentions=(*told, *found))
+
+
+def _own_bodies(death: Incident) -> bool:
+    """Whether the bodies of several told before are found, who are as many as these."""
+    return _own_body(death) and all(mention.people.bound == "vague" for mention in death.totals("killed"))
 
 
 def from_arrest(incident: Incident, when: Days, published: date | None) -> Days:
@@ -89,7 +96,16 @@ def _own_body(incident: Incident) -> bool:
 
 def _bodies(incident: Incident) -> bool:
     """Whether nothing but bodies is told of the dead."""
-    return all("body" in mention.people.rule for mention in incident.totals("killed"))
+    return _found(incident) or all("body" in mention.people.rule for mention in incident.totals("killed"))
+
+
+def _found(incident: Incident) -> bool:
+    """Whether the dead are told as found: "found dead", "the body of a man"."""
+    scenes = [(scene.readings[-1].tags, m) for scene in incident.scenes for m in scene.mentions if m.outcome == "killed"]
+    return all(not _FOUND.isdisjoint(tags.forms[mention.start:mention.end]) for tags, mention in scenes)
+
+
+_FOUND = form_words("en", "remains") | {"found"}
 
 
 def _of_one_told(incident: Incident) -> bool:
@@ -99,17 +115,18 @@ def _of_one_told(incident: Incident) -> bool:
 
 def _of_the_same(death: Incident, other: Incident) -> bool:
     """Whether an incident tells only of an arrest, of as many whom it points back at, not elsewhere and by no other force."""
-    points = all(m.people.definite or m.people.rule == "pronoun" for m in other.totals("arrested"))
+    taken = [mention for outcome in sorted(other.outcomes) for mention in other.totals(outcome)]
+    points = all(m.people.definite or m.people.rule == "pronoun" for m in taken)
     points = points or _own_body(death) or _informed(death) or _of_one_told(death)
     if _bodies(death) and not _own_body(death) and other.outcomes != {"abducted"}:
         return False  # "the suspect was arrested"
-    lost = {"missing"} if _own_body(death) else {"arrested"}
+    lost = {"missing"} if _own_body(death) or (_found(death) and points) else {"arrested"}
     if other is death or not points or other.outcomes not in ({"arrested"}, {"abducted"}, lost):
         return False
-    taken = [mention for outcome in other.outcomes for mention in other.totals(outcome)]
     if len(taken) > 1 and not _own_body(death):
         return False
     died, held = (max(m.people.low for m in told) for told in (death.totals("killed"), taken))
     forces = death.actors - {"unknown"}, other.actors - {"unknown"}
     meet = not death.areas or not other.areas or bool(death.areas & other.areas)
-    return died == held and meet and not (all(forces) and forces[0].isdisjoint(forces[1]))
+    as_many = died == held or (_own_bodies(death) and held > died)
+    return as_many and meet and not (all(forces) and forces[0].isdisjoint(forces[1]))

@@ -21,7 +21,7 @@ from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_sex import by_pronoun
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
-from stats.find.grammar.en_uncounted import free_again, uncounted
+from stats.find.grammar.en_uncounted import free_again, not_only_lost, uncounted
 from stats.find.grammar.en_words import kinds
 from stats.find.grammar.hurt_before import without_dead
 from stats.find.people import BY_PLACE, Mention, People
@@ -195,7 +195,7 @@ class _Teller:
 
     def _of(self, items: Sequence[People], told_by: Sequence[Cue]) -> Iterator[Mention]:
         """The people of a list under each outcome word that tells of them; who died of wounds is no more wounded."""
-        told_by = [replace(cue, died=cue.died or self._died(items[0], cue, told_by)) for cue in told_by]
+        told_by = [replace(cue, died=cue.died or self._died(items[0], cue, told_by)) for cue in not_only_lost(told_by)]
         died = any(cue.died for cue in told_by)
         outcomes: set[str] = set()
         for cue in told_by:

@@ -14,6 +14,7 @@ from stats.language import form_words
 _LONGEST = 12
 _UNKNOWN = 4
 _DOOM = form_words("en", "doom")
+_FREED = frozenset(("freed", "released"))
 _SUSPECTS = frozenset(("suspect", "suspects"))
 
 
@@ -51,14 +52,21 @@ def _scan(tags: Tags, position: int) -> Head | None:
             return replace(head, end=aged.end, noun=_AGED, ages=aged.years)
         if actor := tags.actors.get(at):
             within, head = actor.end, replace(head, force=head.force or actor.actors)
-        if unknown and "verb" in readings(tags, at):
-            return None  # "the strike killed former mayors"
+        if (unknown or _takes(tags, at, noun)) and "verb" in readings(tags, at):
+            return None  # "the strike killed former mayors", "the SDF arrests man"
         longer = _step(tags, at, head, noun)
         if longer is None and at >= within and stops(tags, at):
             return None
         unknown += longer is None and at >= within
         head, at = longer or (head, at + 1)
     return None
+
+
+def _takes(tags: Tags, at: int, noun: Hit[PersonNoun] | None) -> bool:
+    """Whether a word that may be a noun is a verb behind who does it: "the SDF arrests man", not "mass arrests"."""
+    return noun is not None and noun.values[0].kind == "arrested" and noun.end in tags.nouns and any(
+        hit.end == at for hit in tags.actors.values()
+    )
 
 
 _AGED = PersonNoun("person", "singular", "unknown", "unknown", "unknown", None)
@@ -116,6 +124,8 @@ def _step(tags: Tags, at: int, head: Head, noun: Hit[PersonNoun] | None) -> tupl
         return replace(head, said=head.said | kinds(tags, at, "status_words")), status.end
     if noun:
         return head, noun.end
+    if tags.form(at) in _FREED and at + 1 in tags.nouns:
+        return head, at + 1  # "a freed prisoner"
     if "after" in readings(tags, at) and _attributive(tags, at):
         return replace(head, outcome=_outcome(tags, at)), tags.triggers[at].end
     return None

@@ -139,7 +139,8 @@ def _of_a_day(tags: Tags, position: int) -> bool:
 def counts_nobody(tags: Tags, people: People) -> bool:
     """ "With injuries", "his wounds", "a campaign of arrests": a bare plural counts only where there are said to be some."""
     noun = people.noun
-    if noun and noun.kind == "body" and people.rule == "own" and people.bound == "exact" and _taken_before(tags, people):
+    own = noun is not None and noun.kind == "body" and people.rule == "own"
+    if own and (people.bound == "exact" or people.end == _THEIRS) and _taken_before(tags, people):
         return not (_found(tags, people) or _kept(tags, people))
     if noun and ((noun.kind == "body" and (_kept(tags, people) or not _bodily(tags, people))) or _one_event(tags, people)):
         return True
@@ -149,6 +150,10 @@ def counts_nobody(tags: Tags, people: People) -> bool:
         return False
     around = {tags.form(at) for at in (*range(people.start - 4, people.start), *range(people.end, people.end + 3))}
     return around.isdisjoint(_TOLD) or people.outcome not in ("killed", "wounded")
+
+
+_THEIRS = 2
+"""Where "their bodies" ends that opens a sentence."""
 
 
 def _one_event(tags: Tags, people: People) -> bool:

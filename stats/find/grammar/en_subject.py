@@ -107,7 +107,7 @@ class Subjects:
         reach = _SUBJECT_REACH if cue.finite else _TITLE_REACH if self.tags.sentence.field == "title" else _REDUCED_REACH
         for number in range(len(self.lists) - 1, -1, -1):
             chain = self.lists[number]
-            if chain.end > cue.start or chain.link not in ("", "share"):
+            if chain.end > cue.start or chain.link not in ("", "share") or self.tags.form(chain.start - 1) == "whom":
                 continue
             between = range(chain.end, cue.start)
             if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):

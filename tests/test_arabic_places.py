@@ -219,3 +219,18 @@ def test_neither_a_home_nor_a_grave_nor_whence_fire_came_is_where_it_was_done(te
 ])
 def test_where_else_people_live_speak_or_go_tells_of_no_second_place(text: str, adm1: tuple[str, ...]) -> None:
     assert only(text).adm1 == adm1
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("الرستن - الصدى نت: قتل نجاران بقصف على بلدة تادف.", ("SY02",)),  # whoever signs it
+    ("الرستن - خاص: قتل نجاران برصاص مجهولين.", ()),
+    ("الرستن - قصف مدفعي: مقتل نجارين.", ("SY04",)),
+    ("الرستن - عاجل: مقتل نجارين برصاص مجهولين.", ("SY04",)),
+    ("قتل حدادان بقصف على مدينة طرابلس اللبنانية.", ("LB5",)),
+    ("قتل حدادان باشتباكات في مدينة الزاوية الليبية.", ("LY-ZA",)),
+    ("قتل حدادان بغارة على بلدة شبعا اللبنانية.", ("LB4",)),
+    ("قتل حدادان بغارة على بلدة بنش اليمنية.", ()),  # none is known there
+    ("قتل حدادان بقصف على مدينة الجنينة.", ("SD04",)),  # its two entries are one town
+])
+def test_datelines_of_any_agency_and_the_countries_that_adjectives_tell(text: str, adm1: tuple[str, ...]) -> None:
+    assert only(text).adm1 == adm1

@@ -182,6 +182,7 @@ def test_the_day_of_telling_is_the_one_the_text_names() -> None:
     ("دمشق 20 ديسمبر 2025 (وكالة المثال) قتل رجل", "ar", "دمشق 20 ديسمبر 2025 ( وكاله المثال )", date(2025, 12, 20)),
     ("HOMS (Sample Wire) - A man was killed", "en", "homs ( sample wire ) -", None),
     ("HOMS, Dec. 20 (Sample Wire) -- A man was killed", "en", "homs , dec . 20 ( sample wire ) - -", date(2025, 12, 20)),
+    ("Homs, Syria (Sample Wire) - A man was killed", "en", "homs , syria ( sample wire ) -", None),
     ("القامشلي - 12 كانون الأول 2025 - قتل رجل", "ar", "القامشلي - 12 كانون الاول 2025 -", date(2025, 12, 12)),
     ("إدلب – وكالات", "ar", "ادلب - وكالات", None),
 ])

@@ -45,9 +45,20 @@ class Scan:
         end = 0
         for at in vocabulary.lexicon.starts(self.words):
             opens = at >= end and "opening" in vocabulary.hints[self.words[at]]
-            if opens and (hit := vocabulary.lexicon.at(self.words, at)) and not self._of_place(hit):
+            if opens and (hit := vocabulary.lexicon.at(self.words, at)) and not self._is_none(vocabulary, hit):
                 self._hits[at] = hit
                 end = hit.end
+
+    def _is_none(self, vocabulary: DateWords, hit: Hit[Meaning]) -> bool:
+        return self._of_place(hit) or (self.form(hit.start) == "اليوم" and self._of_month(vocabulary, hit.start + 1))
+
+    def _of_month(self, vocabulary: DateWords, at: int) -> bool:
+        """Whether an ordinal counts the days of a month: في اليوم السابع من تموز."""
+        ordinal = vocabulary.lexicon.at(self.words, at) if self.form(at).startswith("ال") else None
+        if ordinal is None or Number not in ordinal.values[0].kinds or self.form(ordinal.end) != "من":
+            return False
+        month = vocabulary.lexicon.at(self.words, ordinal.end + 1)
+        return month is not None and (Month in month.values[0].kinds or "month" in month.values[0].roles)
 
     def _of_place(self, hit: Hit[Meaning]) -> bool:
         """Whether حلب اليوم is a place and a day, not the outlet of that name."""

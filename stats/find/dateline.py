@@ -38,7 +38,7 @@ def read_dateline(words: Sequence[str], lang: str, published: date | None) -> Da
     """
     if _MARKS.isdisjoint(words[:_MOST_HEAD]):
         return None
-    place = _place_end(words)
+    place = _country_end(words, _place_end(words))
     if place and (end := _outlet_end(words, place)):
         return Dateline(end, 0, place, None)
     opening = _opening(words, lang, published, place) if place else None
@@ -74,6 +74,26 @@ def _place_end(words: Sequence[str]) -> int:
     return end
 
 
+def _country_end(words: Sequence[str], place: int) -> int:
+    """The position after a comma and a country, before an agency in brackets: "Nawa, Syria (Sample Wire) -"."""
+    end = place + 1
+    while words[place:place + 1] == (",",) and end < min(len(words), place + _MOST_SEAT + 2) and words[end].isalpha():
+        end += 1
+    return end if words[end:end + 1] == ("(",) and words[place:place + 1] == (",",) else place
+
+
+def signed_end(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where the place ends that a report opens with, and where it begins behind whoever signs it: بورتسودان - الصدى نت:"""
+    place = _place_end(words)
+    start = _dashes_end(words, place)
+    end = next((at for at in range(start, start + _MOST_SIGNED + 1) if words[at:at + 1] == (":",)), start)
+    named = place and start > place and end > start and all(word.isalpha() for word in words[start:end])
+    return (place, end + 1) if named and words[end + 1:] else None
+
+
+_MOST_SIGNED = 4
+
+
 def _signatures_end(words: Sequence[str], at: int) -> int:
     """The position after names in brackets: (سوريا) (أ ف ب)."""
     while at < len(words) and words[at] == "(":
@@ -103,7 +123,8 @@ def _signed_line(words: Sequence[str], lang: str) -> Dateline | None:
     """A whole line of place and agency, either first."""
     plain = [word for word in words if word.isalpha()]
     marked = any(word in _MARKS for word in words)
-    if not marked or len(plain) > _MOST_SIGNATURE_WORDS or len(plain) + 5 < len(words):
+    tells = any(mark == ":" and word.isalpha() for mark, word in pairwise(words))
+    if tells or not marked or len(plain) > _MOST_SIGNATURE_WORDS or len(plain) + 5 < len(words):
         return None
     scan = Scan(words, lang, None, None, None)
     signed = next((at for at in range(len(words)) if scan.role(at, "agency")), None)

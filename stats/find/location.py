@@ -127,7 +127,8 @@ def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:
 def _settled(hit: PlaceHit, places: Sequence[Place], contexts: Sequence[Counter[str]]) -> Place | None:
     if not places:
         return None
-    if _one_area(places) or (hit.kind != "village" and places[0].size > max(_LARGE, *(place.size for place in places[1:]))):
+    others = (place.size for place in places if place.adm1 != places[0].adm1)
+    if _one_area(places) or (hit.kind != "village" and places[0].size > max(_LARGE, *others)):
         return places[0]
     for context in contexts:
         ranked = sorted(places, key=lambda place: -context[place.adm1])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from stats.find.gazetteer import Place
 from stats.find.place_words import AREAS, BARE, COUNTRYSIDE, GAP, LINKS, PAUSES, QUOTES, SETTLEMENTS, kind_of
+from stats.language import form_words
 from stats.text.word import Word
 
 if TYPE_CHECKING:
@@ -22,8 +23,30 @@ def bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceH
         if out and hit.role and out[-1].level in ("adm1", "country") and _adjoins(words, hit, out[-1], lang):
             out[-1] = out[-1]._replace(kinds=(*out[-1].kinds, hit.role))  # the countryside of somebody's home is no scene either
         out.append(_within(words, hit, out[::-1], lang) if out else hit)
+    out = [there for hit in out if (there := _of_nation(words, hit))] if lang == "ar" else out
     told = [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
     return [hit for hit in told if not _namesake(words, hit, told)] if lang == "en" else told
+
+
+def _of_nation(words: Sequence[Word], hit: PlaceHit) -> PlaceHit | None:
+    """A town in the country that the adjective behind it tells, None where none of its name is known there: طرابلس اللبنانية."""
+    country = _NATIONS.get(words[hit.last].form) if hit.last < len(words) else None
+    if country is None or hit.within or hit.broad:
+        return hit
+    there = tuple(place for place in (*hit.candidates, *hit.alike) if place.country == country)
+    areas = tuple(dict.fromkeys(place.adm1 for place in there))
+    return hit._replace(candidates=there, within=areas if len(areas) == 1 else ()) if there else None
+
+
+_NATIONS = {
+    form: country
+    for country, forms in (
+        ("SY", form_words("ar", "of_syria")), ("IQ", form_words("ar", "of_iraq")), ("LB", form_words("ar", "of_lebanon")),
+        ("PS", form_words("ar", "of_palestine")), ("YE", form_words("ar", "of_yemen")), ("SD", form_words("ar", "of_sudan")),
+        ("LY", form_words("ar", "of_libya")), ("JO", form_words("ar", "of_jordan")),
+    )
+    for form in forms
+}
 
 
 def _namesake(words: Sequence[Word], hit: PlaceHit, told: Sequence[PlaceHit]) -> bool:

@@ -40,6 +40,7 @@ from stats.find.time import TimeWords
 
 _WEEK = 3
 _ITEM = 14
+_LABEL = 3
 _OPEN = ("since", "this")
 
 
@@ -118,8 +119,11 @@ def listed(tags: Tags, mention: Mention) -> bool:
 
 
 def list_start(tags: Tags, mention: Mention) -> int:
-    """The colon before a mention, its own first word where there is none."""
-    return next((at for at in range(2, mention.people.start) if tags.form(at) == ":"), mention.people.start)
+    """The first colon before a mention, not that of a line's label ("today's toll: …") where another follows; its own first word
+    where there is none."""
+    colons = [at for at in range(2, mention.people.start) if tags.form(at) == ":"]
+    labelled = len(colons) > 1 and colons[0] <= _LABEL and not any(at < colons[0] for at in tags.numbers)
+    return colons[labelled] if colons else mention.people.start
 
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mention | None) -> bool:

@@ -90,9 +90,8 @@ def numbered(mention: Mention) -> bool:
 
 def _under(total: Scene, scene: Scene) -> bool:
     """Whether a scene is listed under a total: behind a colon in its sentence, or in the lines below that end in one."""
-    if scene.index == total.index:
-        return scene.listed
-    return _listed_below(total, scene) and not _an_incident(scene)
+    below = scene.listed if scene.index == total.index else _listed_below(total, scene)
+    return below and not _an_incident(scene)
 
 
 def _listed_below(total: Scene, scene: Scene) -> bool:

@@ -38,6 +38,7 @@ def _found(scan: Scan) -> list[DateHit]:
         if hit and hit.rule not in DROPPED:
             hits.append(hit)
             scan.told = hit.first if hit.first and hit.precision == 1 and hit.kind != "period" else scan.told
+            scan.named = hit.first or scan.named
         end = hit.end if hit else end
     return hits
 

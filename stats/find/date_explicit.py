@@ -31,7 +31,7 @@ def explicit_at(scan: Scan, at: int) -> DateHit | None:
 def _day_thereof(scan: Scan, at: int) -> DateHit | None:
     """وفي 5 منه: that day of the month of the day told last."""
     number = scan.number(at)
-    month = scan.told if number and scan.role(number[1], "thereof") else None
+    month = (scan.told or scan.named) if number and scan.role(number[1], "thereof") else None
     day = day_of(month.year, month.month, number[0]) if month and number else None
     return single(at, number[1] + 1, day, _EXPLICIT, "day thereof") if day and number else None
 
@@ -247,8 +247,10 @@ def pointed_month(scan: Scan, at: int) -> tuple[int, int, int] | None:
     if not unit or unit[0].value != 1 or not (before or scan.form(at).endswith("الشهر")):
         return None
     pointed = before or scan.role(unit[1], "this", "last", "same")
-    base = scan.told if pointed and pointed[0].name == "same" else scan.published
-    if not pointed or base is None:
+    alone = not pointed and scan.form(at - 1) == "من" and not scan.form(unit[1]).startswith("ال")
+    base = scan.told or scan.named if alone or (pointed and pointed[0].name == "same") else scan.published
+    base = base or (scan.published if alone else None)
+    if not (pointed or alone) or base is None:
         return None
-    first = months_back(base, pointed[0].value or 1 if pointed[0].name == "last" else 0)[0]
-    return first.year, first.month, max(unit[1], pointed[1])
+    first = months_back(base, pointed[0].value or 1 if pointed and pointed[0].name == "last" else 0)[0]
+    return first.year, first.month, max(unit[1], pointed[1] if pointed else 0)

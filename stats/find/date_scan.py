@@ -36,6 +36,8 @@ class Scan:
     ) -> None:
         self.words, self.lang = words, lang
         self.published, self.year_hint, self.told = published, year_hint, told
+        self.named: date | None = None
+        """A day of the month that was named last in the sentence, be it of a span."""
         self.form = Forms(words).__getitem__
         """The folded word at a position, empty outside the sentence."""
         self._hits: dict[int, Hit[Meaning]] = {}

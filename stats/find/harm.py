@@ -9,7 +9,7 @@ from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
 from stats.find.grammar.ar_found_dead import THEIR_BODY
-from stats.find.grammar.ar_listed import BULLETS
+from stats.find.grammar.ar_listed import LONGEST_LIST
 from stats.find.grammar.ar_own_device import BLOW_UP, THEMSELVES
 from stats.find.lexicon import Phrase, Phrases
 from stats.find.outcome import triggers
@@ -31,13 +31,12 @@ def harm_words() -> Phrases:
 
 
 def telling(told: Sequence[Sentence]) -> set[int]:
-    """The numbers of the sentences that may tell of harm: those that hold such a phrase, and the items of a list under one."""
-    harm, found, opened = harm_words(), set[int](), False
+    """The numbers of the sentences that may tell of harm: those that hold such a phrase, and what may be listed under one."""
+    harm, found, left = harm_words(), set[int](), 0
     for sentence in told:
-        listed = opened and sentence.forms[0] in BULLETS
-        harmed = listed or harm.in_words(sentence.forms)
-        opened = listed or (harmed and sentence.forms[-1] == ":")
-        found |= {sentence.index} if harmed else set()
+        harmed = harm.in_words(sentence.forms)
+        found |= {sentence.index} if harmed or left else set()
+        left = LONGEST_LIST if harmed and sentence.forms[-1] == ":" else max(0, left - 1)
     return found
 
 

@@ -154,12 +154,20 @@ def _opening(numerals: Numerals, first: Cardinal, second: Cardinal, joint: tuple
         return between.start if between else None
     if (joint, "range") in phrases(lang, "or") and not second.clitics:
         return first.start
-    if (joint, "range") not in phrases(lang, "to") or second.clitics:
+    if (joint, "range") not in phrases(lang, "to") or second.clitics or _labels(numerals, first, second, joint):
         return None
     started = before(numerals, first.start, "from") or before(numerals, first.start, "between")
     if started and any(one_of(numerals, i, "rise") for i in range(max(0, started.start - _RISE_REACH), started.start)):
         return None
     return started.start if started else first.start
+
+
+def _labels(numerals: Numerals, first: Cardinal, second: Cardinal, joint: tuple[str, ...]) -> bool:
+    """Whether a number and its dash open a line of a list: "1- ثلاثة", "2- 4 wounded"."""
+    if first.start > 0 or joint != ("-",) or not first.digits:
+        return False
+    dash, behind = numerals.words[first.end], numerals.words[second.start]
+    return not second.digits or (numerals.words[first.end - 1].end == dash.start and dash.end < behind.start)
 
 
 def _split(numerals: Numerals, number: Cardinal) -> Number | None:

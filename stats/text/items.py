@@ -88,9 +88,11 @@ def _labels_an_item(words: Sequence[Word], position: int) -> bool:
 
 
 def _name(words: Sequence[Word], start: int, end: int) -> list[Word]:
-    """The name and the age of an item; nothing where it holds no name or tells another fate of its own."""
+    """The name and the age of an item; nothing where it holds no name, counts people or tells another fate of its own."""
     while start < end and not words[start].form.isalpha():
         start += 1
+    if start < end and words[start].form in folded("ar", "numbers", "kind", "unit"):
+        return []
     behind = start
     while behind < min(end, start + _NAME) and words[behind].form.isalpha() and words[behind].form not in _described():
         behind += 1

@@ -26,7 +26,20 @@ from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_doer import agent, parted_from, without_doers
 from stats.find.grammar.ar_freed import freed, of_cases, only_held
 from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups, without_who_died
-from stats.find.grammar.ar_listed import beyond, holds, hung_on, list_goes_on, may_be_of, named_behind, opens_brackets, shared
+from stats.find.grammar.ar_listed import (
+    adds_up,
+    beyond,
+    holds,
+    hung_on,
+    list_goes_on,
+    made_of,
+    may_be_of,
+    named_behind,
+    opens_brackets,
+    say_who,
+    shared,
+)
+from stats.find.grammar.ar_one_by_one import ONE_BY_ONE, of_their_total, placed_one_by_one
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
@@ -60,7 +73,8 @@ def mentions(tags: Tags) -> list[Mention]:
         and not left_behind(tags, chain)
         and not (chain.start in labels and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
-    return sorted((*_Teller(tags, told, lists, numbered).told(), *zeros), key=lambda mention: mention.start)
+    found = _Teller(tags, told, placed_one_by_one(tags, lists), numbered).told()
+    return sorted((*found, *zeros), key=lambda mention: mention.start)
 
 
 class _Teller:
@@ -79,8 +93,10 @@ class _Teller:
         """The mentions of the sentence, in order."""
         for number, chain in enumerate(self.lists):
             if chain.link == "made_of" or (chain.link == "he_is" and not self.found):
-                chain = self._made_of(chain)
-            if chain.link:
+                chain = made_of(chain, self.found)
+            if chain.link == ONE_BY_ONE:
+                self._add(chain, of_their_total(chain, self.found))
+            elif chain.link:
                 self._attach(chain)
             elif self._splits(chain) or self._goes_on(chain) or hung_on(self.tags, chain, self.found):
                 continue
@@ -102,10 +118,10 @@ class _Teller:
             cue = Cue(chain.start, chain.start, pointed, "noun", "pointed-list")
             self.found.extend(mentions_of(self.tags, chain, cue, self.found))
             return
-        if self.untold and not outcome and not self._adds_up(chain):
+        if self.untold and not outcome and not adds_up(chain, self.found):
             return
         if link == "he_is":
-            self._says_who(chain)
+            say_who(chain, self.found)
             return
         for number in range(len(self.found) - 1, -1, -1):
             mention = self.found[number]
@@ -126,25 +142,6 @@ class _Teller:
         if link == "parts" and outcome in BOTH:
             self.found.append(part_of_those(self.tags, chain, outcome))
 
-    def _adds_up(self, chain: Chain) -> bool:
-        """Whether a list says who they were of those told last, whoever else was named in between."""
-        counted = sum(item.low for item in chain.items)
-        return chain.link == "listing" and bool(self.found) and counted == self.found[-1].people.low > 1
-
-    def _says_who(self, chain: Chain) -> None:
-        """ "A man was killed in …, who is a farmer": of whom the one told last is, where nothing said so."""
-        last = self.found[-1] if self.found else None
-        if last and last.people.low == last.people.high == 1 and last.people.status == "unknown" and not last.people.former:
-            who = chain.items[0]
-            people = replace(last.people, status=who.status, force=who.force, former=who.former)
-            self.found[-1] = replace(last, people=people)
-
-    def _made_of(self, chain: Chain) -> Chain:
-        """Of whom a family just told, or one of as many, is made up: a list of it; behind anything else, people of their own."""
-        if self.found and (family(self.found[-1].people) or sum(i.low for i in chain.items) == self.found[-1].people.low > 1):
-            return replace(chain, link="listing")
-        return replace(chain, start=chain.items[0].start, link="")
-
     def _of_whom(self, chain: Chain) -> str:
         """The outcome of "those whom the planes killed … are", where nobody was told before."""
         told = (cue for cue in self.cues if 0 <= chain.start - cue.end <= _POINTED)
@@ -153,8 +150,7 @@ class _Teller:
 
     def _tell_rest(self, chain: Chain, own: tuple[People, ...]) -> None:
         """ "Eight dead, among them two children, and 33 hurt": what has an outcome of its own is no part."""
-        rest = tuple(item for item in chain.items if item not in own)
-        if rest:
+        if rest := tuple(item for item in chain.items if item not in own):
             self.found.extend(mentions_of(self.tags, replace(chain, items=rest), None, self.found))
 
     def _goes_on(self, chain: Chain) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.cue import ACTS, cue_words
+from stats.find.grammar.ar_beside import family
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue, cues
 from stats.find.grammar.attach import attached
@@ -17,7 +18,7 @@ NAMED_LIST = "named-list"
 """The rule of people in a list that "the names of the dead" opens."""
 _SEVERAL = 2
 _OFFICE = 5
-_LONGEST_LIST = 24
+LONGEST_LIST = 24
 _LABEL = 6
 BULLETS = frozenset("•▪●◦*-–—")
 _SOME = "بعض"
@@ -115,6 +116,26 @@ def holds(whole: Mention, items: Sequence[People]) -> bool:
     return whole.people.bound == "exact" and told <= whole.people.low
 
 
+def adds_up(chain: Chain, found: Sequence[Mention]) -> bool:
+    """Whether a list says who they were of those told last, whoever else was named in between."""
+    return chain.link == "listing" and bool(found) and sum(item.low for item in chain.items) == found[-1].people.low > 1
+
+
+def made_of(chain: Chain, found: Sequence[Mention]) -> Chain:
+    """Of whom a family just told, or one of as many, is made up: a list of it; behind anything else, people of their own."""
+    if found and (family(found[-1].people) or sum(item.low for item in chain.items) == found[-1].people.low > 1):
+        return replace(chain, link="listing")
+    return replace(chain, start=chain.items[0].start, link="")
+
+
+def say_who(chain: Chain, found: list[Mention]) -> None:
+    """ "A man was killed in …, who is a farmer": of whom the one told last is, where nothing said so."""
+    last = found[-1] if found else None
+    if last and last.people.low == last.people.high == 1 and last.people.status == "unknown" and not last.people.former:
+        who = chain.items[0]
+        found[-1] = replace(last, people=replace(last.people, status=who.status, force=who.force, former=who.former))
+
+
 def named_otherwise(tags: Tags, found: list[Mention]) -> list[Mention]:
     """A number behind which a whole list of names has others than it says: from the lower to the higher, wherever the sentence
     tells it (codebook 3)."""
@@ -177,9 +198,10 @@ def _opens_list(tags: Tags, position: int) -> bool:
 
 
 def _of_the_total(tags: Tags, chain: Chain) -> Cue | None:
-    """The one outcome of a total over a list, for people who open an item of it that tells how they were hit and no outcome:
-    "the killing of nine, as follows: … - Homs: two by a mine" (codebook 5)."""
-    total = _total_over(tags) if chain.start <= _LABEL and _tells_how(tags, chain.end) and not cues(tags) else None
+    """The one outcome of a total over a list, for people who open an item of it that tells how or where they were hit and no
+    outcome: "the killing of nine, as follows: … - Homs: two by a mine" (codebook 5)."""
+    act = _tells_how(tags, chain.end) or _placed(tags, chain)
+    total = _total_over(tags, chain) if chain.start <= _LABEL and act and not cues(tags) else None
     told = {(cue.outcome, cue.kind) for cue in cues(total) if cue.kind != "release"} if total else set()
     outcome, kind = told.pop() if len(told) == 1 else ("", "")
     return Cue(chain.start, chain.start, outcome, "noun", "list-of-total") if kind in ("noun", "verb", "toll") else None
@@ -192,14 +214,35 @@ def _tells_how(tags: Tags, position: int) -> bool:
     return agent or any(at >= position for at in (*attacks, *(hit.start for hit in tags.weapons)))
 
 
-def _total_over(tags: Tags) -> Tags | None:
-    """The sentence with a colon at its end under which an item with a bullet stands."""
-    before: Tags | None = tags
-    for _ in range(_LONGEST_LIST):
-        if before is None or before.form(0) not in BULLETS:
+def _placed(tags: Tags, chain: Chain) -> bool:
+    """Whether people open an item and a place stands right behind them: "- two in Nawa"."""
+    opens = not tags.form(chain.start - 1).isalpha()
+    return opens and any(0 <= hit.first - chain.end <= 1 for hit in tags.places.values())
+
+
+def _total_over(tags: Tags, chain: Chain) -> Tags | None:
+    """The sentence with a colon at its end under which a line stands as an item: with a bullet or a number, or opening with
+    people as each of those between does."""
+    before = tags.before if _item(tags) or chain.start == 0 else None
+    for _ in range(LONGEST_LIST):
+        if before is None or not (_item(before) or _opens_with_people(before)):
             break
         before = before.before
-    return before if before and before is not tags and before.words[-1].form == ":" else None
+    return before if before and before.words[-1].form == ":" else None
+
+
+def _item(tags: Tags) -> bool:
+    """Whether a line opens with a bullet or a number of its own: "•", "- …", "3) …"."""
+    numbered = tags.form(0).isdecimal() and tags.form(1) in _NUMBERED
+    return tags.form(0) in BULLETS or numbered or (tags.before is not None and tags.before.forms in _BULLET_ALONE)
+
+
+def _opens_with_people(tags: Tags) -> bool:
+    return not tags.triggers and (0 in tags.numbers or 0 in tags.nouns)
+
+
+_NUMBERED = frozenset("-).–")
+_BULLET_ALONE = [(bullet,) for bullet in BULLETS]
 
 
 def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:

@@ -1,0 +1,56 @@
+"""A total whose people are listed one by one, each in his place: these are the incidents, the total is `period` (codebook 5)."""
+
+import pytest
+from telling import PUBLISHED, accounts_of, summed, told_in
+
+from stats.model import Report
+from stats.pipeline import extract
+
+TOTALS = (
+    "قتل سبعة أشخاص اليوم في حوادث متفرقة في سوريا", "وثق مرصد الغيم مقتل سبعة أشخاص اليوم", "حصيلة اليوم: سبعة قتلى في سوريا",
+)
+ITEMS = ("ثلاثة خبازين بهجوم مسلح في مدينة الميادين", "طفل قرب بلدة سراقب بانفجار لغم", "مدنيان في مدينة نوى")
+
+
+def told(text: str) -> list[str]:
+    return sorted(f"{one.place}: {', '.join(summed(one))}" for one in accounts_of(text, "ar"))
+
+
+@pytest.mark.parametrize("total", TOTALS)
+@pytest.mark.parametrize(("opens", "parts"), [
+    (": ", "، و"), (": ", "؛ "), ("، هم: ", "، و"), ("، بينهم ", "، و"), (":\n", "\n"), (":\n- ", "\n- "),
+    (" على الشكل التالي:\n• ", "\n• "),
+])
+def test_a_list_of_incidents(total: str, opens: str, parts: str) -> None:
+    text = total + opens + parts.join(ITEMS)
+    assert told(text) == ["الميادين: killed 3", "سراقب: killed 1", "نوى: killed 2"]
+    periods = [figure.low for figure in extract(Report("x", text, published=PUBLISHED.isoformat(), lang="ar")).figures
+               if figure.scope == "period"]
+    assert periods == [7]
+
+
+@pytest.mark.parametrize("total", TOTALS)
+def test_a_numbered_list(total: str) -> None:
+    lines = "".join(f"\n{number}- {item}" for number, item in enumerate(ITEMS, 1))
+    assert told(f"{total}:{lines}") == ["الميادين: killed 3", "سراقب: killed 1", "نوى: killed 2"]
+
+
+@pytest.mark.parametrize("text", [
+    "قتل سبعة مدنيين بقصف على مدينة الباب، بينهم طفلان في حي المحمودية، وامرأة في السوق.",
+    "قتل سبعة أشخاص اليوم، بينهم طفلان من مدينة نوى، وامرأة من مدينة طفس.",
+    "قتل سبعة أشخاص في مدينة نوى:\nثلاثة خبازين\nأربعة حلاقين",
+])
+def test_who_they_were_is_no_list_of_incidents(text: str) -> None:
+    assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 7"]]
+
+
+def test_the_number_of_an_item_is_no_end_of_a_range() -> None:
+    assert told_in("1- ثلاثة خبازين قتلوا", "ar") == "killed 3"
+    assert told_in("قتل 1-3 خبازين", "ar") == "killed 1-3"
+
+
+def test_items_of_a_counted_week_have_days_of_their_own() -> None:
+    text = ("أحصى مرصد الغيم بين 1 و7 كانون الأول مقتل أربعة أشخاص في حوادث متفرقة: خبازان في مدينة الميادين في الأول من الشهر، "
+            "وطفل قرب بلدة سراقب في الثالث منه.")
+    assert [(one.place, one.date_start, one.date_end) for one in accounts_of(text, "ar")] == [
+        ("الميادين", "2025-12-01", "2025-12-01"), ("سراقب", "2025-12-03", "2025-12-03")]

@@ -110,7 +110,7 @@ class _Teller:
         more += own_device(self.tags, self.lists, [*found, *more])
         more += carried_on(self.tags, self.lists, [*found, *more], left)
         more += [*then_too(self.tags, [*found, *more], left), *had_been_taken(self.tags, [*found, *more], left)]
-        return not_only_lost([*told_over(self.tags, found), *more])
+        return not_only_lost(self.tags, [*told_over(self.tags, found), *more])
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")

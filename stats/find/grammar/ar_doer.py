@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from stats.find.grammar.ar_beside import whose
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import REACH, Cue, blocks
+from stats.find.grammar.ar_cue import REACH, TAKEN, Cue, blocks
 from stats.find.grammar.ar_suppressed import arrests_of
 from stats.find.person import RELATIVES
 from stats.find.place_words import kind_of
@@ -36,8 +36,15 @@ def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) ->
     )
     if arrests_of(tags, cue.start, chain.start):
         return taken
-    far = len(gap) > REACH[cue.kind] and not _upon(tags, cue, chain.start)
+    far = len(gap) > REACH[cue.kind] and not (_upon(tags, cue, chain.start) or _only_doer(tags, cue, gap))
     return far or taken or _had_subject(tags, cue, gap, earlier) or any(blocks(tags, at, cue) for at in gap if at != agent)
+
+
+def _only_doer(tags: Tags, cue: Cue, gap: range) -> bool:
+    """Whether only the doer, and days between commas, stand between a verbal noun and people: اعتقال قوات …، فجر اليوم، ثلاثة."""
+    doer = {at for hit in tags.actors.values() for at in range(hit.first, hit.end)}
+    days = {at for hit in tags.dates.values() for at in range(hit.start, hit.end)}
+    return cue.kind == "noun" and cue.outcome in TAKEN and all(at in doer | days or tags.form(at) == "،" for at in gap)
 
 
 def _had_subject(tags: Tags, cue: Cue, gap: range, earlier: Sequence[Chain]) -> bool:

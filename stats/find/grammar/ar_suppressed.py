@@ -78,11 +78,13 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
 
 def _goes_on_holding(tags: Tags, position: int) -> bool:
     """Whether people are only held on, who were taken before: ما زالت تحتجز العشرات, يواصل احتجاز موظفين (codebook 2)."""
-    if tags.form(position).removeprefix("في") not in _HOLDS:
+    form = tags.form(position)
+    if form not in _HOLDS and not (form.startswith(_HELD_THEM) and form.endswith(("هم", "ه", "ها", "هما"))):
         return False
     return any(tags.form(at).removeprefix("و") in _GO_ON for at in range(max(0, position - _HELD_ON), position))
 
 
+_HELD_THEM = ("تحتجز", "يحتجز")
 _HELD_ON, _HOLDS, _GO_ON = 5, form_words("ar", "holding"), form_words("ar", "go_on")
 
 

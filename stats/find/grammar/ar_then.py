@@ -21,7 +21,7 @@ def then_too(tags: Tags, told: Sequence[Mention], free: Sequence[Cue]) -> Iterat
         last = max(before, key=lambda mention: mention.end, default=None)
         if last is None or cue.start in used or not _another(last, cue, told):
             continue
-        joined = (cue.kind == "verb" and (_joined(tags, cue) or _whose_body(tags, last, cue))) or _after_his(tags, last, cue)
+        joined = (cue.kind == "verb" and (_joined(tags, cue) or _whose_body(tags, last, cue))) or _and_his(tags, last, cue)
         if joined and (_of_them(tags, cue, last.people) if cue.bound else _passive(tags, cue, last.people)):
             people = replace(last.people, outcome=None, ages=() if last.people.age_group == "child" else last.people.ages)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, cue.rule + AGAIN)
@@ -42,8 +42,11 @@ def _whose_body(tags: Tags, dead: Mention, cue: Cue) -> bool:
 _HAD, _WAS = 2, frozenset(("كان", "كانت", "كانا", "كانوا", "قد", "كن"))
 
 
-def _after_his(tags: Tags, dead: Mention, cue: Cue) -> bool:
-    """Whether somebody's death is told with his arrest before it: بوفاته في السجن بعد شهر من اعتقاله."""
+def _and_his(tags: Tags, dead: Mention, cue: Cue) -> bool:
+    """Whether a verbal noun goes on with what befell somebody (خطف شاب … وتصفيته), or his death is told with his arrest before
+    it: بوفاته في السجن بعد شهر من اعتقاله."""
+    if cue.kind == "noun" and cue.bound and tags.form(cue.start).startswith("و") and "noun" in dead.rule:
+        return True
     after = any(tags.form(at) in ("بعد", "عقب", "منذ") for at in range(cue.start - _COUNTED, cue.start))
     return dead.rule.endswith(INFORMED) and cue.kind == "noun" and cue.bound and after
 
@@ -100,7 +103,18 @@ _HAD_BEEN: dict[str, tuple[str, tuple[int, int | None]]] = {
 }
 
 
-def not_only_lost(told: list[Mention]) -> list[Mention]:
-    """Mentions without those lost of whom it is also told that they were taken: فقد الاتصال بشاب بعد أن اختطفه مسلحون."""
+def not_only_lost(tags: Tags, told: list[Mention]) -> list[Mention]:
+    """Mentions without those lost of whom it is also told that they were taken (فقد الاتصال بشاب بعد أن اختطفه مسلحون), or found
+    dead: جثث خمسة من أصل 12 فقدوا."""
+    told = [_without_dead(mention, told) if tags.form(mention.people.start - 1) == "اصل" else mention for mention in told]
     taken = {mention.people.start for mention in told if mention.outcome in TAKEN and mention.rule.endswith(AGAIN)}
     return [mention for mention in told if mention.outcome != "missing" or mention.people.start not in taken]
+
+
+def _without_dead(lost: Mention, told: Sequence[Mention]) -> Mention:
+    """Those lost without those of them who are told to be dead."""
+    dead = next((one.people for one in told if one.outcome == "killed" and "body" in one.people.rule), None)
+    if lost.outcome != "missing" or dead is None or dead.bound != "exact" or lost.people.bound != "exact":
+        return lost
+    left = lost.people.low - dead.low
+    return replace(lost, people=replace(lost.people, low=left, high=left)) if left > 0 else lost

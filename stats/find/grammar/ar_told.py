@@ -150,7 +150,8 @@ def _outcome(tags: Tags, item: People, cue: Cue | None) -> str | None:
         return cue.outcome  # "two of the wounded died", "the force shot two of those taken", "died later two of the wounded"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:
         return cue.outcome  # "the number of those who died under torture: 31 detainees"
-    if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and cue.end == item.start:
+    called = item.noun is not None and item.noun.outcome is None  # "the patrol arrested a wounded man"
+    if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and (cue.end == item.start or called) and cue.start < item.start:
         return cue.outcome  # "the arrest of a wounded man"
     if item.outcome == "killed_or_wounded" or (
         cue.outcome == "killed" and cue.kind in ("noun", "verb", "frame") and cue.end == item.start and not cue.found

@@ -19,6 +19,7 @@ from stats.accounts.home import not_whence
 from stats.accounts.incident import Incident
 from stats.accounts.merge import merge
 from stats.accounts.of_wounds import mark_deaths
+from stats.accounts.pointed_back import mark_taken
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.second_strike import told_beside
@@ -45,6 +46,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     found = scenes(readings)
     told_beside(found)
     mark_deaths(found)
+    mark_taken(found)
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
     every = [reading.tags for reading in readings]

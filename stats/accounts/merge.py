@@ -15,6 +15,7 @@ from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, of_another_act, told_elsewhere, turns_elsewhere
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
+from stats.accounts.pointed_back import of_a_body
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.where import countries, held_in, names, near_spots, spots
@@ -66,7 +67,7 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         if buries(scene):
             scene.places, scene.near_places, scene.day = (), (), None
         return incidents[-1]
-    if dead := next((told for told in reversed(incidents) if informs(scene, told)), None):
+    if dead := next((told for told in reversed(incidents) if informs(scene, told) or of_a_body(scene, told)), None):
         return dead
     next_of = next((told for told in reversed(incidents) if _next_of(scene, told) or _listed_of(scene, told)), None)
     if next_of:

@@ -9,6 +9,7 @@ from functools import reduce
 from stats.accounts.agreement import beside_who_died
 from stats.accounts.allies import of_one_side
 from stats.accounts.tally import Count, add
+from stats.find.actor_day import speaks_for
 from stats.find.people import NTH
 from stats.model import Span
 
@@ -102,10 +103,24 @@ def _another_side(current: Count, count: Count) -> bool:
 
 
 def with_sides(by_origin: dict[str, Count]) -> dict[str, Count]:
-    """The counts of two origins, each of a side's own losses, added up: what each says is of other people (codebook 10)."""
-    if len(by_origin) != 2 or not _another_force(*by_origin.values()):
+    """The counts of two origins, each of a side's own losses, or of the other's, added up: what each says is of other people
+    (codebook 10)."""
+    if len(by_origin) != 2 or any(count.vague or count.none for count in by_origin.values()):
         return by_origin
-    return dict.fromkeys(by_origin, _joined_by(*by_origin.values()))
+    (one, first), (two, second) = by_origin.items()
+    enemies = _of_the_enemy(one, first, second) or _of_the_enemy(two, second, first)
+    if not (enemies or _another_force(first, second) or _another_side(first, second)):
+        return by_origin
+    return dict.fromkeys(by_origin, _joined_by(first, second))
+
+
+def _of_the_enemy(origin: str, ours: Count, theirs: Count) -> bool:
+    """Whether a force tells of soldiers of no force that it names, and others of its own men: "the RSF said it killed six
+    soldiers", "the army said it killed three RSF fighters"."""
+    forces = _forces(theirs)
+    told = [m.people for m in ours.mentions if m.rule.startswith("verb+person")]  # not "the death of five of its fighters"
+    soldiers = len(told) == len(ours.mentions) and all(p.status == "member" and not (p.force or p.others) for p in told)
+    return bool(forces) and soldiers and forces <= speaks_for(origin) | {origin}
 
 
 def _another_force(current: Count, count: Count) -> bool:

@@ -93,7 +93,21 @@ def past_comma(tags: Tags, chain: Chain, told: Mention) -> bool:
     """Whether a list goes on behind a comma: with another in another place, with those hurt by gas, or with somebody's own."""
     comma = tags.form(chain.start - 1) in _COMMAS
     gassed = told.outcome == "wounded" and choked(tags, chain.end)
-    return comma and (_another(tags, chain, told.people) or gassed or _his_own(tags, chain, told.people))
+    next_place = _in_the_next_place(tags, chain, told.people)
+    return comma and (next_place or _another(tags, chain, told.people) or gassed or _his_own(tags, chain, told.people))
+
+
+def _in_the_next_place(tags: Tags, chain: Chain, last: People) -> bool:
+    """Whether people are those of the next place, each told with its own: قتل خمسة في سرمين، وثلاثة في بنش."""
+    (item, *more), behind = chain.items, range(chain.end, chain.end + _AT_PLACE)
+    inside = tags.form(chain.end) in _IN or (chain.end in tags.places and tags.form(chain.end).startswith("ب"))
+    counted = "number" in item.rule or (item.rule == "person" and item.bound == "exact")
+    counted = counted and inside and not more and tags.form(chain.start).startswith("و")
+    here = any(at in tags.places for at in range(last.end, chain.start))
+    return counted and here and any(at in tags.places for at in behind)
+
+
+_IN, _AT_PLACE = frozenset(("في", "بمدينه", "ببلده", "بقريه", "قرب", "غرب", "شرق", "شمال", "جنوب")), 4
 
 
 def _his_own(tags: Tags, chain: Chain, last: People) -> bool:
@@ -117,6 +131,9 @@ def by_place(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention]) -> Cu
     if not found or not _in_a_place(tags, lists[0]):
         return None
     whole = found[-1]
+    placed = any(at in tags.places for at in range(whole.people.end, whole.people.end + _PLACED))
+    if placed and tags.form(lists[0].start).startswith("و") and not whole.rule.startswith(BY_PLACE):
+        return None  # "five in A, and three in B and two in C"
     run = list(takewhile(lambda chain: _in_a_place(tags, chain), lists))
     adds_up = len(run) > 1 and sum(chain.items[0].low for chain in run) == whole.people.low and whole.people.bound == "exact"
     first = lists[0].start

@@ -141,6 +141,8 @@ class _Teller:
                 return
         if link == "parts" and outcome in BOTH:
             self.found.append(part_of_those(self.tags, chain, outcome))
+        elif not self.found and {item.outcome for item in chain.items} == set(BOTH):  # "they are three dead and five wounded"
+            self._add(replace(chain, link=""), None)
 
     def _of_whom(self, chain: Chain) -> str:
         """The outcome of "those whom the planes killed … are", where nobody was told before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_beside import adds, choked
@@ -261,7 +261,14 @@ def victims_dead(tags: Tags, found: list[Mention]) -> list[Mention]:
     hurt = [m for m in found if m.outcome == "wounded" and m.people.high != 0 and not _among(tags, m)]
     named = any(_named(mention) for mention in found)
     dead = [_victims(one, hurt) or _named(one) or (named and one.rule.startswith(_LISTED)) for one in found]
+    dead = [told and not _split(one, found) for told, one in zip(dead, found, strict=True)]
     return [_dead(one) if told and one.outcome == _EITHER else one for told, one in zip(dead, found, strict=True)]
+
+
+def _split(whole: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the dead and the wounded told beside victims are as many as these: eight victims, three dead and five wounded."""
+    told = {out: [m.people.low for m in found if m.outcome == out and m is not whole] for out in ("killed", "wounded")}
+    return all(told.values()) and sum(map(sum, told.values())) == whole.people.low
 
 
 _LISTED, _EITHER = ("pointed-list", NAMED_LIST), "killed_or_wounded"

@@ -1,0 +1,43 @@
+"""Persons told of again in other words: who was taken is "seized" or "led away", a body is that of a man killed (codebook 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from stats.accounts.incident import Incident
+from stats.accounts.scene import Scene
+from stats.accounts.where import spots
+from stats.find.people import Mention
+
+_TAKEN, _NEAR = frozenset(("arrested", "abducted")), 2
+
+
+def mark_taken(found: Sequence[Scene]) -> None:
+    """Give those who are pointed back at the outcome that the sentence before tells of them, in place: "gunmen kidnapped a
+    trader", "he was seized on his way home"."""
+    for before, scene in pairwise(found):
+        told = before.lows.keys() & _TAKEN
+        if 0 < scene.index - before.index <= _NEAR and len(told) == 1 and all(map(_taken_back, scene.mentions)):
+            scene.mentions = tuple(replace(mention, outcome=next(iter(told))) for mention in scene.mentions)
+
+
+def _taken_back(mention: Mention) -> bool:
+    return mention.outcome in _TAKEN and (mention.people.definite or mention.people.rule == "pronoun") and not mention.parts
+
+
+def of_a_body(scene: Scene, incident: Incident) -> bool:
+    """Whether "the man was killed two days earlier" is told of the one whose body was found."""
+    (one, *more), last = scene.mentions, incident.scenes[-1]
+    pointed = one.outcome == "killed" and (one.people.definite or one.people.rule == "pronoun") and one.people.high == 1
+    found = [m for m in last.mentions if m.outcome == "killed"]
+    body = len(found) == 1 and found[0].people.high == 1 and _is_body(last, found[0])
+    return pointed and not more and body and not spots(scene) and 0 < scene.index - last.index <= _NEAR
+
+
+def _is_body(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody is told by his body: by the rule, or by a noun for it before him."""
+    tags = scene.readings[-1].tags
+    noun = tags.noun(mention.start)
+    return "body" in mention.people.rule or (noun is not None and noun.kind == "body")

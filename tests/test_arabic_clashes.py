@@ -144,3 +144,13 @@ def test_each_side_tells_its_own_losses(text: str, outcomes: dict[str, tuple[int
 def test_who_is_supposed_to_be_behind_the_attack(behind: str) -> None:
     (account,) = accounts("قتل خبازان برصاص مسلحين مجهولين في السخنة. " + behind)
     assert (account.perpetrators, account.suspected) == (("islamic-state",), ("islamic-state",))
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("توفي شاب تحت التعذيب أمس الثلاثاء، بعد ستة أيام من اعتقاله على يد الأمن العام في حرستا.", ("2025-12-03", "2025-12-09")),
+    ("توفي شاب تحت التعذيب أمس الثلاثاء، بعد أسبوع على توقيفه من قبل الأمن العام في حرستا.", ("2025-12-02", "2025-12-09")),
+    ("توفي شاب تحت التعذيب أمس الثلاثاء، بعد أيام من اعتقاله في حرستا.", ("2025-12-09", "2025-12-09")),
+])
+def test_days_after_an_arrest_are_counted_back_from_the_death(text: str, days: tuple[str, str]) -> None:
+    (account,) = accounts(text)
+    assert (account.date_start, account.date_end) == days

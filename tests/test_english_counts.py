@@ -89,6 +89,9 @@ PARTS = [
 
 CRIMES = [
     ("A court in Hama sentenced three men to death for killing seven herders.", ""),
+    ("Four bakers who had been missing since Friday were found shot dead near Nawa.", "killed 4"),
+    ("The bodies of two bakers who went missing on Friday were found.", "killed 2"),
+    ("Two bakers were found dead and three herders are still missing.", "killed 2; missing 3"),
     ("A judge in Hama condemned two bakers to death on Tuesday.", ""),
     ("Hama court hands down four death sentences", ""),
     ("Three death sentences were upheld in Hama, and a baker was shot dead.", "killed 1"),

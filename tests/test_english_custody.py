@@ -11,6 +11,7 @@ ONE_INCIDENT = [
     ("A teacher died on Sunday in a prison in Azaz, a week after his arrest in Jarablus.", "2025-11-30", "2025-12-07"),
     ("A herder died under torture two days after being detained by the Asayish in Tabqa.", "2025-12-08", "2025-12-10"),
     ("He died in detention three days after he was arrested at a checkpoint in Hama.", "2025-12-07", "2025-12-10"),
+    ("A herder died under torture on Tuesday, six days after his arrest in Tabqa.", "2025-12-03", "2025-12-09"),
     ("A man was arrested in Afrin on December 1, and his body was returned on Tuesday.", "2025-12-01", "2025-12-09"),
     ("Salim Omar Darwish was arrested in Homs on November 20. His body was handed over to his family on December 8.",
      "2025-11-20", "2025-12-08"),

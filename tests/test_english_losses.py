@@ -96,3 +96,18 @@ def test_a_toll_that_a_late_death_takes_further_keeps_the_day_of_the_act() -> No
     text = "A baker died overnight, taking to two the number of people killed by Monday's drone strike on a car in Binnish."
     (account,) = accounts_of(text, "en")
     assert (account.date_start, account.date_end, account.outcomes) == ("2025-12-08", "2025-12-08", {"killed": (2, 2)})
+
+
+@pytest.mark.parametrize("older", [
+    "Binnish was last bombed in March, when a motorcycle packed with explosives killed two bakers.",
+    "In March, a car bomb killed two bakers in Binnish.",
+])
+def test_what_a_bomb_did_months_before_lends_no_day_to_the_news(older: str) -> None:
+    news, recalled = accounts_of(f"A car bomb tore through a market in Binnish, killing eight people. {older}", "en")
+    assert (summed(news), news.date_start) == (["killed 8"], "2025-12-10")
+    assert (summed(recalled), recalled.date_start, recalled.date_end) == (["killed 2"], "2025-03-01", "2025-03-31")
+
+
+def test_who_was_missing_since_a_day_is_found_dead_on_another() -> None:
+    (account,) = accounts_of("Three herders missing since Friday were found shot dead near Binnish on Tuesday.", "en")
+    assert (account.date_start, account.date_end) == ("2025-12-09", "2025-12-09")

@@ -44,6 +44,8 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
     told = [hit for hit in told if not (_of_late_death(tags, hit, group) or had_left(tags, hit.start))]
+    if all(mention.outcome != "missing" for mention in group):  # "missing since Friday, were found dead on Tuesday"
+        told = [hit for hit in told if hit.rule != "since" or tags.form(hit.start - 1) != "missing"] or told
     told = _behind_the_act(tags, told, group)
     told = [hit for hit in told if hit.rule == EARLIER_ACT and group[0].end <= hit.start < group[-1].start] or told
     known = all(mention.people.definite for mention in group)
@@ -83,9 +85,9 @@ def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> D
 def _held(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention], taken: int) -> DateHit | None:
     """The day on which one was taken: in Arabic behind the word for it; in English that behind it, or "days after his arrest"."""
     told = [hit for hit in hits if hit.first and hit.kind != "period"]
-    if tags.lang == "ar":
-        return next((hit for hit in told if hit.start > taken), None)
     counted = [hit for hit in told if hit.rule == AFTER_ARREST]
+    if tags.lang == "ar":
+        return next((hit for hit in told if hit.start > taken and hit not in counted), None) or next(iter(counted), None)
     arrest, death = (_words_for(tags, group, killed) for killed in (False, True))
     return next(iter(counted), None) or next((hit for hit in told if _last_word(hit, [*arrest, *death]) in arrest), None)
 

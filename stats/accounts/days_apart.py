@@ -46,7 +46,7 @@ def days_agree(scene: Scene, incident: Incident, published: date | None) -> floa
     hours_before = scene.day is not None and scene.day.rule == EARLIER and scene.day.first == published
     if hours_before or (not days and scene.told_day.rule in (EARLIER, EARLIER_ACT)):
         return DIFFERENT  # "the shelling came hours after a blast": another act, be it of the same day
-    if not days and _recalled(scene, end, published):
+    if not days and (_recalled(scene, end, published) or _of_others_long_ago(scene, incident, end, published)):
         return DIFFERENT
     if not days:
         if start == published or _said_after(start, incident) or all(other.title for other in incident.scenes):
@@ -117,6 +117,17 @@ def _opens(scene: Scene) -> bool:
 def _recalled(scene: Scene, end: date | None, published: date | None) -> bool:
     """Whether a scene is of a day long before that of news told without one: "and it had struck the town in November"."""
     return (scene.background or _opens(scene)) and bool(end and published and end < published - _LONG)
+
+
+def _of_others_long_ago(scene: Scene, incident: Incident, end: date | None, published: date | None) -> bool:
+    """Whether a scene is of a day long before that of news told without one, and counts others: "a bomb killed two in March"."""
+    long_ago = bool(end and published and end < published - _LONG) and scene.index > incident.scenes[-1].index
+    told = [m for other in incident.scenes for m in other.mentions if m.people.bound == "exact"]
+    told = [m for m in told if m.cue == "update"] or told
+    ours = {(m.outcome, m.people.low) for m in scene.mentions if m.people.bound == "exact"}
+    theirs = {(m.outcome, m.people.low) for m in told}
+    shared = {outcome for outcome, _ in ours} & {outcome for outcome, _ in theirs}
+    return long_ago and bool(shared) and ours.isdisjoint(theirs)
 
 
 def _today(hit: DateHit) -> bool:

@@ -144,6 +144,8 @@ def _before_that(scan: Scan, at: int, end: int, count: int | None, unit: str, wo
         return None
     first, last = (back(base, count or days, unit) for days in (6, 2))
     precision = 3 if unit == "week" else 1 if count and scan.told else 2
+    if word[0].name == "taken" and scan.lang == "ar" and not (count and scan.told):
+        return None  # of which day they are counted is not told
     if word[0].name == "taken":
         return DateHit(at, end, first, last, precision, "relative", _RELATIVE, AFTER_ARREST)
     return DateHit(at, word[1], first, last, precision, "relative", _RELATIVE, f"{unit}s earlier")

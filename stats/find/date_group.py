@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from stats.find.calendar import weekday_nearest
-from stats.find.date_day import DROPPED, EARLIER_ACT, day_at
+from stats.find.date_day import AFTER_ARREST, DROPPED, EARLIER_ACT, day_at
 from stats.find.date_scan import Scan, single
 from stats.find.date_words import RANKS, DateHit, Part
 
@@ -92,7 +92,7 @@ class _Run:
         return hit.end
 
     def _fits(self, hit: DateHit) -> bool:
-        if hit.rule == "none" or hit.precision > 2 or hit.rule == EARLIER_ACT:
+        if hit.rule == "none" or hit.precision > 2 or hit.rule in (EARLIER_ACT, AFTER_ARREST):
             return not self.hits
         return all(hit.rank != other.rank and other.precision <= 2 for other in self.hits)
 

@@ -143,7 +143,12 @@ def _headed(words: Sequence[Word], position: int) -> int:
 def _harmed_line(words: Sequence[Word], position: int) -> int:
     """The end of a short line that tells of those harmed, 0 for none."""
     end = _line_end(words, position)
-    return end if any(words[at].form in _words("harmed") for at in range(position, end)) else 0
+    told = any(words[at].form in _words("harmed") for at in range(position, end))
+    befallen = (at for at in range(position + 1, end) if words[at].form in _words("befallen"))
+    return end if told or any(words[at - 1].form in _THOSE for at in befallen) else 0
+
+
+_THOSE = frozenset(("الذين", "اللواتي", "اللاتي", "من", "ممن", "اللي", "يلي"))
 
 
 def _line_end(words: Sequence[Word], position: int) -> int:

@@ -21,7 +21,7 @@ _FILL = frozenset((":", "؛", '"', "(", "كل", "من", "علي", "الاقل", 
 _BEFORE_NAMES = frozenset((":", "؛", "هم", "وهم", "هما", "وهما", '"'))
 _TRADES = ("civilian", "companion", "member", "gunman")
 _ARE = frozenset(("هم", "وهم", "هما", "وهما"))
-_ELLIPSIS = 5
+_ELLIPSIS = 6
 _HOME, _UNIT = 4, 5
 _HEADING = folded("ar", "line_words", "what", "heading")
 _DUAL_PRONOUNS = frozenset(("احدهما", "بينهما", "وهما", "هما", "كلاهما", "منهما", "احداهما"))
@@ -209,9 +209,10 @@ _TWO = 2
 
 
 def _cut_off(tags: Tags, end: int) -> bool:
-    """Whether an ellipsis stands behind a list of names, on its line or the next (codebook 3)."""
+    """Whether an ellipsis stands behind a list of names, or "and others", on its line or the next (codebook 3)."""
     at = tags.words[end - 1].end
-    return tags.sentence.source[at:at + _ELLIPSIS].strip().startswith(("..", "…"))
+    behind = tags.sentence.source[at:at + _ELLIPSIS]
+    return behind.strip().startswith(("..", "…")) or (behind[:1] == "\n" and behind.strip().startswith("وغير"))
 
 
 def _elsewhere(tags: Tags, before: People, people: People) -> bool:

@@ -43,6 +43,8 @@ def hung_on(tags: Tags, chain: Chain, found: list[Mention]) -> bool:
     else:
         elsewhere = any(at > colon for at in (*tags.triggers, *tags.places))
         told = _named(chain, whole) if named and not elsewhere else None
+        if told and any(tags.form(at).lstrip("و") in _KNOWN for at in range(whole.end, chain.start)):
+            told = replace(told, people=replace(told.people, high=None, bound="at_least"))  # those of whom the names are known
     found[number] = told or whole
     return told is not None
 
@@ -83,7 +85,7 @@ def shared(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Cue | None:
     if any(item.outcome for item in chain.items):
         return None
     if not found:
-        return _headed(tags, chain) or _of_the_total(tags, chain)
+        return _headed(tags, chain) or _headed_by_verb(tags, chain) or _of_the_total(tags, chain)
     whole = found[0]
     if whole.people.bound == "vague" or whole.people.low < max(_SEVERAL, sum(item.low for item in chain.items)):
         return None
@@ -192,6 +194,20 @@ def _headed(tags: Tags, chain: Chain) -> Cue | None:
     return None
 
 
+def _headed_by_verb(tags: Tags, chain: Chain) -> Cue | None:
+    """ "The names of (the young men) whom X took today: …": the outcome of the verb between the heading and the colon."""
+    heading = folded("ar", "line_words", "what", "heading")
+    for at in range(min(chain.start, _LABEL)) if chain.items[0].named else ():
+        those = next((i for i in range(at + 1, at + _HEADING) if tags.form(i) in _THOSE), 0) if tags.form(at) in heading else 0
+        cue = next((cue for cue in cues(tags) if cue.start == those + 1), None) if those else None
+        if cue and cue.kind == "verb" and any(_opens_list(tags, i) for i in range(cue.end, chain.start)):
+            return Cue(chain.start, chain.start, cue.outcome, "noun", NAMED_LIST)
+    return None
+
+
+_HEADING, _THOSE = 4, frozenset(("الذين", "اللواتي", "اللاتي", "من", "ممن", "اللي", "يلي"))
+
+
 def _opens_list(tags: Tags, position: int) -> bool:
     """Whether a colon stands at a word, and no hour is told by it: 14:30."""
     return tags.form(position) == ":" and not (tags.form(position - 1).isdecimal() and tags.form(position + 1).isdecimal())
@@ -250,7 +266,13 @@ def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:
     heading = folded("ar", "line_words", "what", "heading")
     before = range(1, chain.start) if cue and cue.rule == NAMED_LIST else ()
     some = any(tags.form(at - 1) == _SOME and (tags.form(at) in heading or at in tags.nouns) for at in before)
+    known = any(tags.form(at - 1).lstrip("و") in _KNOWN and tags.form(at) == "من" for at in before)
+    vague = tags.before is not None and any(number.bound == "vague" for number in tags.before.numbers.values())
+    some = some or (known and vague)  # "a number of men were taken. Of those taken are known: …"
     return (*chain.items[:-1], replace(chain.items[-1], high=None, bound="at_least")) if some else chain.items
+
+
+_KNOWN = frozenset(("عرف", "عرفنا"))
 
 
 def _told_apart(chain: Chain) -> bool:

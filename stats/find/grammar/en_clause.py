@@ -23,7 +23,7 @@ from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_uncounted import free_again, not_only_lost, uncounted
 from stats.find.grammar.en_words import kinds
-from stats.find.grammar.hurt_before import without_dead
+from stats.find.grammar.hurt_before import found_dead, without_dead
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -48,7 +48,7 @@ def mentions(tags: Tags) -> list[Mention]:
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(_undamaged(tags))
     told = by_pronoun(tags, without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start)))
-    told = with_taken(tags, told)
+    told = found_dead(with_taken(tags, told))
     return [one for one in told if not _of_an_old_crime(tags, one)] if "crime" in said else told
 
 

@@ -1,4 +1,4 @@
-"""One of the wounded of a sentence of whom it then says that he died: he is one of the dead alone (codebook 2)."""
+"""Those of a sentence of whom it then says that they died: one of the wounded, people who were missing (codebook 2)."""
 
 from __future__ import annotations
 
@@ -27,6 +27,17 @@ def without_dead(told: Sequence[Mention], dead: Mention) -> tuple[list[Mention],
     if whole.bound == "exact" and whole.low > 1:
         out[number] = replace(out[number], people=replace(whole, low=whole.low - 1, high=whole.low - 1), parts=parts)
     return out, dead
+
+
+def found_dead(told: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those missing who are the very people found dead: "four who had been missing were found shot dead"."""
+    dead = [mention.people for mention in told if mention.outcome == "killed"]
+    return [mention for mention in told if mention.outcome != "missing" or not any(_same(mention.people, one) for one in dead)]
+
+
+def _same(one: People, two: People) -> bool:
+    """Whether two mentions are of the same words of a sentence."""
+    return one.span == two.span and one.start < two.end and two.start < one.end
 
 
 def _is(one: People, the: People) -> bool:

@@ -12,8 +12,13 @@ TOTALS = (
 ITEMS = ("ثلاثة خبازين بهجوم مسلح في مدينة الميادين", "طفل قرب بلدة سراقب بانفجار لغم", "مدنيان في مدينة نوى")
 
 
-def told(text: str) -> list[str]:
-    return sorted(f"{one.place}: {', '.join(summed(one))}" for one in accounts_of(text, "ar"))
+ENGLISH = (
+    "three soldiers in an armed attack in Mayadin", "a child near Saraqib in a landmine explosion", "two civilians in Nawa",
+)
+
+
+def told(text: str, lang: str = "ar") -> list[str]:
+    return sorted(f"{one.place}: {', '.join(summed(one))}" for one in accounts_of(text, lang))
 
 
 @pytest.mark.parametrize("total", TOTALS)
@@ -27,6 +32,20 @@ def test_a_list_of_incidents(total: str, opens: str, parts: str) -> None:
     periods = [figure.low for figure in extract(Report("x", text, published=PUBLISHED.isoformat(), lang="ar")).figures
                if figure.scope == "period"]
     assert periods == [7]
+
+
+@pytest.mark.parametrize("total", [
+    "Seven people were killed in separate incidents in Syria on Tuesday", "Tuesday's death toll: seven people killed",
+    "The Cloud Monitor documented the killing of seven people across Syria on Tuesday",
+])
+@pytest.mark.parametrize(("opens", "parts"), [
+    (": ", ", "), (": ", "; "), (", including ", ", "), (", among them ", ", "), (":\n", "\n"), (":\n- ", "\n- "),
+    (":\n• ", "\n• "),
+])
+def test_a_list_of_incidents_in_english(total: str, opens: str, parts: str) -> None:
+    items = [item[0].upper() + item[1:] if "\n" in opens else item for item in ENGLISH]
+    text = total + opens + parts.join(items)
+    assert told(text, "en") == ["Mayadin: killed 3", "Nawa: killed 2", "Saraqib: killed 1"]
 
 
 @pytest.mark.parametrize("total", TOTALS)

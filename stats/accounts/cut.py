@@ -40,7 +40,7 @@ from stats.find.time import TimeWords
 
 _WEEK = 3
 _ITEM = 14
-_LABEL = 3
+_LABEL = 5
 _OPEN = ("since", "this")
 
 

@@ -9,8 +9,8 @@ from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_cue import OF_THE_DEAD
 from stats.find.grammar.ar_denial import HIT_NOBODY
 from stats.find.grammar.ar_found_dead import THEIR_BODY
-from stats.find.grammar.ar_listed import LONGEST_LIST
 from stats.find.grammar.ar_own_device import BLOW_UP, THEMSELVES
+from stats.find.grammar.one_by_one import LONGEST_LIST
 from stats.find.lexicon import Phrase, Phrases
 from stats.find.outcome import triggers
 from stats.find.person import person_nouns

@@ -39,7 +39,6 @@ from stats.find.grammar.ar_listed import (
     say_who,
     shared,
 )
-from stats.find.grammar.ar_one_by_one import ONE_BY_ONE, of_their_total, placed_one_by_one
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
 from stats.find.grammar.ar_suppressed import suppressed, unreal
@@ -48,6 +47,7 @@ from stats.find.grammar.ar_things import ambulance
 from stats.find.grammar.ar_told import mentions_of, told_over
 from stats.find.grammar.ar_toll import Toll, label_places, labelled, over_noun, tolls_of
 from stats.find.grammar.attach import attached, describe
+from stats.find.grammar.one_by_one import ONE_BY_ONE, outcome_of_total, placed_one_by_one
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
 
@@ -95,7 +95,8 @@ class _Teller:
             if chain.link == "made_of" or (chain.link == "he_is" and not self.found):
                 chain = made_of(chain, self.found)
             if chain.link == ONE_BY_ONE:
-                self._add(chain, of_their_total(chain, self.found))
+                outcome = outcome_of_total(chain, self.found)
+                self._add(chain, Cue(chain.start, chain.start, outcome, "noun", "list") if outcome else None)
             elif chain.link:
                 self._attach(chain)
             elif self._splits(chain) or self._goes_on(chain) or hung_on(self.tags, chain, self.found):

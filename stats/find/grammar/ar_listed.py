@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stats.find.cue import ACTS, cue_words
 from stats.find.grammar.ar_beside import family
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue, cues
 from stats.find.grammar.attach import attached
+from stats.find.grammar.one_by_one import total_over
 from stats.find.people import GOES_ON, Mention, People
 from stats.find.tags import Tags
 from stats.language import folded
@@ -18,9 +18,7 @@ NAMED_LIST = "named-list"
 """The rule of people in a list that "the names of the dead" opens."""
 _SEVERAL = 2
 _OFFICE = 5
-LONGEST_LIST = 24
 _LABEL = 6
-BULLETS = frozenset("•▪●◦*-–—")
 _SOME = "بعض"
 
 
@@ -216,49 +214,10 @@ def _opens_list(tags: Tags, position: int) -> bool:
 def _of_the_total(tags: Tags, chain: Chain) -> Cue | None:
     """The one outcome of a total over a list, for people who open an item of it that tells how or where they were hit and no
     outcome: "the killing of nine, as follows: … - Homs: two by a mine" (codebook 5)."""
-    act = _tells_how(tags, chain.end) or _placed(tags, chain)
-    total = _total_over(tags, chain) if chain.start <= _LABEL and act and not cues(tags) else None
+    total = total_over(tags, chain) if not cues(tags) else None
     told = {(cue.outcome, cue.kind) for cue in cues(total) if cue.kind != "release"} if total else set()
     outcome, kind = told.pop() if len(told) == 1 else ("", "")
     return Cue(chain.start, chain.start, outcome, "noun", "list-of-total") if kind in ("noun", "verb", "toll") else None
-
-
-def _tells_how(tags: Tags, position: int) -> bool:
-    """Whether a weapon, an attack or an agent is told behind a word: by a mine, at the hands of."""
-    agent = any(at >= position and tags.value(at, "clause_words") == "agent" for at in tags.small)
-    attacks = [hit.start for hit in cue_words(tags.lang).find(tags.forms) if not ACTS.isdisjoint(hit.values)]
-    return agent or any(at >= position for at in (*attacks, *(hit.start for hit in tags.weapons)))
-
-
-def _placed(tags: Tags, chain: Chain) -> bool:
-    """Whether people open an item and a place stands right behind them: "- two in Nawa"."""
-    opens = not tags.form(chain.start - 1).isalpha()
-    return opens and any(0 <= hit.first - chain.end <= 1 for hit in tags.places.values())
-
-
-def _total_over(tags: Tags, chain: Chain) -> Tags | None:
-    """The sentence with a colon at its end under which a line stands as an item: with a bullet or a number, or opening with
-    people as each of those between does."""
-    before = tags.before if _item(tags) or chain.start == 0 else None
-    for _ in range(LONGEST_LIST):
-        if before is None or not (_item(before) or _opens_with_people(before)):
-            break
-        before = before.before
-    return before if before and before.words[-1].form == ":" else None
-
-
-def _item(tags: Tags) -> bool:
-    """Whether a line opens with a bullet or a number of its own: "•", "- …", "3) …"."""
-    numbered = tags.form(0).isdecimal() and tags.form(1) in _NUMBERED
-    return tags.form(0) in BULLETS or numbered or (tags.before is not None and tags.before.forms in _BULLET_ALONE)
-
-
-def _opens_with_people(tags: Tags) -> bool:
-    return not tags.triggers and (0 in tags.numbers or 0 in tags.nouns)
-
-
-_NUMBERED = frozenset("-).–")
-_BULLET_ALONE = [(bullet,) for bullet in BULLETS]
 
 
 def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:

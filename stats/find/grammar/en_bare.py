@@ -31,6 +31,15 @@ def unnumbered(tags: Tags) -> Iterator[Mention]:
             yield Mention(tags.sentence.index, at, until, outcome, people, "headline")
 
 
+def undamaged(tags: Tags) -> Iterator[Mention]:
+    """ "The damage was limited to property": nobody was harmed (codebook 3)."""
+    for at in sorted(tags.small):
+        if "material" in kinds(tags, at):
+            end = tags.small[at]["clause_words"].end
+            yield Mention(tags.sentence.index, at, end, "killed_or_wounded", People(at, end, 0, 0, "exact", "none"), "none")
+            return
+
+
 def _outcome(tags: Tags, position: int) -> tuple[str, int]:
     """The outcome that a plural noun or a participle at a word tells, and where it ends."""
     noun, trigger = tags.nouns.get(position), tags.triggers.get(position)

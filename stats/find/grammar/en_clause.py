@@ -9,11 +9,12 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.attach import attached
 from stats.find.grammar.denied import denied
 from stats.find.grammar.en_accident import without_accidents
-from stats.find.grammar.en_bare import unnumbered
+from stats.find.grammar.en_bare import undamaged, unnumbered
 from stats.find.grammar.en_chain import chains
 from stats.find.grammar.en_cue import cues
 from stats.find.grammar.en_custody import with_taken
 from stats.find.grammar.en_follow import Told, compared, filled, followed, lost, of_loss, theirs
+from stats.find.grammar.en_items import of_the_total
 from stats.find.grammar.en_label import label_of
 from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
@@ -24,6 +25,7 @@ from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_uncounted import free_again, not_only_lost, uncounted
 from stats.find.grammar.en_words import kinds
 from stats.find.grammar.hurt_before import found_dead, without_dead
+from stats.find.grammar.one_by_one import ONE_BY_ONE, outcome_of_total, placed_one_by_one
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -43,10 +45,10 @@ def mentions(tags: Tags) -> list[Mention]:
     said = {value for at in tags.small for value in kinds(tags, at)}
     outcomes = tags.triggers or any(hit.values[0].outcome for hit in tags.nouns.values())
     if said & _UNREAL or not (outcomes or said & {"toll", "material"}):
-        return []
+        return list(of_the_total(tags, mentions)) if not said & _UNREAL else []
     found = _Teller(tags, chains(tags)).told()
     if "material" in said and not any(one.people.high == 0 for one in found):
-        found.extend(_undamaged(tags))
+        found.extend(undamaged(tags))
     told = by_pronoun(tags, without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start)))
     told = found_dead(with_taken(tags, told))
     return [one for one in told if not _of_an_old_crime(tags, one)] if "crime" in said else told
@@ -59,15 +61,6 @@ def _of_an_old_crime(tags: Tags, told: Mention) -> bool:
     return at < told.start and told.outcome != "arrested" and not turned and not any(day > at for day in tags.dates)
 
 
-def _undamaged(tags: Tags) -> Iterator[Mention]:
-    """ "The damage was limited to property": nobody was harmed (codebook 3)."""
-    for at in sorted(tags.small):
-        if "material" in kinds(tags, at):
-            end = tags.small[at]["clause_words"].end
-            yield Mention(tags.sentence.index, at, end, "killed_or_wounded", People(at, end, 0, 0, "exact", "none"), "none")
-            return
-
-
 class _Teller:
     """Gives each list of people of a sentence its outcomes: its own, and those of the outcome words that tell of it."""
 
@@ -76,6 +69,7 @@ class _Teller:
         self.cues: dict[int | None, list[Cue]] = {}
         for cue in cues(tags, lists):
             self.cues.setdefault(cue.target, []).append(cue)
+        self.lists = placed_one_by_one(tags, lists)
         self.superseded = min((at for at in tags.small if "superseded" in kinds(tags, at)), default=len(tags.words))
         self.tolls = tolls(tags, lists)
         self.found: list[Mention] = []
@@ -87,11 +81,19 @@ class _Teller:
         for number, chain in enumerate(self.lists):
             if chain.link in ("", "share", "group"):
                 self._tell(number, chain)
+            elif chain.link == ONE_BY_ONE:
+                self._tell_apart(chain)
             elif chain.link == "each":
                 self._tell_each(chain.items[0])
             else:
                 self._attach(chain)
         return self.found
+
+    def _tell_apart(self, chain: Chain) -> None:
+        """Some of a total, who are told with a place of their own."""
+        if outcome := outcome_of_total(chain, self.found):
+            cue = Cue(chain.start, chain.start, outcome, "noun", "list")
+            self.found += [mention(self.tags, filled(self.tags, item, self.before.people), outcome, cue) for item in chain.items]
 
     def _tell_each(self, item: People) -> None:
         """One of the numbers of places that add up to the number told last."""

@@ -227,3 +227,26 @@ def test_nouns_for_people(people: str, expected: str) -> None:
 @pytest.mark.parametrize("thing", ["سكن طلابي", "مركب سياحي", "نادي رجالي", "حفل نسائي", "ورشة لحام", "حفل موسيقي"])
 def test_what_is_for_people_is_no_people(thing: str) -> None:
     assert told(f"أدى قصف على سرمين إلى إصابة {thing}.") == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Five people were killed and more than a dozen injured by shelling in Idlib.", "killed 5, wounded 12+"),
+    ("A man was killed with his son by shelling in Idlib.", "killed 2 (civilians 2)"),
+    ("A man was killed in a row with his son in Idlib.", "killed 1"),
+    ("Five customs officers were killed by shelling in Idlib.", "killed 5 (security 5)"),
+    ("A policewoman was killed by shelling in Idlib.", "killed 1 (security 1, women 1)"),
+    ("A researcher and a vegetable seller were killed by shelling in Idlib.", "killed 2 (civilians 2)"),
+    ("A tribal leader was shot dead in Idlib.", "killed 1 (civilians 1)"),
+])
+def test_more_of_english_people(text: str, expected: str) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قصف على سرمين. عدد القتلى: 5، عدد الجرحى: 12.", "killed 5, wounded 12"),
+    ("قصف على سرمين. عدد القتلى: 5 وعدد الجرحى: 12.", "killed 5, wounded 12"),
+    ("قتل قائد كتيبة وأصيب نائبه برصاص مجهولين في سرمين.", "killed 1, wounded 1 (combatants 1)"),
+    ("أصيب صحفيان ومصور ومترجمة بقصف على سرمين.", "wounded 4 (civilians 4, women 1)"),
+])
+def test_labels_deputies_and_women_of_a_trade(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -253,5 +253,6 @@ _LEAST = frozenset(("الاقل", "تقدير", "ادني", "least"))
 
 
 def _opens_number(numerals: Numerals, position: int) -> bool:
-    """Whether a number stands at a word, with or without the rest of its own hedge: "and more than 30"."""
-    return cardinal(numerals, position + (numerals.form(position) == "than")) is not None
+    """Whether a number stands at a word, with or without the rest of its own hedge: "and more than 30", "… a dozen"."""
+    at = position + (numerals.form(position) == "than")
+    return cardinal(numerals, at + (at > position and numerals.form(at) == "a")) is not None

@@ -84,6 +84,8 @@ def shared(tags: Tags, chain: Chain, found: Sequence[Mention]) -> Cue | None:
         return None
     if not found:
         return _headed(tags, chain) or _headed_by_verb(tags, chain) or _of_the_total(tags, chain)
+    if label := _labelled(tags, chain):
+        return label
     whole = found[0]
     if whole.people.bound == "vague" or whole.people.low < max(_SEVERAL, sum(item.low for item in chain.items)):
         return None
@@ -232,6 +234,15 @@ def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:
 
 
 _KNOWN = frozenset(("عرف", "عرفنا"))
+
+
+def _labelled(tags: Tags, chain: Chain) -> Cue | None:
+    """The outcome of the label right before a number, where one before it had its own: عدد القتلى: 5، عدد الجرحى: 12."""
+    at = chain.start - 2
+    label = tags.form(chain.start - 1) == ":" and tags.value(at - 1, "clause_words") == "toll"
+    noun = tags.nouns.get(at) if label and chain.items[0].rule.startswith("number") else None
+    outcome = noun.values[0].toll if noun and _pointed(tags, at) else None
+    return Cue(chain.start, chain.start, outcome, "noun", NAMED_LIST) if outcome else None
 
 
 def _told_apart(chain: Chain) -> bool:

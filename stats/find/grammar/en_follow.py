@@ -39,7 +39,7 @@ class Told:
 def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     """The outcome word that goes on for a list without one, joined to what was told or listed behind a colon."""
     item = chain.items[0]
-    besides = _besides(tags, chain.start)
+    besides = _besides(tags, chain.start) or _with_own(tags, chain)
     if before.first is None or item.outcome or item.definite:
         return None
     if rule := "compared" if compared(tags, chain) else SAID if _said(tags, chain) else "":
@@ -107,6 +107,12 @@ def _besides(tags: Tags, position: int) -> bool:
         hit.end == position and "besides" in kinds(tags, at, "people_words")
         for at in range(position - _BESIDES, position) if (hit := tags.word(at, "people_words"))
     )
+
+
+def _with_own(tags: Tags, chain: Chain) -> bool:
+    """ "Was killed with his son"; not "in a row with his son"."""
+    own = chain.items[0].noun is not None and chain.items[0].noun.possessed
+    return own and tags.form(chain.start - 1) == "with" and chain.start - 1 in tags.told_before
 
 
 def _conjoined(tags: Tags, chain: Chain) -> bool:

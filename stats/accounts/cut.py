@@ -122,7 +122,7 @@ def list_start(tags: Tags, mention: Mention) -> int:
     """The first colon before a mention, not that of a line's label ("today's toll: …") where another follows; its own first word
     where there is none."""
     colons = [at for at in range(2, mention.people.start) if tags.form(at) == ":"]
-    labelled = len(colons) > 1 and colons[0] <= _LABEL and not any(at < colons[0] for at in tags.numbers)
+    labelled = len(colons) > 1 and colons[0] <= _LABEL and not any(at <= colons[0] + 1 for at in tags.numbers)
     return colons[labelled] if colons else mention.people.start
 
 

@@ -230,6 +230,8 @@ def test_where_else_people_live_speak_or_go_tells_of_no_second_place(text: str, 
     ("قتل حدادان باشتباكات في مدينة الزاوية الليبية.", ("LY-ZA",)),
     ("قتل حدادان بغارة على بلدة شبعا اللبنانية.", ("LB4",)),
     ("قتل حدادان بغارة على بلدة بنش اليمنية.", ()),  # none is known there
+    ("قتل حدادان بقصف على مدينة نوى، ثم قصفت الطائرات مدينة الرستن.", ("SY12",)),  # its namesake there is a hamlet
+    ("قتل مقاتلان من فصيل ينشط في مدينة جبلة بانفجار عبوة في بلدة تادف.", ("SY02",)),
     ("قتل حدادان بقصف على مدينة الجنينة.", ("SD04",)),  # its two entries are one town
 ])
 def test_datelines_of_any_agency_and_the_countries_that_adjectives_tell(text: str, adm1: tuple[str, ...]) -> None:

@@ -58,3 +58,17 @@ def test_what_is_done_meanwhile_elsewhere_lends_no_day_and_no_doer(turn: str, me
 def test_what_is_done_meanwhile_to_those_harmed_is_theirs() -> None:
     told = first("قتل خباز بقصف لقوات النظام على بلدة سرمين، فيما نقل المصابون إلى المشفى مساء أمس.", "ar")
     assert (told.date_start, told.perpetrators) == ("2031-05-13", ("assad-government",))
+
+
+@pytest.mark.parametrize(("text", "lang", "days"), [
+    ("توفي خباز أمس تحت التعذيب في سرمين بعد ثلاثة أيام من اعتقاله.", "ar", ("2031-05-10", "2031-05-13")),
+    ("توفي خباز تحت التعذيب في سرمين بعد أسبوع على اعتقاله.", "ar", ("2031-05-07", "2031-05-14")),
+    ("قتل خباز برصاص مجهولين في سرمين في وقت سابق من هذا الشهر.", "ar", ("2031-05-01", "2031-05-14")),
+    ("قتل خباز في سرمين في الليلة الواقعة بين الأحد والاثنين.", "ar", ("2031-05-11", "2031-05-12")),
+    ("A baker was shot dead in Sarmin earlier this month.", "en", ("2031-05-01", "2031-05-14")),
+    ("A clash that began on Monday evening and lasted until Tuesday killed a baker.", "en", ("2031-05-12", "2031-05-13")),
+    ("Gunmen shot dead a baker in Sarmin overnight from Sunday to Monday.", "en", ("2031-05-11", "2031-05-12")),
+])
+def test_spans_from_one_day_to_another(text: str, lang: str, days: tuple[str, str]) -> None:
+    told = first(text, lang)
+    assert (told.date_start, told.date_end) == days

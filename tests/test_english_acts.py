@@ -176,6 +176,7 @@ def test_more_dead(text: str, killed: tuple[int, int]) -> None:
         ("A civilian, from Inkhel city in northern Daraa, was killed by gunmen in Talbisah.", "Talbisah"),
         ("Two bakers from Nawa and one from Tafas were killed in Jasim.", "Jasim"),
         ("A man from Nawa was killed.", "Nawa"),
+        ("Two men of a faction active in Jableh were killed by a mine in Nawa.", "Nawa"),
         ("A baker, a native of Tafas, was killed by a mine in Nawa.", "Nawa"),
         ("Bakers in Tafas said two men were killed by a mine near Nawa.", "Nawa"),
         ("Residents of Nawa, a town near the border, said soldiers had detained two men.", "Nawa"),

@@ -8,6 +8,7 @@ import telling
 told, accounts = partial(telling.told_in, lang="en"), partial(telling.accounts_of, lang="en")
 
 ONE_INCIDENT = [
+    ("A teacher died under torture in Azaz on Sunday, three days after his arrest.", "2025-12-04", "2025-12-07"),
     ("A teacher died on Sunday in a prison in Azaz, a week after his arrest in Jarablus.", "2025-11-30", "2025-12-07"),
     ("A herder died under torture two days after being detained by the Asayish in Tabqa.", "2025-12-08", "2025-12-10"),
     ("He died in detention three days after he was arrested at a checkpoint in Hama.", "2025-12-07", "2025-12-10"),

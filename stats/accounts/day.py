@@ -38,6 +38,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     if custody := _custody(tags, hits, group):
         return custody
     words = TimeWords(tags)
+    hits = [hit for hit in hits if tags.lang == "en" or hit.rule != AFTER_ARREST]
     told = [_ago(tags, hit, words) for hit in hits if not words.undone(hit)]
     told = [hit for hit in told if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
@@ -72,7 +73,7 @@ def _custody(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> D
     held = _held(tags, [hit for hit in hits if hit.start < body], group, taken) if taken is not None else None
     if taken is None or held is None or held.first is None:
         return None
-    others = [hit for hit in hits if hit is not held]
+    others = [hit for hit in hits if hit is not held and (tags.lang == "en" or hit.rule != AFTER_ARREST)]
     if tags.lang == "ar":
         others = [hit for hit in others if hit.start < taken] or [hit for hit in others if hit.start > held.start]
     died = min(others, key=lambda hit: (hit.precision, distance(hit, group)), default=None)
@@ -86,8 +87,9 @@ def _held(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention], taken: 
     """The day on which one was taken: in Arabic behind the word for it; in English that behind it, or "days after his arrest"."""
     told = [hit for hit in hits if hit.first and hit.kind != "period"]
     counted = [hit for hit in told if hit.rule == AFTER_ARREST]
-    if tags.lang == "ar":
-        return next((hit for hit in told if hit.start > taken and hit not in counted), None) or next(iter(counted), None)
+    if tags.lang == "ar":  # "after some days" tells less than what is told further on
+        exact = (hit for hit in counted if hit.first == hit.last)
+        return next((hit for hit in told if hit.start > taken and hit not in counted), next(exact, None))
     arrest, death = (_words_for(tags, group, killed) for killed in (False, True))
     return next(iter(counted), None) or next((hit for hit in told if _last_word(hit, [*arrest, *death]) in arrest), None)
 

@@ -38,7 +38,10 @@ def told_at(scan: Scan, at: int) -> DateHit | None:
 
 def _went_on(scan: Scan, first: DateHit) -> DateHit | None:
     """مساء الاثنين واستمرت حتى فجر الثلاثاء, with or without what went on before حتى: from the one day to the other."""
-    lasted = first.end + (scan.form(first.end) in (",", "،"))
+    part = scan.entry(first.end, Part)
+    lasted = part[1] if part else first.end
+    lasted += scan.form(lasted) in (",", "،")
+    lasted += scan.form(lasted) in ("and", "which", "that")
     if scan.form(lasted) not in _LASTED:
         return None
     until = scan.role(lasted + 1, "until", "to") or scan.role(lasted + 2, "until", "to")
@@ -48,7 +51,7 @@ def _went_on(scan: Scan, first: DateHit) -> DateHit | None:
     return period_of(first.start, last.end, first.first, last.last, first.rank, "between")
 
 
-_LASTED = form_words("ar", "lasted")
+_LASTED = form_words("ar", "lasted") | form_words("en", "lasted")
 
 
 def _span(scan: Scan, at: int) -> DateHit | None:

@@ -169,7 +169,12 @@ def pointed_told(scan: Scan, at: int) -> DateHit | None:
     end += unit[0].name == "year" and scan.year(end) is not None
     hit = _pointed_hit(scan, at, end, unit[0].name, pointed[0].name, pointed[0].value or 1)
     hit = _part_of(hit, time[0].name if time else "", scan.published)
-    return hit._replace(kind="relative") if time else hit
+    return hit._replace(kind="relative") if time or _earlier(scan, at) else hit
+
+
+def _earlier(scan: Scan, at: int) -> bool:
+    """Whether something was done "earlier this month", في وقت سابق من هذا الشهر: no time over which people are counted."""
+    return scan.form(at - 1) == "earlier" or (scan.form(at - 2), scan.form(at - 1)) == ("سابق", "من")
 
 
 def _pointed_hit(scan: Scan, at: int, end: int, unit: str, pointed: str, count: int) -> DateHit:

@@ -127,8 +127,10 @@ def _fits(place: Place, contexts: Sequence[Counter[str]]) -> bool:
 def _settled(hit: PlaceHit, places: Sequence[Place], contexts: Sequence[Counter[str]]) -> Place | None:
     if not places:
         return None
-    others = (place.size for place in places if place.adm1 != places[0].adm1)
-    if _one_area(places) or (hit.kind != "village" and places[0].size > max(_LARGE, *others)):
+    others = [place.size for place in places if place.adm1 != places[0].adm1]
+    called = hit.kind == "city" or (hit.name.isascii() and hit.kind != "village")
+    city = called and places[0].size >= _LARGE and not any(others)  # a hamlet is no city, and alone in no English news
+    if _one_area(places) or city or (hit.kind != "village" and places[0].size > max(_LARGE, *others)):
         return places[0]
     for context in contexts:
         ranked = sorted(places, key=lambda place: -context[place.adm1])

@@ -87,9 +87,8 @@ def _held(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention], taken: 
     """The day on which one was taken: in Arabic behind the word for it; in English that behind it, or "days after his arrest"."""
     told = [hit for hit in hits if hit.first and hit.kind != "period"]
     counted = [hit for hit in told if hit.rule == AFTER_ARREST]
-    if tags.lang == "ar":  # "after some days" tells less than what is told further on
-        exact = (hit for hit in counted if hit.first == hit.last)
-        return next((hit for hit in told if hit.start > taken and hit not in counted), next(exact, None))
+    if tags.lang == "ar":
+        return next((hit for hit in told if hit.start > taken and hit not in counted), None) or next(iter(counted), None)
     arrest, death = (_words_for(tags, group, killed) for killed in (False, True))
     return next(iter(counted), None) or next((hit for hit in told if _last_word(hit, [*arrest, *death]) in arrest), None)
 

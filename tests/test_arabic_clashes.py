@@ -154,3 +154,12 @@ def test_who_is_supposed_to_be_behind_the_attack(behind: str) -> None:
 def test_days_after_an_arrest_are_counted_back_from_the_death(text: str, days: tuple[str, str]) -> None:
     (account,) = accounts(text)
     assert (account.date_start, account.date_end) == days
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [
+    ("أسفرت العملية في نوى عن تحييد عنصرين من تنظيم داعش وإصابة ثلاثة آخرين.", {"killed_or_wounded": (2, 2), "wounded": (3, 3)}),
+    ("أسفرت العملية في نوى عن تحييد عنصرين من تنظيم داعش، وأصيب أحد عناصرنا.", {"killed_or_wounded": (2, 2), "wounded": (1, 1)}),
+    ("سقط سبعة ضحايا بقصف على نوى، بينهم ثلاثة قتلى وأربعة جرحى.", {"killed": (3, 3), "wounded": (4, 4)}),
+])
+def test_who_was_neutralised_is_none_of_others_hurt(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    assert [dict(sorted(account.outcomes.items())) for account in accounts(text)] == [dict(sorted(outcomes.items()))]

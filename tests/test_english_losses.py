@@ -77,6 +77,8 @@ def test_some_days_of_shelling_are_those_of_who_was_killed(text: str, days: tupl
 @pytest.mark.parametrize(("text", "adm1"), [
     ("Gunmen killed a carpenter in Tall al-Zuhur on Monday.", ()),
     ("Gunmen killed a carpenter in al-Tall on Monday.", ("SY03",)),
+    ("Carpenter shot dead outside Damascus clinic.", ("SY01",)),
+    ("A carpenter was shot dead outside Damascus.", ("SY03",)),
     ("Gunmen killed a carpenter in Tal Abyad on Monday.", ("SY11",)),
 ])
 def test_a_word_that_only_begins_an_unknown_name_is_no_place(text: str, adm1: tuple[str, ...]) -> None:

@@ -195,8 +195,9 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
         split = [_total(found[outcome]) for outcome in ("killed", "wounded") if outcome in found]
         both = _total(found["killed_or_wounded"])
         gunmen = _all_gunmen(both) and not any(_all_gunmen(tally) for tally in split)
-        if gunmen or _of_another_force(both, [mention for tally in split for mention in tally.mentions]):
-            return found  # the other side's losses
+        apart = [mention for tally in split for mention in tally.mentions]
+        if gunmen or _of_another_force(both, apart) or _others_beside(both, apart):
+            return found  # the other side's losses, or others
         if all(tally.vague for tally in split) and both.low > max(tally.low for tally in split):
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
         if not _total(found["killed_or_wounded"]).none or not all(tally.none for tally in split):
@@ -222,9 +223,21 @@ def _all_gunmen(tally: Count) -> bool:
 def _of_another_force(tally: Count, others: Sequence[Mention]) -> bool:
     """Whether all those counted belong to a force to which nobody of the others, members of one or civilians, belongs."""
     ours = {actor for mention in tally.mentions for actor in mention.people.force}
-    known = all(mention.people.force or mention.people.status == "civilian" for mention in others)
+    known = all(mention.people.force or mention.people.status == "civilian" or _own_member(mention) for mention in others)
     told = all(mention.people.force for mention in tally.mentions)
     return told and known and ours.isdisjoint(actor for mention in others for actor in mention.people.force)
+
+
+def _own_member(mention: Mention) -> bool:
+    """Whether somebody is told as one of the members of whoever acts: أصيب أحد عناصرنا."""
+    noun = mention.people.noun
+    return noun is not None and noun.possessed and noun.status == "member"
+
+
+def _others_beside(both: Count, apart: Sequence[Mention]) -> bool:
+    """Whether all of some killed or wounded are others than those counted together in their sentence: تحييد 2 وإصابة آخرين."""
+    sentences = {mention.sentence for mention in both.mentions}
+    return all(mention.people.others and mention.sentence in sentences for mention in apart)
 
 
 def _total(by_origin: dict[str, Count]) -> Count:

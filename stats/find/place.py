@@ -50,6 +50,7 @@ _DIRECTIONS, _LEBANESE = form_words("ar", "direction"), "اللبناني"
 _PASSED = QUOTES | {"[", "-"}
 _AWAITING = ("village", "town")
 _A, _AIM, _DONE = ("a", "an"), 4, ("ed", "ing", "hit", "struck")
+_BUILDING = form_words("en", "building")
 _AND_TO = "والي"
 """«وإلى», "and to", which folding makes one with «والي», "a governor"."""
 _FARTHEST, _SHORT = 6, 5
@@ -144,7 +145,8 @@ class _Context:
         governed = False
         for position in range(first - 1, max(first - 1 - _FARTHEST, -1), -1):
             kind = self._kind(position)
-            kind = "near" if kind == "outside" and self._form(position + 1) in _A else kind
+            beside = kind == "outside" and (self._form(position + 1) in _A or self._form(self.match.end) in _BUILDING)
+            kind = "near" if beside else kind
             kind = "" if kind == "post" and self._shelled(position) else kind
             here = kind == "home" and self.lang == "ar" and stay(self._form(position), kinds)
             kind = "" if here or (kind == "home" and self._form(position - 1) in HOMES) else kind

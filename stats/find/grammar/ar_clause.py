@@ -170,8 +170,7 @@ class _Teller:
         return True
 
     def _splits(self, chain: Chain) -> bool:
-        """ "Nine dead, five soldiers and four drivers": a list in apposition that adds up to the number before, or a family's; or
-        what brackets say of some of them."""
+        """A list in apposition that adds up to the number before, or a family's; or what brackets say of some of them."""
         opened = chain.start == self.end or self.tags.form(chain.start - 1) in ("،", ",", ":", "(", "-", '"')
         if not self.found or not opened or chain.start - self.end > 2:
             return False
@@ -179,9 +178,10 @@ class _Teller:
             self.found[-1] = attached(self.found[-1], chain.items, chain.end, "parts")
             return True
         whole = self.found[-1].people
-        adds_up = sum(item.low for item in chain.items) == whole.low or family(whole)
-        if len(chain.items) > 1 and adds_up and not any(item.outcome for item in chain.items):
-            self.found[-1] = attached(self.found[-1], chain.items, chain.end, "listing")
+        own = chain.items[:next((n for n, item in enumerate(chain.items) if item.outcome), len(chain.items))]
+        if len(own) > 1 and (sum(item.low for item in own) == whole.low or (family(whole) and own == chain.items)):
+            self.found[-1] = attached(self.found[-1], own, own[-1].end, "listing")
+            self._tell_rest(chain, own)
             return True
         if opened := opens_brackets(self.tags, self.found[-1], chain):
             self.found[-1] = attached(self.found[-1], chain.items, chain.end, "parts")

@@ -48,6 +48,16 @@ def test_a_list_of_incidents_in_english(total: str, opens: str, parts: str) -> N
     assert told(text, "en") == ["Mayadin: killed 3", "Nawa: killed 2", "Saraqib: killed 1"]
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Seven were killed on Monday, three of them in Mayadin, two in Nawa and two in Saraqib.",
+     ["Mayadin: killed 3", "Nawa: killed 2", "Saraqib: killed 2"]),
+    ("The Cloud Monitor counted nine bakers killed on Monday, six of them in Idlib by shelling and three in Aleppo by mines.",
+     ["Aleppo: killed 3", "Idlib: killed 6"]),
+])
+def test_some_of_them_in_each_place(text: str, expected: list[str]) -> None:
+    assert told(text, "en") == expected
+
+
 @pytest.mark.parametrize("total", TOTALS)
 def test_a_numbered_list(total: str) -> None:
     lines = "".join(f"\n{number}- {item}" for number, item in enumerate(ITEMS, 1))

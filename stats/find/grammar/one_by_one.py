@@ -72,22 +72,25 @@ def _apart(chain: Chain) -> Chain:
 
 
 def _opens(tags: Tags, chain: Chain) -> bool:
-    return chain.link in _LINKS or (tags.lang == "en" and not chain.link and tags.form(chain.start - 1) == ":")
+    """Whether people are some of those told before: "among them three", "three of them", in English behind a colon, too."""
+    english = tags.lang == "en" and (chain.link == "most" or (not chain.link and tags.form(chain.start - 1) == ":"))
+    return chain.link in _LINKS or english
 
 
 def _spot(tags: Tags, chain: Chain, end: int) -> frozenset[str]:
-    """The codes of the village or town in which people of no outcome of their own were harmed, told before the next; none
-    without one."""
+    """The codes of the village or town, else of the area, in which people of no outcome of their own were harmed, told before the
+    next; none without one."""
     if any(item.outcome for item in chain.items) or any(chain.end <= at < end for at in tags.triggers):
         return frozenset()
-    hits = (hit for at, hit in tags.places.items() if chain.end <= at < end)
-    placed = (hit for hit in hits if not (hit.broad or hit.role) and not _SITED.isdisjoint(hit.kinds))
-    return frozenset(place.pcode for hit in placed for place in hit.candidates)
+    hits = (hit for at, hit in tags.places.items() if chain.end <= at < end and not hit.role)
+    placed = [hit for hit in hits if not _SITED.isdisjoint(hit.kinds) and hit.level != "country"]
+    fine = [hit for hit in placed if not hit.broad]
+    return frozenset(place.pcode for hit in fine or placed for place in hit.candidates)
 
 
 def _goes_on(tags: Tags, chain: Chain) -> bool:
     """Whether people stand behind a mark or "and", and are none of those before."""
-    return chain.link in ("", "each") and (tags.form(chain.start).startswith("و") or tags.form(chain.start - 1) in _MARKS)
+    return chain.link in ("", "each", "most") and (tags.form(chain.start).startswith("و") or tags.form(chain.start - 1) in _MARKS)
 
 
 def _tells_how(tags: Tags, position: int) -> bool:

@@ -250,3 +250,20 @@ def test_more_of_english_people(text: str, expected: str) -> None:
 ])
 def test_labels_deputies_and_women_of_a_trade(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("people", "expected"), [
+    ("ضابط متقاعد", "killed 1"),
+    ("معلم متقاعد", "killed 1 (civilians 1)"),
+    ("ثلاثة من فرق الإنقاذ", "killed 3 (civilians 3)"),
+    ("عنصران من فريق الإنقاذ", "killed 2 (civilians 2)"),
+    ("تاجر ومرافقوه الثلاثة", "killed 4 (civilians 1)"),
+    ("مزارع وولداه", "killed 3 (civilians 3)"),
+])
+def test_the_retired_rescuers_and_those_with_somebody(people: str, expected: str) -> None:
+    assert told(f"قتل {people} بقصف على سرمين.") == expected
+
+
+def test_a_number_settles_what_is_written_like_two() -> None:
+    assert told("مقتل تاجر ومرافقيه الأربعة بقصف على سرمين.") == "killed 5 (civilians 1)"
+    assert told("مقتل تاجر ومرافقيه بقصف على سرمين.") == "killed 3 (civilians 1)"

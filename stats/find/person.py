@@ -132,6 +132,8 @@ def _owned(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:
             continue
         yield from ((one + suffix, _noun(row, "singular", possessed=True)) for one in ones)
         yield from ((two + suffix, _noun(row, "dual", possessed=True)) for two in twos)
+        if "+ون" in row.forms("plural") and suffix != "ي":
+            yield f"{_bound(singular)}و{suffix}", _noun(row, "plural", possessed=True)  # مرافقوه
 
 
 def _owned_by(row: Row, singular: str) -> Iterator[tuple[str, PersonNoun]]:

@@ -82,6 +82,8 @@ def numbered(tags: Tags, people: People) -> People:
     if counted := _definite_behind(tags, people):
         people = replace(people, low=counted.low or 0, high=counted.low, bound="exact", rule="number+person", sound=False)
         return replace(people, end=counted.end)
+    if people.low == people.high == 2 and people.noun and people.noun.possessed and (more := definite_number(tags, people.end)):
+        return replace(people, end=people.end + 1, low=more.low or 0, high=more.low)  # ومرافقيه الثلاثة, written like two
     if number := _told_without_verb(tags, people):
         return replace(people, end=number.end, low=number.low or 0, high=number.high, bound=number.bound, rule="number+person",
                        sound=False, definite=False)

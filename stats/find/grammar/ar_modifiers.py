@@ -80,7 +80,7 @@ def _status_word(tags: Tags, people: People) -> People | None:
     if what == "plain":
         return people
     if what == "former":
-        return replace(people, former=True, status="unknown")
+        return people if people.status == "civilian" else replace(people, former=True, status="unknown")
     if what in ("civilian", "member", "security"):
         return people if people.former else replace(people, status=what)
     return replace(people, status="civilian", sex="female" if what == "female" else people.sex,

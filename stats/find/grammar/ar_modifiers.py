@@ -80,7 +80,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
     if what == "plain":
         return people
     if what == "former":
-        return people if people.status == "civilian" else replace(people, former=True, status="unknown")
+        retired = people.status == "civilian" and tags.form(at).startswith("متقاعد")  # a teacher still, not a mayor of once
+        return people if retired else replace(people, former=True, status="unknown")
     if what in ("civilian", "member", "security"):
         return people if people.former else replace(people, status=what)
     return replace(people, status="civilian", sex="female" if what == "female" else people.sex,

@@ -70,3 +70,27 @@ def test_persons_told_by_name_sum_up_nobody() -> None:
     text = ("قتل 6 أشخاص خلال الـ24 ساعة الماضية بريف دير الزور. وأسفرت الحملة عن مقتل المدعو سالم الخباز ونجله. "
             "وقُتل سائق في بلدة الباغوز صباح اليوم. وفي بلدة هجين، قُتل حداد اليوم برصاص مجهولين.")
     assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 2"], ["killed 1"]]
+
+
+ROUND_UP = [
+    ("ar", "ارتفع عدد القتلى في قطاع غزة منذ فجر اليوم إلى 20. أسفرت غارة على رفح عن مقتل ثلاثة خبازين وإصابة خباز. "
+     "وأسفرت غارة على خان يونس عن مقتل خمسة. كما قتل خبازان بقصف على دير البلح.", ["killed 3", "killed 5", "killed 2"]),
+    ("ar", "قتل ثلاثة خبازين اليوم بغارة على رفح. وقتل خمسة بغارة على خان يونس. وبذلك يرتفع عدد القتلى منذ فجر اليوم إلى 20.",
+     ["killed 3", "killed 5"]),
+    ("en", "Strikes across the Gaza Strip killed at least 20 people on Wednesday. A strike on Rafah killed three bakers and "
+     "wounded one. Later, shelling of Khan Younis killed five.", ["killed 3", "killed 5"]),
+    ("en", "A strike on Rafah killed three bakers on Wednesday. Elsewhere, five died in the shelling of Khan Younis. Since dawn, "
+     "20 people have been killed across the territory.", ["killed 3", "killed 5"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), ROUND_UP)
+def test_the_toll_of_a_day_over_what_is_told_town_by_town(lang: str, text: str, expected: list[str]) -> None:
+    found = extract(Report("x", text, published="2025-12-10", lang=lang))
+    assert [summed(one)[0] for one in found.accounts] == expected
+    assert [one.low for one in found.figures if one.scope == "period"] == [20]
+
+
+def test_the_same_numbers_of_a_third_town_are_others() -> None:
+    text = "شنت الطائرات غارات على إدلب اليوم. قتل خبازان بقصف على سرمين. وقتل خمسة بقصف على بنش. وقتل خبازان بقصف على سلقين."
+    assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 2"], ["killed 5"], ["killed 2"]]

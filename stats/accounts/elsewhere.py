@@ -54,6 +54,14 @@ def goes_elsewhere(scene: Scene) -> bool:
     return scene.separate or _goes_on(scene) or opens
 
 
+def in_turn(scene: Scene, incidents: Sequence[Incident], number: int) -> bool:
+    """Whether the same numbers as an incident's are told of another town, and yet another act stands between: of a third one."""
+    here, told = spots(scene), incidents[number]
+    between = any(other.spots and not other.spots & (here | told.spots) for other in incidents[number + 1:])
+    apart = bool(here and told.spots) and not here & told.spots and not (scene.background or scene.vague)
+    return apart and between and any(other.lows == scene.lows and not other.title for other in told.scenes)
+
+
 _LONGEST_OPENING, _COMMAS = 5, frozenset((",", "،"))
 
 

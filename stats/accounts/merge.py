@@ -12,7 +12,7 @@ from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
-from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, of_another_act, told_elsewhere, turns_elsewhere
+from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, in_turn, of_another_act, told_elsewhere, turns_elsewhere
 from stats.accounts.headline import without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.pointed_back import of_a_body
@@ -38,7 +38,7 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
             continue
         fits = [(fit(scene, incident, published), number) for number, incident in enumerate(incidents)]
         best, number = max(fits, default=(DIFFERENT, 0))
-        if best >= 0:
+        if best >= 0 and not in_turn(scene, incidents, number):
             incidents[number].add(scene)
         else:
             incidents.append(Incident().add(scene))

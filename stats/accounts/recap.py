@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from stats.accounts.period import OPEN
-from stats.accounts.risen import counts_more, rose_over, without_risen
+from stats.accounts.risen import counts_more, over_the_day, rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, lend
@@ -120,7 +120,7 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
 def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Sums of what is told one by one, whole scenes or some of a scene's outcomes; and the rest."""
     counted = {id(scene): _totals(scene) for scene in found}
-    sums = [scene for scene in found if _is_sum(scene, found, counted)]
+    sums = [scene for scene in found if _is_sum(scene, found, counted) or over_the_day(scene, found)]
     for total in found:
         if acts := acts_of(total, found):
             lend(total, acts)

@@ -74,8 +74,20 @@ def _fewer(other: Scene, scene: Scene) -> bool:
     return near and bool(common) and all(other.lows[outcome] < scene.lows[outcome] for outcome in common)
 
 
+def over_the_day(scene: Scene, found: Sequence[Scene]) -> bool:
+    """Whether a number of one day, in no town, holds what is told of two towns or more of that day, one by one behind it."""
+    if spots(scene) or _headline(scene) or scene.vague or scene.day is None:
+        return False
+    parts = [other for other in found if other.index > scene.index and spots(other) and _fewer(other, scene)]
+    told = {spots(other): other.lows for other in parts if other.day in (None, scene.day)}
+    apart = all(not one & two for one, two in combinations(told, 2))
+    parts_of = {outcome: [lows[outcome] for lows in told.values() if lows[outcome]] for outcome in scene.lows}
+    fits = all(len(lows) >= _SEVERAL and sum(lows) < scene.lows[outcome] for outcome, lows in parts_of.items())
+    return apart and fits and bool(parts_of)
+
+
 def _within(other: Scene, span: DateHit) -> bool:
-    day = other.day.first if other.day else None
+    day = other.day.first if other.day else span.last
     return day is not None and span.first is not None and span.last is not None and span.first <= day <= span.last
 
 

@@ -113,3 +113,8 @@ def test_what_a_bomb_did_months_before_lends_no_day_to_the_news(older: str) -> N
 def test_who_was_missing_since_a_day_is_found_dead_on_another() -> None:
     (account,) = accounts_of("Three herders missing since Friday were found shot dead near Binnish on Tuesday.", "en")
     assert (account.date_start, account.date_end) == ("2025-12-09", "2025-12-09")
+
+
+def test_a_displacement_site_is_an_object_of_civilians() -> None:
+    (account,) = accounts_of("Shelling of a displacement site near Binnish killed five people.", "en")
+    assert account.breakdown["killed"]["civilians"] == (5, 5)

@@ -37,7 +37,7 @@ def apart(tags: Tags, position: int) -> bool:
     strangers = (hit.start for hit in before if not _their_home(tags, hit.start - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position) or _no_news_of(tags, position) or fired_from(tags, position) or posted_in(tags, position):
+    if _taken_to(tags, position) or _no_news_of(tags, position) or _came_from(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
@@ -239,7 +239,17 @@ def never_there(tags: Tags, hit: PlaceHit) -> bool:
         near = (other for other in tags.places.values() if 0 <= hit.first - other.last <= GAP)
         return not any(tells_there(tags, told) for told in (hit, *near))
     words = (word for _, word in _aside_words(tags) if word.values[0].value == "whence" and word.start < hit.start)
-    return fired_from(tags, hit.start) or posted_in(tags, hit.start) or any(_reaches(tags, word, hit) for word in words)
+    return _came_from(tags, hit.start) or any(_reaches(tags, word, hit) for word in words)
+
+
+def _came_from(tags: Tags, position: int) -> bool:
+    """Whether what hit another place was fired, flown or shelled from one: أقلعت طائرة حربية من مطار حماة وقصفت …"""
+    first = tags.places[position].first
+    flown = tags.form(first - 1) == "من" and not _TOOK_OFF.isdisjoint(tags.forms[max(0, first - _FLIGHT):first])
+    return flown or fired_from(tags, position) or posted_in(tags, position)
+
+
+_TOOK_OFF, _FLIGHT = form_words("ar", "flown_from"), 6
 
 
 def homes(tags: Tags) -> list[PlaceHit]:

@@ -103,11 +103,15 @@ def respelled(hit: PlaceHit, areas: Counter[str], told: Sequence[PlaceHit]) -> P
 def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
     """Whether what follows tells where the hit lies: an area, or what it is near or in."""
     gap = words[hit.last:following.first]
-    if following.role == "home" or len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
+    theirs = "from" in following.kinds and not _HE_IS.isdisjoint(word.form for word in gap)  # …، وهو من ريف حماة
+    if theirs or following.role == "home" or len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
         return False
     if "list" in following.kinds:
         return bool(following.within)
     return following.level in ("adm1", "country") or not (AREAS | {"in", "near", "outside"}).isdisjoint(following.kinds)
+
+
+_HE_IS = frozenset(("وهو", "وهي"))
 
 
 def _bridges(form: str, lang: str) -> bool:

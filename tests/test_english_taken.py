@@ -68,3 +68,8 @@ def test_who_was_lost_or_found_dead(text: str, expected: str) -> None:
 ])
 def test_who_is_free_or_only_given_back_is_no_figure(text: str) -> None:
     assert told(text) == ""
+
+
+def test_his_son_is_taken_where_he_is() -> None:
+    (account,) = accounts_of("Gunmen abducted a baker and his son in Daraa on Tuesday.", "en")
+    assert (account.outcomes, account.adm1) == ({"abducted": (2, 2)}, ("SY12",))

@@ -43,7 +43,11 @@ def kind_of(form: str, lang: str) -> str:
 
 def stay(form: str, kinds: Sequence[str]) -> bool:
     """Whether behind an Arabic word for whence people are stands where they are now: نازحين في, مهجرة شمالي, وابنه في."""
-    return "in" in kinds or (form in SHELTERED and "side" in kinds and "from" not in kinds)
+    return "in" in kinds or form == _AND_HIS_SON or (form in SHELTERED and "side" in kinds and "from" not in kinds)
+
+
+_AND_HIS_SON = "وابنه"
+"""Written like "and a daughter of"."""
 
 
 def cut_off(words: Sequence[Word], start: int, end: int, lang: str) -> bool:

@@ -73,3 +73,13 @@ def test_who_is_free_or_only_given_back_is_no_figure(text: str) -> None:
 def test_his_son_is_taken_where_he_is() -> None:
     (account,) = accounts_of("Gunmen abducted a baker and his son in Daraa on Tuesday.", "en")
     assert (account.outcomes, account.adm1) == ({"abducted": (2, 2)}, ("SY12",))
+
+
+@pytest.mark.parametrize("text", [
+    "A baker was found dead in Azaz on Tuesday, four days after he was kidnapped.",
+    "The body of a baker was found in Azaz on Tuesday, four days after her abduction.",
+])
+def test_a_captive_found_dead_is_told_from_the_day_on_which_he_was_taken(text: str) -> None:
+    (account,) = accounts_of(text, "en")
+    assert account.outcomes == {"killed": (1, 1), "abducted": (1, 1)}
+    assert (account.date_start, account.date_end) == ("2025-12-05", "2025-12-09")

@@ -107,8 +107,11 @@ def not_only_lost(tags: Tags, told: list[Mention]) -> list[Mention]:
     """Mentions without those lost of whom it is also told that they were taken (فقد الاتصال بشاب بعد أن اختطفه مسلحون), or found
     dead: جثث خمسة من أصل 12 فقدوا."""
     told = [_without_dead(mention, told) if tags.form(mention.people.start - 1) == "اصل" else mention for mention in told]
-    taken = {mention.people.start for mention in told if mention.outcome in TAKEN and mention.rule.endswith(AGAIN)}
+    taken = {mention.people.start for mention in told if mention.outcome in _KNOWN and mention.rule.endswith(AGAIN)}
     return [mention for mention in told if mention.outcome != "missing" or mention.people.start not in taken]
+
+
+_KNOWN = TAKEN | {"killed"}
 
 
 def _without_dead(lost: Mention, told: Sequence[Mention]) -> Mention:

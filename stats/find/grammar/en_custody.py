@@ -14,7 +14,8 @@ from stats.language import form_words
 _TAKEN = frozenset({"arrested", "abducted"})
 _OWNERS = frozenset(("his", "her", "being"))
 _ONE, _BODIES = (1, 1), frozenset(("body", "bodies"))
-_AFTER = form_words("en", "later")
+_AFTER, _NOUNS = form_words("en", "later"), {"abduction": "abducted", "kidnapping": "abducted"}
+"""Nouns that tell an outcome only behind whose it was: "after his abduction"."""
 
 
 def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
@@ -59,7 +60,7 @@ def _after_arrest(tags: Tags, dead: Mention) -> list[Mention]:
         return [had]
     for at in range(dead.end, len(tags.words) - 2):
         hit = tags.triggers.get(at + 2)
-        outcome = hit.values[0].outcome if hit else ""
+        outcome = hit.values[0].outcome if hit else _NOUNS.get(tags.form(at + 2), "")
         if outcome in _TAKEN and tags.form(at) in _AFTER and tags.form(at + 1) in _OWNERS:
             people = replace(dead.people, outcome=None)
             return [Mention(tags.sentence.index, at + 2, at + 3, outcome, people, f"after{AGAIN}")]

@@ -74,3 +74,9 @@ def test_every_row_of_words_by_their_form_is_asked_for() -> None:
 
 def test_every_row_of_words_by_their_form_says_what_it_is_for() -> None:
     assert [row["what"] for code in LANGUAGES for row in table(code, "form_words") if not row["for"]] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_row_of_form_words_takes_the_place_of_another(code: str) -> None:
+    named = [row["what"] for row in table(code, "form_words")]
+    assert sorted(named) == sorted(set(named))

@@ -72,7 +72,7 @@ def _given_back(tags: Tags, people: People) -> bool:
     return body and not near.isdisjoint(_GIVE_BACK) and not _EXCHANGE.isdisjoint(tags.forms)
 
 
-_GIVE_BACK, _EXCHANGE = form_words("ar", "give_back"), form_words("ar", "exchange")
+_GIVE_BACK, _EXCHANGE = form_words("ar", "give_back"), form_words("ar", "given_for")
 _HELD = TAKEN | {"missing"}
 
 

@@ -10,7 +10,7 @@ _AUXILIARY = frozenset({"be", "have", "modal", "to", "negation"})
 _GROUP_REACH, _LED_REACH = 6, 8
 _CUTS = frozenset((",", ";", ":", "that"))
 _IRREGULAR = form_words("en", "irregular")
-_SUPPOSED = form_words("en", "supposed")
+_SUPPOSED = form_words("en", "told_as_so")
 _HIT_IN = frozenset((verb, "in") for verb in ("shot", "hit", "struck", "stabbed", "caught"))
 
 

@@ -73,6 +73,16 @@ def test_who_they_were_is_no_list_of_incidents(text: str) -> None:
     assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 7"]]
 
 
+@pytest.mark.parametrize(("text", "lang", "expected"), [
+    ("حصيلة القصف على ريف إدلب اليوم:\nسرمين: 3 شهداء\nبنش: شهيد وجريحان\nأريحا: 3 شهداء وجريحان", "ar",
+     ["أريحا: killed 3, wounded 2", "بنش: killed 1, wounded 2", "سرمين: killed 3"]),
+    ("Tuesday's toll:\nSarmin: 3 killed\nBinnish: 3 killed, 2 wounded", "en",
+     ["Binnish: killed 3, wounded 2", "Sarmin: killed 3"]),
+])
+def test_a_line_for_each_town(text: str, lang: str, expected: list[str]) -> None:
+    assert told(text, lang) == expected
+
+
 def test_the_number_of_an_item_is_no_end_of_a_range() -> None:
     assert told_in("1- ثلاثة خبازين قتلوا", "ar") == "killed 3"
     assert told_in("قتل 1-3 خبازين", "ar") == "killed 1-3"

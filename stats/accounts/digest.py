@@ -13,8 +13,10 @@ _MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-s
 
 
 def of_another_item(scene: Scene, incident: Incident) -> bool:
-    """Whether a scene is of another heading or another bullet of a digest than an incident told before it."""
-    return _of_another_part(scene, incident) or _of_another_bullet(scene, incident)
+    """Whether a scene is of another heading, bullet or town's line of a digest than an incident told before it."""
+    another = _of_another_part(scene, incident) or _of_another_bullet(scene, incident)
+    towns = [town for line in incident.scenes if (town := _labelled(line))]
+    return another or (bool(towns) and bool(ours := _labelled(scene)) and not any(ours & town for town in towns))
 
 
 def _of_another_part(scene: Scene, incident: Incident) -> bool:
@@ -35,6 +37,13 @@ def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
 def _item(scene: Scene) -> bool:
     tags = scene.readings[-1].tags
     return bulleted(scene.readings[-1]) and (bool(spots(scene)) or names_ground(tags, 0, len(tags.words)))
+
+
+def _labelled(scene: Scene) -> frozenset[str]:
+    """The town with a colon behind it that opens a line: "Sarmin: 3 dead"; none where none does."""
+    tags = scene.readings[-1].tags
+    town = tags.places.get(0)
+    return spots(scene) if town and not town.broad and tags.form(town.end) == ":" else frozenset()
 
 
 def lines_of_a_digest(scene: Scene, incident: Incident) -> bool:

@@ -161,6 +161,7 @@ def test_an_age_behind_a_name_counts_nobody(text: str, expected: str, ages: tupl
 
 @pytest.mark.parametrize(("lang", "text"), [
     ("ar", "قتل خمسة أشخاص بقصف استهدف خيمة عزاء في سرمين."), ("ar", "مقتل خمسة أشخاص بقصف على متجر في سرمين."),
+    ("ar", "قتل خمسة أشخاص بصاروخ أصاب مدرسة في سرمين."),
     ("en", "Shelling hit a hospital in Idlib, killing five people."), ("en", "A drone hit a taxi in Idlib, killing five people."),
     ("en", "Five people were killed in an air strike on a funeral in Idlib."),
 ])

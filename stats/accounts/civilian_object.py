@@ -95,8 +95,8 @@ def _passed(tags: Tags, position: int) -> bool:
 
 
 def _aimed(tags: Tags, position: int) -> bool:
-    """Whether an attack told just before is one on the object: غارة للتحالف على منزل."""
-    on = tags.form(position - 1) == "علي"
+    """Whether an attack told just before is one on the object, or hit it: غارة للتحالف على منزل, صاروخ أصاب مدرسة."""
+    on = tags.form(position - 1) in ("علي", "اصاب", "اصابت")
     return on and any(0 <= position - 1 - hit.end <= _OBJECT_REACH for hit in tags.weapons)
 
 

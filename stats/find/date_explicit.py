@@ -211,9 +211,24 @@ def _explicit(scan: Scan, at: int, end: int, days: list[int], month: Month, year
     if year is None and scan.year_hint is None and scan.published is None:
         return single(at, end, None, _EXPLICIT, rule)
     first, last = (resolve(scan, day, month, year) for day in (days[0], days[-1]))
+    if first and first == last and year is None and not month.hijri:
+        first = last = _of_its_weekday(scan, at, first)
     if first is None or last is None or last < first:
         return None
     return DateHit(at, end, first, last, 1 if first == last else 2, "explicit", _EXPLICIT, rule)
+
+
+def _of_its_weekday(scan: Scan, at: int, day: date) -> date:
+    """A day without a year, or the one some days ahead of the stamp where only that is of the weekday told before it: "Wednesday,
+    4 December" in a post that is stamped too early."""
+    named = scan.entry(at - 1 - (scan.form(at - 1) in _COMMAS), Weekday)
+    ahead = day_of(day.year + 1, day.month, day.day)
+    if named is None or ahead is None or scan.published is None or named[0].number == day.isoweekday():
+        return day
+    return ahead if named[0].number == ahead.isoweekday() and ahead - scan.published <= _EARLY else day
+
+
+_COMMAS, _EARLY = frozenset((",", "،")), timedelta(days=14)
 
 
 def resolve(scan: Scan, day: int, month: Month, year: int | None) -> date | None:

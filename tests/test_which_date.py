@@ -1,4 +1,4 @@
-"""Dates told by numbers alone: which is the day and which the month (codebook 9)."""
+"""Dates that may be read in two ways: which number is the day, and of which year it is (codebook 9)."""
 
 from datetime import date
 
@@ -30,3 +30,14 @@ def test_a_post_told_once_more_in_english_is_one_incident() -> None:
     )
     told = extract(Report("x", text, published="2025-12-05", lang="ar")).accounts
     assert [one.outcomes for one in told] == [{"killed": (3, None), "wounded": (12, 12)}]
+
+
+@pytest.mark.parametrize(("text", "lang", "day"), [
+    ("يوم الأربعاء 4 كانون الأول", "ar", date(2024, 12, 4)),
+    ("on Wednesday, December 4", "en", date(2024, 12, 4)),
+    ("on Monday, December 4", "en", date(2023, 12, 4)),
+    ("4 كانون الأول", "ar", date(2023, 12, 4)),
+    ("الأربعاء 4 كانون الأول 2023", "ar", date(2023, 12, 4)),
+])
+def test_the_weekday_tells_the_year_of_a_date_some_days_ahead_of_the_stamp(text: str, lang: str, day: date) -> None:
+    assert [hit.first for hit in find_dates(forms_of(text), lang, date(2024, 12, 1))] == [day]

@@ -62,8 +62,6 @@ def _done_behind(tags: Tags, start: int, place: PlaceHit) -> bool:
     return other and "in" in place.kinds and "list" not in place.kinds and place.level != "adm1" and AREAS.isdisjoint(place.kinds)
 
 
-
-
 def _hit_a_hospital(tags: Tags) -> bool:
     """Whether a hospital is told as struck: what befell people in it befell them there."""
     wards = (at for at, form in enumerate(tags.forms) if form.removeprefix("لل").removeprefix("ال") in _HOSPITALS)

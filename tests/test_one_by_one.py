@@ -73,6 +73,11 @@ def test_who_they_were_is_no_list_of_incidents(text: str) -> None:
     assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 7"]]
 
 
+def test_a_label_before_the_total_is_not_the_colon_of_the_list() -> None:
+    text = f"{TOTALS[2]}: قتل {ITEMS[0]}، وقتل {ITEMS[1]}، وقتل {ITEMS[2]}."
+    assert told(text) == ["الميادين: killed 3", "سراقب: killed 1", "نوى: killed 2"]
+
+
 @pytest.mark.parametrize(("text", "lang", "expected"), [
     ("حصيلة القصف على ريف إدلب اليوم:\nسرمين: 3 شهداء\nبنش: شهيد وجريحان\nأريحا: 3 شهداء وجريحان", "ar",
      ["أريحا: killed 3, wounded 2", "بنش: killed 1, wounded 2", "سرمين: killed 3"]),

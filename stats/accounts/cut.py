@@ -119,11 +119,12 @@ def listed(tags: Tags, mention: Mention) -> bool:
 
 
 def list_start(tags: Tags, mention: Mention) -> int:
-    """The first colon before a mention, not that of a line's label ("today's toll: …") where another follows; its own first word
-    where there is none."""
+    """The first colon before a mention, not that of a line's label ("today's toll: …") where another follows that is none of a
+    label itself ("deaths: 5, injuries: 12"); its own first word where there is none."""
     colons = [at for at in range(2, mention.people.start) if tags.form(at) == ":"]
-    labelled = len(colons) > 1 and colons[0] <= _LABEL and not any(at <= colons[0] + 1 for at in tags.numbers)
-    return colons[labelled] if colons else mention.people.start
+    labelled = len(colons) > 1 and colons[0] <= _LABEL and not any(at < colons[0] for at in tags.numbers)
+    label = tags.nouns.get(colons[1] - 1) if labelled else None
+    return colons[labelled and not (label and label.values[0].toll)] if colons else mention.people.start
 
 
 def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mention | None) -> bool:

@@ -18,7 +18,6 @@ _WEAK = frozenset({"vague", "at_most"})
 
 FIRST, REPEATS, REVISES = "first", "repeats", "revises"
 OLD_RELAY, JOINT_RELAY, VAGUER = "relays an older number", "relays several origins at once", "vaguer than before"
-SPLIT_LATER = "split into killed and wounded"
 UNSIGNED = "publisher of "
 """With a report's id: the origin of what a report says that names no publisher."""
 

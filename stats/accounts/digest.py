@@ -5,8 +5,9 @@ from __future__ import annotations
 from stats.accounts.agreement import repeats
 from stats.accounts.ground import names_ground
 from stats.accounts.incident import Incident
-from stats.accounts.scene import Scene, bulleted
+from stats.accounts.scene import Scene
 from stats.accounts.where import spots
+from stats.find.grammar.one_by_one import bulleted
 from stats.find.people import Mention
 
 _MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-strike", "clash", "stabbing"))
@@ -36,7 +37,7 @@ def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
 
 def _item(scene: Scene) -> bool:
     tags = scene.readings[-1].tags
-    return bulleted(scene.readings[-1]) and (bool(spots(scene)) or names_ground(tags, 0, len(tags.words)))
+    return bulleted(scene.readings[-1].tags) and (bool(spots(scene)) or names_ground(tags, 0, len(tags.words)))
 
 
 def _labelled(scene: Scene) -> frozenset[str]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from stats.accounts.agreement import repeats
 from stats.accounts.incident import Incident
-from stats.accounts.scene import Scene, bulleted
+from stats.accounts.scene import Scene
 from stats.accounts.setting import turns, turns_away
 from stats.accounts.where import spots
+from stats.find.grammar.one_by_one import bulleted
 from stats.language import form_words
 
 _KINDS = (
@@ -28,7 +29,7 @@ def turns_elsewhere(scene: Scene, incident: Incident) -> bool:
     act: "meanwhile a mine killed two in …"; or is another item of a list with bullets."""
     other = incident.scenes[-1]
     town = any(hit.adm1 and not hit.broad for hit in other.places)  # the north-west of a country is none
-    items = bulleted(scene.readings[-1]) and bulleted(other.readings[-1]) and scene.index != other.index
+    items = bulleted(scene.readings[-1].tags) and bulleted(other.readings[-1].tags) and scene.index != other.index
     return town and (scene.separate or items or _goes_on(scene) or of_another_kind(scene, [other]))
 
 

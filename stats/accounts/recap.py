@@ -13,13 +13,13 @@ from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, lend
 from stats.accounts.where import around, names, spots, towns
+from stats.find.grammar.one_by_one import LONGEST_LIST
 from stats.find.people import BY_PLACE, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
 _TENS, _MONTH = 20, 4
 _SEVERAL = 3
-_LONGEST_LIST = 24
 _BOTH = "killed_or_wounded"
 Told = tuple[frozenset[str], date | None]
 """The places and the first day of a scene."""
@@ -97,7 +97,7 @@ def _under(total: Scene, scene: Scene) -> bool:
 def _listed_below(total: Scene, scene: Scene) -> bool:
     """Whether a scene is told in the lines below a total that ends in a colon."""
     opened = total.readings[-1].tags.words[-1].form == ":"
-    return opened and 0 < scene.index - total.index <= _LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
+    return opened and 0 < scene.index - total.index <= LONGEST_LIST and scene.readings[-1].tags.form(0)[:1] in _BULLETS
 
 
 def _an_incident(scene: Scene) -> bool:

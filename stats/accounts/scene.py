@@ -21,6 +21,7 @@ from stats.find.actor import ActorHit
 from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
+from stats.find.grammar.one_by_one import bulleted
 from stats.find.people import GOES_ON, Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
@@ -32,7 +33,6 @@ _CONTEXT, _AFTER = 2, 4
 _LONGEST_ITEM, _LONGEST_HEADING = 20, 6
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
 _STRUCK_IT, _ATTACKS = form_words("ar", "struck_it"), form_words("ar", "attacks")
-_BULLETS = frozenset("•▪●◦*-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,8 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
         heading = _heading(reading, heading)
         if reading.mentions and not (_of_accident(reading, before) or _heads_accident(reading, readings)):
             near = before[-_CONTEXT:]
-            near = [other for other in near if not bulleted(other)] if bulleted(reading) else near
+            # the items before one of a list with bullets are no context of it
+            near = [other for other in near if not bulleted(other.tags)] if bulleted(reading.tags) else near
             context = (*(other for other in heading if other not in near), *near)
             told, groups = list[Scene](), list(stretches(reading.tags, reading.mentions))
             crimes = [taken_for(reading.tags, one, two[0]) for (one, _), (two, _) in pairwise(groups)]
@@ -150,12 +151,6 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
                 counted.after = (*counted.after, reading)
             opened = reading.tags.sentence.index if reading.tags.words[-1].form == ":" else None
     return found
-
-
-def bulleted(reading: Reading) -> bool:
-    """Whether a sentence is an item of a list with bullets: the items before it are no context of it."""
-    tags, before = reading.tags, reading.tags.before
-    return tags.form(0) in _BULLETS or (before is not None and len(before.forms) == 1 and before.form(0) in _BULLETS)
 
 
 def _take_place(told: Sequence[Scene], last: Scene | None) -> None:

@@ -101,9 +101,13 @@ def _tells_how(tags: Tags, position: int) -> bool:
 
 
 def _item(tags: Tags) -> bool:
-    """Whether a line opens with a bullet or a number of its own: "•", "- …", "3) …"."""
-    numbered = tags.form(0).isdecimal() and tags.form(1) in _NUMBERED
-    return tags.form(0) in _BULLETS or numbered or (tags.before is not None and tags.before.forms in _BULLET_ALONE)
+    """Whether a line opens with a bullet or a number of its own: "- …", "3) …"."""
+    return bulleted(tags) or (tags.form(0).isdecimal() and tags.form(1) in _NUMBERED)
+
+
+def bulleted(tags: Tags) -> bool:
+    """Whether a sentence opens with a bullet, or one stands alone before it."""
+    return tags.form(0) in _BULLETS or (tags.before is not None and tags.before.forms in _BULLET_ALONE)
 
 
 def _opens_with_people(tags: Tags) -> bool:

@@ -53,10 +53,18 @@ _TAKEN = frozenset(("to", "at", "in", "from", "of", ",", "and"))
 
 
 def _act_of(tags: Tags, position: int) -> bool:
-    """Whether whom an act is said to have aimed at stand behind who did it: استهداف مسيرة تركية للمدنيين."""
-    near = range(position - 1, max(position - _OBJECT_REACH - 2, -1), -1)
-    act = next((at for at in near if tags.form(at).endswith("استهداف")), None)
-    return act is not None and any(act < at and hit.end == position for at, hit in tags.actors.items())
+    """Whether whom an act is said to have aimed at stand behind it and who did it: استهداف مسيرة تركية للمدنيين."""
+    on = tags.form(position - 1) == "علي"
+    if tags.form(position).startswith("ال") and not on:
+        return False
+    end = position - on
+    near = range(max(position - _OBJECT_REACH - 2, 0), end)
+    acts = [at for at in near if tags.form(at).endswith("استهداف")]
+    acts += [hit.start for hit in tags.weapons if hit.start in near and hit.weapon in _FIRE]
+    return any(min(acts, default=end) < at and hit.end == end for at, hit in tags.actors.items())
+
+
+_FIRE = ("air-strike", "drone-strike", "missile", "shelling")
 
 
 def _shelled(tags: Tags, position: int) -> bool:

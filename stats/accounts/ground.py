@@ -163,7 +163,8 @@ def _item_end(tags: Tags, mention: Mention) -> int:
 def turned(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where a clause turns before a mention to what was done on another ground, or adds that a village was struck, too."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)):
+    told = (_on_two_grounds(tags, at, mention.end + _CLAUSE) or _by_two_acts(tags, at, mention) for at in opened[:1])
+    if any(told) or any(_by_two_forces(tags, at, mention) for at in opened[:1]):
         return opened[0]
     added = (at for at in range(start, mention.people.start) if _adds(tags, at) and _on_new_ground(tags, at, mention.start))
     return next(added, None)
@@ -208,6 +209,15 @@ def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
     near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + OWN_PLACE)
     placed = any(at in tags.places for hit in near for at in _own_words(tags, hit.end))
     return placed and any(hit.end <= turn for hit in acts)
+
+
+def _by_two_forces(tags: Tags, turn: int, mention: Mention) -> bool:
+    """Whether behind a turn another force harms members of a third than what was done before it: "a child was hurt by X's
+    shelling, while Y said it had neutralised three of Z"."""
+    acting = [(at, set(hit.actors)) for at, hit in tags.actors.items() if hit.acts]
+    before, behind = ([actors for at, actors in acting if at in reach] for reach in (range(turn), range(turn, mention.start + 1)))
+    one, two, theirs = set().union(*before), set().union(*behind), set(mention.people.force)
+    return bool(one and two and theirs) and one.isdisjoint(two | theirs) and two.isdisjoint(theirs)
 
 
 def _own_words(tags: Tags, start: int) -> range:

@@ -33,8 +33,11 @@ def of_office(tags: Tags, hit: PlaceHit) -> bool:
 def fired_from(tags: Tags, position: int) -> bool:
     """Whether what hit another place came from one: بصواريخ أطلقت من مدينة تل رفعت على مدينة إدلب."""
     hit = tags.places[position]
-    fired = any(0 < hit.first - weapon.start <= _FIRED for weapon in tags.weapons) and tags.form(hit.first - 1) == "من"
-    return fired and any("to" in other.kinds and 0 <= other.first - hit.last <= _AIMED for other in tags.places.values())
+    if tags.form(hit.first - 1) != "من":
+        return False
+    fired = any(0 < hit.first - weapon.start <= _FIRED for weapon in tags.weapons)
+    aimed = (other for other in tags.places.values() if "to" in other.kinds and 0 <= other.first - hit.last <= _AIMED)
+    return any(fired or tags.form(other.first - 1) == "علي" for other in aimed)
 
 
 _FIRED, _AIMED = 8, 2

@@ -63,7 +63,12 @@ def under_heading(tags: Tags, places: tuple[PlaceHit, ...]) -> tuple[PlaceHit, .
 def turns(tags: Tags, position: int) -> bool:
     """Whether a word turns to what happened meanwhile: فيما, بينما, في حين."""
     form = tags.form(position).removeprefix("و")
+    if form == "كذلك" and tags.form(position + 1) in _TO_A_THING:
+        return False  # "and likewise on some villages" adds a place, no clause
     return form in folded(tags.lang, "clause_words", "what", "meanwhile") or (form, tags.form(position + 1)) == ("في", "حين")
+
+
+_TO_A_THING = frozenset(("علي", "في", "من", "الي", "عن", "مع", "بعد"))
 
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 
 from stats.accounts.allies import of_one_side
 from stats.accounts.attackers import of_attackers, updated
@@ -15,7 +16,8 @@ SECURITY_FORCES = frozenset({"general-security", "asayish"})
 _ADULT = 18
 TAKEN_UP = ("former", "buried")
 """What mentions of these cues count another toll has counted, where there is one."""
-_STATED = {"civilians", "combatants", "security"}
+_ARMED = {"combatants", "security"}
+_STATED = {"civilians", *_ARMED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +193,9 @@ def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[
     summed = _listed_too(*(_summed(mention, parts, found, civilian, force) for parts in _lists_of(mention)))
     if "women" in found and "children" in summed and whole.age_group != "adult":
         found = found | {"women": _without(whole.span, summed["children"])}  # of two hurt, both female, one a girl
+    if _ARMED & found.keys() and (civilians := [part.people.span for part in mention.parts if _called_civilian(part)]):
+        rest = _without(whole.span, reduce(add, civilians))  # "a soldier was killed and seven others hurt, two of them civilians"
+        found = {group: rest if group in _ARMED else span for group, span in found.items() if group not in _ARMED or rest[0]}
     return found | {group: _capped(span, whole) for group, span in summed.items()}
 
 
@@ -235,7 +240,11 @@ def _without(whole: Span, part: Span) -> Span:
 def _parted(part: Mention) -> bool:
     """Whether a part says of the whole that not all are civilians: a bus of workers and their guards, "nine, among them six
     civilians"."""
-    return part.people.status in ("member", "security") or bool(part.people.noun and part.people.noun.kind == "civilian")
+    return part.people.status in ("member", "security") or _called_civilian(part)
+
+
+def _called_civilian(part: Mention) -> bool:
+    return part.people.noun is not None and part.people.noun.kind == "civilian"
 
 
 def _capped(span: Span, whole: People) -> Span:

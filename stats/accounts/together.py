@@ -27,7 +27,7 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    there = (_bomber, _his_own, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act)
+    there = (_bomber, _his_own, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act, _all_of_the_family)
     return beside or late or any(told(tags, before, mention) for told in there)
 
 
@@ -70,6 +70,16 @@ def _in_that_act(tags: Tags, before: Mention, mention: Mention) -> bool:
 _IN = frozenset(("في", "خلال", "اثناء", "جراء", "نتيجه", "اثر"))
 _POINTED, _THE_ACT = 5, form_words("ar", "told_act") | form_words("ar", "told_fight")
 _ADDING, _ALSO = 4, form_words("ar", "also")
+
+
+def _all_of_the_family(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether those told as of one family are told again as all of it: خمسة من عائلة واحدة …، مقتل كافة أفراد العائلة."""
+    family = not _FAMILY.isdisjoint(tags.forms[before.people.start:before.people.end + _NEAR])
+    whole = not _THE_FAMILY.isdisjoint(tags.forms[mention.people.start:mention.people.end])
+    return family and whole and before.outcome == mention.outcome and mention.people.bound == "vague"
+
+
+_FAMILY, _THE_FAMILY = form_words("ar", "family"), form_words("ar", "the_family")
 
 
 def _own_losses(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from stats.accounts.doers_told import ambushing, under_headline
 from stats.accounts.scene import Reading, Scene
-from stats.accounts.setting import is_background, opens_another
+from stats.accounts.setting import is_background, opens_another, tells_of_another
 from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import valid_on
@@ -35,7 +35,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     his ground, or is said there to have done "the attack"; else who announces it.
     """
     mine = _weapon(scenes) == "mine-or-remnant"
-    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not (mine or _recalled(scene))]
+    apart = [scene for scene in scenes if _recalled(scene) or _body_found(scene)]
+    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not (mine or scene in apart)]
     after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
     own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
     sides = clash_sides(scenes) or struck_back(own, scenes)
@@ -64,6 +65,12 @@ def _recalled(scene: Scene) -> bool:
     if fired and own and own.issubset(_BOMBS) and fired.issubset(FROM_AFAR):
         return True
     return scene.day is not None and scene.day.precision >= _MONTH and scene.day.kind == "explicit" and not scene.lead
+
+
+def _body_found(scene: Scene) -> bool:
+    """Whether only bodies found are told of, with a place of their own, and no harm in the sentence before."""
+    found = all("body" in mention.people.rule for mention in scene.mentions) and bool(scene.places)
+    return found and not any(reading.tags.triggers for reading in scene.readings[-2:-1])
 
 
 def _weapon(scenes: Sequence[Scene]) -> str:
@@ -114,13 +121,15 @@ def how_died(scene: Scene) -> list[Tags]:
 
 
 def _of_act_before(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """Who did what the sentence right before tells of places with a scene's among them, when it goes on with "the shelling"."""
+    """Who did what the sentence right before tells of places with a scene's among them, when it goes on with "the shelling"; of
+    any places when it tells of another like it."""
     found: list[ActorHit] = []
     for scene in scenes:
         own, spots = scene.readings[-1].tags, {place for hit in scene.places for place in hit.candidates}
-        if any(points_back(own, at) for at in range(scene.mentions[0].start)):
+        like_it = tells_of_another(own, scene.mentions[0].start)
+        if like_it or any(points_back(own, at) for at in range(scene.mentions[0].start)):
             near = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
-            near = [tags for tags in near if any(hit.candidates[0] in spots for hit in tags.places.values())]
+            near = [tags for tags in near if like_it or any(hit.candidates[0] in spots for hit in tags.places.values())]
             acting = _acting(hit for tags in near for _, hit in sorted(tags.actors.items()))
             found += [hit for hit in acting if hit.role != "captor"]
     return found

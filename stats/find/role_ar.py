@@ -7,7 +7,7 @@ from stats.find.phrase import CARRYING_OUT, Phrase
 from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
-from stats.find.role_object import object_of, struck_by
+from stats.find.role_object import object_of, of_member, of_squad, ran_over, struck_by
 from stats.find.role_shared import (
     BESIDE,
     adjacent,
@@ -44,7 +44,7 @@ def _object(p: Phrase) -> str | None:
     fired = p.form(p.first - 1) == "من" and not p.form(p.first - 2).startswith(_NEAR) and p.cues.back(p.first, "attack", 10)
     if "arrest" in p.cues.kinds(p.first):
         return captor(p, p.last)
-    if p.form(p.first - 1).removeprefix("و") in _RUN_OVER | _GUNFIRE or _own_munitions(p):
+    if p.form(p.first - 1).removeprefix("و") in _GUNFIRE or _own_munitions(p):
         return "perpetrator"
     if p.form(p.first - 1) in _AT and (taken := p.cues.back(p.first, "arrest", _TAKEN) or p.cues.back(p.first, "taking", _TAKEN)):
         return captor(p, taken.end)  # اعتقل شابان على حاجز لقسد
@@ -124,8 +124,6 @@ _WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attac
 # Verbs written otherwise in the passive.
 _ACTIVE, _PASSIVE = form_words("ar", "active"), form_words("ar", "passive")
 _NUMBERS, _MEMBERS = folded("ar", "numbers", "kind", "unit"), folded("ar", "attacks", "cue", "member")
-# What an actor's vehicle did to people: it was not struck.
-_RUN_OVER = form_words("ar", "run_over")
 # Shots, before the checkpoint from which they came.
 _GUNFIRE = form_words("ar", "gunfire")
 
@@ -292,7 +290,7 @@ _CAME_DOWN = form_words("ar", "fall") | form_words("ar", "came_down") | _EXPLOSI
 _OWN_ACTS = form_words("ar", "own_acts")
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    freeing, denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, adjacent, suspected,
-    located, clash, struck_by, _own_store, fires, _object, _against, joined, _owns_up, said,
-    of_act_answered, _outcome, object_of, _after_attack, _after_verb, _before_verb, _armed,
+    freeing, denied, during, came_after, _flown_from, custody, _fired_between, _charged, area, attack, ran_over, adjacent,
+    suspected, located, clash, struck_by, _own_store, fires, _object, _against, joined, _owns_up, said,
+    of_act_answered, of_squad, _outcome, object_of, _after_attack, _after_verb, of_member, _before_verb, _armed,
 )

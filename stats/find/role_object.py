@@ -27,10 +27,32 @@ def object_of(p: Phrase) -> str | None:
     counted = any(p.form(at).isdecimal() or p.form(at) in _COUNTS for at in range(verb.end, p.first))
     of_them = counted and p.form(p.first - 1) in _OF and p.head != "member"
     members = p.head == "member" and (counted or _oblique(p.form(p.first)))
-    alone = p.head == "member" and p.form(p.first) in _ALONE and "upon" not in verb.values and _ends(p)
+    alone = p.head == "member" and p.form(p.first) in _ALONE and "upon" not in verb.values and _ends(p, p.last)
     if not (of_them or alone or (members and not _does(p, verb))):
         return None
     return "target" if "strike" in verb.values else "victim-affiliation"
+
+
+def of_squad(p: Phrase) -> str | None:
+    """Whose patrol or group is the subject of a verb with those harmed behind it: قتلت دورية لقوات النظام شابا."""
+    told = next((at for at in range(max(p.first - 2, 0), p.start + 1) if p.form(at) in _SQUADS), 0)
+    verb = p.cues.before(told, BESIDE) if told else None
+    harmed = _oblique(p.form(p.last)) or _counted(p, p.last)
+    return "perpetrator" if verb and "harm" in verb.values and p.form(verb.start).endswith("ت") and harmed else None
+
+
+_SQUADS = form_words("ar", "squad")
+
+
+def of_member(p: Phrase) -> str | None:
+    """Whose member a verb behind his name tells as harmed: العنصر في قوات النظام سامر … قتل بهجوم."""
+    member = p.form(p.first - 1) == "في" and p.form(p.first - 2).removeprefix("و").removeprefix("ال") in _ALONE
+    ahead = (p.cues.starting.get(at) for at in range(p.last, p.last + _NAMED)) if member else ()
+    verb = next((hit for hit in ahead if hit and "harm" in hit.values), None)
+    return "victim-affiliation" if verb and not verb.clitics and _ends(p, verb.end) else None
+
+
+_NAMED = 6
 
 
 def _oblique(form: str) -> bool:
@@ -38,9 +60,9 @@ def _oblique(form: str) -> bool:
     return form.endswith(("ا", "ين"))
 
 
-def _ends(p: Phrase) -> bool:
-    """Whether no object can follow: behind the members stands a preposition, an adverb or nothing."""
-    form, behind = p.form(p.last), p.cues.starting.get(p.last)
+def _ends(p: Phrase, position: int) -> bool:
+    """Whether no object can follow: at a word stands a preposition, an adverb or nothing."""
+    form, behind = p.form(position), p.cues.starting.get(position)
     told = behind is not None and "adverb" in behind.values
     return told or not form[:1].isalpha() or form in _BESIDE or (form.startswith("ب") and len(form) > _SHORT)
 
@@ -67,3 +89,16 @@ def struck_by(p: Phrase) -> str | None:
 
 
 _STRUCK = form_words("ar", "was_struck")
+
+
+def ran_over(p: Phrase) -> str | None:
+    """Whose vehicle ran somebody over: it was not struck (codebook 2). دهسته آلية للجيش, دهسا بناقلة جند تابعة للجيش."""
+    before = range(max(p.start - _VEHICLE, 0), p.start)
+    act = next((at for at in reversed(before) if p.form(at).removeprefix("و") in _RUN_OVER), None)
+    vehicle = [p.form(at) for at in range(act + 1, p.start)] if act is not None else []
+    its = not p.backed or any(form.startswith("تابع") for form in vehicle)  # not "a gunman backed by …"
+    whole = act is not None and all(form.isalpha() and form not in _OF_PLACE for form in vehicle)
+    return "perpetrator" if its and whole else None
+
+
+_RUN_OVER, _VEHICLE, _OF_PLACE = form_words("ar", "run_over"), 6, frozenset(("في", "قرب", "علي", "عند"))

@@ -43,6 +43,7 @@ from stats.find.grammar.ar_no_people import (
 from stats.find.grammar.ar_number import TWO, is_year, stands_alone
 from stats.find.grammar.ar_ordinal import is_ordinal, one_before
 from stats.find.grammar.ar_the_said import the_said
+from stats.find.grammar.ar_unit import unit_at
 from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
@@ -74,7 +75,7 @@ def begins(tags: Tags, position: int) -> bool:
 
 def people_at(tags: Tags, position: int) -> People | None:
     """The phrase for people that begins at a word, with what follows its noun, or None."""
-    readers = (_made_of, _counted, _body, _hedged, _bare, _others, _same, _one_ordinal, the_said, national_at, named_at)
+    readers = (_made_of, _counted, unit_at, _body, _hedged, _bare, _others, _same, _one_ordinal, the_said, national_at, named_at)
     people = next((found for read in readers if (found := read(tags, position))), None)
     if people is None or (people.outcome == "wounded" and tags.value(people.end, "clause_words") == "unhurt"):
         return None  # "five cases of the flu"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stats.find.cue import cue_words
 from stats.find.grammar.ar_count import made_up, past_one_of
+from stats.find.grammar.ar_unit import unit_at
 from stats.find.tags import Tags
 from stats.language import form_words, table
 from stats.text.normalise import fold
@@ -28,7 +29,7 @@ def of_things(tags: Tags, position: int, kind: str) -> bool:
         return False
     of = number is not None and number.bound == "vague" and tags.form(number.end) == "من"
     at = number.end + of if number else position
-    return tags.unit(at) and at not in tags.nouns and not made_up(tags, at)
+    return tags.unit(at) and at not in tags.nouns and not (made_up(tags, at) or unit_at(tags, at))
 
 
 def _past_stopper(tags: Tags, position: int) -> int:

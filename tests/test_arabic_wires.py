@@ -156,7 +156,7 @@ def test_a_crowd_of_citizens_struck_is_civilian() -> None:
     ("أدت الغارة إلى استشهاد مواطنين وإصابة ثالث بجروح.", "killed 2; wounded 1"),
     ("أدى القصف إلى مقتل مدنيين وإصابة ثلاثة آخرين.", "killed 3?; wounded 3"),
     ("استشهد خبازان بالقصف والجرحى كتار.", "killed 2; wounded 3?"),
-    ("نقل الجرحى إلى المشفى بعد القصف.", ""),
+    ("نقل الجرحى إلى المشفى صباحا.", ""),
 ])
 def test_a_third_makes_a_pair_and_many_wounded_are_told_of(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_care import CARE, DESCRIBED, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE
 from stats.find.grammar.ar_force import by_gunmen
+from stats.find.grammar.ar_hit_him import hit_by_what_follows
 from stats.find.grammar.ar_how import alive, another_sense, unhurt
 from stats.find.grammar.ar_lost import CONTACT, WITH_HIM, aboard, gone, lost_contact, not_home
 from stats.find.grammar.ar_subject import each_has_people
-from stats.find.grammar.ar_suppressed import PASSIVE, suppressed
+from stats.find.grammar.ar_suppressed import PASSIVE, purpose, suppressed
 from stats.find.grammar.ar_things import ambulance, of_things
 from stats.find.outcome import Trigger
 from stats.find.tags import Tags
@@ -87,13 +88,16 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return
     if tags.form(position - 1).lstrip("وبلف") in _GANGS and hit.values[0].outcome in TAKEN:
         return  # of what kind a gang is: عصابة خطف
-    if _purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) in _NO_ACT:
+    if purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) in _NO_ACT:
         return
     if tags.form(position) in DESCRIBED and hit.end in tags.nouns:
         return  # "described the injuries as", written like "and put to death"
     if tags.form(position).removeprefix("و") in _SPEND and (
         tags.value(hit.end, "clause_words") == "spent" or _decreed(tags, position)
     ):
+        return
+    if hit_by_what_follows(tags, position, end):
+        yield Cue(position, end, "wounded", "verb", _RULES["verb"], bound=True)
         return
     governed = tags.form(position - 1) in _PREPOSITIONS | PASSIVE or hit.clitics in ("ب", "ل", "وب", "ول")
     governed = governed or (
@@ -170,15 +174,6 @@ _GANGS = form_words("ar", "gangs")
 _UPON, _CAPTIVITY = frozenset(("القبض", "علي")), "الاسر"
 _WHOSE = frozenset(("علي",)), frozenset(("حياه",))  # objects behind which those harmed stand: أنهى حياة ثلاثة
 _BY_IT = frozenset(("بها", "بهما"))
-
-
-def _purpose(tags: Tags, position: int) -> bool:
-    """Whether an arrest is only what an operation was for: عملية للقبض على …, with nothing that led to it."""
-    hit = tags.triggers[position]
-    if hit.clitics not in ("ل", "لل") or hit.values[0].outcome not in ("arrested", "abducted"):
-        return False
-    before = range(max(0, position - _UNKNOWN_REACH), position)
-    return not any(tags.value(at, "clause_words") == "result" or tags.form(at).removeprefix("و") in _UNDERGO for at in before)
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}

@@ -76,6 +76,18 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     return tags.value(position, "clause_words") == "barrier" and not _killed_him(tags, position)
 
 
+def purpose(tags: Tags, position: int) -> bool:
+    """Whether an arrest is only what an operation was for: عملية للقبض على …, with nothing that led to it."""
+    hit = tags.triggers[position]
+    if hit.clitics not in ("ل", "لل") or hit.values[0].outcome not in ("arrested", "abducted"):
+        return False
+    before = range(max(0, position - _UNKNOWN_REACH), position)
+    return not any(tags.value(at, "clause_words") == "result" or tags.form(at).removeprefix("و") in _UNDERGO for at in before)
+
+
+_UNDERGO = form_words("ar", "undergo")
+
+
 def _goes_on_holding(tags: Tags, position: int) -> bool:
     """Whether people are only held on, who were taken before: ما زالت تحتجز العشرات, يواصل احتجاز موظفين (codebook 2)."""
     form = tags.form(position)

@@ -10,7 +10,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.attach import attached
 from stats.find.lexicon import Hit
 from stats.find.number import Number
-from stats.find.people import NTH, Mention, People
+from stats.find.people import NTH, POINTED, Mention, People
 from stats.find.small import Small
 from stats.find.tags import Tags
 
@@ -65,7 +65,27 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
         found.append(tuple(known))
         dead += [mention for mention in known if mention.outcome == "killed"]
         outcomes |= {mention.outcome for mention in known}
+    return _first_pointed(found)
+
+
+def _first_pointed(told: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
+    """The mentions, "the wounded" of an act among them only where the report tells of no others wounded, and once."""
+    others = {mention.outcome for mentions in told for mention in mentions if mention.cue != POINTED}
+    found = list[tuple[Mention, ...]]()
+    for mentions in told:
+        kept = list[Mention]()
+        for mention in mentions:
+            if mention.cue == POINTED:
+                if others & _TOLD_BY[mention.outcome]:
+                    continue
+                others.add(mention.outcome)
+            kept.append(replace(mention, cue="") if mention.cue == POINTED else mention)
+        found.append(tuple(kept))
     return found
+
+
+_EITHER = "killed_or_wounded"
+_TOLD_BY = {"killed": {"killed", _EITHER}, "wounded": {"wounded", _EITHER}, _EITHER: {*_HARMED, _EITHER}}
 
 
 def _only_calls(mention: Mention, outcomes: set[str]) -> bool:

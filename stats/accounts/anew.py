@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from stats.accounts.agreement import repeats
-from stats.accounts.elsewhere import ANY_KIND, of_another_kind
+from stats.accounts.elsewhere import ANY_KIND, FROM_AFAR, of_another_kind
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
@@ -18,10 +18,27 @@ _HARMED = frozenset(("killed", "wounded"))
 def told_anew(scene: Scene, incident: Incident) -> bool:
     """Whether a sentence that names a place tells of others, harmed by what cannot be the act told before: "in the countryside
     of the governorate an ambush killed two guards", behind a shelling of a village."""
+    if _fought_apart(scene, incident):
+        return True
     if not _of_its_own(scene, incident):
         return False
     kinds = (_another_act, _taken_apart, _found_apart, _of_the_other_side)
     return any(kind(scene, incident) for kind in kinds)
+
+
+def _fought_apart(scene: Scene, incident: Incident) -> bool:
+    """Whether one tells only civilians hit from afar and the other only fighters of a clash, each in a sentence that names where:
+    a clash and a shelling told apart are two acts (codebook 1)."""
+    theirs = _weapons(incident.scenes)
+    ours = _weapons([scene])
+    fights, fires = (ours, theirs) if "clash" in ours else (theirs, ours)
+    apart = "clash" in fights and fights.isdisjoint(FROM_AFAR) and bool(fires) and fires <= FROM_AFAR
+    one_each = [_sides([scene]), _sides(incident.scenes)] in ([{"civilian"}, {"member"}], [{"member"}, {"civilian"}])
+    return apart and one_each and bool(spots(scene) and incident.spots)
+
+
+def _weapons(scenes: Sequence[Scene]) -> set[str]:
+    return {hit.weapon for scene in scenes for hit in scene.weapons}
 
 
 def _of_its_own(scene: Scene, incident: Incident) -> bool:

@@ -37,7 +37,7 @@ def apart(tags: Tags, position: int) -> bool:
     strangers = (hit.start for hit in before if not _their_home(tags, hit.start - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position) or _no_news_of(tags, position) or _came_from(tags, position):
+    if _taken_to(tags, position) or _no_news_of(tags, position) or _came_from(tags, position) or _loyal_to(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
@@ -122,6 +122,14 @@ def _no_news_of(tags: Tags, position: int) -> bool:
 
 
 _NEWS_REACH = 9
+
+
+def _loyal_to(tags: Tags, position: int) -> bool:
+    """Whether a capital stands for those who rule from it: مقاتلين مرتبطين بدمشق, فصائل موالية لأنقرة."""
+    return tags.form(position)[:1] in "بل" and tags.form(position - 1) in _LOYAL
+
+
+_LOYAL = form_words("ar", "loyal")
 
 
 def _their_home(tags: Tags, position: int) -> bool:
@@ -237,7 +245,7 @@ def never_there(tags: Tags, hit: PlaceHit) -> bool:
         near = (other for other in tags.places.values() if 0 <= hit.first - other.last <= GAP)
         return not any(tells_there(tags, told) for told in (hit, *near))
     words = (word for _, word in _aside_words(tags) if word.values[0].value == "whence" and word.start < hit.start)
-    return _came_from(tags, hit.start) or any(_reaches(tags, word, hit) for word in words)
+    return _came_from(tags, hit.start) or _loyal_to(tags, hit.start) or any(_reaches(tags, word, hit) for word in words)
 
 
 def _came_from(tags: Tags, position: int) -> bool:

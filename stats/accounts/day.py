@@ -44,6 +44,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if hit.precision < _YEAR or _near(tags, hit, group)]
     told = [hit for hit in told if hit.precision < _WEEK or not _of_saying(tags, hit, words)]
     told = [hit for hit in told if hit.start > group[0].start or not words.before(hit.start, _ISSUED, "published")]
+    told = [hit for hit in told if not _of_meeting(tags, hit)]
     told = [hit for hit in told if not (_of_late_death(tags, hit, group) or had_left(tags, hit.start))]
     if all(mention.outcome != "missing" for mention in group):  # "missing since Friday, were found dead on Tuesday"
         told = [hit for hit in told if hit.rule != "since" or tags.form(hit.start - 1) != "missing"] or told
@@ -130,6 +131,17 @@ def _of_saying(tags: Tags, hit: DateHit, words: TimeWords) -> bool:
     """Whether a month is that of a statement: "activists revealed in August that …"."""
     opens = any(tags.form(at) in _THAT for at in range(hit.end, hit.end + 3))
     return opens and bool(words.before(hit.start, _SAID, "said", "published"))
+
+
+def _of_meeting(tags: Tags, hit: DateHit) -> bool:
+    """Whether a day is that of a meeting, a visit or a deal which the act came after: عقب اجتماع الوزيرين منذ يومين."""
+    near = range(max(hit.start - _MEETING, 1), hit.start) if tags.lang == "ar" else ()
+    met = next((at for at in near if tags.form(at) in _MEETINGS and tags.form(at - 1).removeprefix("و") in _CAME_AFTER), None)
+    return met is not None and not any(at in tags.triggers or tags.form(at) in ("،", ",") for at in range(met, hit.start))
+
+
+_MEETINGS, _MEETING = form_words("ar", "meetings"), 8
+_CAME_AFTER = frozenset(("عقب", "بعد", "اثر", "غداه", "قبيل", "قبل"))
 
 
 def _of_late_death(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:

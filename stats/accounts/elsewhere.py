@@ -96,10 +96,10 @@ def by_another_weapon(scene: Scene, incident: Incident) -> bool:
     if vague or not of_another_kind(scene, incident.scenes) or repeats(scene, incident.scenes):
         return False
     kinds = _kinds([scene, *incident.scenes])
-    return _FROM_AFAR in kinds and not kinds.isdisjoint(_ON_THE_SPOT)
+    return FROM_AFAR in kinds and not kinds.isdisjoint(_ON_THE_SPOT)
 
 
-_FROM_AFAR, _ON_THE_SPOT = _KINDS[0], _KINDS[2:]
+FROM_AFAR, _ON_THE_SPOT = _KINDS[0], _KINDS[2:]
 
 
 def _kinds(scenes: Sequence[Scene]) -> set[frozenset[str] | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
-from stats.accounts.sides import FROM_AFAR
+from stats.accounts.sides import FROM_AFAR, TAKEN
 from stats.accounts.who import doers, points_back
 from stats.find.actor import ActorHit
 from stats.find.cue import cue_words
@@ -17,8 +17,10 @@ def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
     """Who did "the shelling" that a scene only points back at, or "another strike": those who did what the sentence just
     before it tells; of a shelling like one before (قصف مماثل), what is told just before it, be it in its own sentence."""
     tags = scene.readings[-1].tags
-    if alike := _fired_alike(scene):
-        before = [other for other in found if other.order < scene.order and scene.index - other.index <= 1]
+    taken = _taken_alike(scene)
+    if alike := taken or _fired_alike(scene):
+        near = (other for other in found if other.mentions and scene.index - other.index <= 1)
+        before = [other for other in near if other.order < scene.order]
     else:
         before = [other for other in found if other.index == scene.index - 1 and not other.background]
         if before and (verb := _elided(tags)):
@@ -26,7 +28,7 @@ def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
     another = alike or (tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words))))
     if not another and not any(points_back(tags, at) for at in range(scene.mentions[0].start)):
         return []
-    told = [hit for other in before[-1:] for hit in doers(other) if hit.role != "captor"]
+    told = [hit for other in before[-1:] for hit in doers(other) if taken or hit.role != "captor"]
     return told or [hit for other in before[-1:] if alike for hit in pointed_at(other, found)]
 
 
@@ -35,6 +37,12 @@ def _fired_alike(scene: Scene) -> bool:
     tags, own = scene.readings[-1].tags, scene.window
     fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
     return any(tags.value(at, "clause_words") == "similar" for at in fired)
+
+
+def _taken_alike(scene: Scene) -> bool:
+    """Whether people were taken in an operation or a raid like one told before: كما نفذت عملية مماثلة أسفرت عن اعتقال رجل."""
+    tags, taken = scene.readings[-1].tags, all(mention.outcome in TAKEN for mention in scene.mentions)
+    return taken and any(at in scene.window and tags.value(at, "clause_words") == "similar" for at in tags.small)
 
 
 def _like_before(tags: Tags, position: int) -> bool:

@@ -173,13 +173,9 @@ def turned(tags: Tags, start: int, mention: Mention) -> int | None:
 def left_off(tags: Tags, group: Sequence[Mention]) -> int:
     """Where a sentence leaves its people for what was done meanwhile in another village or town, where it names theirs: the end
     of "a man was killed in A" before "while planes struck B"; the sentence's end where it does not."""
-    turn = next((at for at in range(group[-1].end, len(tags.words)) if _meanwhile(tags, at)), len(tags.words))
+    turn = next((at for at in range(group[-1].end, len(tags.words)) if turns(tags, at)), len(tags.words))
     here, there = ({hit.name for hit in fine_places(tags, *reach)} for reach in ((0, turn), (turn, len(tags.words))))
     return turn if here and there and not here & there else len(tags.words)
-
-
-def _meanwhile(tags: Tags, position: int) -> bool:
-    return turns(tags, position) or (tags.form(position), tags.form(position + 1)) == ("في", "حين")
 
 
 def risen_elsewhere(tags: Tags, start: int, mention: Mention) -> bool:

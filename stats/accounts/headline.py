@@ -24,15 +24,18 @@ def without_summaries(incidents: Sequence[Incident]) -> list[Incident]:
 
 
 def _opens_several(summary: Incident, incidents: Sequence[Incident]) -> bool:
-    """Whether "casualties in rural Idlib and Aleppo today" only opens what is then told of a village of each on that day."""
+    """Whether "casualties in rural Idlib and Aleppo today", or "in a series of attacks in rural Daraa", only opens what is then
+    told of a village of each on that day, or of two villages."""
     vague = all(scene.vague and not bounded(scene) for scene in summary.scenes)
-    if not vague or len(summary.areas) < _SEVERAL:
+    spread = all(scene.lead and scene.scattered for scene in summary.scenes)
+    if not vague or not (spread or len(summary.areas) >= _SEVERAL):
         return False
     days = {scene.day.first for scene in summary.scenes if scene.day}
     behind = [other for other in incidents if other is not summary and other.scenes[0].order > summary.scenes[-1].order]
     detailed = [one for one in behind if any(bounded(s) and not s.vague and _of_day(s, days) for s in one.scenes)]
     areas = frozenset[str]().union(*(one.areas for one in detailed)) & summary.areas
-    return len(areas) >= _SEVERAL
+    alike = [one for one in detailed if summary.outcomes <= one.outcomes]
+    return len(areas) >= _SEVERAL or (spread and bool(areas) and len(alike) >= _SEVERAL)
 
 
 def _of_day(scene: Scene, days: set[date | None]) -> bool:

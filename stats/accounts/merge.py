@@ -168,13 +168,13 @@ def _glued(scene: Scene, incident: Incident) -> bool:
         return False
     ours, theirs = _sums([scene]), _sums(incident.scenes[-1:])
     others = any(mention.people.others for mention in scene.mentions)
-    same_spot = bool(spots(scene) & incident.spots) and not others
+    same_spot = bool((spots(scene) | held_in(scene)) & incident.spots) and not others
     told = len(ours) > 1 or (incident.scenes[-1].lead and (sum(ours.values()) > 1 or same_spot))
     if ours == theirs and incident.scenes[-1].lead and names(scene) & incident.areas and _now_named(scene, incident):
         return True
     if incident.scenes[-1].lead and sum(theirs.values()) > 1 and theirs.items() <= ours.items() and same_spot:
         return True  # the headline leaves an outcome out
-    return ours == theirs and told and bool(spots(scene) & incident.spots or not spots(scene) or not incident.spots)
+    return ours == theirs and told and (same_spot or bool(spots(scene) & incident.spots) or not (spots(scene) and incident.spots))
 
 
 def _turned(scene: Scene, before: Scene) -> bool:

@@ -11,7 +11,7 @@ from stats.accounts.period import OPEN
 from stats.accounts.risen import counts_more, over_the_day, rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
-from stats.accounts.two_acts import acts_of, lend
+from stats.accounts.two_acts import acts_of, each_elsewhere, lend
 from stats.accounts.where import around, names, spots, towns
 from stats.find.grammar.one_by_one import LONGEST_LIST
 from stats.find.people import BY_PLACE, Mention
@@ -120,13 +120,14 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
 def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Sums of what is told one by one, whole scenes or some of a scene's outcomes; and the rest."""
     counted = {id(scene): _totals(scene) for scene in found}
-    sums = [scene for scene in found if _is_sum(scene, found, counted) or over_the_day(scene, found)]
+    holds = (over_the_day, each_elsewhere)
+    sums = [scene for scene in found if _is_sum(scene, found, counted) or any(told(scene, found) for told in holds)]
     for total in found:
         if acts := acts_of(total, found):
             lend(total, acts)
             sums.append(total)
     rest = [scene for scene in found if scene not in sums]
-    for scene in rest if any(total.lead or _scattered(total) for total in sums) else ():
+    for scene in rest if any(total.lead or total.scattered for total in sums) else ():
         scene.lead = False  # each tells one of several incidents, and none opens the report
     for total in rest:
         if over := _over_places(total, rest):
@@ -145,7 +146,7 @@ def _of(scene: Scene, outcomes: frozenset[str], among: bool) -> Scene | None:
 
 def _over_places(total: Scene, found: Sequence[Scene]) -> frozenset[str]:
     """The outcomes of a lead's total that its places, told one by one behind it, do not reach: these are the incidents."""
-    scattered = _scattered(total)
+    scattered = total.scattered
     if not total.lead or total.item is not None or not (total.day or total.places or scattered):
         return frozenset()
     parts = [other for other in found if _place_of(total, other) and not other.vague and not _others(total, other)]
@@ -170,7 +171,7 @@ def _others(total: Scene, scene: Scene) -> bool:
 
 def _place_of(total: Scene, scene: Scene) -> bool:
     """Whether a scene tells, of the same day, a place within the places of a total before it."""
-    inside = spots(total) < spots(scene) or (_scattered(total) and bool(spots(scene)))
+    inside = spots(total) < spots(scene) or (total.scattered and bool(spots(scene)))
     within = scene.index > total.index and inside
     return within and not scene.background and (scene.day is None or scene.day == total.day or _within_days(total, scene))
 
@@ -193,8 +194,8 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
         return True
     if not all(tally.bound != "vague" and tally.low > 0 for tally in ours.values()):
         return False
-    scattered = _scattered(scene)
-    apart = (other for other in found if other is not scene and not (scattered and _scattered(other)))
+    scattered = scene.scattered
+    apart = (other for other in found if other is not scene and not (scattered and other.scattered))
     elsewhere = [other for other in apart if not _same(ours, told[id(other)]) and _may_be_part(scene, other)]
     parts = {outcome: _told_apart(elsewhere, outcome, told) for outcome in ours}
     behind = [other for other in elsewhere if other.index > scene.index] if len(names(scene)) > 1 else []
@@ -231,12 +232,6 @@ def _same(ours: Totals, theirs: Totals) -> bool:
     return bool(common) and all(ours[outcome].low == theirs[outcome].low for outcome in common)
 
 
-def _scattered(scene: Scene) -> bool:
-    """Whether people are said to be harmed in several incidents: "in separate attacks in rural Homs"."""
-    tags = scene.readings[-1].tags
-    return any(tags.value(at, "clause_words") == "scattered" for at in tags.small)
-
-
 def _may_be_part(total: Scene, scene: Scene) -> bool:
     """Whether a scene may be told within a total: not of another day, nor elsewhere than the villages that the total names."""
     if scene.index == total.index and _by_place(scene):
@@ -248,7 +243,7 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
     inside = replace(total, places=tuple(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
-    here = frozenset[str]() if _scattered(total) or around(total) else spots(inside)
+    here = frozenset[str]() if total.scattered or around(total) else spots(inside)
     dated = scene.day is not None and not spots(scene)
     return not here or (scene.index != total.index and (dated or bool(towns(inside) & spots(scene))))
 

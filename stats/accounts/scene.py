@@ -100,6 +100,12 @@ class Scene:
         return told
 
     @property
+    def scattered(self) -> bool:
+        """Whether people are said to be harmed in several incidents: "in separate attacks in rural Homs"."""
+        tags = self.readings[-1].tags
+        return any(tags.value(at, "clause_words") == "scattered" for at in tags.small)
+
+    @property
     def order(self) -> tuple[int, int]:
         """Where it stands in the report: its sentence, and its first word there."""
         return self.index, self.mentions[0].start

@@ -61,11 +61,20 @@ def under_heading(tags: Tags, places: tuple[PlaceHit, ...]) -> tuple[PlaceHit, .
 
 
 def turns(tags: Tags, position: int) -> bool:
-    """Whether a word turns to what happened meanwhile: فيما, بينما, في حين."""
+    """Whether a word turns to what happened meanwhile: فيما, بينما, في حين, في وقت شهدت."""
     form = tags.form(position).removeprefix("و")
     if form == "كذلك" and tags.form(position + 1) in _TO_A_THING:
         return False  # "and likewise on some villages" adds a place, no clause
-    return form in folded(tags.lang, "clause_words", "what", "meanwhile") or (form, tags.form(position + 1)) == ("في", "حين")
+    return form in folded(tags.lang, "clause_words", "what", "meanwhile") or (form == "في" and _while(tags, position + 1))
+
+
+def _while(tags: Tags, position: int) -> bool:
+    """Whether "in" and what stands at a word are "while": في حين, في الوقت الذي, في وقت شهدت; not في وقت سابق."""
+    form, behind = tags.form(position), tags.form(position + 1)
+    return form == "حين" or (form == "الوقت" and behind == "الذي") or (form == "وقت" and behind not in _HOURS)
+
+
+_HOURS = form_words("ar", "hours")
 
 
 _TO_A_THING = frozenset(("علي", "في", "من", "الي", "عن", "مع", "بعد"))

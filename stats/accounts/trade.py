@@ -45,6 +45,8 @@ def _did(tags: Tags, position: int, start: int) -> int:
     form, before = tags.form(position), tags.form(position - 1)
     if form in _HE_IS and tags.form(position + 1) == "من":
         return position + 2  # "who is one of the volunteers of"
+    if predicate := _named_by_trade(tags, position):
+        return predicate
     if form in _WORKS:
         return position + 1 if _said_of_him(tags, position, start) else 0
     if form.removeprefix("و") not in _WAS:
@@ -53,6 +55,19 @@ def _did(tags: Tags, position: int, start: int) -> int:
         return position + 1
     at = position + 1 + _him(tags, position + 1)
     return at if form.startswith("و") and at in tags.nouns and tags.form(at).endswith("ا") else 0
+
+
+def _named_by_trade(tags: Tags, position: int) -> int:
+    """Where a noun says what he was, right behind "the victim" that opens a clause: الشاب الضحية راعي غنم; else 0."""
+    opens = position == 0 or tags.form(position - 1) in _THAT or tags.form(position).startswith("و")
+    if not (opens and _him(tags, position)):
+        return 0
+    at = position + 1 + _him(tags, position + 1)
+    at += tags.form(at) == '"'
+    return at if at in tags.nouns and not tags.nouns[at].clitics else 0
+
+
+_THAT = frozenset(("ان", "فان", "بان", "،", ","))
 
 
 def _said_of_him(tags: Tags, position: int, start: int) -> bool:
@@ -67,7 +82,11 @@ def _said_of_him(tags: Tags, position: int, start: int) -> bool:
 def _him(tags: Tags, position: int) -> bool:
     """Whether a noun with its article stands for one person: الشاب, المغدور."""
     hit = tags.nouns.get(position)
-    return hit is not None and hit.clitics in ("ال", "وال") and hit.values[0].number == "singular"
+    named = tags.form(position).removeprefix("و") in _THE_DEAD
+    return named or (hit is not None and hit.clitics in ("ال", "وال") and hit.values[0].number == "singular")
+
+
+_THE_DEAD = form_words("ar", "the_dead")
 
 
 def _of_him(tags: Tags, position: int) -> bool:

@@ -1,11 +1,12 @@
-"""Totals over two acts of one day in one town, each told behind them (codebook 5)."""
+"""Totals over two acts of one day, in one town or in two, each told behind them (codebook 5)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from stats.accounts.scene import Scene
+from stats.accounts.where import spots
 from stats.find.date import EARLIER
 from stats.find.tags import Tags
 
@@ -34,6 +35,20 @@ def lend(total: Scene, acts: Sequence[Scene]) -> None:
             scene.places = total.places
 
 
+def each_elsewhere(total: Scene, found: Sequence[Scene]) -> bool:
+    """Whether each outcome of a lead that names no town is told by itself further on, as an act in a town of its own: "one was
+    killed and two were hurt by shelling in the north", one killed in A, two hurt in B."""
+    ours = total.lows
+    sited = any(hit.adm1 and not hit.broad and hit.level != "adm1" for hit in total.places)
+    if not total.lead or total.title or sited or total.vague or len(ours) < _SEVERAL:
+        return False
+    behind = [other for other in found if other.index > total.index and not other.background and other.weapons]
+    told = [next((other for other in behind if other.lows == {outcome: low}), None) for outcome, low in ours.items()]
+    towns = [spots(other) for other in told if other]
+    apart = all(not one & two for one, two in combinations(towns, 2))
+    return len(towns) == len(ours) and all(towns) and apart
+
+
 def _two_acts(tags: Tags) -> bool:
     """Whether two kinds of acts stand beside each other, the second joined by "and"."""
     hits = sorted(tags.weapons, key=lambda hit: hit.start)
@@ -41,4 +56,4 @@ def _two_acts(tags: Tags) -> bool:
     return tags.lang == "ar" and any(tags.form(at).startswith("و") for one, two in near for at in range(one.end, two.start + 1))
 
 
-_NEAR = 3
+_NEAR, _SEVERAL = 3, 2

@@ -56,7 +56,8 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     followed = [(scene, [r for r in scene.after if not opens_another(r.tags)]) for scene in scenes]
     going_on = [hit for scene, readings in followed for acting in _beside(scene, readings) for hit in acting]
     allied = (hit for hit in going_on if _PROXIES.get(hit.actors[0]) in known and hit.role != "clash-side")
-    return [*own, *sides, *joined, *allied]
+    fired = _launching(scenes) if _weapon(scenes) in _OF_FORCES else []
+    return [*own, *sides, *joined, *allied, *fired]
 
 
 def _recalled(scene: Scene) -> bool:
@@ -87,6 +88,19 @@ def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
 def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:
     """Who claims "the attack" in the sentences right behind, which go on with it, or from whose ground it came."""
     return [hit for tags in _going_on(scenes) for hit in tags.actors.values() if hit.role in _TOLD_AFTER]
+
+
+def _launching(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """From whose ground the sentences right behind say that "the shelling" came: وأشار إلى أن القصف مصدره مناطق …"""
+    found: list[ActorHit] = []
+    for tags in _going_on(scenes):
+        fired = [at for at in range(1, len(tags.words)) if points_back(tags, at) and tags.form(at + 1) in _WHENCE]
+        launching = (hit for hit in tags.actors.values() if hit.role == "launcher")
+        found += [hit for hit in launching if any(0 < hit.first - at < _REACH for at in fired)]
+    return found
+
+
+_WHENCE = frozenset(("مصدره", "مصدرها"))
 
 
 def _going_on(scenes: Sequence[Scene]) -> Iterator[Tags]:

@@ -12,6 +12,7 @@ from stats.language import form_words
 _DIED = {"ar": form_words("ar", "only_died"), "en": form_words("en", "only_died")}
 _CIVILIAN = form_words("ar", "civilian") | form_words("en", "civilian")
 _ACTS = ACTS | {"custody", "clash"}
+_BLEST = form_words("ar", "blest")
 _TELLING = frozenset({"died", "care", "raid", "toll", "restated", "recounted", "background", "recall", "release"})
 """What tells of an act: wounds died of, care, a raid, a release, a toll, an older act."""
 
@@ -41,7 +42,8 @@ def _act(tags: Tags) -> bool:
         return True
     if any(not _TELLING.isdisjoint(_kinds(tags, at)) for at in tags.small):
         return True
-    by_noun = (noun.outcome for at, hit in tags.nouns.items() if at not in tags.triggers for noun in hit.values)
+    nouns = ((at, hit) for at, hit in tags.nouns.items() if at not in tags.triggers and tags.form(at - 1) not in _BLEST)
+    by_noun = (noun.outcome for _, hit in nouns for noun in hit.values)
     by_verb = (tags.form(at).removeprefix(hit.clitics) not in _DIED[tags.lang] for at, hit in tags.triggers.items())
     return any(by_noun) or any(by_verb)
 

@@ -25,7 +25,18 @@ def bound(words: Sequence[Word], hits: list[PlaceHit], lang: str) -> list[PlaceH
         out.append(_within(words, hit, out[::-1], lang) if out else hit)
     out = [there for hit in out if (there := _of_nation(words, hit))] if lang == "ar" else out
     told = [hit for hit in out[::-1] if "sound" not in hit.kinds or _confirmed(hit)]
+    told = [_holding(words, hit, told[at - 1]) if at else hit for at, hit in enumerate(told)] if lang == "ar" else told
     return [hit for hit in told if not _namesake(words, hit, told)] if lang == "en" else told
+
+
+def _holding(words: Sequence[Word], hit: PlaceHit, before: PlaceHit) -> PlaceHit:
+    """A town told as that to which the village right before it belongs is the area around: قرية بريهة التابعة للبصيرة."""
+    gap = [word.form for word in words[before.last:hit.start]]
+    owned = 0 < len(gap) <= GAP and gap[0] in _BELONGS and (len(gap) > 1 or words[hit.start].form.startswith("ل"))
+    return hit._replace(kinds=(*hit.kinds, "district")) if owned else hit
+
+
+_BELONGS = form_words("ar", "belongs")
 
 
 def _of_nation(words: Sequence[Word], hit: PlaceHit) -> PlaceHit | None:

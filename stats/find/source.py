@@ -8,7 +8,7 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.find.source_clause import by_its_man, did_it, governed, headlined, speaks, states
+from stats.find.source_clause import by_its_man, did_it, governed, headlined, heads_news, speaks, states
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
@@ -211,7 +211,7 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         inside = unnamed and english and name.start > _TITLE  # "four members of a family: a father, …"
         return None if inside else "titled"
     official = not english and name.start <= _OPENS and origins[name.values[0].origin].kind in _OFFICIAL
-    if official and headlined(sentence.form, sentence.says, name.end):
+    if official and (headlined(sentence.form, sentence.says, name.end) or heads_news(sentence.form, name.start, name.end)):
         return "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
     described = sentence.form(position + 1) in _DESCRIBES or (english and states(sentence.form, position + 1))

@@ -75,6 +75,22 @@ def headlined(form: Callable[[int], str], says: Callable[[int], bool], position:
 _HEADLINE, _TOWN = 8, 3
 
 
+def heads_news(form: Callable[[int], str], start: int, end: int) -> bool:
+    """Whether a line opens with an Arabic body and, no colon between, with what it tells: الدفاع المدني مقتل رجل, مديرية صحة حمص
+    إصابة امرأة, المرصد غارات جوية على …"""
+    opens = not form(start - 1).isalpha() or form(start - 1) in _URGENT
+    return opens and any(_news(form, place) for place in (end, end + 1))
+
+
+def _news(form: Callable[[int], str], place: int) -> bool:
+    """Whether what befell people, or an act, is told by its noun at a word: قصف is one only before its adjective."""
+    return form(place) in _HARM or (form(place) in _ACTS and form(place + 1) in _KINDS)
+
+
+_URGENT = frozenset(("عاجل", "متابعه", "خبر"))
+_HARM, _ACTS, _KINDS = form_words("ar", "news_of_harm"), form_words("ar", "news_of_act"), form_words("ar", "kind_of_act")
+
+
 def did_it(form: Callable[[int], str], position: int) -> bool:
     """Whether a force at a word stands behind a verb or "members of", which tell what it did and not that it speaks."""
     before = [form(at) for at in range(max(0, position - _NEAR_DOER), position)]

@@ -53,7 +53,15 @@ def named_at(tags: Tags, position: int) -> People | None:
     end += end - start == 1 and told and _surname(tags, end)
     alone = end - start == 1 and not by_name and not (told and _aged(tags, end))
     status = "member" if tags.form(start - 1) in _RANKS else "unknown"
-    return None if alone else People(position, end, 1, 1, "exact", "name", status=status, sex=sex, named=1)
+    persons = 1 + sum(_of_his_family(tags, at) for at in range(first + 1, end - 1))
+    sex = sex if persons == 1 else "unknown"
+    return None if alone else People(position, end, persons, persons, "exact", "name", status=status, sex=sex, named=persons)
+
+
+def _of_his_family(tags: Tags, position: int) -> bool:
+    """Whether a first name behind a name bears the same surname: another has it, no "and" between (سالم الدرويش وليد الدرويش)."""
+    surname = tags.form(position - 1)
+    return surname.startswith("ال") and surname == tags.form(position + 1) and tags.word(position, "given_names") is not None
 
 
 def _by_name(tags: Tags, position: int) -> str:

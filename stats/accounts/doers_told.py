@@ -1,4 +1,5 @@
-"""Who did it where those harmed are told without a doer: whose ambush it was, who acts under a bare headline (codebook 7)."""
+"""Who did it where those harmed are told without a doer: whose ambush it was, who acts under a bare headline or
+announces it (codebook 7)."""
 
 from __future__ import annotations
 
@@ -6,9 +7,11 @@ from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
 from stats.accounts.setting import is_background, opens_another
+from stats.accounts.sides import TAKEN
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars
 from stats.find.people import People
+from stats.language import form_words
 
 
 def ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -41,3 +44,28 @@ def under_headline(scenes: Sequence[Scene]) -> list[ActorHit]:
         if alike and any(hit.candidates[0] in spots for hit in behind.places.values()):
             return [hit for _, hit in sorted(behind.actors.items()) if hit.acts]
     return []
+
+
+def announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The force that announces another's losses, where nobody else is said to have caused them."""
+    spoke = [hit for scene in scenes for hit in scene.actors if hit.role == "source"]
+    lost = [hit for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
+    return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other.actors) for other in lost)]
+
+
+def heading(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """The force whose name and a colon fill the line above, where the next tells an arrest or a killing as its own deed by the
+    noun: قوات سوريا الديمقراطية: / - القبض على …"""
+    found: list[ActorHit] = []
+    for scene in scenes:
+        heads = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
+        forms = scene.readings[-1].tags.forms
+        own = all(m.rule.startswith("verbal-noun") or forms[m.start] in _DEEDS for m in scene.mentions)
+        taken = {mention.outcome for mention in scene.mentions} <= TAKEN or not _DEEDS.isdisjoint(forms)
+        for tags in heads if own and taken else ():
+            alone = tags.form(len(tags.words) - 1) == ":" and len(tags.words) <= _HEADING
+            found += [hit for hit in tags.actors.values() if alone and hit.role == "source"]
+    return found
+
+
+_HEADING, _DEEDS = 7, form_words("ar", "own_deeds")

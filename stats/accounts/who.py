@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from stats.accounts.doers_told import ambushing, under_headline
+from stats.accounts.doers_told import ambushing, announcing, heading, under_headline
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background, opens_another, tells_of_another
 from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
@@ -44,7 +44,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
         behind = _supposed(scenes) or _told_behind(scenes) or ambushing(scenes) or under_headline(scenes)
-        behind = behind or _announcing(scenes) or _heading(scenes)
+        behind = behind or announcing(scenes) or heading(scenes)
         return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):
@@ -162,31 +162,6 @@ def points_back(tags: Tags, position: int) -> bool:
 
 
 _ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
-
-
-def _announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The force that announces another's losses, where nobody else is said to have caused them."""
-    spoke = [hit for scene in scenes for hit in scene.actors if hit.role == "source"]
-    lost = [hit for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
-    return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other.actors) for other in lost)]
-
-
-def _heading(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The force whose name and a colon fill the line above, where the next tells an arrest or a killing as its own deed by the
-    noun: قوات سوريا الديمقراطية: / - القبض على …"""
-    found: list[ActorHit] = []
-    for scene in scenes:
-        heads = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
-        forms = scene.readings[-1].tags.forms
-        own = all(m.rule.startswith("verbal-noun") or forms[m.start] in _DEEDS for m in scene.mentions)
-        taken = {mention.outcome for mention in scene.mentions} <= TAKEN or not _DEEDS.isdisjoint(forms)
-        for tags in heads if own and taken else ():
-            alone = tags.form(len(tags.words) - 1) == ":" and len(tags.words) <= _HEADING
-            found += [hit for hit in tags.actors.values() if alone and hit.role == "source"]
-    return found
-
-
-_HEADING, _DEEDS = 7, form_words("ar", "own_deeds")
 
 
 def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -36,7 +36,7 @@ def _holding(words: Sequence[Word], hit: PlaceHit, before: PlaceHit) -> PlaceHit
     return hit._replace(kinds=(*hit.kinds, "district")) if owned else hit
 
 
-_BELONGS = form_words("ar", "belongs")
+_BELONGS = form_words("ar", "belongs_to")
 
 
 def _of_nation(words: Sequence[Word], hit: PlaceHit) -> PlaceHit | None:

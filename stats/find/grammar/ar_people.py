@@ -259,10 +259,9 @@ def _bare(tags: Tags, position: int) -> People | None:
     if any(other(tags, start) for other in _NO_PEOPLE):
         return None
     described = before.startswith("ال") and before != "الي" and start - 1 not in tags.triggers
-    titled = (given := tags.word(hit.end, "given_names")) is not None and not given.clitics  # والإعلامي سالم …
-    adjective = described and not noun.outcome and not titled and tags.form(start).endswith(("ي", "يه"))
-    brotherly = noun.kind in RELATIVES and hit.clitics == "ال" and not titled and tags.form(hit.end) != '"'
-    if brotherly and any(place.end == start for place in tags.places.values()):
+    titled = (given := tags.word(hit.end + (tags.form(hit.end) == '"'), "given_names")) is not None and not given.clitics
+    adjective = described and not noun.outcome and not titled and tags.form(start).endswith(("ي", "يه"))  # والإعلامي سالم …
+    if noun.kind in RELATIVES and hit.clitics == "ال" and not titled and any(hit.end == start for hit in tags.places.values()):
         return None  # "the brotherly country"
     if noun.kind == "woman" and tags.form(start).endswith("يه") and start - 1 not in tags.triggers and before.endswith("ه"):
         return None  # "a civilian car", no civilian woman

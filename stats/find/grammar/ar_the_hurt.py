@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
-from stats.find.people import POINTED, VAGUE_PLURAL, Mention, People
+from stats.find.grammar.the_hurt import act_told, bare_plural
+from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
 _SOME = frozenset(("من", "احد", "احدي", "بعض", "بين"))
 _HARMED, _SEVERAL = frozenset(("killed", "wounded", "killed_or_wounded")), ("plural", "sound")
 _TENDS, _CAUSE = form_words("ar", "tends_hurt"), frozenset(("جراء", "نتيجه", "اثر", "بسبب"))
-_NEAR, _SENTENCES, _ACTS = 3, 3, form_words("ar", "told_act")
+_NEAR = 3
 
 
 def the_hurt(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
-    """Bare plurals with an article of those an act hit, brought to care or told with what hit them.
-
-    Where a report tells anything else of an outcome they only point back at it (`POINTED`), and `restated.settled` drops them.
-    """
+    """Bare plurals with an article of those an act hit, brought to care or told with what hit them."""
     told = {mention.outcome for mention in found}
     for at, hit in sorted(tags.nouns.items()):
         noun = hit.values[0]
@@ -29,8 +26,7 @@ def the_hurt(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if _tended(tags, at) or _hit_by(tags, hit.end):
             outcome = "killed" if noun.kind == "casualty" and _dead(tags, at, hit.end) else noun.outcome
-            people = People(at, hit.end, VAGUE_PLURAL["ar"], None, "vague", POINTED).with_noun(noun)
-            yield Mention(tags.sentence.index, at, hit.end, outcome, people, f"casualty-noun:{POINTED}", cue=POINTED)
+            yield bare_plural(tags, at, hit.end, outcome, noun)
 
 
 def _dead(tags: Tags, position: int, end: int) -> bool:
@@ -45,7 +41,7 @@ def _tended(tags: Tags, position: int) -> bool:
     tended = next((at for at in near if _TENDS & {tags.form(at), tags.form(at)[1:]}), None)
     if tended is None or any(at in tags.triggers or at in tags.numbers for at in range(tended + 1, position)):
         return _and_too(tags, position)
-    return _act_told(tags)
+    return act_told(tags)
 
 
 def _and_too(tags: Tags, position: int) -> bool:
@@ -53,16 +49,6 @@ def _and_too(tags: Tags, position: int) -> bool:
     before = tags.nouns.get(position - 1)
     joined = tags.form(position).startswith("و") and before is not None and before.clitics.endswith("ال")
     return joined and before is not None and before.values[0].outcome in _HARMED and _tended(tags, position - 1)
-
-
-def _act_told(tags: Tags) -> bool:
-    return any(before.weapons or not _ACTS.isdisjoint(before.forms) for before in islice(_backwards(tags), _SENTENCES))
-
-
-def _backwards(tags: Tags | None) -> Iterator[Tags]:
-    while tags is not None:
-        yield tags
-        tags = tags.before
 
 
 def _hit_by(tags: Tags, end: int) -> bool:

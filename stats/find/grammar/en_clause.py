@@ -21,6 +21,7 @@ from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_sex import by_pronoun
 from stats.find.grammar.en_subject import Cue
+from stats.find.grammar.en_the_hurt import the_hurt
 from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_uncounted import free_again, not_only_lost, uncounted
 from stats.find.grammar.en_words import kinds
@@ -49,7 +50,8 @@ def mentions(tags: Tags) -> list[Mention]:
     found = _Teller(tags, chains(tags)).told()
     if "material" in said and not any(one.people.high == 0 for one in found):
         found.extend(undamaged(tags))
-    told = by_pronoun(tags, without_accidents(tags, sorted(found or unnumbered(tags), key=lambda one: one.start)))
+    found = found or list(unnumbered(tags))
+    told = by_pronoun(tags, without_accidents(tags, sorted([*found, *the_hurt(tags, found)], key=lambda one: one.start)))
     told = found_dead(with_taken(tags, told))
     return [one for one in told if not _of_an_old_crime(tags, one)] if "crime" in said else told
 

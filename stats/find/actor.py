@@ -20,7 +20,9 @@ _MARKS = frozenset("\"'#*()[]")
 _OPPOSITION = "opposition-factions"
 _ALLIES = ("assad-government", "hezbollah")
 _JOINTS = frozenset(("-", "–", "و", "and"))
-_BESIDE = {"adjective": HEADS, "nation": ("arm", "attack", "force"), "ground": ("area",)}
+_BESIDE = {
+    "adjective": HEADS, "nation": ("arm", "attack", "force"), "side": ("arm", "attack", "area", "object"), "ground": ("area",),
+}
 """Beside what an adjective names an actor, and a word that is one only where it holds ground."""
 
 
@@ -100,7 +102,7 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
     noun, actors = name.values[0]["noun"], tuple(name.values[0].forms("actors"))
     if noun == "adjective" and hits and _supposed(name, cues, hits[-1]):
         return hits.pop()._replace(end=name.end, actors=actors, role="suspected")
-    if noun in ADJECTIVES and hits and _second(name, cues, hits[-1]):
+    if noun in ADJECTIVES and noun != "side" and hits and _second(name, cues, hits[-1]):
         return _of_both(name, hits[-1])
     phrase = phrase_of(name, noun, cues, lang, hits[-1].end if hits else 0)
     if phrase.head not in _BESIDE.get(noun, (phrase.head,)) or (actors[0] == "again" and _qualified(name, cues)):

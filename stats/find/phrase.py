@@ -9,7 +9,7 @@ from stats.language import folded, form_words
 
 T = TypeVar("T")
 HEADS = ("militia", "member", "arm", "force", "object", "area", "attack")
-ADJECTIVES = ("adjective", "nation")
+ADJECTIVES = ("adjective", "nation", "side")
 _WITHIN = frozenset({"adjective", "link"})
 _DETERMINED = frozenset({"adjective", "article"})
 

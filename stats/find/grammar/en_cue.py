@@ -24,7 +24,8 @@ _DIED_REACH = 5
 _LEFT_REACH = 4
 _HELD_REACH = 8
 _JUDGED = frozenset({"release", "condemned"})
-_PRISON_REACH = 5
+_PRISON_REACH, _WHERE_REACH = 5, 10
+_CAMPS = frozenset(("camp", "camps"))
 _PRISONS, _RELEASE = form_words("en", "prisons"), frozenset(("release", "freedom"))
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
 _SELF = frozenset(("himself", "herself", "themselves"))
@@ -177,7 +178,14 @@ def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
     if held and any(tags.form(at) in _RELEASE for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "called for the release of three men held by …"
     near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
-    return any("population" in kinds(tags, at) for at in near) or (held and _in_prison(tags, position + 1))
+    return any("population" in kinds(tags, at) for at in near) or (held and (_in_prison(tags, position + 1) or _where_held(tags, position)))
+
+
+def _where_held(tags: Tags, position: int) -> bool:
+    """Whether a prison or a camp is only said to be where people are held: "its prison, where hundreds of suspects were held"."""
+    back = range(position - 1, max(position - _WHERE_REACH, 0), -1) if tags.form(position) == "held" else range(0)
+    where = next((at for at in back if tags.form(at) == "where"), 0)
+    return not _PRISONS.union(_CAMPS).isdisjoint(map(tags.form, range(max(where - _PRISON_REACH, 0), where)))
 
 
 def _in_prison(tags: Tags, position: int) -> bool:

@@ -9,6 +9,7 @@ from stats.accounts.apart import had_left
 from stats.accounts.ground import left_off
 from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
+from stats.accounts.tended import only_in_care
 from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_words import kinds
@@ -37,6 +38,8 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     """
     if custody := _custody(tags, hits, group):
         return custody
+    if only_in_care(tags, group):
+        return None
     words = TimeWords(tags)
     hits = [hit for hit in hits if tags.lang == "en" or hit.rule != AFTER_ARREST]
     told = [_ago(tags, hit, words) for hit in hits if not words.undone(hit)]

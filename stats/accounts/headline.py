@@ -2,15 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
-from stats.accounts.where import bounded, names
+from stats.accounts.where import bounded, keys, names, spots
 from stats.find.date import EARLIER
 from stats.find.people import Mention
+
+
+def headed(title: Incident, incidents: Sequence[Incident], meet: Callable[[Scene, Incident], bool]) -> bool:
+    """Whether an incident is only a headline's: of what a toll rose to further on, or of the people whom the lead tells again at
+    a place in the area that the headline names. It is put to the incident of that toll, or of the lead."""
+    if not all(scene.title for scene in title.scenes):
+        return False
+    ours = {(mention.outcome, mention.people.low) for scene in title.scenes for mention in scene.mentions}
+    others = [other for other in incidents if other is not title]
+    lead = min(others, key=lambda other: other.scenes[0].order, default=None)
+    for other in others:
+        risen = {(m.outcome, m.people.low) for scene in other.scenes for m in scene.mentions if m.cue == "update"}
+        if (ours <= risen or (other is lead and _leads(title, other))) and all(meet(scene, other) for scene in title.scenes):
+            other.scenes[:0] = title.scenes
+            return True
+    return False
+
+
+def _leads(title: Incident, lead: Incident) -> bool:
+    """Whether a lead tells again all whom a headline without a day tells, as many of one kind: "Girl, 8, killed", "two children
+    fall victim to a mine" of whom it is then told that they were killed."""
+    first = lead.scenes[0]
+    told = [mention for scene in title.scenes for mention in scene.mentions]
+    around = {key for reading in first.readings for hit in reading.tags.places.values() for key in keys(hit)}
+    plain = all(_bare(scene) and spots(scene) <= around for scene in title.scenes) and not (first.title or first.background)
+    return plain and all(any(_again(mention, other) for other in first.mentions) for mention in told)
+
+
+def _bare(title: Scene) -> bool:
+    """Whether a headline tells no day and is no sentence of a text, which a full stop would end."""
+    tags = title.readings[-1].tags
+    return title.day is None and tags.form(len(tags.words) - 1) != "."
+
+
+def _again(mention: Mention, other: Mention) -> bool:
+    """Whether two tell of as many children, women or other people of one kind what may be the same."""
+    one, two = mention.people, other.people
+    kind = one.noun and two.noun and one.noun.kind == two.noun.kind and one.noun.kind in _KINDS
+    same = mention.outcome == other.outcome or (mention.outcome == "killed_or_wounded" and other.outcome == "killed")
+    alike = not one.apart_from(two) and (not one.ages or not two.ages or one.ages == two.ages)
+    return bool(kind) and same and alike and one.span == two.span and one.bound == two.bound == "exact"
+
+
+_KINDS = ("child", "woman", "member", "civilian")
 
 
 def without_summaries(incidents: Sequence[Incident]) -> list[Incident]:

@@ -13,7 +13,7 @@ from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodi
 from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, in_turn, of_another_act, told_elsewhere, turns_elsewhere
-from stats.accounts.headline import without_summaries
+from stats.accounts.headline import headed, without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.pointed_back import of_a_body
 from stats.accounts.scene import Scene
@@ -42,20 +42,7 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
             incidents[number].add(scene)
         else:
             incidents.append(Incident().add(scene))
-    return without_summaries([incident for incident in incidents if not _headed(incident, incidents)])
-
-
-def _headed(title: Incident, incidents: Sequence[Incident]) -> bool:
-    """Whether a headline tells what a toll rose to further on: it is put to the incident of that toll."""
-    if not all(scene.title for scene in title.scenes):
-        return False
-    ours = {(mention.outcome, mention.people.low) for scene in title.scenes for mention in scene.mentions}
-    for other in incidents:
-        risen = {(m.outcome, m.people.low) for scene in other.scenes for m in scene.mentions if m.cue == "update"}
-        if other is not title and ours <= risen and all(_areas_meet(scene, other) for scene in title.scenes):
-            other.scenes[:0] = title.scenes
-            return True
-    return False
+    return without_summaries([incident for incident in incidents if not headed(incident, incidents, _areas_meet)])
 
 
 def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:

@@ -10,7 +10,7 @@ from stats.accounts.agreement import beside_who_died
 from stats.accounts.allies import of_one_side
 from stats.accounts.tally import Count, add
 from stats.find.actor_day import speaks_for
-from stats.find.people import NTH
+from stats.find.people import NTH, OF_THESE
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
@@ -33,7 +33,8 @@ def _followed(current: Count, count: Count) -> Count:
     again = count.mentions[0].cue == "more" and count.low >= current.low
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
     pointed = current.vague and all(mention.people.definite for mention in current.mentions)  # "one of the wounded died"
-    adds = _adds(count) and not (again or pointed or (current.vague and count.vague))
+    same = count.span == current.span != _ONE and any(m.people.rule.endswith(OF_THESE) for m in count.mentions)
+    adds = _adds(count) and not (again or pointed or same or (current.vague and count.vague))
     if adds or _in_addition(current, count) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)
         like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
@@ -99,7 +100,14 @@ def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
 def _another_side(current: Count, count: Count) -> bool:
     """Two sides' losses, each told apart, add up: two of the patrol, then three of the gunmen (codebook 10)."""
     one, two = _side(current), _side(count)
-    return bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
+    apart = bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
+    return apart and not (_forces(current) & _forces(count) or _among(current, count) or _among(count, current))
+
+
+def _among(one: Count, many: Count) -> bool:
+    """Whether people are told again as a part of others: "a commander killed", then "four gunmen, one of them a commander"."""
+    parts = {part.people.noun for mention in many.mentions for part in mention.parts}
+    return one.low < many.low and all(m.people.noun and m.people.noun in parts for m in one.mentions)
 
 
 def with_sides(by_origin: dict[str, Count]) -> dict[str, Count]:
@@ -154,7 +162,11 @@ def _side(count: Count) -> str:
 
 def _adds(count: Count) -> bool:
     """ "Another was killed", "two more died" in a sentence of its own, where the number is small, adds to what was told."""
-    return all(m.people.others and (m.people.rule.endswith("+other") or m.cue == "more") for m in count.mentions)
+    others = [m for m in count.mentions if m.people.others]
+    return others == [*count.mentions] and all(m.people.rule.endswith(_OTHERS) or m.cue == "more" for m in others)
+
+
+_OTHERS = ("+other", f"+other{OF_THESE}")
 
 
 def _in_addition(current: Count, count: Count) -> bool:

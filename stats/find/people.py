@@ -23,6 +23,9 @@ LATE = ":late"
 """Ends the rule of one newly told of who died of what was told before: "a passer-by who had been hurt has died"."""
 AGAIN = ":again"
 """Ends the rule of a second outcome of people told before."""
+OF_THESE = ":of-these"
+"""Ends the rule of others than somebody whom their own sentence tells under another outcome: "killing a guard and wounding five
+other people"."""
 INFORMED = ":informed"
 """Ends the rule of somebody of whose death his family was told."""
 OWN_BODY = "own-body"
@@ -68,6 +71,12 @@ class People:
         """The count as (low, high)."""
         return self.low, self.high
 
+    def raised_by(self, further: People) -> People:
+        """The same people with a ceiling that others, of whom nothing is confirmed, raise; an open one stays (codebook 3)."""
+        if self.high is None or further.high is None:
+            return self
+        return replace(self, high=self.high + further.high, bound="range")
+
     def apart_from(self, other: People) -> bool:
         """Whether nobody can be one of both: men and women, grown-ups and children, two of other first names."""
         sexes, ages = {self.sex, other.sex}, {self.age_group, other.age_group}
@@ -91,7 +100,8 @@ class Mention:
     """An outcome told of people in sentence number `sentence`, at words `start` to `end` (without it).
 
     `scope` is `period` for a running total. `none` marks a stated zero. `cue` names how it relates to what was told
-    before: `update` ("the toll rose to"), `toll` ("the toll"), `died` (a wounded person who died), `more` ("two more") or "".
+    before: `update` ("the toll rose to"), `toll` ("the toll"), `died` (a wounded person who died), `more` ("two more"),
+    `unconfirmed` ("unconfirmed reports of a third") or "".
     """
 
     sentence: int

@@ -28,7 +28,8 @@ def area(p: Phrase) -> str | None:
     if p.head != "area" and "area" not in p.cues.kinds(p.first):
         return None
     whence = p.form(p.first - 1 - (p.form(p.first - 1) == "the")) in ("من", "from") or _goes_on(p)
-    fired = p.cues.back(p.first, "origin", 12) or (whence and (p.cues.back(p.first, "attack", 14) or p.cues.back(p.first, "munition", 3)))
+    shot = whence and (p.cues.back(p.first, "attack", 14) or p.cues.back(p.first, "munition", 3))
+    fired = p.cues.back(p.first, "origin", 12) or shot
     return "launcher" if fired else "area"
 
 

@@ -39,8 +39,11 @@ def _outcomes(tags: Tags, end: int) -> set[str]:
 
 
 def _known(tags: Tags, position: int) -> bool:
-    """Whether an outcome word tells of nobody new: who died "who" stands before, and ambulances (فرق الإسعاف)."""
+    """Whether an outcome word tells of nobody new: who died "who" stands before, ambulances (فرق الإسعاف), and wounds of which
+    somebody died (متأثراً بإصابته)."""
     hit = tags.triggers[position]
+    if tags.value(position - 1, "clause_words") == "died":
+        return True
     return hit.clitics.endswith("ال") or (tags.form(position - 1) in _WHO and hit.values[0].outcome == "killed")
 
 

@@ -201,7 +201,8 @@ def as_toll(tags: Tags, people: People, position: int) -> People | None:
     if counted and counted.clitics == "ال" and counted.end == end and counted.values[0].outcome is None:
         toll = toll.with_noun(counted.values[0])  # "to seven the number of the soldiers who were killed"
     force = tags.actors.get(counted.end) if counted and not counted.clitics else None
-    return replace(toll, end=force.end, status="member", force=force.actors) if force else toll
+    lost = force and force.noun != "feud" and force.head != "attack"  # not "the dead of the tribal fighting"
+    return replace(toll, end=force.end, status="member", force=force.actors) if force and lost else toll
 
 
 def _past_described(tags: Tags, position: int) -> int:

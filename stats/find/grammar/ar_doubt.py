@@ -16,16 +16,17 @@ def verified(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in found:
         told = [number for number, other in enumerate(out) if other.outcome == mention.outcome and other.people.bound != "vague"]
-        if not (told and _further(mention) and _unconfirmed(tags, mention.start)):
-            out.append(mention)
-        elif (people := out[told[-1]].people).high is not None and mention.people.high is not None:
-            out[told[-1]] = replace(out[told[-1]], people=replace(people, high=people.high + mention.people.high, bound="range"))
+        doubtful = _further(mention) and _unconfirmed(tags, mention.start)
+        if doubtful and told:
+            out[told[-1]] = replace(out[told[-1]], people=out[told[-1]].people.raised_by(mention.people))
+        else:
+            out.append(replace(mention, cue="unconfirmed") if doubtful and mention.people.bound == "exact" else mention)
     return out
 
 
 def _further(mention: Mention) -> bool:
     """Whether people are others than those told before: a third, two others."""
-    return mention.people.others or mention.people.rule.endswith("+ordinal")
+    return mention.people.others or mention.people.rule.endswith(("ordinal", "+other"))
 
 
 def _unconfirmed(tags: Tags, position: int) -> bool:

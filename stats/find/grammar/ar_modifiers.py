@@ -194,7 +194,8 @@ def _outcome_after(tags: Tags, people: People) -> People | None:
         return None
     number = "singular" if people.rule == "person" and people.low == people.high == 1 else people.noun.number  # "one of the …"
     counted = people.low >= _TAMYIZ and people.rule == "number+person"  # سقط 12 شخصا قتلى
-    if hit.values[0].number != ("plural" if counted else number) and "sound" not in (hit.values[0].number, number):
+    unlike = hit.values[0].number != ("plural" if counted else number) and "sound" not in (hit.values[0].number, number)
+    if unlike and tags.form(people.end) != "ضحيه":  # طفلان ضحية قذيفة: the word stays as it is
         return None
     return replace(people, end=hit.end, outcome=hit.values[0].outcome)
 

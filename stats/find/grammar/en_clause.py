@@ -169,10 +169,10 @@ class _Teller:
 
     def _raise(self, item: People) -> None:
         """Further people of whom nothing is verified raise the ceiling of those told last (codebook 3)."""
-        last = self.found[-1] if self.found else None
-        if last and item.others and item.high is not None and last.people.high is not None and last.people.bound != "vague":
-            people = replace(last.people, high=last.people.high + item.high, bound="range")
-            self.found[-1] = replace(last, people=people)
+        if self.found and item.others and self.found[-1].people.bound != "vague":
+            self.found[-1] = replace(self.found[-1], people=self.found[-1].people.raised_by(item))
+        elif not self.found and (item.others or item.rule.startswith("ordinal")) and item.outcome and item.bound == "exact":
+            self.found.append(replace(mention(self.tags, item, item.outcome, None), cue="unconfirmed"))
 
     def _said(self, chain: Chain, cues_of: Sequence[Cue]) -> Iterator[Mention]:
         """The mentions of a list; of "killed two men and a woman was hurt" the last people are the subject of the next verb."""

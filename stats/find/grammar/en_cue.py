@@ -178,7 +178,8 @@ def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
     if held and any(tags.form(at) in _RELEASE for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "called for the release of three men held by …"
     near = range(max(start - 1, 0), min(position + _HELD_REACH, len(tags.words))) if held else ()
-    return any("population" in kinds(tags, at) for at in near) or (held and (_in_prison(tags, position + 1) or _where_held(tags, position)))
+    held = held and (_in_prison(tags, position + 1) or _where_held(tags, position))
+    return held or any("population" in kinds(tags, at) for at in near)
 
 
 def _where_held(tags: Tags, position: int) -> bool:

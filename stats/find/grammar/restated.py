@@ -10,7 +10,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.attach import attached
 from stats.find.lexicon import Hit
 from stats.find.number import Number
-from stats.find.people import NTH, POINTED, Mention, People
+from stats.find.people import NTH, OF_THESE, POINTED, Mention, People
 from stats.find.small import Small
 from stats.find.tags import Tags
 
@@ -55,13 +55,17 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
             if mention.cue == "died" and mention.rule.endswith(":result") and last not in ("", "wounded"):
                 continue
             last = mention.outcome or last
+            if mention.cue == "unconfirmed":
+                if _raise(found, mention):
+                    continue
+                mention = replace(mention, cue="")
             told_of = outcomes | {other.outcome for other in known}
             if _one_of_those(mention, lows.get(last, 0)) or _lies_dead(mention, dead) or _only_calls(mention, told_of):
                 continue
             if last:
                 lows[last] = max(lows.get(last, 0), mention.people.low)
                 parts = tuple(replace(part, outcome=part.outcome or last) for part in mention.parts)
-                known.append(_first_told(replace(mention, outcome=last, parts=parts), outcomes))
+                known.append(_of_these(_first_told(replace(mention, outcome=last, parts=parts), outcomes), known))
         found.append(tuple(known))
         dead += [mention for mention in known if mention.outcome == "killed"]
         outcomes |= {mention.outcome for mention in known}
@@ -86,6 +90,18 @@ def _first_pointed(told: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]
 
 _EITHER = "killed_or_wounded"
 _TOLD_BY = {"killed": {"killed", _EITHER}, "wounded": {"wounded", _EITHER}, _EITHER: {*_HARMED, _EITHER}}
+
+
+def _raise(found: list[tuple[Mention, ...]], further: Mention) -> bool:
+    """Let further people whom nobody has confirmed raise, in place, the ceiling of those told last under their outcome; whether
+    there were any."""
+    for at in range(len(found) - 1, -1, -1):
+        for number, told in enumerate(found[at]):
+            if told.outcome == further.outcome and told.people.bound != "vague":
+                raised = replace(told, people=told.people.raised_by(further.people))
+                found[at] = (*found[at][:number], raised, *found[at][number + 1:])
+                return True
+    return False
 
 
 def _only_calls(mention: Mention, outcomes: set[str]) -> bool:
@@ -132,6 +148,14 @@ _NEAR = 6
 
 def _others(people: People) -> bool:
     return people.rule.endswith("+other") or (people.others and people.rule == "number+others")
+
+
+def _of_these(mention: Mention, before: Sequence[Mention]) -> Mention:
+    """Others than somebody told in their sentence under other outcomes alone, as such: maybe none but those told elsewhere."""
+    people = mention.people
+    if not (before and people.rule.endswith("+other")) or mention.outcome in {other.outcome for other in before}:
+        return mention
+    return replace(mention, people=replace(people, rule=people.rule + OF_THESE))
 
 
 def _named_after(others: People, before: Sequence[Mention]) -> People:

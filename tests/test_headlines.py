@@ -1,0 +1,69 @@
+"""A headline and its text tell the same people: nobody is counted twice, none of them is an incident of its own (codebook 10)."""
+
+import pytest
+from telling import summed
+
+from stats.model import Account, Report
+from stats.pipeline import extract
+
+
+def told(title: str, text: str, lang: str) -> list[list[str]]:
+    return [summed(account) for account in _accounts(title, text, lang)]
+
+
+def _accounts(title: str, text: str, lang: str) -> tuple[Account, ...]:
+    return extract(Report("x", text, title=title, published="2025-12-10", lang=lang)).accounts
+
+
+@pytest.mark.parametrize(("title", "text"), [
+    ("Car bomb wounds five in Azaz", "A car bomb killed a guard and wounded five other people in Azaz on Saturday."),
+    ("Five hurt in Azaz", "A guard was killed and five other people were hurt by a car bomb in Azaz on Saturday."),
+    ("Blast in Azaz injures five", "A blast killed a guard in Azaz on Saturday, injuring five other people, two of them women."),
+])
+def test_others_than_who_was_killed_are_those_of_the_headline(title: str, text: str) -> None:
+    assert told(title, text, "en") == [["killed 1", "wounded 5"]]
+
+
+def test_others_of_a_sentence_of_their_own_are_more() -> None:
+    text = "Three women were wounded and five other people were hurt in Azaz on Saturday."
+    assert told("Azaz", text, "en") == [["wounded 8"]]
+
+
+@pytest.mark.parametrize(("title", "text", "lang"), [
+    ("Commander killed in Palmyra raid", "Troops killed four militants, one of them a commander, near Palmyra on Sunday.", "en"),
+    ("Islamic State commander killed", "Troops killed four Islamic State militants near Palmyra on Sunday.", "en"),
+    ("مقتل قيادي في غارة على تدمر", "قتلت القوات السورية أربعة مسلحين بينهم قيادي في غارة قرب تدمر يوم الأحد.", "ar"),
+])
+def test_the_commander_is_one_of_the_gunmen(title: str, text: str, lang: str) -> None:
+    assert told(title, text, lang) == [["killed 4"]]
+
+
+def test_soldiers_and_gunmen_of_two_sides_add_up() -> None:
+    text = "Two soldiers were killed near Palmyra on Sunday. Three gunmen were killed in the clash."
+    assert told("Clash near Palmyra", text, "en") == [["killed 5"]]
+
+
+@pytest.mark.parametrize(("title", "text", "lang", "outcomes"), [
+    ("Girl, 7, killed as shells hit Idlib town",
+     "A seven-year-old girl died and three other civilians were hurt when shells fell on Sarmin, east of Idlib, on Sunday.",
+     "en", ["killed 1", "wounded 3"]),
+    ("طفلان ضحية لغم في ريف السخنة", "قتل طفلان وأصيب والدهما أمس بانفجار لغم في محيط قرية الطيبة بريف السخنة.",
+     "ar", ["killed 2", "wounded 1"]),
+])
+def test_a_headline_of_the_area_is_put_to_the_lead_of_the_village(
+    title: str, text: str, lang: str, outcomes: list[str]
+) -> None:
+    assert told(title, text, lang) == [outcomes]
+
+
+def test_a_headline_of_other_people_stays_apart() -> None:
+    text = "Two policemen were killed by a mine in Sarmin on Sunday. A boy was killed by shells in Nubl on Monday."
+    assert len(told("Girl, 7, killed in Damascus", text, "en")) == 3
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("طفلتان ضحية قذيفة طائشة في ريف إدلب", "2"), ("شقيقان ضحية انفجار لغم في ريف حماة", "2"),
+    ("شاب ضحية لغم في بادية حمص", "1"), ("سبعة مدنيين ضحية الألغام في ريف حلب", "7"),
+])
+def test_as_many_as_are_called_victims(text: str, killed: str) -> None:
+    assert told("", text, "ar") == [[f"killed_or_wounded {killed}"]]

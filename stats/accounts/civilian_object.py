@@ -41,7 +41,10 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
 
 
 def _hit_hospital(tags: Tags, position: int) -> bool:
-    """Whether a hospital and where it is, which else says where the harmed are, is what was hit: "struck a hospital in Nawa"."""
+    """Whether a hospital and where it is, which else says where the harmed are, is what was hit: "struck a hospital in Nawa",
+    قصف النظام للمشفى."""
+    if tags.lang == "ar":
+        return tags.form(position).removeprefix("لل").removeprefix("ال") in _HOSPITALS and _struck_right_before(tags, position)
     if tags.value(position, "clause_words") != "aside" or tags.form(position) not in _CARE:
         return False
     near = range(max(0, position - _OBJECT_REACH), position)
@@ -49,6 +52,15 @@ def _hit_hospital(tags: Tags, position: int) -> bool:
     return hit is not None and _TAKEN.isdisjoint(tags.forms[hit:position])
 
 
+def _struck_right_before(tags: Tags, position: int) -> bool:
+    """Whether a strike, and who made it, stand right before what it hit."""
+    end = position - (tags.form(position - 1) == "علي")
+    doer = next((hit for hit in tags.actors.values() if hit.end == end), None)
+    act = doer.first if doer else end
+    return tags.value(act - 1, "clause_words") == "struck" or any(hit.end == act and hit.weapon in _FIRE for hit in tags.weapons)
+
+
+_HOSPITALS = form_words("ar", "hospital")
 _TAKEN = frozenset(("to", "at", "in", "from", "of", ",", "and"))
 
 
@@ -73,9 +85,11 @@ def _shelled(tags: Tags, position: int) -> bool:
     blasts = {hit.weapon for hit in tags.weapons} <= _BLASTS and (burst or bool(tags.weapons))
     before = (position - 1, position - 2) if tags.form(position - 1) in ("علي", "داخل") else (position - 1,)
     hit = any(tags.value(at, "clause_words") == "struck" or tags.form(at) in _FELL for at in before)
+    hit = hit or (tags.form(position - 1) == "في" and tags.form(position - 2).removeprefix("ب") in _SPLINTERS)
     return blasts and hit and (burst or tags.form(position - 1) != "داخل")
 
 
+_SPLINTERS = form_words("ar", "what_hits")
 _THEIR_HOME, _EXPLOSION = form_words("ar", "their_home"), form_words("ar", "explosion")
 _BLASTS = frozenset(("shelling", "explosive-device", "mine-or-remnant", "unknown"))
 _FELL = frozenset(("اصاب", "اصابت", "اصابه", "باصابه", "سقطت", "سقط", "سقوط", "دمر", "دمرت", "علي"))

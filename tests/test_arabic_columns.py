@@ -19,6 +19,7 @@ def _told(text: str) -> list[Account]:
     ("قال القائد إن رجاله اعتقلوا مقاتلين مرتبطين بدمشق.", set()),
     ("أوقف عناصر قسد مسلحين موالين لدمشق في بلدة هجين.", {"SY09"}),
     ("وبحسب الشبكات المحلية فإن الشابين قتلا في بلدة جاسم.", {"SY12"}),
+    ("وبحسب الشبكات المحلية فإن الشابين قتلا برصاص مجهولين.", set()),
     ("تأكد مقتل سالم الدرويش بقصف، وهو يسكن قضاء الشرقاط.", set()),
 ])
 def test_the_areas_of_harm(text: str, areas: set[str]) -> None:
@@ -117,3 +118,31 @@ def test_how_many_of_one_family_are_named(people: str, count: int) -> None:
 ])
 def test_what_is_one_act_and_what_several(text: str, expected: list[list[str]]) -> None:
     assert [summed(account) for account in _told(text)] == expected
+
+
+@pytest.mark.parametrize("by", ["على يد", "على أيدي", "بيد", "برصاص", "من قبل"])
+@pytest.mark.parametrize(("killed", "kin", "groups"), [
+    ("قتلت امرأة", "زوجها", {"women", "civilians"}), ("قتلت فتاة", "والدها", {"children", "girls", "civilians"}),
+    ("قتل طفل", "والده", {"children", "civilians"}), ("قتل رجل", "زوجته", {"men"}), ("قتل شاب", "ابن أخيه", {"men"}),
+    ("قتلت السيدة هند الدرويش", "شقيقها سالم الدرويش", {"women", "civilians"}), ("مقتل سيدة", "طليقها", {"women", "civilians"}),
+])
+def test_whose_hand_it_was_is_none_of_the_dead(by: str, killed: str, kin: str, groups: set[str]) -> None:
+    (account,) = _told(f"{killed} {by} {kin} في مدينة الرقة")
+    assert (account.outcomes, account.perpetrators) == ({"killed": (1, 1)}, ("private-person",))
+    assert set(account.breakdown["killed"]) == groups
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("قتل شاب وشقيقه على يد عناصر قسد في الرقة", 2), ("قتل على يد مجهولين شاب وشقيقه في الرقة", 2),
+    ("قتلت امرأة وابنها على يد زوجها في الرقة", 2), ("قتل طفلان على يد والدهما في الرقة", 2),
+])
+def test_others_beside_whose_hand_it_was(text: str, count: int) -> None:
+    assert [account.outcomes for account in _told(text)] == [{"killed": (count, count)}]
+
+
+@pytest.mark.parametrize("lead", [
+    "ووفق المعلومات التي وردت، تتعرض قرى ناحية شيراوا لقصف مدفعي من قبل الجيش التركي.",
+    "وردت أنباء عن تعرض قرى ناحية شيراوا لقصف مدفعي من قبل الجيش التركي.",
+])
+def test_news_that_arrived_is_no_answer_to_an_act(lead: str) -> None:
+    assert [account.perpetrators for account in _told(lead + "\nونتيجة القصف أصيب مواطنان بجروح.")] == [("turkey",)]

@@ -23,7 +23,7 @@ from stats.find.place_words import NOUNS, kind_of
 from stats.find.said_day import acted_before, of_lull, of_saying, said_that
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
-from stats.find.written import as_written, family, of_a_name
+from stats.find.written import as_written, family, other_word
 from stats.language import form_words
 from stats.text.sentence import Sentence
 
@@ -208,12 +208,12 @@ class Tags:
 
     def _holds(self, hit: Hit[Small]) -> bool:
         name = hit.values[0].table
-        if self.sentence.text(hit.start, hit.start + 1) in _PREPOSITIONS:
+        if hit.end == hit.start + 1 and self.sentence.text(hit.start, hit.end) in _PREPOSITIONS:
             return False
         if name == "given_names":
             return hit.start not in self._named
         named = hit.values[0].value in _OF_NAMES and hit.start in self._named
-        return name != "clause_words" or (hit.clitics in _OF_CLAUSES and not (named or of_a_name(self.sentence, hit)))
+        return name != "clause_words" or (hit.clitics in _OF_CLAUSES and not (named or other_word(self.sentence, hit)))
 
     @cached_property
     def nouns(self) -> dict[int, Hit[PersonNoun]]:

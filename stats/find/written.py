@@ -41,9 +41,27 @@ _CHANCE = frozenset(("accident", "hazard"))
 """What a word that is part of a body's name does not tell of: the Candle Rescue Teams."""
 
 
-def of_a_name(sentence: Sentence, hit: Hit[Small]) -> bool:
+def _of_a_name(sentence: Sentence, hit: Hit[Small]) -> bool:
     """Whether an English word of chance stands with a capital beside another, inside a sentence that is no headline."""
     source, words, start = sentence.source, sentence.words, hit.start
     if sentence.lang != "en" or sentence.field == "title" or start == 0 or hit.values[0].value not in _CHANCE:
         return False
     return start + 1 < len(words) and all(source[words[at].start].isupper() for at in (start, start + 1))
+
+
+def other_word(sentence: Sentence, hit: Hit[Small]) -> bool:
+    """Whether a word is another one written like it: of an English name, or "arrived", which is written like "and answered"."""
+    return _of_a_name(sentence, hit) or _arrived(sentence, hit)
+
+
+def _arrived(sentence: Sentence, hit: Hit[Small]) -> bool:
+    """Whether news arrived, and nobody answered: المعلومات التي وردت, وردت أنباء."""
+    if hit.values[0].value != "reply" or hit.clitics != "و":
+        return False
+    before = sentence.words[hit.start - 1].form if hit.start else ""
+    behind = sentence.words[hit.end].form if hit.end < len(sentence.words) else ""
+    return before in _WHICH or behind in _NEWS
+
+
+_WHICH = frozenset(("التي", "الذي", "كما", "حسبما", "ما"))
+_NEWS = frozenset(("انباء", "معلومات", "تقارير", "اخبار", "مناشدات", "شكاوي", "اسماء", "الينا", "الي"))

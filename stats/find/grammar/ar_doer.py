@@ -90,12 +90,18 @@ def without_doers(tags: Tags, chain: Chain) -> Chain | None:
     first = chain.items[0] if chain.items else None
     kin = first is not None and first.noun is not None and first.noun.possessed and first.noun.kind in RELATIVES
     armed = first is not None and (first.status == "member" or _gunman(tags, chain.start))
-    if not (armed or kin) or tags.value(chain.start - 1, "clause_words") != "agent":
+    if not (armed or kin) or not _behind_agent(tags, chain.start):
         return chain
     for number, item in enumerate(chain.items[1:], 1):
         if tags.form(item.start - 1) == "،":
             return replace(chain, start=item.start, items=chain.items[number:])
     return None
+
+
+def _behind_agent(tags: Tags, position: int) -> bool:
+    """Whether the word for an agent ends right before a word: برصاص, على يد, من قبل."""
+    words = (tags.word(at, "clause_words") for at in (position - 1, position - 2))
+    return any(hit is not None and hit.end == position and hit.values[0].value == "agent" for hit in words)
 
 
 def _gunman(tags: Tags, position: int) -> bool:
@@ -196,7 +202,7 @@ def _accusative(tags: Tags, cue: Cue, chain: Chain) -> bool:
 
 def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue]) -> bool:
     """Such people did it when others follow as the object, or when only people of a force do such a thing."""
-    following = next((other for other in later if not other.link), None)
+    following = next((other for other in later if not other.link and without_doers(tags, other)), None)
     if not acts(tags, cue, chain, following):
         return False
     if (following and _of_his_own(tags, chain, following)) or _mourns(tags, cue, chain):

@@ -71,3 +71,19 @@ def test_who_acts_under_a_bare_headline(text: str, actors: tuple[str, ...]) -> N
 ])
 def test_whose_unit_carried_it_out(text: str, actors: tuple[str, ...]) -> None:
     assert _did(text) == [actors]
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("استهدفت غارة للتحالف سيارة تقل شخصاً من تنظيم داعش في سرمين ما أدى إلى مقتله.", ("coalition",)),
+    ("استهدفت غارة للتحالف دراجة تقل رجلين يعتقد أنهما من داعش في سرمين ما أدى إلى مقتلهما.", ("coalition",)),
+    ("أصيب خباز برصاص شخصين من قسد في سرمين.", ("sdf",)),
+    ("جرح خباز بقصف من قوات النظام على سرمين.", ("assad-government",)),
+])
+def test_of_whom_those_are_who_were_hit_did_nothing(text: str, actors: tuple[str, ...]) -> None:
+    assert _did(text) == [actors]
+
+
+@pytest.mark.parametrize("day", ["", "أمس، ", "الاثنين الماضي، "])
+def test_what_is_aimed_at_stands_behind_a_day(day: str) -> None:
+    (account,) = accounts_of(f"لقي شخصان مصرعهما جراء استهداف الطائرات الروسية {day}لمزرعة دواجن في سرمين.", "ar")
+    assert account.breakdown["killed"].get("civilians") == (2, 2)

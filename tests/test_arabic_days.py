@@ -183,3 +183,18 @@ def test_the_days_over_which_it_went_on(text: str) -> None:
 def test_an_earlier_week_beats_the_day_on_which_it_was_told(text: str, first: str, last: str) -> None:
     (account,) = accounts(text)
     assert (account.date_start, account.date_end) == (first, last)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("تعرضت سرمين مساء الثلاثاء لقصف مدفعي ألحق أضراراً بالمنازل.\nوجاء القصف بعد ساعات من قصف على قرية البارة جرح رجلين.",
+     "2025-12-09 البارة wounded 2"),
+    ("قصفت قوات النظام سرمين أمس الثلاثاء، وجاء هذا القصف بعد يومين من جرح رجلين بقصف مماثل على قرية البارة.",
+     "2025-12-07 البارة wounded 2"),
+    ("قصفت الطائرات سرمين الخميس الماضي. وجاءت المجزرة بعد يوم واحد من مقتل رجلين بقصف على قرية البارة.",
+     "2025-12-03 البارة killed 2"),
+    ("ارتكبت الطائرات مجزرة في سرمين اليوم. وجاءت هذه المجزرة بعد أقل من 12 ساعة من مقتل رجلين بقصف على قرية البارة الاثنين 8 "
+     "كانون الأول.", "2025-12-08 البارة killed 2"),
+    ("قصفت قوات النظام سرمين. وجاء القصف بعد يومين من جرح رجلين في قرية البارة.", "2025-12-08 البارة wounded 2"),
+])
+def test_what_an_act_came_hours_or_days_after_has_its_own_place_and_a_day_before_that_act(text: str, expected: str) -> None:
+    assert [f"{one.date_start} {one.place} {', '.join(summed(one))}" for one in accounts(text)] == [expected]

@@ -108,3 +108,37 @@ def test_what_is_told_behind_a_name_says_of_which_force_he_is(name: str, comma: 
     assert _forces(f"مقتل {name}{comma} {office} بغارة على بلدة سرمين.") == [("combatant", "hezbollah")]
     told = f"استهدفت غارة {name}{comma} {office} في بلدة سرمين، ما أدى إلى مقتله."
     assert _forces(told) == [("combatant", "hezbollah")]
+
+
+@pytest.mark.parametrize(("people", "status", "force"), [
+    ("سالم درويش العامل مع وزارة الدفاع السورية", "combatant", "syrian-government"),
+    ("سالم درويش الذي يعمل في الفرقة 62", "combatant", "syrian-government"),
+    ("شاب يعمل لصالح قسد", "combatant", "sdf"),
+    ("رجل يعمل ضمن صفوف قوات سوريا الديمقراطية", "combatant", "sdf"),
+    ("شخص يعمل لصالح فرع الأمن العسكري", "security", None),
+    ("شخص يعمل مع الدفاع المدني", "civilian", None),
+    ("شاب يعمل في تركيا", "unknown", None),
+    ("شخص متهم بالعمل مع قسد", "unknown", None),
+    ("مترجم يعمل مع التحالف الدولي", "civilian", None),
+    ("شخص يعمل في رعي الأغنام", "civilian", None),
+])
+def test_who_works_with_a_force_is_of_it(people: str, status: str, force: str | None) -> None:
+    assert _forces(f"قتل {people} بانفجار لغم.") == [(status, force)]
+
+
+def test_who_was_in_what_was_hit_works_with_a_force() -> None:
+    assert _forces("استهدفت مسيرة سيارة يقودها سالم درويش العامل مع قسد في سرمين، ما أدى إلى مقتله.") == [("combatant", "sdf")]
+
+
+@pytest.mark.parametrize(("leader", "expected"), [
+    ("القيادي التركي في \"قسد\" سالم درويش، ومرافقه", [("combatant", "sdf"), ("combatant", "sdf")]),
+    ("القيادي العراقي في تنظيم داعش سالم درويش", [("combatant", "islamic-state")]),
+    ("القيادي التركي سالم درويش", [("combatant", "turkey")]),
+])
+def test_of_a_leader_of_some_nation_the_force_stands_behind_it(leader: str, expected: list[tuple[str, str | None]]) -> None:
+    assert _forces(f"مقتل {leader} بانفجار لغم.") == expected
+
+
+@pytest.mark.parametrize("name", ["الشاب سالم درويش وهو #مدني", "الشاب \"سالم درويش\" وهو مدني"])
+def test_a_hashed_word_says_who_somebody_is(name: str) -> None:
+    assert _forces(f"استشهاد {name} بقصف على سرمين.") == [("civilian", None)]

@@ -28,7 +28,7 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
             continue  # بيت أمر is a town, as is بلدة المزرعة
         if _of_some(tags, at):
             continue
-        before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in range(max(0, at - _OBJECT_REACH), at)]
+        before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in _just_before(tags, at)]
         behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
         struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at) or _burst_in(tags, at)
         struck = struck or _killed_at(tags, at)
@@ -38,6 +38,16 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
         if kind == "civilian_target" or (kind == "civilian_object" and struck and not (fought or _of_force(tags, at))):
             return True
     return False
+
+
+def _just_before(tags: Tags, position: int) -> range:
+    """The few words before one, behind a day that stands between: استهداف الطائرات أمس الجمعة، لمزرعة."""
+    comma = tags.form(position - 1) in _COMMAS
+    dated = next((at for at, hit in tags.dates.items() if hit.end == position - comma and hit.kind != "period"), position)
+    return range(max(0, dated - _OBJECT_REACH), position)
+
+
+_COMMAS = frozenset(("،", ","))
 
 
 def _hit_hospital(tags: Tags, position: int) -> bool:

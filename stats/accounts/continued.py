@@ -8,7 +8,7 @@ from stats.accounts.accused import over_an_act
 from stats.accounts.day import days_of
 from stats.accounts.setting import aside, fine_places
 from stats.find.cue import cue_words
-from stats.find.date import EARLIER_ACT, DateHit
+from stats.find.date import EARLIER, EARLIER_ACT, DateHit
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -21,9 +21,18 @@ _DONE = frozenset(("verb", "arrest", "harm"))
 
 
 def told_anew(tags: Tags, words: range, told: int) -> range:
-    """Of the words that tell of people at `told`, those behind the act that theirs goes on from: its place and day are others."""
-    start = new_act(tags, told)
+    """Of the words that tell of people at `told`, those behind the act that theirs goes on from, or that came hours or days after
+    theirs: its place and day are others."""
+    return _from(words, _came_after(tags, told) if (start := new_act(tags, told)) is None else start)
+
+
+def _from(words: range, start: int | None) -> range:
     return words if start is None or start < words.start else range(start, words.stop)
+
+
+def _came_after(tags: Tags, told: int) -> int | None:
+    """Where a clause begins that what was told before it came after: "…, and this shelling came two days after one on B"."""
+    return next((at for at, hit in sorted(tags.dates.items()) if at < told and hit.rule == EARLIER), None)
 
 
 def new_act(tags: Tags, told: int) -> int | None:
@@ -67,7 +76,7 @@ def own_days(tags: Tags) -> list[DateHit]:
 
 
 def _lent(tags: Tags) -> range:
-    return told_anew(tags, range(len(tags.words)), len(tags.words) - 1)
+    return _from(range(len(tags.words)), new_act(tags, len(tags.words) - 1))
 
 
 def _goes_on_from(tags: Tags, at: int) -> bool:

@@ -10,7 +10,7 @@ from stats.accounts.ground import left_off
 from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
 from stats.accounts.tended import only_in_care
-from stats.find.date import AFTER_ARREST, EARLIER_ACT, RANKS, DateHit
+from stats.find.date import AFTER_ARREST, EARLIER, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_words import kinds
 from stats.find.people import AGAIN, Mention
@@ -34,7 +34,8 @@ _FOLLOWS = ("died", "release", "rise")
 def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> DateHit | None:
     """The day of the harm among the times told: the most exact, then the nearest to the people.
 
-    Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day.
+    Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day; of what came hours
+    after another act, the day told of that one.
     """
     if custody := _custody(tags, hits, group):
         return custody
@@ -53,6 +54,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
         told = [hit for hit in told if hit.rule != "since" or tags.form(hit.start - 1) != "missing"] or told
     told = _behind_the_act(tags, told, group)
     told = [hit for hit in told if hit.rule == EARLIER_ACT and group[0].end <= hit.start < group[-1].start] or told
+    told = [hit for hit in told if any(other.rule == EARLIER and other.start < hit.start for other in told)] or told
     known = all(mention.people.definite for mention in group)
     told = [hit for hit in told if not ((known and _of_release(tags, hit)) or _of_inquiry(tags, hit, group))]
     if len(told) < 2:

@@ -6,6 +6,7 @@ from stats.find.calendar import months_back, weekday_past, year_span
 from stats.find.date_explicit import explicit_at
 from stats.find.date_scan import Scan, single
 from stats.find.date_words import RANKS, UNITS, DateHit, Relative, Role, Weekday
+from stats.find.person import person_nouns
 
 _WEEKDAY, _RELATIVE = RANKS.index("weekday"), RANKS.index("relative")
 EARLIER = "earlier"
@@ -59,11 +60,14 @@ def _of_two(scan: Scan, at: int) -> bool:
     """Whether "the two" stands behind those it counts: الشقيقين الاثنين, مرافقيه الاثنين."""
     before = scan.form(at - 1)
     dual = before.startswith(("ال", "وال", "بال", "لل")) and before.endswith(("ين", "ان")) and before not in _NO_DUAL
-    own = before.endswith(("يه", "يها", "يهم", "اه", "اها", "اهم")) and len(before) > _OWN_DUAL
-    return at > 0 and scan.form(at) in _THE_TWO and (dual or own)
+    if at == 0 or scan.form(at) not in _THE_TWO or dual:
+        return at > 0 and scan.form(at) in _THE_TWO
+    kin = person_nouns("ar").at(scan.words, at - 1) if before.endswith(_OWN_DUAL) else None  # not الطائرات الروسية الاثنين
+    return kin is not None and kin.end == at and kin.values[0].possessed
 
 
-_THE_TWO, _NO_DUAL, _OWN_DUAL = frozenset(("الاثنين", "الاتنين")), frozenset(("الاثنين", "الان")), 4
+_THE_TWO, _NO_DUAL = frozenset(("الاثنين", "الاتنين")), frozenset(("الاثنين", "الان"))
+_OWN_DUAL = ("يه", "يها", "يهم", "اه", "اها", "اهم")
 
 
 def _next_weekday(scan: Scan, number: int, at: int) -> int | None:
@@ -95,7 +99,7 @@ def _day_before(scan: Scan, word: Relative) -> bool:
 
 
 def _ago(scan: Scan, at: int) -> DateHit | None:
-    """قبل خمسة أيام, three days ago; يأتي ذلك بعد يومين من, of what happened two days before."""
+    """قبل خمسة أيام, three days ago; يأتي ذلك بعد يومين من, of what happened two days before the day told last."""
     before = scan.role(at, "ago", "came")
     counted = count_at(scan, before[1] if before else at)
     if not counted:
@@ -105,11 +109,11 @@ def _ago(scan: Scan, at: int) -> DateHit | None:
     if not before and not after:
         return _earlier(scan, at, end, count, unit)
     if before and before[0].name == "came":
-        told = _told_ago(scan, at, end, count, unit)
+        told = _told_ago(at, end, count, unit, scan.told or scan.published)
         return told._replace(rule=EARLIER) if told else None
     if scan.role(scan.after(end, "of"), "event"):
         return single(at, end, None, _RELATIVE, "none")
-    return _told_ago(scan, at, after[1] if after else end, count, unit)
+    return _told_ago(at, after[1] if after else end, count, unit, scan.published)
 
 
 def _earlier(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
@@ -171,12 +175,12 @@ def _single(scan: Scan, at: int) -> tuple[int, int] | None:
     return (1, found[1]) if found else None
 
 
-def _told_ago(scan: Scan, at: int, end: int, count: int | None, unit: str) -> DateHit | None:
-    """The day, month or year that lies so many units before publication; open where the count is vague.
+def _told_ago(at: int, end: int, count: int | None, unit: str, day: date | None) -> DateHit | None:
+    """The day, month or year that lies so many units before a day; open where the count is vague.
 
     "A few days ago" is from 6 to 2 days before (codebook 9), "hours ago" the day itself.
     """
-    day, rule = scan.published, f"{unit}s ago"
+    rule = f"{unit}s ago"
     if count is None and unit == "hour":
         count = 0
     if day and count is None and unit == "day":

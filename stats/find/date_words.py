@@ -177,7 +177,7 @@ def _points_back(entry: Entry) -> bool:
     """Whether a word means the day told before."""
     if isinstance(entry, Relative):
         return entry.base != "published"
-    return isinstance(entry, Role) and entry.name in ("same", "thereof", "another", "taken", "earlier")
+    return isinstance(entry, Role) and entry.name in ("same", "thereof", "another", "taken", "earlier", "came")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
-from stats.find.role_shared import BESIDE
+from stats.find.role_shared import BESIDE, object_person
 from stats.language import folded, form_words
 
 _ON_PEOPLE = frozenset(("harm", "arrest", "upon", "strike"))
@@ -11,6 +11,11 @@ _COUNTS = _NUMBERS | form_words("ar", "one_or_some")
 _ALONE, _BESIDE, _SHORT = form_words("ar", "one_member"), form_words("ar", "beside"), 3
 _DID_AWAY = form_words("ar", "did_away")
 _OF, _THINGS = frozenset(("من", "في")), frozenset(("hit", "object"))
+
+
+def of_person(p: Phrase) -> str | None:
+    """Of whom somebody is who is the object of a verb, as of whom a vehicle carries: تقل شخصا من داعش."""
+    return "victim-affiliation" if p.form(p.first - 1) == "من" and object_person(p, p.first - 1) else None
 
 
 def object_of(p: Phrase) -> str | None:

@@ -1,6 +1,7 @@
 """What part an actor plays by cues that stand about its name in both languages (codebook 7)."""
 
 from stats.find.lexicon import Hit
+from stats.find.person import person_nouns
 from stats.find.phrase import Phrase
 from stats.language import form_words
 
@@ -122,6 +123,8 @@ def suspected(p: Phrase) -> str | None:
 def _of_those_harmed(p: Phrase, end: int) -> bool | None:
     """Whether the last cue just before a word tells of people harmed or taken, and not of what they were harmed by; None where
     there is none."""
+    if object_person(p, end):
+        return True  # استهدفت غارة سيارة تقل شخصا يعتقد أنه من داعش
     if "arm" in p.cues.kinds(end):
         return False  # سقوط مسيرة يعتقد أنها إيرانية
     for position in range(end, max(end - 5, 0), -1):
@@ -129,6 +132,14 @@ def _of_those_harmed(p: Phrase, end: int) -> bool | None:
         if kinds & _HARMED or kinds & {"attack", "munition", "verb", "by"}:
             return bool(kinds & _HARMED) or ("verb" in kinds and (_objects(p, end) or _by_arm(p, position, end)))
     return None
+
+
+def object_person(p: Phrase, end: int) -> bool:
+    """Whether an Arabic noun for people stands before a word, by its ending the object of a verb: تقل شخصا, استهدف رجلين."""
+    form = p.form(end - 1)
+    noun = person_nouns("ar").at(p.cues.words, end - 1) if form.endswith(("ا", "ين")) and not form.isascii() else None
+    fired = not {"attack", "munition"}.isdisjoint(p.cues.kinds(end - 1))  # برصاص رجلين من قسد
+    return noun is not None and noun.end == end and noun.clitics in ("", "و") and not fired
 
 
 def _thing(p: Phrase, end: int) -> bool:

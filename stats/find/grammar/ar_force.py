@@ -41,6 +41,7 @@ def force(tags: Tags, people: People) -> People | None:
     if people.outcome not in (None, *LOST) and "لدي" in map(tags.form, range(people.end, at)):
         return None  # "three held by the army" are not of it
     actor = tags.actors.get(at) or _headed(tags, people, at) or _own_name(tags, people)
+    actor = actor and (_beyond_nation(tags, actor) or actor)
     member = at > people.end or lost or _in_ranks(tags, people)
     member = member or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
     at = actor.start if actor and actor.start > at else at
@@ -55,6 +56,14 @@ def force(tags: Tags, people: People) -> People | None:
     police = any(tags.value(i, "status_words") == "security" for i in range(actor.start, actor.end))
     status = "unknown" if people.former else "security" if police else "member"
     return replace(people, end=end, force=actor.actors, status=status)
+
+
+def _beyond_nation(tags: Tags, actor: ActorHit) -> ActorHit | None:
+    """The force behind the nation of one who is of it: القيادي التركي في "قسد"."""
+    at = actor.end + 1
+    of_it = actor.noun == "adjective" and tags.form(actor.end) in ("في", "من", "ضمن", "لدي")
+    near = (tags.actors.get(behind) for behind in (at, at + 1)) if of_it else ()
+    return next((hit for hit in near if hit and hit.noun == "force"), None)
 
 
 def _belongs(tags: Tags, position: int) -> bool:

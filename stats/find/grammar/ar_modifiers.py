@@ -7,6 +7,7 @@ from dataclasses import replace
 from stats.find.age import ages_after
 from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_count import counted_after
+from stats.find.grammar.ar_employed import employed
 from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of_them, office, rank, service
 from stats.find.grammar.ar_name_behind import name_behind
 from stats.find.grammar.ar_names import NOT_IN_NAMES
@@ -113,6 +114,7 @@ def _trade(tags: Tags, people: People) -> People | None:
     """A civil trade behind a name says who the one person was: سليم حمدان، سائق شاحنة; سليم حمدان وهو مزارع, الذي يعمل مدرسا."""
     at = people.end + (tags.form(people.end) in ("،", ",", "(", "-"))
     at += tags.form(at) in ("وهو", "وهي", "هو", "هي")
+    at += tags.form(at) == "#"
     at = max(at, held_by(tags, people.end))
     noun = tags.noun(at)
     if people.named != 1 or people.status != "unknown" or noun is None or noun.number != "singular" or noun.possessed:
@@ -278,8 +280,7 @@ def _each_side(tags: Tags, people: People) -> People | None:
 
 _SIDES = 2
 _READERS = (
-    counted_after, _each_side,
-    _status_word, _other_after, _ordinal, rank, force, of_them, service, office, _trade, _of_trade, _outcome_after, _of_kind,
-    _martyr, _among, _apposed, _between, name_behind, one_of, said_to_be,
+    counted_after, _each_side, _status_word, _other_after, _ordinal, rank, force, of_them, service, office, employed, _trade,
+    _of_trade, _outcome_after, _of_kind, _martyr, _among, _apposed, _between, name_behind, one_of, said_to_be,
 )
 _OF_A_FORCE = (rank, force, of_them, service)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
-from stats.find.people import Mention, People
+from stats.find.people import VAGUE_PLURAL, Mention, People
 
 
 def agreement(scene: Scene, before: Sequence[Scene]) -> float:
@@ -26,8 +26,18 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
             score -= 1.5
         elif told:
             score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)), total=_in_all(before, outcome))
-    return score
+    return score + 0.5 if _says_what_befell(scene, before) else score
 
+
+def _says_what_befell(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether a scene says how many were killed and hurt of the "victims" of a lead, which gives no number (codebook 10)."""
+    told = [m for other in before for m in other.mentions]
+    victims = all(m.outcome == "killed_or_wounded" and m.people.span in _PLURALS for m in told)
+    victims = victims and all(other.lead or other.title for other in before)
+    return victims and {mention.outcome for mention in scene.mentions} <= {"killed", "wounded"}
+
+
+_PLURALS = frozenset((low, None) for low in VAGUE_PLURAL.values())
 
 def _elsewhere(scene: Scene, before: Sequence[Scene]) -> bool:
     """Whether a scene names a place, and none of those told before."""

@@ -77,7 +77,7 @@ _TAKEN = frozenset(("to", "at", "in", "from", "of", ",", "and"))
 def _act_of(tags: Tags, position: int) -> bool:
     """Whether whom an act is said to have aimed at stand behind it and who did it: استهداف مسيرة تركية للمدنيين."""
     on = tags.form(position - 1) == "علي"
-    if tags.form(position).startswith("ال") and not on:
+    if not tags.form(position).startswith("ل") and not on:
         return False
     end = position - on
     near = range(max(position - _OBJECT_REACH - 2, 0), end)

@@ -202,17 +202,29 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
         if not _total(found["killed_or_wounded"]).none or not all(tally.none for tally in split):
             del found["killed_or_wounded"]
-            if both.span == add(split[0].span, split[-1].span) and len(split) > 1:
-                return {outcome: {o: _of_all(n, both) for o, n in by_origin.items()} for outcome, by_origin in found.items()}
+            summed = len(split) > 1 and both.span == add(split[0].span, split[-1].span)
+            if summed or _opens(both, split):
+                told = found.keys() & {"killed", "wounded"}
+                return {o: {by: _of_all(n, both) if o in told else n for by, n in all_.items()} for o, all_ in found.items()}
     return found
 
 
 def _of_all(tally: Count, both: Count) -> Count:
     """A count of the killed or of the wounded, where their sum is told to be of children or civilians alone: "three children are
-    casualties", of whom one was killed and two hurt."""
+    casualties", of whom one was killed and two hurt; or of "civilians killed and wounded" of whom no number was told."""
     others = tally.groups.keys() & {"women", "men", "combatants", "security"}
-    shared = () if others else [group for group in ("civilians", "children") if group in both.own]
-    return replace(tally, groups=dict.fromkeys(shared, tally.span) | tally.groups)
+    groups = both.own & _STATUS if both.vague else () if others else both.own & {"civilians", "children"}
+    return replace(tally, groups=dict.fromkeys(sorted(groups), tally.span) | tally.groups)
+
+
+def _opens(both: Count, split: Sequence[Count]) -> bool:
+    """Whether a bare plural for killed and wounded is told right before both, of whom nothing says what they were."""
+    unsaid = all(tally.groups.keys().isdisjoint(_STATUS) for tally in split)
+    behind = (mention.sentence - both.mentions[-1].sentence for tally in split for mention in tally.mentions)
+    return both.vague and unsaid and all(0 < far <= _BEHIND for far in behind)
+
+
+_STATUS, _BEHIND = frozenset(("civilians", "combatants", "security")), 2
 
 
 def _all_gunmen(tally: Count) -> bool:

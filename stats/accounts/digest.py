@@ -31,13 +31,18 @@ def _of_another_part(scene: Scene, incident: Incident) -> bool:
 def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
     """Whether a scene and one of an incident are items of a list with bullets, each of which names its town, be it one that we do
     not know, and do not tell the same numbers again."""
-    items = [line for line in incident.scenes if _item(line)]
-    return _item(scene) and bool(items) and not repeats(scene, incident.scenes)
+    items = [_paragraph(line) for line in incident.scenes if _item(line)]
+    return _item(scene) and bool(items) and _paragraph(scene) not in items and not repeats(scene, incident.scenes)
 
 
 def _item(scene: Scene) -> bool:
-    tags = scene.readings[-1].tags
-    return bulleted(scene.readings[-1].tags) and (bool(spots(scene)) or names_ground(tags, 0, len(tags.words)))
+    """Whether a scene is told in a line that a bullet opens, and that names its town."""
+    line = [reading.tags for reading in scene.readings if reading.tags.sentence.paragraph == _paragraph(scene)]
+    return any(map(bulleted, line)) and (bool(spots(scene)) or any(names_ground(tags, 0, len(tags.words)) for tags in line))
+
+
+def _paragraph(scene: Scene) -> int:
+    return scene.readings[-1].tags.sentence.paragraph
 
 
 def _labelled(scene: Scene) -> frozenset[str]:

@@ -15,13 +15,13 @@ from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, in_turn, of_another_act, told_elsewhere, turns_elsewhere
 from stats.accounts.headline import headed, without_summaries
 from stats.accounts.incident import Incident, of_their_kin
-from stats.accounts.pointed_back import of_a_body
+from stats.accounts.pointed_back import is_next_of, listed_of, of_a_body
 from stats.accounts.scene import Scene
 from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.where import countries, held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
-from stats.find.people import GOES_ON, NTH, Mention
+from stats.find.people import GOES_ON, Mention
 
 _MONTH = 4
 _ONE_FORCE, _NO_FORCE = frozenset({"coalition", "united-states"}), frozenset({"unknown", "private-person", "tribal", "other"})
@@ -56,13 +56,14 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         return incidents[-1]
     if dead := next((told for told in reversed(incidents) if informs(scene, told) or of_a_body(scene, told)), None):
         return dead
-    next_of = next((told for told in reversed(incidents) if _next_of(scene, told) or _listed_of(scene, told)), None)
+    next_of = next((told for told in reversed(incidents) if is_next_of(scene, told) or listed_of(scene, told)), None)
     if next_of:
         scene.places, scene.near_places, scene.day = (), (), None
         return next_of
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
     pointing = all(_one_of_them(m) or m.rule.startswith("pointed-list") for m in scene.mentions)
-    if not (died or pointing) or any(incident.scenes[-1].index == scene.index for incident in incidents):
+    apart = any(of_another_item(scene, incident) for incident in incidents[-1:])  # each item of a list points at its own
+    if not (died or pointing) or apart or any(incident.scenes[-1].index == scene.index for incident in incidents):
         return None
     outcome = "wounded" if died and not pointing else scene.mentions[0].outcome
     told = [incident for incident in incidents if incident.totals(outcome) and (pointing or _areas_meet(scene, incident))]
@@ -70,21 +71,6 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
     if told:
         scene.places, scene.near_places, scene.day = (), (), None
     return told[-1] if told else None
-
-
-def _next_of(scene: Scene, incident: Incident) -> bool:
-    """Whether "the fourth victim died" is told behind an incident's three."""
-    numbers = {m.people.rule.rpartition(NTH)[2] for m in scene.mentions if NTH in m.people.rule and m.cue == "died"}
-    told = sum(m.people.low for m in incident.scenes[-1].mentions if m.outcome == "killed")
-    return numbers == {str(told + 1)} and len(scene.mentions) == 1 and incident.scenes[-1].index < scene.index
-
-
-def _listed_of(scene: Scene, incident: Incident) -> bool:
-    """Whether the only one of a list to whom it gives a place is one of the number before: "hurt three: X, hit in Y; Z; …"."""
-    total = incident.scenes[-1]
-    behind = scene.listed and not total.listed and scene.index == total.index and bool(incident.spots)
-    within = all(total.lows[outcome] > low for outcome, low in scene.lows.items())
-    return behind and within and all(mention.people.low == 1 for mention in scene.mentions)
 
 
 def _one_of_them(mention: Mention) -> bool:

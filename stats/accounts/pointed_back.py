@@ -9,7 +9,7 @@ from itertools import pairwise
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
-from stats.find.people import Mention
+from stats.find.people import NTH, Mention
 
 _TAKEN, _NEAR = frozenset(("arrested", "abducted")), 2
 
@@ -41,3 +41,18 @@ def _is_body(scene: Scene, mention: Mention) -> bool:
     tags = scene.readings[-1].tags
     noun = tags.noun(mention.start)
     return "body" in mention.people.rule or (noun is not None and noun.kind == "body")
+
+
+def is_next_of(scene: Scene, incident: Incident) -> bool:
+    """Whether "the fourth victim died" is told behind an incident's three."""
+    numbers = {m.people.rule.rpartition(NTH)[2] for m in scene.mentions if NTH in m.people.rule and m.cue == "died"}
+    told = sum(m.people.low for m in incident.scenes[-1].mentions if m.outcome == "killed")
+    return numbers == {str(told + 1)} and len(scene.mentions) == 1 and incident.scenes[-1].index < scene.index
+
+
+def listed_of(scene: Scene, incident: Incident) -> bool:
+    """Whether the only one of a list to whom it gives a place is one of the number before: "hurt three: X, hit in Y; Z; …"."""
+    total = incident.scenes[-1]
+    behind = scene.listed and not total.listed and scene.index == total.index and bool(incident.spots)
+    within = all(total.lows[outcome] > low for outcome, low in scene.lows.items())
+    return behind and within and all(mention.people.low == 1 for mention in scene.mentions)

@@ -190,8 +190,8 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
     groups = dict(first.groups)
     for group, span in second.groups.items():
         known = groups.get(group)
-        fits = kept.high is None or span[0] <= kept.high
         vaguely = second.vague and group in second.own
+        fits = vaguely or kept.high is None or span[0] <= kept.high  # "several civilians" were the two told behind
         more = known is not None and span[0] > known[0] and not (vaguely and known[1] is not None)
         if fits and (known is None or (known[1] is None and span[1] is not None) or more):
             groups[group] = span

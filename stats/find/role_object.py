@@ -38,6 +38,19 @@ def object_of(p: Phrase) -> str | None:
     return "target" if "strike" in verb.values else "victim-affiliation"
 
 
+def taken(p: Phrase) -> str | None:
+    """People told by one word in the oblique, right behind an arrest and with nobody behind them: اعتقال مهربين في القرية."""
+    at = p.last - 1
+    arrest = p.cues.back(at, "arrest", _BY_ONE) or p.cues.back(at, "taking", _BY_ONE)
+    named = p.start == at and p.form(at).endswith("ين")
+    ends = _ends(p, p.last) or p.form(p.last).startswith(("و", "اثن"))
+    return "victim-affiliation" if arrest and named and ends else None
+
+
+_BY_ONE = 2
+"""How far behind an arrest they stand, where one word says who made it: أوقفت الشرطة مهربين."""
+
+
 def of_squad(p: Phrase) -> str | None:
     """Whose patrol or group is the subject of a verb with those harmed behind it: قتلت دورية لقوات النظام شابا."""
     told = next((at for at in range(max(p.first - 2, 0), p.start + 1) if p.form(at) in _SQUADS), 0)

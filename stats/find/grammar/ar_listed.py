@@ -10,7 +10,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import Cue, cues
 from stats.find.grammar.attach import attached
 from stats.find.grammar.one_by_one import total_over
-from stats.find.people import GOES_ON, Mention, People
+from stats.find.people import GOES_ON, VAGUE_PLURAL, Mention, People
 from stats.find.tags import Tags
 from stats.language import folded
 
@@ -227,10 +227,18 @@ def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:
     heading = folded("ar", "line_words", "what", "heading")
     before = range(1, chain.start) if cue and cue.rule == NAMED_LIST else ()
     some = any(tags.form(at - 1) == _SOME and (tags.form(at) in heading or at in tags.nouns) for at in before)
-    known = any(tags.form(at - 1).lstrip("و") in _KNOWN and tags.form(at) == "من" for at in before)
-    vague = tags.before is not None and any(number.bound == "vague" for number in tags.before.numbers.values())
-    some = some or (known and vague)  # "a number of men were taken. Of those taken are known: …"
-    return (*chain.items[:-1], replace(chain.items[-1], high=None, bound="at_least")) if some else chain.items
+    known = any(tags.form(at - 1).lstrip("و") in _KNOWN and tags.form(at) == "من" and _several(tags, at + 1) for at in before)
+    told = [*tags.numbers.values(), *(tags.before.numbers.values() if tags.before else ())]
+    known = known and not any(number.bound == "exact" and number.start < chain.start for number in told)
+    low = max(chain.items[-1].low, VAGUE_PLURAL["ar"] + 1 - len(chain.items)) if known else chain.items[-1].low
+    some = some or known  # of those taken, however many, are known: …
+    return (*chain.items[:-1], replace(chain.items[-1], low=low, high=None, bound="at_least")) if some else chain.items
+
+
+def _several(tags: Tags, position: int) -> bool:
+    """Whether a noun for several people, with no number, stands at a word."""
+    hit = tags.nouns.get(position)
+    return hit is not None and hit.values[0].number in ("plural", "sound")
 
 
 _KNOWN = frozenset(("عرف", "عرفنا"))

@@ -44,7 +44,7 @@ def named_at(tags: Tags, position: int) -> People | None:
     if by_name and not quoted and not sex and may_be_name(tags, start) and start not in tags.places:
         return People(position, name_end(tags, start), 1, 1, "exact", "name", sex=by_name, named=1)
     ordinary = _plain(tags, start) in folded("ar", "name_words", "kind", "both")
-    if not sex or (ordinary and not told and not given_at(tags, first)[0]):
+    if not sex or (ordinary and not told and not (given_at(tags, first)[0] or first_name_alike(tags, start))):
         return None
     if told and (several := _first_names(tags, first)) > 1:
         end = name_end(tags, first + several - 1)
@@ -62,6 +62,16 @@ def _of_his_family(tags: Tags, position: int) -> bool:
     """Whether a first name behind a name bears the same surname: another has it, no "and" between (سالم الدرويش وليد الدرويش)."""
     surname = tags.form(position - 1)
     return surname.startswith("ال") and surname == tags.form(position + 1) and tags.word(position, "given_names") is not None
+
+
+def first_name_alike(tags: Tags, position: int) -> bool:
+    """Whether a rank is the given name that is written alike: without its article before a name, رائد الحمدان, رائد سالم."""
+    hit, given, surname = tags.nouns.get(position), tags.word(position, "given_names"), position + 1
+    if hit is None or hit.values[0].status != "member" or given is None or given.clitics not in ("", "و"):
+        return False
+    known = any(surname in found for found in (tags.nouns, tags.actors, tags.triggers, tags.numbers, tags.dates))
+    named = tags.form(surname).startswith("ال") and not known and not tags.word(surname, "status_words")
+    return named or tags.word(surname, "given_names") is not None
 
 
 def _by_name(tags: Tags, position: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stats.find.cue import cue_words
 from stats.find.grammar.ar_care import SOME_OF_THEM, some_of_them
-from stats.find.grammar.ar_names import NOT_IN_NAMES
+from stats.find.grammar.ar_names import NOT_IN_NAMES, first_name_alike
 from stats.find.outcome import Trigger
 from stats.find.people import People
 from stats.find.person import PersonNoun
@@ -18,10 +18,11 @@ FROM = form_words("ar", "from")
 
 
 def is_name(tags: Tags, position: int) -> bool:
-    """Whether a noun is of a name: أبا خالد, المدعو "أمير …"."""
+    """Whether a noun is of a name: أبا خالد, المدعو "أمير …", رائد الحمدان."""
     kunya = tags.form(position) == "ابا" and tags.word(position + 1, "given_names") is not None
     naming = position - 1 - (tags.form(position - 1) == '"')
-    return kunya or (tags.value(naming, "people_words") == "naming" and not tags.nouns[position].clitics)
+    called = tags.value(naming, "people_words") == "naming" and not tags.nouns[position].clitics
+    return kunya or called or first_name_alike(tags, position)
 
 
 def spelt_alike(tags: Tags, position: int) -> bool:

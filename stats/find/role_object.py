@@ -2,7 +2,7 @@
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
-from stats.find.role_shared import BESIDE, object_person
+from stats.find.role_shared import BESIDE, captor, object_person
 from stats.language import folded, form_words
 
 _ON_PEOPLE = frozenset(("harm", "arrest", "upon", "strike"))
@@ -49,6 +49,26 @@ def taken(p: Phrase) -> str | None:
 
 _BY_ONE = 2
 """How far behind an arrest they stand, where one word says who made it: أوقفت الشرطة مهربين."""
+
+
+def took(p: Phrase) -> str | None:
+    """Who stands between a noun of taking and those whom he took: اعتقال الشرطة العسكرية التابعة للجيش ثلاثة شبان."""
+    if not (_counted(p, p.last) or (p.form(p.last).endswith("ا") and len(p.form(p.last)) > _SHORT)):
+        return None
+    at = p.first
+    while at > 0 and p.first - at < _UNIT and (p.form(at - 1) in _BELONGS or _named(p, at - 1)):
+        at -= 1
+    nouns = (p.cues.ending.get(end) for end in range(at, p.first + 1))
+    taking = any(hit and "taking" in hit.values and "و" not in hit.clitics for hit in nouns)
+    return captor(p, p.last) if taking else None
+
+
+def _named(p: Phrase, position: int) -> bool:
+    """Whether a word with its article may be the name of a unit."""
+    return p.form(position).startswith("ال") and position not in p.cues.starting
+
+
+_UNIT, _BELONGS = 6, form_words("ar", "belongs_to") | {"ل", "من", "فصيل", "عناصر"}
 
 
 def of_squad(p: Phrase) -> str | None:

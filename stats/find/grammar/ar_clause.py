@@ -24,6 +24,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import ACCOMPANY, BOTH, OF_THOSE, Cue, blocks, cues
 from stats.find.grammar.ar_denial import denials
 from stats.find.grammar.ar_doer import agent, parted_from, without_doers
+from stats.find.grammar.ar_found_dead import still_lost
 from stats.find.grammar.ar_freed import freed, of_cases, only_held
 from stats.find.grammar.ar_group import part_of_those, some_of_those, without_groups, without_who_died
 from stats.find.grammar.ar_listed import (
@@ -86,8 +87,7 @@ class _Teller:
         self.tolls = {toll.counted.start: toll for toll in tolls}
         self.free = list(cues)
         self.found: list[Mention] = []
-        self.end, self.untold = 0, False
-        self.spent: list[Cue] = []
+        self.end, self.untold, self.spent = 0, False, list[Cue]()
         self.open: tuple[int, str, int] | None = None
 
     def told(self) -> list[Mention]:
@@ -112,7 +112,7 @@ class _Teller:
         more += own_device(self.tags, self.lists, [*found, *more])
         more += carried_on(self.tags, self.lists, [*found, *more], left)
         more += [*then_too(self.tags, [*found, *more], left), *had_been_taken(self.tags, [*found, *more], left)]
-        return not_only_lost(self.tags, [*told_over(self.tags, found), *more])
+        return still_lost(self.tags, not_only_lost(self.tags, [*told_over(self.tags, found), *more]))
 
     def _attach(self, chain: Chain) -> None:
         link, _, outcome = chain.link.partition(":")

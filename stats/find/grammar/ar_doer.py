@@ -41,10 +41,22 @@ def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) ->
 
 
 def _only_doer(tags: Tags, cue: Cue, gap: range) -> bool:
-    """Whether only the doer, and days between commas, stand between a verbal noun and people: اعتقال قوات …، فجر اليوم، ثلاثة."""
+    """Whether only the doer, to whom it belongs, and days between commas stand between a verbal noun and people: اعتقال قوات …،
+    فجر اليوم، ثلاثة; اعتقال الشرطة العسكرية التابعة لـ"…" ثلاثة."""
     doer = {at for hit in tags.actors.values() for at in range(hit.first, hit.end)}
     days = {at for hit in tags.dates.values() for at in range(hit.start, hit.end)}
-    return cue.kind == "noun" and cue.outcome in TAKEN and all(at in doer | days or tags.form(at) == "،" for at in gap)
+    if cue.kind != "noun" or cue.outcome not in TAKEN or len(gap) > _DOER:
+        return False
+    return all(at in doer | days or tags.form(at) in _OF_DOER or _describes(tags, at) for at in gap)
+
+
+def _describes(tags: Tags, position: int) -> bool:
+    """Whether a word with its article may describe a doer: الشرطة العسكرية."""
+    known = position in tags.nouns or position in tags.triggers or position in tags.places
+    return tags.form(position).startswith("ال") and not known
+
+
+_OF_DOER, _DOER = form_words("ar", "belongs_to") | {"،", '"', "ل", "»", "«"}, 16
 
 
 def _had_subject(tags: Tags, cue: Cue, gap: range, earlier: Sequence[Chain]) -> bool:
@@ -141,8 +153,23 @@ def acts(tags: Tags, cue: Cue, chain: Chain, following: Chain | None) -> bool:
         gang = len(between) <= 4 and "،" not in between and not between[-1].startswith("و")
     killers = gang and tags.form(cue.start).removeprefix("و") in _ACTIVE and tags.form(chain.start).endswith(("ان", "ون"))
     one = gang and (item.low, item.high) == (1, 1) and following is not None and _right_behind(tags, cue, chain, following)
+    if cue.kind == "noun":
+        return gang and item.bound == "vague" and following is not None and _taken_by(tags, cue, chain, following)
     told = gang and (killers or one or item.bound == "vague") and not _accusative(tags, cue, chain)
     return told and cue.kind == "verb" and chain.start <= cue.end + 1 and len(chain.items) == 1
+
+
+def _taken_by(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:
+    """Whether members of a force right behind a verbal noun took the people told behind them: اعتقال عناصر من … خمسة شبان."""
+    behind = range(chain.end, following.start)
+    right = cue.outcome in TAKEN and chain.start == cue.end and len(chain.items) == 1 and not following.link
+    first = following.items[0]
+    others = first.others or first.definite or _bound(tags, following.start) or tags.form(following.start).startswith("و")
+    within = any(tags.form(at) in _OF_THEM for at in range(following.start, first.end + 1))
+    return right and not (others or within) and _only_doer(tags, cue, behind) and "،" not in map(tags.form, behind)
+
+
+_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 
 
 def _object(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:

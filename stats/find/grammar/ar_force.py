@@ -233,11 +233,12 @@ def rescuer(tags: Tags, item: People) -> People:
     """ "A shell hit a car of the rescuers and killed one of the members": a member of no force, beside a service told before."""
     if item.status != "member" or item.force or any(hit.role in _HIT for hit in tags.actors.values()):
         return item
-    serves = any(at < item.start and tags.value(at, "status_words") == "service" for at in tags.small)
-    return replace(item, status="civilian") if serves else item
+    told = [at for at in tags.small if at < item.start and tags.value(at, "status_words") == "service"]
+    carried = any(tags.form(at).removeprefix("و") in _CARRIES for at in range(max(told, default=0) + 1, item.start))
+    return replace(item, status="civilian") if told and not carried else item  # not whom ambulances carry
 
 
-_HIT = ("target", "victim-affiliation")
+_HIT, _CARRIES = ("target", "victim-affiliation"), form_words("ar", "tends_hurt")
 
 
 def losing(tags: Tags, item: People) -> People:

@@ -28,6 +28,35 @@ def found_dead(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
         yield from islice(_of_the_sentence_before(tags), 1)
 
 
+def still_lost(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
+    """Some of the missing whose bodies were found are dead, the others are still missing: فُقد خمسة، ثم عثر على جثث أربعة منهم،
+    ولا يزال مصير الخامس مجهولاً (codebook 2)."""
+    out = list(found)
+    for dead in found:
+        lost = next((m for m in out if m.outcome == "missing" and m.people.bound == "exact" and m.end <= dead.start), None)
+        if lost is None or not _some_of(tags, dead, lost):
+            continue
+        left = lost.people.low - dead.people.low
+        missing = [m for m in out if m.outcome == "missing" and m.start > dead.start]
+        rest = [m for m in missing if m.people.rule == "ordinal" and m.people.low == left]  # "the fifth"
+        noun = lost.people.noun
+        of_them = replace(dead.people.with_noun(noun), status=lost.people.status) if noun else dead.people
+        still = replace(lost.people, low=left, high=left)
+        told = {id(lost): replace(lost, people=still), id(dead): replace(dead, people=of_them)}
+        out = [told.get(id(m), m) for m in out if m not in rest]
+    return out
+
+
+def _some_of(tags: Tags, dead: Mention, lost: Mention) -> bool:
+    """Whether counted bodies are those of fewer than are lost: جثث أربعة منهم."""
+    counted = dead.outcome == "killed" and "body" in dead.people.rule and dead.people.bound == "exact"
+    within = any(tags.form(at) in _OF_THEM for at in range(dead.people.start, dead.people.end + 1))
+    return counted and within and 0 < dead.people.low < lost.people.low
+
+
+_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
+
+
 def _of_the_sentence_before(tags: Tags) -> Iterator[Mention]:
     """Whose body is found in a sentence that names nobody: of whom one before told that he was taken or lost."""
     for at in range(len(tags.words)):

@@ -30,6 +30,9 @@ def spelt_alike(tags: Tags, position: int) -> bool:
     either = tags.sentence.text(position, position + 1) in ("إما", "وإما")
     if tags.form(position).removeprefix("و").startswith("لكن"):
         return True  # "but he", no "to his son's wife"
+    named = any(hit.start < position < hit.end and hit.noun != "feud" for hit in tags.actors.values())
+    if named and tags.nouns[position].values[0].kind != "gunman":
+        return True  # the workers of حزب العمال, the women of وحدات حماية المرأة
     return either or _demands(tags, position) or _door(tags, position) or _goes_on(tags, position)
 
 

@@ -239,3 +239,17 @@ def test_where_else_people_live_speak_or_go_tells_of_no_second_place(text: str, 
 ])
 def test_datelines_of_any_agency_and_the_countries_that_adjectives_tell(text: str, adm1: tuple[str, ...]) -> None:
     assert only(text).adm1 == adm1
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل ثمانية رعاة بقصف على ريف حلب ومدينة إدلب", ["SY07 SY02 killed 8"]),
+    ("قتل ثمانية رعاة بقصف على بلدة بنش وريف حلب الغربي", ["SY07 SY02 killed 8"]),
+    ("قتل ثمانية رعاة بقصف على بلدة بنش بريف إدلب", ["SY07 killed 8"]),
+    ("قتل ثمانية رعاة بقصف على مدينة حماة وريفها", ["SY05 killed 8"]),
+    ("عثر على سبع جثث في بئر في السبينة جنوبي دمشق", ["SY03 killed 7"]),
+    # Their sum is no incident beside them.
+    ("ارتفع عدد قتلى القصف على ريف حلب ومدينة إدلب إلى 8.\nوقال طبيب إن ستة قتلوا في دارة عزة، فيما قتل اثنان بقصف الأبزمو.",
+     ["SY02 killed 6", "SY02 killed 2"]),
+])
+def test_an_area_told_beside_a_town_of_another(text: str, expected: list[str]) -> None:
+    assert [f"{' '.join(account.adm1)} {', '.join(summed(account))}" for account in accounts_of(text, "ar")] == expected

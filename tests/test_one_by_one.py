@@ -98,3 +98,16 @@ def test_items_of_a_counted_week_have_days_of_their_own() -> None:
             "وطفل قرب بلدة سراقب في الثالث منه.")
     assert [(one.place, one.date_start, one.date_end) for one in accounts_of(text, "ar")] == [
         ("الميادين", "2025-12-01", "2025-12-01"), ("سراقب", "2025-12-03", "2025-12-03")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("والشهداء في مناطق الفصائل هم:\n-راع نتيجة قصف قوات النظام على بلدة بنش.\n-طفلان ورجل، بقصف على مدينة نوى.",
+     ["SY07 killed 1", "SY12 killed 3"]),
+    ("والجرحى هم:\n- راع نتيجة قصف قوات النظام على بلدة بنش.\n- خبازان بقصف على نوى", ["SY07 wounded 1", "SY12 wounded 2"]),
+    ("جرح أربعة بقصف على نوى.\nليرتفع عدد الجرحى إلى 5، والجرحى هم:\n- راع بقصف النظام على بنش.\n- أربعة بالقصف على نوى",
+     ["SY12 wounded 4", "SY07 wounded 1"]),
+    # Items that name no place are of the total over the year.
+    ("ومنذ مطلع العام قتل 446 شخصا، والقتلى هم:\n– 46 راعيا بقصف بري لقوات النظام\n– 310 من قوات النظام", []),
+])
+def test_items_under_a_heading_that_counts_nobody(text: str, expected: list[str]) -> None:
+    assert [f"{' '.join(account.adm1)} {', '.join(summed(account))}" for account in accounts_of(text, "ar")] == expected

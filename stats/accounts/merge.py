@@ -61,12 +61,14 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
         scene.places, scene.near_places, scene.day = (), (), None
         return next_of
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
+    listed = all(m.rule.startswith("pointed-list") for m in scene.mentions)
     pointing = all(_one_of_them(m) or m.rule.startswith("pointed-list") for m in scene.mentions)
     apart = any(of_another_item(scene, incident) for incident in incidents[-1:])  # each item of a list points at its own
     if not (died or pointing) or apart or any(incident.scenes[-1].index == scene.index for incident in incidents):
         return None
     outcome = "wounded" if died and not pointing else scene.mentions[0].outcome
-    told = [incident for incident in incidents if incident.totals(outcome) and (pointing or _areas_meet(scene, incident))]
+    anywhere = pointing and not (listed and scene.places)
+    told = [incident for incident in incidents if incident.totals(outcome) and (anywhere or _areas_meet(scene, incident))]
     told = told or [incident for incident in incidents[-1:] if died and of_their_kin(scene.mentions, scene.index, incident)]
     if told:
         scene.places, scene.near_places, scene.day = (), (), None

@@ -243,9 +243,15 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
     inside = replace(total, places=tuple(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
-    here = frozenset[str]() if total.scattered or around(total) else spots(inside)
+    here = frozenset[str]() if total.scattered or around(total) or _beyond(total) else spots(inside)
     dated = scene.day is not None and not spots(scene)
     return not here or (scene.index != total.index and (dated or bool(towns(inside) & spots(scene))))
+
+
+def _beyond(total: Scene) -> bool:
+    """Whether a total names a whole area beside towns of another."""
+    held = {area for hit in total.places if not hit.broad for area in hit.adm1}
+    return any(hit.broad and hit.adm1 and not held & set(hit.adm1[:1]) for hit in total.places)
 
 
 def _by_place(scene: Scene) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from stats.find.gazetteer import Place
 from stats.find.place_hit import PlaceHit
-from stats.find.place_words import SETTLEMENTS
+from stats.find.place_words import COUNTRYSIDE, SETTLEMENTS
 
 _FINE = frozenset({"community", "town", "site", "adm2", "adm3"})
 _NEAR_KM = 60.0
@@ -40,12 +40,20 @@ def locate(hits: Sequence[PlaceHit], context: Iterable[str] = (), others: Counte
     fine = _as_told([hit for hit in hits if hit.level in _FINE])
     places = _resolve(fine, (named, _counted(context)), bool(named or Counter(context) - others))
     areas = [area for hit, place in zip(fine, places, strict=True) for area in _areas(hit, place)]
-    areas = areas or [area for hit in hits if hit.level == "adm1" for area in hit.adm1[:1]]
+    broad = [hit for hit in hits if hit.level == "adm1" and (not areas or _beside(hit, fine))]
+    areas += [area for hit in broad for area in hit.adm1[:1]]
     adm1 = tuple(dict.fromkeys(areas))
     exact = min(zip(fine, places, strict=True), key=lambda pair: _precision(*pair), default=None)
     if exact is None or (exact[1] is None and not exact[0].within and adm1):
         return _of_areas(hits, adm1)
     return _of_place(exact[0], exact[1], adm1)
+
+
+def _beside(area: PlaceHit, fine: Sequence[PlaceHit]) -> bool:
+    """Whether an area is told right beside a town of another: "the countryside of Aleppo and the town of Binnish"."""
+    near = (hit for hit in fine if area.last == hit.first or hit.last == area.first)
+    own = {around for one in area.adm1[:1] for around in (one, COUNTRYSIDE.get(one))}  # "in the Damascus countryside"
+    return any(own.isdisjoint(hit.adm1) for hit in near)
 
 
 def _as_told(hits: Sequence[PlaceHit]) -> list[PlaceHit]:

@@ -111,11 +111,17 @@ def respelled(hit: PlaceHit, areas: Counter[str], told: Sequence[PlaceHit]) -> P
     return hit._replace(candidates=there, alike=()) if there else hit
 
 
+def _joined(form: str, lang: str) -> bool:
+    """Whether "and" begins a word for an area, which then is another than that of the place before: بنش وريف حلب."""
+    return lang == "ar" and form.startswith("و") and kind_of(form[1:], lang) in AREAS
+
+
 def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: str) -> bool:
     """Whether what follows tells where the hit lies: an area, or what it is near or in."""
     gap = words[hit.last:following.first]
     theirs = "from" in following.kinds and not _HE_IS.isdisjoint(word.form for word in gap)  # …، وهو من ريف حماة
-    if theirs or following.role == "home" or len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
+    apart = theirs or following.role == "home" or _joined(words[following.first].form, lang)
+    if apart or len(gap) > GAP or not all(_bridges(word.form, lang) for word in gap):
         return False
     if "list" in following.kinds:
         return bool(following.within)

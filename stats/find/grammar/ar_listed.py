@@ -218,8 +218,21 @@ def _of_the_total(tags: Tags, chain: Chain) -> Cue | None:
     outcome: "the killing of nine, as follows: … - Homs: two by a mine" (codebook 5)."""
     total = total_over(tags, chain) if not cues(tags) else None
     told = {(cue.outcome, cue.kind) for cue in cues(total) if cue.kind != "release"} if total else set()
-    outcome, kind = told.pop() if len(told) == 1 else ("", "")
-    return Cue(chain.start, chain.start, outcome, "noun", "list-of-total") if kind in ("noun", "verb", "toll") else None
+    placed = any(not hit.broad for hit in tags.places.values())
+    headed = _whom_it_heads(total) if total and not told and placed else ""
+    outcome, kind = told.pop() if len(told) == 1 else (headed, "noun")
+    known = outcome and kind in ("noun", "verb", "toll")
+    return Cue(chain.start, chain.start, outcome, "noun", "list-of-total") if known else None
+
+
+def _whom_it_heads(heading: Tags) -> str:
+    """The outcome of those whom a line without a number heads, an item each below it: والشهداء هم:"""
+    noun = heading.nouns.get(0)
+    told = noun is not None and noun.clitics.endswith("ال") and not heading.numbers and len(heading.words) <= _LONGEST
+    return (noun.values[0].toll or "") if told and noun else ""
+
+
+_LONGEST = 8
 
 
 def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:

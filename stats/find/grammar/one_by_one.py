@@ -61,10 +61,10 @@ def total_over(tags: Tags, chain: Chain) -> Tags | None:
         return None
     before = tags.before if _item(tags) or chain.start == 0 else None
     for _ in range(LONGEST_LIST):
-        if before is None or not (_item(before) or _opens_with_people(before)):
+        if before is None or before.forms[-1] == ":" or not (_item(before) or _opens_with_people(before)):
             break
         before = before.before
-    return before if before and before.words[-1].form == ":" else None
+    return before if before and before.forms[-1] == ":" else None
 
 
 def _apart(chain: Chain) -> Chain:

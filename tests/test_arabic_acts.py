@@ -206,6 +206,7 @@ def test_gunmen_held_to_be_of_a_group_are_suspected() -> None:
 @pytest.mark.parametrize(("text", "expected"), [
     ("قُتل خباز في سرمينوأصيب مزارع.", "سرمين: killed 1, wounded 1"),
     ("بقصف على سرمين قُتل ٣ أطفالوأصيب ١٧ رجلاً.", "سرمين: killed 3, wounded 17"),
+    ("قصف سرمين يوقع 111 قتيلاً وجريحاًارتفعت حصيلة القصف على سرمين إلى 111 قتيلاً وجريحاً.", "سرمين: killed_or_wounded 111"),
 ])
 def test_a_verb_glued_with_its_and_to_the_word_before(text: str, expected: str) -> None:
     assert told(text) == expected

@@ -33,6 +33,8 @@ _NEWS = _news()
 _BEGINNING = re.compile(_NEWS)
 _STARTS = re.compile("|".join(next(row for row in table("ar", "form_words") if row["what"] == "starts").forms()))
 _GLUED = re.compile(rf"[ةى][\u0621-\u064a]|[ءا][أإ]|[\u0621-\u064a]{{3}}(?:{_NEWS})")
+_TANWIN = re.compile("(?:\u0627\u064b|\u064b\u0627)(?=[\u0621-\u064a])")
+"""The ending of an indefinite object ends a word, also where the space behind it is lost: جريحاًارتفعت."""
 _FINAL_LETTERS = re.compile(
     r"(?<=[ةى])(?=[\u0621-\u064a])|(?<=[ءا])(?=[أإ])"
     rf"|(?<=[\u0621-\u064a]{{3}})(?:(?=و(?:{_NEWS}))|(?<!و)(?<!وال)(?<!بال)(?<!فال)(?={_NEWS}))"
@@ -56,7 +58,7 @@ def words_of(text: str) -> list[Word]:
     if _BREAKING in folded.text:
         spans = list(_loosened(spans, folded.text))
     words = _placed(folded, spans)
-    if _GLUED.search(text):
+    if _GLUED.search(text) or _TANWIN.search(text):
         words = [part for word in words for part in _unglued(word, text)]
     return list(_rejoined(words)) if _CUT.search(folded.text) else words
 
@@ -107,6 +109,13 @@ def _rejoined(words: list[Word]) -> Iterator[Word]:
 def _unglued(word: Word, text: str) -> Iterator[Word]:
     """Cut apart words that lost the space between them: a ta marbuta or a final ya ends a word."""
     form, source = word.form, text[word.start:word.end]
+    if ended := _TANWIN.search(source):
+        at = len(fold(source[:ended.end()]).text)
+        yield Word(form[:at], word.start, word.start + ended.end())
+        if _BEGINNING.match(source, ended.end()) or _STARTS.match(source, ended.end()):
+            yield Word("\n", word.start + ended.end(), word.start + ended.end())
+        yield from _unglued(Word(form[at:], word.start + ended.end(), word.end), text)
+        return
     whole = not "\u0621" <= form[0] <= "\u06d3" or len(source) != len(form)
     cuts = [] if whole else [cut.start() for cut in _FINAL_LETTERS.finditer(source)]
     if not cuts:

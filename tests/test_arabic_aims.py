@@ -87,3 +87,12 @@ def test_of_whom_those_are_who_were_hit_did_nothing(text: str, actors: tuple[str
 def test_what_is_aimed_at_stands_behind_a_day(day: str) -> None:
     (account,) = accounts_of(f"لقي شخصان مصرعهما جراء استهداف الطائرات الروسية {day}لمزرعة دواجن في سرمين.", "ar")
     assert account.breakdown["killed"].get("civilians") == (2, 2)
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("قتل خباز بانفجار لغم في سرمين، تبعه قصف مدفعي من قبل قوات النظام على المكان نفسه.", ("unknown",)),
+    ("قتل خباز بقصف لقوات النظام على سرمين، تلاه قصف تركي على بنش.", ("assad-government",)),
+    ("انفجر لغم في سرمين تبعه قصف مدفعي من قبل قوات النظام أدى إلى مقتل خباز.", ("assad-government",)),
+])
+def test_who_did_what_only_followed_harmed_nobody(text: str, actors: tuple[str, ...]) -> None:
+    assert [account.perpetrators for account in accounts_of(text.replace("قوات النظام", "قوات نظام الأسد"), "ar")] == [actors]

@@ -143,3 +143,31 @@ def test_what_was_done_to_people_told_before(done: str, outcome: str, people: st
 @pytest.mark.parametrize("text", ["لم يتم القبض على الخبازين.", "قال ناشط إن الخبازين لم يتم إعدامهم.", "حكم على خباز بإعدامه."])
 def test_what_was_not_done_to_people(text: str) -> None:
     assert told_in(text, "ar") == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # A background without a day counts who is counted.
+    ("قتل خباز أمس في سرمين. وسبق أن قصفت قوات النظام مدينة بنش، ما أدى إلى مقتل أربعة خبازين وإصابة آخرين بجروح.",
+     ["killed 1", "killed 4"]),
+    ("قتل خباز أمس في سرمين. وسبق أن قصفت قوات النظام مدينة بنش في 3 تشرين الثاني، ما أدى إلى مقتل أربعة خبازين وإصابة آخرين.",
+     ["killed 1", "killed 4, wounded 3+"]),
+    # Somebody else is recalled than the soldier.
+    ("قالت سانا إن جندياً قتل وأصيب ثمانية باستهداف حافلة بريف درعا الغربي. وكان قتل القاضي سالم درويش في مدينة نوى برصاص "
+     "مجهولين.", ["killed 1, wounded 8", "killed 1"]),
+    # Two named are the dead of the lead.
+    ("قصف النظام سرمين، أسفر عن سقوط قتلى وجرحى. وتسبب القصف بمقتل السيدة \"سالمة الحمدان\" والشاب \"فواز درويش\" وإصابة ستة.",
+     ["killed 2, wounded 6"]),
+])
+def test_what_a_report_tells_again_or_recalls(text: str, expected: list[str]) -> None:
+    assert [", ".join(summed(one)) for one in accounts_of(text, "ar")] == expected
+
+
+def test_a_line_behind_a_comma_goes_on_with_what_an_act_led_to() -> None:
+    text = "قالت مصادر محلية إن قوات النظام قصفت مدينة بنش بالصواريخ،\nما تسبب بمقتل خباز وإصابة ستة."
+    assert [one.attribution for one in accounts_of(text, "ar")] == [("local-sources",)]
+
+
+@pytest.mark.parametrize("kin", ["شقيقته، وهي طفلة،", "شقيقه وهو طفل"])
+def test_kin_who_is_a_child(kin: str) -> None:
+    (account,) = accounts_of(f"قتل خباز وأصيب {kin} بقصف على بنش.", "ar")
+    assert account.breakdown["wounded"]["children"] == (1, 1)

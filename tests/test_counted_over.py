@@ -94,3 +94,36 @@ def test_the_toll_of_a_day_over_what_is_told_town_by_town(lang: str, text: str, 
 def test_the_same_numbers_of_a_third_town_are_others() -> None:
     text = "شنت الطائرات غارات على إدلب اليوم. قتل خبازان بقصف على سرمين. وقتل خمسة بقصف على بنش. وقتل خبازان بقصف على سلقين."
     assert [summed(one) for one in accounts_of(text, "ar")] == [["killed 2"], ["killed 5"], ["killed 2"]]
+
+
+@pytest.mark.parametrize("some", [
+    "، من بينها 12 غارة على الأسواق قتلت 20 مدنياً وجرحت 40 مدنياً.", "، منها 12 غارة على الأسواق تسببت بمقتل 20 مدنياً.",
+    ". ومن بين هذه الغارات 12 غارة على الأسواق قتلت 20 مدنياً.", ". وكان من بينها 12 غارة على الأسواق، تسببت بجرح 40 مدنياً.",
+])
+def test_whom_some_of_the_acts_harmed_are_part_of_whom_all_did(some: str) -> None:
+    text = f"وثق المركز 200 غارة منذ مطلع العام، أدت إلى مقتل 61 مدنياً وإصابة 140 مدنياً{some}"
+    found = extract(Report("x", text, published="2025-12-10", lang="ar")).figures
+    assert [f"{one.outcome} {one.low}" for one in found if one.part_of is None] == ["killed 61", "wounded 140"]
+
+
+@pytest.mark.parametrize("some", [
+    ", including 12 raids on markets that killed 20 civilians.",
+    ". Among them were 12 raids on a market that killed 20 civilians.",
+])
+def test_the_same_in_english(some: str) -> None:
+    text = f"The centre has recorded 200 raids since January that killed 61 civilians{some}"
+    found = extract(Report("x", text, published="2025-12-10", lang="en")).figures
+    assert [f"{one.outcome} {one.low}" for one in found if one.part_of is None] == ["killed 61"]
+
+
+def test_a_total_of_acts_of_which_some_are_named_before_it_is_a_total() -> None:
+    assert totals("ar", "ووثق المركز هذا الشهر 20 غارة أدت إلى مقتل 61 مدنياً. ووثق منذ مطلع العام 200 غارة، من بينها 12 غارة "
+                  "على الأسواق، وأدى مجموع الغارات إلى مقتل 300 مدني.") == ["killed 61", "killed 300"]
+
+
+@pytest.mark.parametrize("text", [
+    "وقالت المندوبة إن الهجمات المتزايدة على شمال البلاد أدت إلى مقتل العشرات من المدنيين.",
+    "وأدت الغارات المتصاعدة على إدلب إلى مقتل عشرات المدنيين.",
+])
+def test_tens_of_attacks_of_late_are_no_act(text: str) -> None:
+    assert totals("ar", text) == ["killed 20"]

@@ -70,6 +70,7 @@ def test_of_a_chain_the_named_institution_is_the_origin() -> None:
     ("Syrian Observatory for Human Rights", "sohr"), ("SOHR news", "sohr"), ("'@SyriaCivilDefe", "white-helmets"),
     ("SyriaCivilDefense", "white-helmets"), ("Syrian Civil Defense (3)", "white-helmets"),
     ("الدفاع المدني السوري", "white-helmets"),
+    ("SHRC news", "shrc"), ("Kurdish Observatory for Human Rights", "kurdish-observatory"),
     ("Violations Documentation Center", "vdc"), ("Hawar News", None), ("Anadolu Agency", None), ("North Press Agency", None),
     ("Somebody", None), (None, None),
 ])

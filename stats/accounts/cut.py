@@ -32,6 +32,7 @@ from stats.accounts.said_twice import once
 from stats.accounts.struck_each import parted, struck_too
 from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
+from stats.find.grammar.among_acts import among_acts
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.place_hit import PlaceHit
@@ -158,6 +159,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     if _of_them(mention, group) or _detailed(tags, mention, group):
         return False
     told = any(other.outcome == mention.outcome for other in group)
+    if told and among_acts(tags, range(group[-1].end, mention.start)) is not None:
+        return True
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
     if first_taken and other_taker(tags, group, mention):
         return True

@@ -33,6 +33,7 @@ def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
     for scene in found:
         if _generic(scene):
             continue
+        scene.mentions = _counted(scene)
         if group := _of_a_group(scene, incidents):
             group.add(scene)
             continue
@@ -85,6 +86,16 @@ def _one_of_them(mention: Mention) -> bool:
 def _generic(scene: Scene) -> bool:
     """A background mention is a figure only with a count, or with both a date and a place (codebook 3)."""
     return scene.background and scene.vague and not (scene.day and scene.places)
+
+
+def _counted(scene: Scene) -> tuple[Mention, ...]:
+    """The mentions of a background without a day that count; "and others were wounded" beside them does not (codebook 3)."""
+    if not scene.background or scene.day or scene.readings[-1].tags.dates:
+        return scene.mentions
+    return tuple(m for m in scene.mentions if m.people.bound != "vague" or m.people.low >= _TENS)
+
+
+_TENS = 20
 
 
 def fit(scene: Scene, incident: Incident, published: date | None) -> float:
@@ -185,8 +196,9 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
         told_again = (again and not turns_elsewhere(scene, incident)) or (counts >= 1 and held_in(scene) & theirs)
         return 0 if told_again and not other_bodies(scene, incident) else DIFFERENT
-    other = _elsewhere(ours, incident) or _of_another_side(scene, incident) or goes_elsewhere(scene)
-    if ours and not theirs and counts < 0 and other:
+    side = _of_another_side(scene, incident)
+    other = _elsewhere(ours, incident) or side or goes_elsewhere(scene)
+    if ours and not theirs and ((counts < 0 and other) or (scene.background and side)):
         return DIFFERENT
     behind = _told_behind(incident) if ours and not theirs else frozenset()
     if behind and not ours & behind and (scene.background or ours & near_spots(scene) or _told_anew(scene, incident)):

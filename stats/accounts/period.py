@@ -186,6 +186,8 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     if group[0].cue == "update" and group[0].outcome in _TAKEN and stretch.start:
         return True
     dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
+    if not dated and _of_attacks_of_late(tags, words, group):
+        return True
     if dated or any(mention.people.low < 2 for mention in group):
         return False
     told = {tags.value(at, "clause_words") for at in tags.small}
@@ -196,6 +198,16 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
     # the acts that a toll is of stand before its number
     recent = group[0].cue == "update" and words.recent_acts(range(len(tags.words)))
     return recent or (words.several_acts() and "rise" in told) or (counted and not denied)
+
+
+def _of_attacks_of_late(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:
+    """Whether tens, in no village, are those of attacks of late: أدت الهجمات المتزايدة على الشمال إلى مقتل العشرات."""
+    tens = all(mention.people.bound == "vague" for mention in group) and group[0].people.low >= _TENS
+    village = any(hit.level in _VILLAGES and hit.adm1 for hit in tags.places.values())
+    return tens and not village and words.recent_acts(range(group[0].start))
+
+
+_TENS = 20
 
 
 def _missing_for_years(tags: Tags, group: Sequence[Mention]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from stats.accounts.period import OPEN
 from stats.accounts.risen import counts_more, over_the_day, rose_over, without_risen
 from stats.accounts.scene import Scene
+from stats.accounts.some_acts import of_some_acts
 from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, each_elsewhere, lend
 from stats.accounts.where import around, names, spots, towns
@@ -41,7 +42,7 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
         if not scene.period and counts_more(scene, found):  # of its parts each is an incident
             scene.period, above = OPEN, []
             running.append([scene])
-        elif above and _under(above[0], scene):
+        elif above and (_under(above[0], scene) or of_some_acts(above[0], scene)):
             above.append(scene)
         elif above and _listed_below(above[0], scene):
             rest.append(scene)

@@ -77,8 +77,15 @@ def _another_person(current: Count, count: Count) -> bool:
 
 
 def _some_of(count: Count, vague: Count) -> bool:
-    """Whether fewer people, each by name, are some of those that a vague word counts: dozens, among them the one named."""
-    return count.low < vague.low and all(mention.people.named for mention in count.mentions)
+    """Whether fewer people, each by name, are some of those that a vague word counts: dozens, among them the one named.
+
+    Two told together behind a headline's bare "dead and wounded" are all of them.
+    """
+    both = len(count.mentions) > 1 and vague.low <= _PLURAL
+    return count.low < vague.low and not both and all(mention.people.named for mention in count.mentions)
+
+
+_PLURAL = 3
 
 
 def _updates(count: Count) -> bool:

@@ -67,3 +67,15 @@ def of_act_answered(p: Phrase) -> str | None:
 
 
 _WHICH, _ANSWERED = frozenset(("التي", "الذي", "اللذين", "اللتين")), 7
+
+
+def of_following_act(p: Phrase) -> str | None:
+    """Who did what only followed the act that harmed people: قتل رجلان بانفجار لغم تبعه قصف لقوات النظام."""
+    before = range(p.first - 1, max(p.first - _FOLLOW_REACH, 0), -1)
+    followed = next((at for at in before if p.form(at).removeprefix("و") in _FOLLOWED), None)
+    harmed = [at for at, hit in p.cues.starting.items() if not _HARM.isdisjoint(hit.values)] if followed is not None else []
+    first = any(at < (followed or 0) for at in harmed)
+    return "mentioned" if first and not any(at >= p.last for at in harmed) else None
+
+
+_FOLLOWED, _FOLLOW_REACH = form_words("ar", "followed"), 8

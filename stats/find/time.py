@@ -14,7 +14,7 @@ _NEAR = 20
 _FAR, _UNDONE = 12, 8
 _CLOSE = 3
 _NAMED = 4
-_LATE = frozenset(("الاخيره", "الماضيه", "المتكرره", "المتواصله", "المستمره"))
+_LATE = frozenset(("الاخيره", "الماضيه", "المتكرره", "المتواصله", "المستمره", "المتزايده", "المتصاعده"))
 
 _THESE = form_words("ar", "these")
 _LONG = form_words("ar", "long_campaign") | form_words("en", "long_campaign")

@@ -128,6 +128,16 @@ def _trade(tags: Tags, people: People) -> People | None:
     return replace(people, end=end, status="unknown" if surname else "civilian")
 
 
+def _he_is_a_child(tags: Tags, people: People) -> People | None:
+    """Kin who "is a child": وأصيبت أخته، وهي طفلة."""
+    at = people.end + (tags.form(people.end) in ("،", ","))
+    noun = tags.noun(at + 1) if tags.form(at) in ("وهو", "وهي") else None
+    kin = people.noun is not None and people.noun.kind in RELATIVES and people.low == people.high == 1
+    if noun is None or not kin or noun.kind != "child" or noun.number != "singular" or tags.nouns[at + 1].clitics:
+        return None
+    return replace(people, end=tags.nouns[at + 1].end, age_group="child", status="civilian")
+
+
 def _described(form: str) -> bool:
     """Whether a word goes on with the noun before it: سائق شاحنة, but حداد بقصف."""
     return form.isalpha() and form not in NOT_IN_NAMES and form[0] not in "بولف"
@@ -281,6 +291,6 @@ def _each_side(tags: Tags, people: People) -> People | None:
 _SIDES = 2
 _READERS = (
     counted_after, _each_side, _status_word, _other_after, _ordinal, rank, force, of_them, service, office, employed, _trade,
-    _of_trade, _outcome_after, _of_kind, _martyr, _among, _apposed, _between, name_behind, one_of, said_to_be,
+    _he_is_a_child, _of_trade, _outcome_after, _of_kind, _martyr, _among, _apposed, _between, name_behind, one_of, said_to_be,
 )
 _OF_A_FORCE = (rank, force, of_them, service)

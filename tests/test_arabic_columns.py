@@ -40,6 +40,7 @@ def test_the_day_of_a_meeting_is_none_of_harm(text: str, day: str) -> None:
 @pytest.mark.parametrize("text", [
     "وفاة والدي الحاج سالم في بنش، نسأل الله أن يتقبله في زمرة الشهداء.",
     "انتقلت إلى رحمة الله والدة صديقنا وليد في بنش، أنزلها الله منازل الشهداء.",
+    "أنعي إليكم وفاة والدي الحاج سالم. لقد فقدنا رجلاً كريماً. مجلس العزاء في مدينة بنش.",
 ])
 def test_a_prayer_for_the_dead_tells_of_no_violence(text: str) -> None:
     assert _told(text) == []
@@ -146,3 +147,65 @@ def test_others_beside_whose_hand_it_was(text: str, count: int) -> None:
 ])
 def test_news_that_arrived_is_no_answer_to_an_act(lead: str) -> None:
     assert [account.perpetrators for account in _told(lead + "\nونتيجة القصف أصيب مواطنان بجروح.")] == [("turkey",)]
+
+
+@pytest.mark.parametrize(("served", "group"), [
+    ("، وكان يعمل ضمن مجموعة تابعة للأمن العسكري.", "security"),
+    (". وبحسب ناشطين فإن الشاب كان يعمل لصالح الأمن العسكري.", "security"),
+    (". وذكر ناشطون أن الدرويش يعمل ضمن مجموعة مسلحة.", "combatants"),
+    (". وكان القتيل ينتمي إلى تنظيم داعش.", "combatants"), ("، وهو يخدم في صفوف قسد.", "combatants"),
+    ("، وكان يعمل في محطة وقود تابعة لقسد.", None), ("، وكان يعمل سابقاً مع تنظيم داعش.", None),
+    (" على يد مجموعة تعمل لصالح الأمن العسكري.", None), (" بطائرة يعتقد أنها تتبع للجيش التركي.", None),
+])
+def test_of_which_force_somebody_is_said_behind_to_have_been(served: str, group: str | None) -> None:
+    (account,) = _told("قتل الشاب سالم الدرويش في بلدة إبطع" + served)
+    assert {"security", "combatants"} & set(account.breakdown["killed"]) == ({group} if group else set())
+
+
+def test_of_which_force_two_are() -> None:
+    (account,) = _told("قتل (سالم سعد) و (وليد قاسم) برصاص مجهولين في إبطع، والشابان يعملان في مجموعة تابعة للأمن العسكري.")
+    assert account.breakdown["killed"] == {"security": (2, 2)}
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("قتل قائد مجموعة تابعة للأمن العسكري ومرافقه بعبوة قرب جاسم.", (2, 2)),
+    ("مقتل عنصر دورية تابعة لقسد برصاص مجهولين في الشحيل.", (1, 1)),
+    ("مقتل مجموعة تابعة لقوات النظام بكمين في بادية السخنة.", (3, None)),
+])
+def test_who_leads_a_unit_is_not_all_of_it(text: str, killed: tuple[int, int | None]) -> None:
+    assert [account.outcomes for account in _told(text)] == [{"killed": killed}]
+
+
+@pytest.mark.parametrize(("text", "doers"), [
+    ("أسر الجيش الوطني عنصرين من قسد وقتل خمسة آخرين في محور الباب.", {"sna"}),
+    ("أسر الجيش الوطني خمسة عناصر من قسد في محور الباب.", {"sna"}),
+    ("أسر عنصرين من الجيش الوطني في محور الباب.", {"unknown"}),
+    ("قالت قسد إن قواتها تمكنت من القبض على ثلاثة من خلايا داعش في بلدة هجين، وصادرت أسلحة.", {"sdf"}),
+])
+def test_who_captures_and_who_is_captured(text: str, doers: set[str]) -> None:
+    assert [set(account.perpetrators) for account in _told(text)] == [doers]
+
+
+@pytest.mark.parametrize(("text", "area"), [
+    ("عثر أهالي بلدة الشحيل على جثة رجل.", ("SY09",)),
+    ("شيع أهالي بلدة سرمين شابين قتلا بقصف.", ("SY07",)), ("اعتقلت قسد رجلين من أهالي بلدة الشحيل في مدينة الرقة.", ("SY11",)),
+])
+def test_who_lives_in_a_town_finds_there_whom_he_finds(text: str, area: tuple[str, ...]) -> None:
+    assert [account.adm1 for account in _told(text)] == [area]
+
+
+def test_a_body_told_again_in_its_town_is_one() -> None:
+    found = "عثر أهالي بلدة العشارة على جثة رجل في بستان يوم 3 آذار 2025.\n"
+    assert len(_told(found + "وقالت مصادر إن الأهالي عثروا على جثة رجل في بلدة العشارة.")) == 1
+
+
+@pytest.mark.parametrize(("outlet", "origin"), [
+    ("شبكة محلية", "local-sources"), ("شبكة إخبارية محلية", "local-sources"), ("شبكة نبع الفرات المحلية", "nba-frat"),
+])
+def test_the_kind_of_an_outlet_is_no_name(outlet: str, origin: str) -> None:
+    assert [account.attribution for account in _told(f"ذكرت {outlet} أن رجلين قتلا بقصف على سرمين.")] == [(origin,)]
+
+
+def test_words_behind_a_list_are_no_name() -> None:
+    text = "أسفرت الحملة في سرمين عن اعتقال كل من سالم حمدان الدرويش ووليد الدرويش، ضمن تحركات."
+    assert [account.outcomes for account in _told(text)] == [{"arrested": (2, 2)}]

@@ -67,10 +67,14 @@ def _taken_apart(scene: Scene, incident: Incident) -> bool:
 
 
 def _found_apart(scene: Scene, incident: Incident) -> bool:
-    """Whether bodies were found somewhere, and nobody was taken or lost before."""
+    """Whether bodies were found somewhere, and nobody was taken or lost before, nor any body found in the same town."""
+    before = any(_found(other) and spots(other) & spots(scene) for other in incident.scenes)
+    return _found(scene) and incident.outcomes <= _HARMED and not before
+
+
+def _found(scene: Scene) -> bool:
     tags = scene.readings[-1].tags
-    found = all("body" in mention.people.rule or tags.form(mention.start) in _BODIES for mention in scene.mentions)
-    return found and incident.outcomes <= _HARMED
+    return all("body" in mention.people.rule or tags.form(mention.start) in _BODIES for mention in scene.mentions)
 
 
 _BODIES = frozenset(("body", "bodies"))

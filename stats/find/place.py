@@ -148,7 +148,7 @@ class _Context:
             beside = kind == "outside" and (self._form(position + 1) in _A or self._form(self.match.end) in _BUILDING)
             kind = "near" if beside else kind
             kind = "" if kind == "post" and self._shelled(position) else kind
-            here = kind == "home" and self.lang == "ar" and stay(self._form(position), kinds)
+            here = kind == "home" and self.lang == "ar" and stay(self._form(position), kinds, self._form(position - 1))
             here = here or (self._form(position) == "son" and self._form(position + 1) not in ("of", "from"))  # "his son in …"
             kind = "" if here or (kind == "home" and self._form(position - 1) in HOMES) else kind
             if kind in NOUNS and (governed or not BARE.isdisjoint(kinds)):

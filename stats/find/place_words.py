@@ -41,11 +41,14 @@ def kind_of(form: str, lang: str) -> str:
     return ""
 
 
-def stay(form: str, kinds: Sequence[str]) -> bool:
-    """Whether behind an Arabic word for whence people are stands where they are now: نازحين في, مهجرة شمالي, وابنه في."""
-    return "in" in kinds or form == _AND_HIS_SON or (form in SHELTERED and "side" in kinds and "from" not in kinds)
+def stay(form: str, kinds: Sequence[str], before: str) -> bool:
+    """Whether behind an Arabic word for whence people are stands where they are now: نازحين في, مهجرة شمالي, وابنه في; or where
+    they find somebody: عثر أهالي سرمين على جثة."""
+    sheltered = form in SHELTERED and "side" in kinds and "from" not in kinds
+    return "in" in kinds or before in _FINDS or form == _AND_HIS_SON or sheltered
 
 
+_FINDS = form_words("ar", "finds")
 _AND_HIS_SON = "وابنه"
 """Written like "and a daughter of"."""
 

@@ -7,7 +7,7 @@ from stats.find.phrase import CARRYING_OUT, Phrase
 from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered, of_following_act
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
-from stats.find.role_object import object_of, of_member, of_person, of_squad, ran_over, struck_by, taken, took
+from stats.find.role_object import object_of, of_member, of_person, of_squad, ran_over, struck_by, taken, took, took_captive
 from stats.find.role_shared import (
     BESIDE,
     adjacent,
@@ -255,6 +255,8 @@ def _before_verb(p: Phrase) -> str | None:
             return None
         if p.form(position) == "ان" and p.form(position - 1) in ("بعد", "قبل"):
             return had_arrested(p, position + 1)
+        if hit and hit.clitics == "و" and p.form(position - 1) in ("،", ",") and p.form(p.first - 1) == "من":
+            return None  # ثلاثة من خلايا داعش في القرية، وصادرت: whoever took them
         if hit and p.form(position - 1) in _IN_WHICH and {"attack", "aimed"} & set(hit.values):
             return None  # أحد عناصر قسد في قصف: a noun, written like the verb
         if p.form(position) in _PASSIVE and p.form(position + 1).endswith(("ه", "ها", "هم", "هما")):
@@ -292,5 +294,6 @@ _OWN_ACTS = form_words("ar", "own_acts")
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
     freeing, denied, during, came_after, of_following_act, _flown_from, custody, _fired_between, _charged, area, attack, ran_over,
     took, adjacent, suspected, of_person, located, clash, struck_by, _own_store, fires, _object, _against, joined, _owns_up, said,
-    of_act_answered, of_squad, _outcome, taken, object_of, _after_attack, _after_verb, of_member, _before_verb, _armed,
+    of_act_answered, of_squad, took_captive, _outcome, taken, object_of, _after_attack, _after_verb, of_member, _before_verb,
+    _armed,
 )

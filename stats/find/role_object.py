@@ -71,6 +71,15 @@ def _named(p: Phrase, position: int) -> bool:
 _UNIT, _BELONGS = 6, form_words("ar", "belongs_to") | {"ل", "من", "فصيل", "عناصر"}
 
 
+def took_captive(p: Phrase) -> str | None:
+    """Who captures, told by a verb that is written like its noun, and members behind: أسر الجيش الوطني عنصرين من قسد."""
+    verb, behind = p.cues.before(p.first, BESIDE), p.cues.starting.get(p.last)
+    if verb is None or verb.end != p.first or p.head == "member" or not {"outcome", "upon"}.issubset(verb.values):
+        return None
+    members = behind is not None and "member" in behind.values and _oblique(p.form(p.last))
+    return captor(p, p.last) if members or _counted(p, p.last) else None
+
+
 def of_squad(p: Phrase) -> str | None:
     """Whose patrol or group is the subject of a verb with those harmed behind it: قتلت دورية لقوات النظام شابا."""
     told = next((at for at in range(max(p.first - 2, 0), p.start + 1) if p.form(at) in _SQUADS), 0)

@@ -14,7 +14,7 @@ _ITS_OWN = frozenset(("لها", "له", "لهم"))
 
 def unit_at(tags: Tags, position: int) -> People | None:
     """The members of a unit behind a word that has them killed, taken or lost: a bare plural of combatants (codebook 3 and 6)."""
-    if tags.form(position).removeprefix("ب") not in _UNITS or not _befell(tags, position):
+    if tags.form(position).removeprefix("ب") not in _UNITS or _of_its_men(tags, position) or not _befell(tags, position):
         return None
     at = position + 1
     while tags.form(at) in _WHOLE or tags.form(at) in _BELONGING:
@@ -25,6 +25,11 @@ def unit_at(tags: Tags, position: int) -> People | None:
         return None
     end = at + 1 if own else actor.end
     return People(position, end, VAGUE_PLURAL["ar"], None, "vague", "unit", status="member", force=actor.actors)
+
+
+def _of_its_men(tags: Tags, position: int) -> bool:
+    """Whether a unit is told right behind those of it who are meant: مقتل قائد مجموعة تابعة لقسد, عناصر دورية."""
+    return any(hit.end == position and hit.values[0].outcome is None for hit in tags.nouns.values())
 
 
 def _befell(tags: Tags, position: int) -> bool:

@@ -71,3 +71,14 @@ def test_what_is_done_meanwhile_to_those_harmed_is_theirs() -> None:
 def test_spans_from_one_day_to_another(text: str, lang: str, days: tuple[str, str]) -> None:
     told = first(text, lang)
     assert (told.date_start, told.date_end) == days
+
+
+@pytest.mark.parametrize(("text", "lang", "day"), [
+    ("قتل ثلاثة مدنيين بقصف على عين عيسى مساء أمس الخميس.", "ar", 15),
+    ("Three people were killed by shelling of Ain Issa late yesterday, Thursday.", "en", 15),
+    ("قتل ثلاثة مدنيين بقصف على عين عيسى مساء أمس الأربعاء.", "ar", 14),
+    ("قتل ثلاثة مدنيين بقصف على عين عيسى مساء أمس الاثنين.", "ar", 12),
+    ("قتل ثلاثة مدنيين بقصف على عين عيسى مساء أمس السبت.", "ar", 10),
+])
+def test_yesterday_under_a_stamp_that_is_behind(text: str, lang: str, day: int) -> None:
+    assert str(first(text, lang).date_start) == f"2031-05-{day}"

@@ -138,14 +138,18 @@ def _their_home(tags: Tags, position: int) -> bool:
 
 
 def _fled_to(tags: Tags, position: int) -> bool:
-    """Whether a place is only where somebody fled: فيما فر الباقون نحو البادية."""
+    """Whether a place is only where somebody fled: فيما فر الباقون نحو البادية, "displacing 120 families towards X"."""
     towards = tags.places[position].first
     towards -= tags.form(towards) not in _TO
-    before = range(max(0, towards - _FLED_REACH), towards)
-    return tags.form(towards) in _TO and any(tags.form(at).removeprefix("و") in _FLED for at in before)
+    if tags.form(towards) not in _TO or tags.form(towards - 1) in _BESIDE:
+        return False
+    words = [tags.form(at).removeprefix("و") for at in range(max(0, towards - _DISPLACED_REACH), towards)]
+    return not (_DISPLACED.isdisjoint(words) and _FLED.isdisjoint(words[-_FLED_REACH:]))
 
 
-_FLED, _TO, _FLED_REACH = form_words("ar", "fled"), frozenset(("الي", "نحو", "باتجاه", "صوب")), 4
+_FLED, _FLED_REACH = form_words("ar", "fled"), 4
+_TO, _BESIDE = frozenset(("الي", "نحو", "باتجاه", "صوب", "to", "towards", "toward")), frozenset(("close", "next", "according"))
+_DISPLACED, _DISPLACED_REACH = form_words("ar", "moves_away") | form_words("en", "moves_away"), 9
 
 
 def _taken_to(tags: Tags, position: int) -> bool:

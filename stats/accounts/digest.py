@@ -15,7 +15,7 @@ _MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-s
 
 def of_another_item(scene: Scene, incident: Incident) -> bool:
     """Whether a scene is of another heading, bullet or town's line of a digest than an incident told before it."""
-    another = _of_another_part(scene, incident) or _of_another_bullet(scene, incident)
+    another = _of_another_part(scene, incident) or _of_another_bullet(scene, incident) or _of_another_dateline(scene, incident)
     towns = [town for line in incident.scenes if (town := _labelled(line))]
     return another or (bool(towns) and bool(ours := _labelled(scene)) and not any(ours & town for town in towns))
 
@@ -33,6 +33,25 @@ def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
     not know, and do not tell the same numbers again."""
     items = [_paragraph(line) for line in incident.scenes if _item(line)]
     return _item(scene) and bool(items) and _paragraph(scene) not in items and not repeats(scene, incident.scenes)
+
+
+def _of_another_dateline(scene: Scene, incident: Incident) -> bool:
+    """Whether the paragraphs of both open with datelines, and these differ, as in news of several countries: "IRAQ — …"."""
+    ours, theirs = _dateline(scene), {_dateline(other) for other in incident.scenes}
+    return bool(ours) and "" not in theirs and ours not in theirs
+
+
+def _dateline(scene: Scene) -> str:
+    """The capitals before a dash that open a scene's paragraph; nothing where none do."""
+    tags = scene.readings[-1].tags
+    while tags.before is not None and tags.before.sentence.paragraph == tags.sentence.paragraph:
+        tags = tags.before
+    dash = next((at for at in range(1, _DATELINE) if tags.form(at) == "-"), 0)
+    opening = tags.sentence.text(0, dash) if dash else ""
+    return opening if opening.isupper() and tags.sentence.field == "text" else ""
+
+
+_DATELINE = 4
 
 
 def _item(scene: Scene) -> bool:

@@ -17,7 +17,8 @@ _MOST_LINKS, _MOST_WORDS = 3, 40
 def combine(hits: Iterable[DateHit]) -> DateHit | None:
     """The one day that hits about the same day tell: explicit beats weekday beats relative; a period yields to all.
 
-    "Today, Monday" is the Monday nearest the day of publication, before it or after it.
+    "Today, Monday" is the Monday nearest the day of publication, before it or after it; so is "yesterday, Monday" under the stamp
+    of a Sunday, which is a day or two behind.
     """
     told = sorted(hits, key=lambda hit: (hit.first is None, hit.kind == "period", hit.precision > 2, hit.rank))
     if len(told) < 2:
@@ -30,10 +31,15 @@ def combine(hits: Iterable[DateHit]) -> DateHit | None:
 
 
 def _beside_today(hit: DateHit, near: DateHit) -> DateHit:
-    if near.rule != "today" or hit.kind != "weekday" or hit.first != hit.last or not (hit.first and near.first):
+    if hit.kind != "weekday" or hit.first != hit.last or not (hit.first and near.first):
         return hit
-    day = weekday_nearest(hit.first.isoweekday(), near.first)
-    return hit._replace(first=day, last=day)
+    stamp = near.first + timedelta(days=near.rule == "yesterday")
+    day = weekday_nearest(hit.first.isoweekday(), stamp)
+    return hit._replace(first=day, last=day) if near.rule == "today" or day - stamp == _BEHIND else hit
+
+
+_BEHIND = timedelta(days=1)
+"""How far behind a stamp is, where yesterday is told to be a day that it has not reached."""
 
 
 class _Run:

@@ -103,3 +103,17 @@ def test_a_death_in_custody_is_one_incident_with_the_arrest(text: str, days: tup
 def test_a_death_without_the_arrest_is_a_death_alone(text: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert summed(account) == ["killed 1"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("التقط راع قطعة معدنية قرب سراقب فانفجرت بين يديه وفارق الحياة على الفور.", ["killed 1"]),
+    ("كانت الأسرة تقطف الزيتون قرب سراقب حين حمل الطفل الأصغر، وعمره 9 سنوات، قطعة معدنية فانفجرت وفارق الحياة.", ["killed 1"]),
+    ("انفجرت أسطوانة غاز في سراقب وفارق راع الحياة.", []),
+    ("انفجر إطار شاحنة في سراقب وفارق السائق الحياة.", []),
+    ("فارقت خياطة الحياة اليوم متأثرة بجراحها، لتلحق بزوجها الذي قُتل أمس برصاص ملثمين في حي الوعر بحمص.", ["killed 2"]),
+    ("أصيب خمسة رعاة أمس بقنبلة يدوية في جرمانا.\nوقال طبيب إن اثنين من المصابين "
+     "خضعا لجراحة، وإن دورية أوقفت اليوم، في كشكول، سائقين اثنين.",
+     ["wounded 5", "arrested 2"]),
+])
+def test_who_died_of_what_he_took_up_and_who_follows_whom(text: str, expected: list[str]) -> None:
+    assert [", ".join(summed(account)) for account in accounts_of(text, "ar")] == expected

@@ -162,7 +162,7 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     if told and among_acts(tags, range(group[-1].end, mention.start)) is not None:
         return True
     first_taken = mention.outcome == "arrested" and all(other.outcome != "arrested" for other in group)
-    if first_taken and other_taker(tags, group, mention):
+    if first_taken and (other_taker(tags, group, mention) or all(other.people.rule == "pointed" for other in group)):
         return True
     if told and (_running(tags, group[-1].end, mention, following) or by_another_act(tags, group[-1], mention)):
         return True

@@ -27,7 +27,7 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     accompanied = tags.form(mention.people.start - 1) in _WITH and mention.start == mention.people.start
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
-    there = (_bomber, _his_own, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act, _all_of_the_family)
+    there = (_bomber, _his_own, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act, _all_of_the_family, _follows)
     return beside or late or any(told(tags, before, mention) for told in there)
 
 
@@ -80,6 +80,14 @@ def _all_of_the_family(tags: Tags, before: Mention, mention: Mention) -> bool:
 
 
 _FAMILY, _THE_FAMILY = form_words("ar", "family"), form_words("ar", "the_family")
+
+
+def _follows(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether somebody who died since "follows" one harmed before, in the same act: توفيت متأثرة بجراحها لتلحق بزوجها."""
+    return any(tags.form(at) in _TO_FOLLOW for at in range(before.end, mention.start))
+
+
+_TO_FOLLOW = form_words("ar", "to_follow")
 
 
 def _own_losses(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from stats.language import form_words
 _DIED = {"ar": form_words("ar", "only_died"), "en": form_words("en", "only_died")}
 _CIVILIAN = form_words("ar", "civilian") | form_words("en", "civilian")
 _ACTS = ACTS | {"custody", "clash"}
+_WENT_OFF, _BURST = form_words("ar", "went_off"), form_words("ar", "burst")
 _BLEST = form_words("ar", "blest")
 _TELLING = frozenset({"died", "care", "raid", "toll", "restated", "recounted", "background", "recall", "release"})
 """What tells of an act: wounds died of, care, a raid, a release, a toll, an older act."""
@@ -37,6 +38,8 @@ def _violent(mention: Mention) -> bool:
 def _act(tags: Tags) -> bool:
     """Whether a sentence tells an act, who may have done it, harm by another word than "died", or names civilians."""
     if tags.weapons or tags.actors or not _CIVILIAN.isdisjoint(tags.forms):
+        return True
+    if any(form.lstrip("وف") in _WENT_OFF and tags.form(at + 1) not in _BURST for at, form in enumerate(tags.forms)):
         return True
     if any(not _ACTS.isdisjoint(hit.values) for hit in cue_words(tags.lang).find(tags.forms)):
         return True

@@ -45,7 +45,8 @@ _SENTENCES = 4
 def _goes_on(tags: Tags, cue: Cue) -> bool:
     form = tags.form(cue.start)
     joined = (form[0] in "وف" and len(form) > 3) or tags.form(cue.start - 1) == "ثم"
-    return joined and cue.kind == "verb" and cue.outcome in BOTH and not cue.bound and not form.endswith(("ا", "وا"))
+    dies = cue.kind == "frame" and cue.outcome == "killed"  # وفارق الحياة
+    return joined and (cue.kind == "verb" or dies) and cue.outcome in BOTH and not cue.bound and not form.endswith(("ا", "وا"))
 
 
 def _own(tags: Tags, lists: Sequence[Chain], cue: Cue) -> bool:
@@ -58,10 +59,10 @@ _EVERY = frozenset(("جميع", "كل", "من", "كافه"))
 
 
 def _one(tags: Tags, people: People) -> bool:
-    """Whether one person is newly told: a noun without its article, or "one of" several."""
+    """Whether one person is newly told: a noun without its article or with an age, or "one of" several."""
     one_of = tags.value(people.start, "people_words") == "one_of"
     single = people.low == people.high == 1 and people.noun is not None and not people.outcome
-    return single and (one_of or not people.definite)
+    return single and (one_of or bool(people.ages) or not people.definite)
 
 
 def speaks(tags: Tags, people: People, cue: Cue) -> bool:
@@ -71,8 +72,11 @@ def speaks(tags: Tags, people: People, cue: Cue) -> bool:
 
 
 def _clause(tags: Tags, people: People) -> int:
-    """Where the clause begins in which people stand: behind the last comma before them."""
-    return next((at for at in range(people.start, 0, -1) if tags.form(at) in ("،", ",", ":")), 0)
+    """Where the clause begins in which people stand: behind the last comma or "when" before them."""
+    return next((at for at in range(people.start, 0, -1) if tags.form(at) in _CLAUSE), 0)
+
+
+_CLAUSE = frozenset(("،", ",", ":", "حين", "عندما", "لما", "بينما"))
 
 
 def _agrees(tags: Tags, cue: Cue, people: People) -> bool:

@@ -108,3 +108,36 @@ _FIRST = "- إصابة 3 أشخاص بقذائف تركية سقطت على قر
 ])
 def test_each_item_of_a_list_points_at_its_own_hurt(second: str, expected: list[str]) -> None:
     assert counted(_FIRST + second) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("طالب في كلية الهندسة، قتلته قسد بقذيفة على عفرين", "killed 1 by sdf"),
+    ("معلمة في مدرسة سرمين، قتلها قصف للنظام على البلدة", "killed 1 by assad-government"),
+    ("ثلاثة عمال من أهالي بلدة سرمين، قتلتهم قذيفة للنظام", "killed 3 by assad-government"),
+    ("طفل من بلدة سرمين، قتله قصف النظام", "killed 1 by assad-government"),
+    # The pronoun is of somebody else.
+    ("شاب في مدينة الباب، قتلها رجل أمس", None),
+    # Whose member he was did not kill him.
+    ("قائد فرقة في قوات النظام، قتله مجهولون أمس في درعا", "killed 1 by unknown"),
+    ("القيادي في قسد، قتله مجهولون أمس في الشدادي", "killed 1 by unknown"),
+    ("ضابط في قوات النظام قتلته خلايا داعش في السخنة", "killed 1 by islamic-state"),
+    ("شاب قتلته عناصر قسد في الشحيل", "killed 1 by sdf"),
+])
+def test_a_verb_takes_up_whom_the_sentence_opened_with(text: str, expected: str | None) -> None:
+    told = [f"{', '.join(summed(a))} by {'+'.join(a.perpetrators)}" for a in accounts_of(text, "ar")]
+    assert told == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("استهداف حاجز للأمن العسكري في درعا، مقتل 3 عناصر", "security"),
+    ("هجوم على حاجز للمخابرات الجوية غربي درعا أدى إلى مقتل 3 عناصر", "security"),
+    ("مقتل 5 عناصر باستهداف مفرزة الأمن العسكري في درعا", "security"),
+    ("قتل عنصران بهجوم على مخفر للشرطة في إنخل", "security"),
+    # A force of their own, or another that was hit, says more; a branch nearby was not hit.
+    ("مقتل عنصرين من الفرقة الرابعة بهجوم على حاجز للأمن العسكري في نوى", "combatants"),
+    ("قتل 3 عناصر بهجوم لداعش على حاجز للفرقة الرابعة قرب فرع الأمن العسكري في السخنة", "combatants"),
+    ("اشتباك بين الأمن العسكري ومسلحين في نوى أدى إلى مقتل ثلاثة عناصر", "combatants"),
+])
+def test_members_of_a_post_that_was_hit_are_of_its_service(text: str, status: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert {"security", "combatants"} & set(account.breakdown["killed"]) == {status}

@@ -147,7 +147,8 @@ def _outcome(p: Phrase) -> str | None:
         return "victim-affiliation"
     if "harm" not in hit.values or p.head != "member":
         return None
-    return "perpetrator" if _counted(p, p.last) else "victim-affiliation"  # قتل عناصر من قسد ثلاثة مدنيين
+    does = _counted(p, p.last) or not _plain_verb(p, hit)  # قتل عناصر من قسد ثلاثة مدنيين, قتله عناصر من قسد
+    return "perpetrator" if does else "victim-affiliation"
 
 
 def _counted(p: Phrase, position: int) -> bool:

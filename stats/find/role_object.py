@@ -92,13 +92,18 @@ _SQUADS = form_words("ar", "squad")
 
 
 def of_member(p: Phrase) -> str | None:
-    """Whose member a verb behind his name tells as harmed: العنصر في قوات النظام سامر … قتل بهجوم."""
-    member = p.form(p.first - 1) == "في" and p.form(p.first - 2).removeprefix("و").removeprefix("ال") in _ALONE
-    ahead = (p.cues.starting.get(at) for at in range(p.last, p.last + _NAMED)) if member else ()
+    """Whose member a verb behind his name tells as harmed: العنصر في قوات النظام سليم قتل بهجوم, القيادي في قسد، قتله شاب."""
+    before = range(p.first - 2, max(p.first - _LEADS, 0) - 1, -1) if p.form(p.first - 1) == "في" else range(0)
+    member = next((at for at in before if p.form(at).removeprefix("و").removeprefix("ال") in _ALONE), None)
+    ahead = (p.cues.starting.get(at) for at in range(p.last, p.last + _NAMED)) if member is not None else ()
     verb = next((hit for hit in ahead if hit and "harm" in hit.values), None)
-    return "victim-affiliation" if verb and not verb.clitics and _ends(p, verb.end) else None
+    if verb is None or verb.clitics:
+        return None
+    taken_up = p.form(verb.end - 1).endswith(_PRONOUNS)
+    return "victim-affiliation" if taken_up or (member == p.first - 2 and _ends(p, verb.end)) else None
 
 
+_LEADS, _PRONOUNS = 4, ("ه", "ها", "هم", "هما")
 _NAMED = 6
 
 

@@ -41,7 +41,7 @@ from stats.find.grammar.ar_listed import (
     shared,
 )
 from stats.find.grammar.ar_own_device import own_device
-from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted
+from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted, set_off
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_the_hurt import the_hurt
 from stats.find.grammar.ar_then import had_been_taken, not_only_lost, then_too
@@ -278,8 +278,8 @@ class _Teller:
                 continue
             if parted(self.tags, cue, later, gap):
                 return None
-            blocked = any(blocks(self.tags, at, cue) or (self.tags.form(at) == "،" and len(gap) > 3) for at in gap)
-            return None if blocked else cue
+            off = set_off(self.tags, chain, cue, gap) and any(self.tags.form(at) == "،" for at in gap)
+            return None if off or any(blocks(self.tags, at, cue) for at in gap) else cue
         return None
 
     def _continued(self, chain: Chain) -> Cue | None:

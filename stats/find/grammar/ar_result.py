@@ -260,6 +260,20 @@ _HOME, _DID_NOT = 12, "ولم"
 _ONCE, _THAT = frozenset(("بعد", "بعدما")), frozenset(("ما", "ان"))
 
 
+def set_off(tags: Tags, chain: Chain, cue: Cue, gap: Sequence[int]) -> bool:
+    """Whether commas set people off from a verb behind them: not where it takes up, with its pronoun, whom the sentence opened
+    with, طالب في كلية الهندسة، قتلته قذيفة."""
+    pronoun = next((end for end in _TAKEN_UP if tags.form(cue.start).endswith(end)), "")
+    first = chain.items[0]
+    one = first.low == first.high == 1 and (pronoun == "ها") == (first.sex == "female" or tags.form(chain.start).endswith("ه"))
+    agrees = first.low > 1 if pronoun in ("هم", "هما", "هن") else one
+    opened = chain.start == 0 and tags.form(cue.start - 1) in ("،", ",") and not first.outcome
+    return len(gap) > _NEAR_VERB and not (cue.kind == "verb" and pronoun and opened and agrees)
+
+
+_NEAR_VERB, _TAKEN_UP = 3, ("هما", "هم", "هن", "ها", "ه")
+
+
 def _to_kin(tags: Tags, chain: Chain) -> bool:
     """Whether people are kin to whom somebody goes: إلى ذويه, لأهلها, لبيت أهلها."""
     noun = chain.items[0].noun

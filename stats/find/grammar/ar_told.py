@@ -22,6 +22,7 @@ from stats.find.grammar.ar_named_again import once_named, so_died
 from stats.find.grammar.ar_names import called
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_pointed import pointed_parts
+from stats.find.grammar.ar_post import on_post
 from stats.find.grammar.ar_update import buried, late_deaths, right_now, update_cue
 from stats.find.people import BY_GAS, GOES_ON, Mention, People
 from stats.find.person import PersonNoun
@@ -54,7 +55,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(tags, item, cue) or outcome
-        item = losing(tags, attacking(tags, rescuer(tags, of_those_before(tags, item, bool(told)))))
+        item = losing(tags, attacking(tags, on_post(tags, rescuer(tags, of_those_before(tags, item, bool(told))))))
         item = _one_of_group(tags, item, outcome, cue)
         noun = item.noun or noun
         alone = len(chain.items) == 1

@@ -171,3 +171,24 @@ def test_a_line_behind_a_comma_goes_on_with_what_an_act_led_to() -> None:
 def test_kin_who_is_a_child(kin: str) -> None:
     (account,) = accounts_of(f"قتل خباز وأصيب {kin} بقصف على بنش.", "ar")
     assert account.breakdown["wounded"]["children"] == (1, 1)
+
+
+def test_the_day_of_a_toll_that_rose_is_none_of_the_other_news() -> None:
+    text = "ارتفعت حصيلة القصف الذي استهدف أمس سوقاً في سرمين إلى 9 قتلى.\nوفي درعا، قتل خباز بالرصاص في بلدة اليادودة."
+    assert [one.date_start for one in accounts_of(text, "ar")] == ["2025-12-09", "2025-12-10"]
+
+
+def test_civilians_beside_whom_a_headline_has_dead_of_a_force_are_no_members() -> None:
+    (account,) = accounts_of(
+        "قتلى من ميليشيا أسد وارتفاع حصيلة مصابي مجزرة أريحا\nارتفعت حصيلة مصابي مجزرة أريحا التي ارتكبها الروس أمس إلى 61 "
+        "شخصاً وقُتل 9 مدنيين، فيما قصفت قوات النظام عدة قرى.", "ar")
+    assert account.breakdown["killed"] == {"civilians": (9, 9)}
+
+
+@pytest.mark.parametrize(("who", "civilians"), [
+    ("ابن بلدة سرمين سالم درويش", None), ("الشهيد سالم درويش ابن قرية البارة", None), ("ابنة مدينة بنش سالمة درويش", (1, 1)),
+    ("خباز وابنه", (2, 2)),
+])
+def test_a_son_of_a_town_is_nobodys_son(who: str, civilians: tuple[int, int] | None) -> None:
+    (account,) = accounts_of(f"مقتل {who} برصاص مجهولين في أريحا.", "ar")
+    assert account.breakdown.get("killed", {}).get("civilians") == civilians

@@ -208,8 +208,11 @@ def _united(kept: Count, first: Count, second: Count) -> Count:
 
 
 def _taken_over(group: str, groups: dict[str, Span], told: tuple[Count, Count], kept: Count) -> bool:
-    """Whether a bare number took over that all are members, "a soldier killed and seven wounded", of whom some are civilians."""
+    """Whether a bare number took over that all are members, "a soldier killed and seven wounded", of whom some are civilians; or
+    nine civilians that a headline has dead of a force beside them."""
     civilians = groups.get("civilians", (0, 0))[0]
+    if group in _FORCES and civilians == kept.low and any(count.vague and group in count.own for count in told):
+        return any("civilians" in count.own and not count.vague for count in told)
     bare = (count for count in told if group in count.own and all(m.people.rule == "number" for m in count.mentions))
     return group in _FORCES and groups[group] == kept.span and 0 < civilians < kept.low and next(bare, None) is not None
 

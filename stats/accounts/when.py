@@ -27,11 +27,12 @@ Days = tuple[date | None, date | None, int | None]
 
 
 class Opening(NamedTuple):
-    """A day told in a sentence of the report's opening, and whether that sentence tells of people harmed."""
+    """A day told in a sentence of the opening, and whether that sentence tells of people harmed, or of a toll that rose."""
 
     tags: Tags
     harmed: bool
     hit: DateHit
+    risen: bool
 
     @property
     def sentence(self) -> int:
@@ -53,7 +54,8 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
     if not told and not all(scene.background for scene in scenes):
         item = headed(scenes[-1].readings[-1].tags) is not None
-        told = [day.hit for day in opening if day.lends(scenes) or (day.sentence < scenes[-1].index and not item)][:1]
+        told = [day.hit for day in opening if day.lends(scenes) or (day.sentence < scenes[-1].index and not (item or day.risen))]
+        told = told[:1]
     told = told or [hit._replace(precision=_STAMP_PRECISION) for scene in scenes for hit in scene.readings[-1].tags.said_days]
     if not told:
         return published, published, _STAMP_PRECISION if published else None
@@ -123,7 +125,12 @@ def _strength(hit: DateHit) -> tuple[bool, int, int]:
 def opening_days(readings: Sequence[Reading]) -> list[Opening]:
     """The days a report's opening tells, for what is told without one."""
     opened = ((reading, combine(_days(reading.tags))) for reading in readings[:_OPENING])
-    return [Opening(reading.tags, bool(reading.mentions), hit) for reading, hit in opened if hit]
+    return [Opening(reading.tags, bool(reading.mentions), hit, _risen(reading, hit)) for reading, hit in opened if hit]
+
+
+def _risen(reading: Reading, hit: DateHit) -> bool:
+    """Whether a day is that of an act of which only the toll rose since: it is none of the other news of a report."""
+    return any(mention.cue == "update" for mention in reading.mentions) and hit.first != reading.tags.published
 
 
 def _days(tags: Tags) -> list[DateHit]:

@@ -38,6 +38,17 @@ def test_the_commander_is_one_of_the_gunmen(title: str, text: str, lang: str) ->
     assert told(title, text, lang) == [["killed 4"]]
 
 
+def test_the_commander_of_another_origin_is_one_of_the_gunmen() -> None:
+    text = "Iraqi troops killed four Islamic State militants, one of them a commander, near Rutba on Sunday, the ministry said."
+    assert told("Iraq says commander killed in raid", text, "en") == [["killed 4"]]
+
+
+@pytest.mark.parametrize("where", ["under the slabs of the second floor", "under the wreckage", "beneath the ruins"])
+def test_who_is_still_under_what_fell_is_missing(where: str) -> None:
+    text = f"Seven people were killed when a strike hit a school in Sarmin. Several people were believed to be still {where}."
+    assert told("School hit", text, "en") == [["killed 7", "missing 2+"]]
+
+
 def test_soldiers_and_gunmen_of_two_sides_add_up() -> None:
     text = "Two soldiers were killed near Palmyra on Sunday. Three gunmen were killed in the clash."
     assert told("Clash near Palmyra", text, "en") == [["killed 5"]]

@@ -18,14 +18,20 @@ def contains(open_one: Count, exact: Count) -> bool:
 
 def without_partial(by_origin: dict[str, Count]) -> dict[str, Count]:
     """The counts of an outcome without an origin that tells only of the children, or the women, of whom another tells as many
-    among others: "a woman and three children", and three children."""
+    among others, "a woman and three children", and three children; or of people whom another tells as a part of its own."""
     found = dict(by_origin)
     for origin, tally in by_origin.items():
-        fuller = next((other for other, whole in found.items() if other != origin and _part_of(tally, whole)), None)
+        fuller = next((o for o, whole in found.items() if o != origin and (_part_of(tally, whole) or among(tally, whole))), None)
         if fuller is not None:
             found[fuller] = replace(found[fuller], mentions=(*found[fuller].mentions, *tally.mentions))
             del found[origin]
     return found
+
+
+def among(one: Count, many: Count) -> bool:
+    """Whether people are told again as a part of others: "a commander killed", then "four gunmen, one of them a commander"."""
+    parts = {part.people.noun for mention in many.mentions for part in mention.parts}
+    return one.low < many.low and all(m.people.noun and m.people.noun in parts for m in one.mentions)
 
 
 def _part_of(tally: Count, whole: Count) -> bool:

@@ -8,6 +8,7 @@ from functools import reduce
 
 from stats.accounts.agreement import beside_who_died
 from stats.accounts.allies import of_one_side
+from stats.accounts.partial import among
 from stats.accounts.tally import Count, add
 from stats.find.actor_day import speaks_for
 from stats.find.people import NTH, OF_THESE
@@ -108,13 +109,7 @@ def _another_side(current: Count, count: Count) -> bool:
     """Two sides' losses, each told apart, add up: two of the patrol, then three of the gunmen (codebook 10)."""
     one, two = _side(current), _side(count)
     apart = bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
-    return apart and not (_forces(current) & _forces(count) or _among(current, count) or _among(count, current))
-
-
-def _among(one: Count, many: Count) -> bool:
-    """Whether people are told again as a part of others: "a commander killed", then "four gunmen, one of them a commander"."""
-    parts = {part.people.noun for mention in many.mentions for part in mention.parts}
-    return one.low < many.low and all(m.people.noun and m.people.noun in parts for m in one.mentions)
+    return apart and not (_forces(current) & _forces(count) or among(current, count) or among(count, current))
 
 
 def with_sides(by_origin: dict[str, Count]) -> dict[str, Count]:

@@ -141,3 +141,12 @@ def test_a_verb_takes_up_whom_the_sentence_opened_with(text: str, expected: str 
 def test_members_of_a_post_that_was_hit_are_of_its_service(text: str, status: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert {"security", "combatants"} & set(account.breakdown["killed"]) == {status}
+
+
+@pytest.mark.parametrize("text", [
+    "قصفت ميليشيا حزبالله بلدة سرمين وأصيب رجل",
+    "ميليشيا حز ب الله تقصف بلدة سرمين وإصابة رجل",
+])
+def test_a_name_may_be_written_as_one_word_or_broken(text: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.perpetrators == ("hezbollah",)

@@ -209,3 +209,16 @@ def test_the_kind_of_an_outlet_is_no_name(outlet: str, origin: str) -> None:
 def test_words_behind_a_list_are_no_name() -> None:
     text = "أسفرت الحملة في سرمين عن اعتقال كل من سالم حمدان الدرويش ووليد الدرويش، ضمن تحركات."
     assert [account.outcomes for account in _told(text)] == [{"arrested": (2, 2)}]
+
+
+@pytest.mark.parametrize(("first", "then", "doer"), [
+    ("شن الطيران الروسي غارات على بلدة بنش أدت لمقتل رجل.", "كما أغار الطيران على بلدة سرمين", "russia"),
+    ("شنت الطائرات الروسية غارات على بلدة بنش أدت لمقتل رجل.", "واستهدفت الطائرات أيضا بلدة سرمين", "russia"),
+    ("قصفت مدفعية قسد بلدة بنش ما أدى لمقتل رجل.", "كما استهدفت المدفعية بلدة سرمين", "sdf"),
+    ("شن الطيران الروسي غارات على بلدة بنش أدت لمقتل رجل.", "كما قصفت المدفعية بلدة سرمين", "unknown"),
+    ("شن الطيران الروسي غارات على بلدة بنش أدت لمقتل رجل.", "كما قصف الطيران التركي بلدة سرمين", "turkey"),
+    ("شن الطيران الروسي غارات على بلدة بنش أدت لمقتل رجل.", "كما قصفت الطائرات المجهولة بلدة سرمين", "unknown"),
+])
+def test_whose_the_planes_are_that_also_struck(first: str, then: str, doer: str) -> None:
+    accounts = {account.place: account.perpetrators for account in _told(f"{first}\n{then} ما أدى لإصابة طفل.")}
+    assert accounts["سرمين"] == (doer,)

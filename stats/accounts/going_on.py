@@ -25,7 +25,8 @@ def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
         before = [other for other in found if other.index == scene.index - 1 and not other.background]
         if before and (verb := _elided(tags)):
             return [hit for hit in doers(before[-1]) if verb == "arrest" or hit.role != "captor"]
-    another = alike or (tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words))))
+    another = tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words)))
+    another = another or bool(alike) or _by_the_same_arm(scene, before)
     if not another and not any(points_back(tags, at) for at in range(scene.mentions[0].start)):
         return []
     told = [hit for other in before[-1:] for hit in doers(other) if taken or hit.role != "captor"]
@@ -37,6 +38,21 @@ def _fired_alike(scene: Scene) -> bool:
     tags, own = scene.readings[-1].tags, scene.window
     fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
     return any(tags.value(at, "clause_words") == "similar" for at in fired)
+
+
+def _by_the_same_arm(scene: Scene, before: Sequence[Scene]) -> bool:
+    """Whether "the planes also struck" leaves whose they are to the sentence before, which tells of fire by such arms."""
+    tags = scene.readings[-1].tags
+    told = range(scene.window.start, scene.mentions[0].start)
+    also = any(tags.form(at).removeprefix("و") in _ALSO_THEY for at in told)
+    arms = (tags.form(at).removeprefix("و") for at in told if tags.form(at + 1) not in _NOBODYS)
+    kinds = {kind for arm in arms for kind, names in _ARMS.items() if arm in names}
+    return also and any(hit.weapon in kinds for other in before[-1:] for hit in other.weapons)
+
+
+_ALSO_THEY, _NOBODYS = frozenset(("كما", "ايضا", "كذلك")), frozenset(("المجهول", "المجهوله"))
+_PLANES, _GUNS = form_words("ar", "the_planes"), form_words("ar", "the_guns")
+_ARMS = {"air-strike": _PLANES, "drone-strike": _PLANES, "shelling": _GUNS}
 
 
 def _taken_alike(scene: Scene) -> bool:

@@ -90,7 +90,8 @@ def _generic(scene: Scene) -> bool:
 
 def _counted(scene: Scene) -> tuple[Mention, ...]:
     """The mentions of a background without a day that count; "and others were wounded" beside them does not (codebook 3)."""
-    if not scene.background or scene.day or scene.readings[-1].tags.dates:
+    tags = scene.readings[-1].tags
+    if not scene.background or scene.day or tags.dates or tags.said_days:  # "had said today" is no background
         return scene.mentions
     return tuple(m for m in scene.mentions if m.people.bound != "vague" or m.people.low >= _TENS)
 

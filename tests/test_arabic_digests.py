@@ -158,3 +158,12 @@ def test_items_with_bullets_that_tell_the_same_number_of_two_towns(bullet: str) 
 def test_an_item_with_a_bullet_may_name_a_village_that_no_table_holds(bullet: str) -> None:
     text = f"حصاد القصف:\n{bullet} إصابة رجلين بقصف استهدف قرية ترعان.\n{bullet} إصابة طفل بقصف على بنش."
     assert [summed(one) for one in accounts(text)] == [["wounded 2"], ["wounded 1"]]
+
+
+@pytest.mark.parametrize(("newer", "expected"), [
+    ("ارتفاع عدد المصابين بالقصف على سرمين إلى 14 جريحا.", "سرمين: killed 3, wounded 14"),
+    ("ارتفاع عدد المصابين بالقصف على كللي إلى 14 جريحا.", "كللي: wounded 14 | سرمين: killed 3, wounded 9"),
+    ("4 قتلى بغارة على كللي.", "كللي: killed 4 | سرمين: killed 3, wounded 9"),
+])
+def test_what_a_toll_rose_to_stands_above_it_in_a_ticker(newer: str, expected: str) -> None:
+    assert told(f"▪ 20:40 | {newer}\n▪ 20:05 | 3 قتلى و9 جرحى بقصف على سرمين.") == expected

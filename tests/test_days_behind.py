@@ -82,3 +82,9 @@ def test_spans_from_one_day_to_another(text: str, lang: str, days: tuple[str, st
 ])
 def test_yesterday_under_a_stamp_that_is_behind(text: str, lang: str, day: int) -> None:
     assert str(first(text, lang).date_start) == f"2031-05-{day}"
+
+
+def test_the_day_of_an_act_whose_toll_rose_is_lent_to_those_it_harmed() -> None:
+    told = first("A second baker has died of wounds from a drone strike near Sarmin on Monday, bringing the death toll to two.\n"
+                 "The army said the strike killed an operative.", "en")
+    assert (told.date_start, told.outcomes) == ("2031-05-12", {"killed": (2, 2)})

@@ -32,7 +32,14 @@ def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
     """Whether a scene and one of an incident are items of a list with bullets, each of which names its town, be it one that we do
     not know, and do not tell the same numbers again."""
     items = [_paragraph(line) for line in incident.scenes if _item(line)]
-    return _item(scene) and bool(items) and _paragraph(scene) not in items and not repeats(scene, incident.scenes)
+    told_again = repeats(scene, incident.scenes) or _rose(scene, incident)
+    return _item(scene) and bool(items) and _paragraph(scene) not in items and not told_again
+
+
+def _rose(scene: Scene, incident: Incident) -> bool:
+    """Whether one line of a ticker tells what a toll of the other's place rose to: the newer line may stand before the older."""
+    risen = any(mention.cue == "update" for told in (scene, *incident.scenes) for mention in told.mentions)
+    return risen and bool(spots(scene) & incident.spots)
 
 
 def _of_another_dateline(scene: Scene, incident: Incident) -> bool:

@@ -45,6 +45,11 @@ class Opening(NamedTuple):
         behind = self.sentence > scenes[-1].index
         return not self.harmed and (not behind or goes_back_to(self.tags, self.hit, scenes))
 
+    def opens(self, scenes: Sequence[Scene]) -> bool:
+        """Whether it stands before people told without a day; the day of an act whose toll rose is only that of the act's own."""
+        own = not self.risen or any(scene.index == self.sentence for scene in scenes)
+        return own and self.sentence < scenes[-1].index
+
 
 def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published: date | None) -> Days:
     """The first and last day and UCDP's precision: the strongest words of any scene, else the day of publication.
@@ -54,8 +59,7 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
     if not told and not all(scene.background for scene in scenes):
         item = headed(scenes[-1].readings[-1].tags) is not None
-        told = [day.hit for day in opening if day.lends(scenes) or (day.sentence < scenes[-1].index and not (item or day.risen))]
-        told = told[:1]
+        told = [day.hit for day in opening if day.lends(scenes) or (not item and day.opens(scenes))][:1]
     told = told or [hit._replace(precision=_STAMP_PRECISION) for scene in scenes for hit in scene.readings[-1].tags.said_days]
     if not told:
         return published, published, _STAMP_PRECISION if published else None

@@ -39,6 +39,7 @@ def _says_what_befell(scene: Scene, before: Sequence[Scene]) -> bool:
 
 _PLURALS = frozenset((low, None) for low in VAGUE_PLURAL.values())
 
+
 def _elsewhere(scene: Scene, before: Sequence[Scene]) -> bool:
     """Whether a scene names a place, and none of those told before."""
     return bool(spots(scene)) and not any(spots(scene) & spots(other) for other in before)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from stats.accounts.agreement import repeats
-from stats.accounts.elsewhere import ANY_KIND, FROM_AFAR, of_another_kind
+from stats.accounts.elsewhere import ANY_KIND, of_another_kind
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
 from stats.accounts.who import perpetrators
+from stats.find.weapon import FROM_AFAR
 
 _HARMED = frozenset(("killed", "wounded"))
 

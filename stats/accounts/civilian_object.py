@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from stats.find.grammar.ar_force import HIT
 from stats.find.tags import Tags
+from stats.find.weapon import FROM_AFAR
 from stats.language import form_words
 
 _OBJECT_REACH = 4
@@ -67,7 +69,8 @@ def _struck_right_before(tags: Tags, position: int) -> bool:
     end = position - (tags.form(position - 1) == "علي")
     doer = next((hit for hit in tags.actors.values() if hit.end == end), None)
     act = doer.first if doer else end
-    return tags.value(act - 1, "clause_words") == "struck" or any(hit.end == act and hit.weapon in _FIRE for hit in tags.weapons)
+    fired = any(hit.end == act and hit.weapon in FROM_AFAR for hit in tags.weapons)
+    return fired or tags.value(act - 1, "clause_words") == "struck"
 
 
 _HOSPITALS = form_words("ar", "hospital")
@@ -82,11 +85,8 @@ def _act_of(tags: Tags, position: int) -> bool:
     end = position - on
     near = range(max(position - _OBJECT_REACH - 2, 0), end)
     acts = [at for at in near if tags.form(at).endswith("استهداف")]
-    acts += [hit.start for hit in tags.weapons if hit.start in near and hit.weapon in _FIRE]
+    acts += [hit.start for hit in tags.weapons if hit.start in near and hit.weapon in FROM_AFAR]
     return any(min(acts, default=end) < at and hit.end == end for at, hit in tags.actors.items())
-
-
-_FIRE = ("air-strike", "drone-strike", "missile", "shelling")
 
 
 def _shelled(tags: Tags, position: int) -> bool:
@@ -152,14 +152,14 @@ def _killed_at(tags: Tags, position: int) -> bool:
     at = tags.form(position - 2) == "at" and tags.form(position - 1) in ("a", "an", "the")
     verb = any(tags.form(trigger) in _KILLED and hit.start < trigger for trigger in range(position) for hit in tags.weapons[:1])
     fired = {hit.weapon for hit in tags.weapons}
-    return at and verb and bool(fired) and fired <= _STRIKES and tags.form(position) not in _CARE
+    return at and verb and bool(fired) and fired <= FROM_AFAR and tags.form(position) not in _CARE
 
 
-_KILLED, _STRIKES = form_words("en", "killed_at"), frozenset(("air-strike", "drone-strike", "shelling", "missile"))
+_KILLED = form_words("en", "killed_at")
 _CARE = form_words("en", "care_houses")
 
 
 def _of_force(tags: Tags, position: int) -> bool:
     """Whether an object is a force's: "a bus of the army", "a house of a leader of"."""
     near = (tags.actors.get(at) for at in range(position, position + _OBJECT_REACH + 1))
-    return any(hit is not None and hit.role in ("target", "victim-affiliation") for hit in near)
+    return any(hit is not None and hit.role in HIT for hit in near)

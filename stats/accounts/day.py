@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from stats.accounts.apart import had_left
 from stats.accounts.ground import left_off
+from stats.accounts.in_care import only_in_care
 from stats.accounts.late import of_late_toll
 from stats.accounts.period import distance
-from stats.accounts.tended import only_in_care
 from stats.find.date import AFTER_ARREST, EARLIER, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_words import kinds

@@ -10,10 +10,11 @@ from stats.accounts.scene import Scene
 from stats.accounts.setting import turns, turns_away
 from stats.accounts.where import spots
 from stats.find.grammar.one_by_one import bulleted
+from stats.find.weapon import FROM_AFAR
 from stats.language import form_words
 
 _KINDS = (
-    frozenset(("air-strike", "drone-strike", "missile", "shelling")),
+    FROM_AFAR,
     frozenset(("shooting", "sniper", "clash", "execution")),
     frozenset(("explosive-device", "car-bomb", "suicide-attack")),
     frozenset(("mine-or-remnant",)),
@@ -99,7 +100,7 @@ def by_another_weapon(scene: Scene, incident: Incident) -> bool:
     return FROM_AFAR in kinds and not kinds.isdisjoint(_ON_THE_SPOT)
 
 
-FROM_AFAR, _ON_THE_SPOT = _KINDS[0], _KINDS[2:]
+_ON_THE_SPOT = _KINDS[2:]
 
 
 def _kinds(scenes: Sequence[Scene]) -> set[frozenset[str] | None]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
-from stats.accounts.sides import FROM_AFAR, TAKEN
+from stats.accounts.sides import TAKEN
 from stats.accounts.who import doers, points_back
 from stats.find.actor import ActorHit
 from stats.find.cue import cue_words
 from stats.find.tags import Tags
+from stats.find.weapon import BOMBARDMENT
 from stats.language import folded, form_words
 
 
@@ -36,7 +37,7 @@ def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
 def _fired_alike(scene: Scene) -> bool:
     """Whether a scene's own words tell of a shelling or air strike like one told before."""
     tags, own = scene.readings[-1].tags, scene.window
-    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in FROM_AFAR)
+    fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in BOMBARDMENT)
     return any(tags.value(at, "clause_words") == "similar" for at in fired)
 
 

@@ -163,8 +163,8 @@ def _item_end(tags: Tags, mention: Mention) -> int:
 def turned(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where a clause turns before a mention to what was done on another ground, or adds that a village was struck, too."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
-    told = (_on_two_grounds(tags, at, mention.end + _CLAUSE) or _by_two_acts(tags, at, mention) for at in opened[:1])
-    if any(told) or any(_by_two_forces(tags, at, mention) for at in opened[:1]):
+    if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)
+                   or _by_two_forces(tags, opened[0], mention)):
         return opened[0]
     added = (at for at in range(start, mention.people.start) if _adds(tags, at) and _on_new_ground(tags, at, mention.start))
     return next(added, None)

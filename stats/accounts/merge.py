@@ -21,10 +21,11 @@ from stats.accounts.setting import tells_of_another, turns, turns_away
 from stats.accounts.where import countries, held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
-from stats.find.people import GOES_ON, Mention
+from stats.find.grammar.ar_force import NO_FORCE
+from stats.find.people import GOES_ON, TENS, Mention
 
 _MONTH = 4
-_ONE_FORCE, _NO_FORCE = frozenset({"coalition", "united-states"}), frozenset({"unknown", "private-person", "tribal", "other"})
+_ONE_FORCE = frozenset({"coalition", "united-states"})
 
 
 def merge(found: Sequence[Scene], published: date | None) -> list[Incident]:
@@ -93,10 +94,7 @@ def _counted(scene: Scene) -> tuple[Mention, ...]:
     tags = scene.readings[-1].tags
     if not scene.background or scene.day or tags.dates or tags.said_days:  # "had said today" is no background
         return scene.mentions
-    return tuple(m for m in scene.mentions if m.people.bound != "vague" or m.people.low >= _TENS)
-
-
-_TENS = 20
+    return tuple(m for m in scene.mentions if m.people.bound != "vague" or m.people.low >= TENS)
 
 
 def fit(scene: Scene, incident: Incident, published: date | None) -> float:
@@ -261,7 +259,7 @@ def _actors(scene: Scene, incident: Incident) -> float:
 def _arrest_by_others(scene: Scene, incident: Incident) -> bool:
     """Whether a force only arrests, behind what no force did: an incident of its own (codebook 5)."""
     taken = all(mention.outcome == "arrested" for mention in scene.mentions) and "arrested" not in incident.outcomes
-    return taken and bool(incident.actors) and incident.actors <= _NO_FORCE and not perpetrators(scene) & _NO_FORCE
+    return taken and bool(incident.actors) and incident.actors <= NO_FORCE and not perpetrators(scene) & NO_FORCE
 
 
 def _of_one_side_each(scene: Scene, incident: Incident) -> bool:

@@ -8,7 +8,7 @@ from stats.accounts.accused import of_a_crime
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.date_unit import period_of as span_of
 from stats.find.grammar.en_words import kinds
-from stats.find.people import Mention
+from stats.find.people import TENS, Mention
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 from stats.language import form_words
@@ -202,12 +202,9 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
 
 def _of_attacks_of_late(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:
     """Whether tens, in no village, are those of attacks of late: أدت الهجمات المتزايدة على الشمال إلى مقتل العشرات."""
-    tens = all(mention.people.bound == "vague" for mention in group) and group[0].people.low >= _TENS
+    tens = all(mention.people.bound == "vague" for mention in group) and group[0].people.low >= TENS
     village = any(hit.level in _VILLAGES and hit.adm1 for hit in tags.places.values())
     return tens and not village and words.recent_acts(range(group[0].start))
-
-
-_TENS = 20
 
 
 def _missing_for_years(tags: Tags, group: Sequence[Mention]) -> bool:

@@ -15,11 +15,11 @@ from stats.accounts.tally import Count, count
 from stats.accounts.two_acts import acts_of, each_elsewhere, lend
 from stats.accounts.where import around, names, spots, towns
 from stats.find.grammar.one_by_one import LONGEST_LIST
-from stats.find.people import BY_PLACE, Mention
+from stats.find.people import BY_PLACE, TENS, Mention
 from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
-_TENS, _MONTH = 20, 4
+_MONTH = 4
 _SEVERAL = 3
 _BOTH = "killed_or_wounded"
 Told = tuple[frozenset[str], date | None]
@@ -86,7 +86,7 @@ def _only_title(scene: Scene) -> bool:
 
 def numbered(mention: Mention) -> bool:
     """Whether a mention states more than a bare plural: "cause deaths and injuries" is no running total (codebook 3)."""
-    return mention.people.bound != "vague" or mention.people.low >= _TENS
+    return mention.people.bound != "vague" or mention.people.low >= TENS
 
 
 def _under(total: Scene, scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from stats.accounts.scene import Scene
+from stats.find.grammar.ar_force import NO_FORCE
 from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -16,7 +17,6 @@ _BETWEEN, _GROUP, _ARMED = form_words("ar", "serves_between"), form_words("ar", 
 _HE, _WHO = frozenset(("وهو", "وهي", "وهما", "وهم", "حيث")), frozenset(("الذي", "التي"))
 _WAS, _THAT = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا")), frozenset(("ان", "بان", "فان"))
 _FORMERLY = frozenset(("سابقا", "سابق", "السابق", "السابقه"))
-_NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))
 _REACH = 7
 
 
@@ -70,7 +70,7 @@ def _service(tags: Tags, position: int) -> tuple[str, tuple[str, ...]] | None:
         return None
     hit = next((tags.actors[at] for at in near if at in tags.actors), None)
     between = range(position, hit.start) if hit else range(0)
-    if hit and hit.noun == "force" and _NO_FORCE.isdisjoint(hit.actors) and all(_leads(tags, at) for at in between):
+    if hit and hit.noun == "force" and NO_FORCE.isdisjoint(hit.actors) and all(_leads(tags, at) for at in between):
         police = any(tags.value(at, "status_words") == "security" for at in range(hit.start, hit.end))
         return "security" if police else "member", hit.actors
     group = tags.form(position) in _GROUP and tags.form(position + 1) in _ARMED

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from stats.accounts.allies import ALLIED
 from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
+from stats.find.grammar.ar_force import HIT
 from stats.find.people import Mention
 from stats.find.tags import Tags
+from stats.find.weapon import FROM_AFAR
 from stats.language import form_words
 
 TAKEN = frozenset({"arrested", "abducted", "missing"})
 CAPTORS = ("captor", "pursuer")
-HIT = ("target", "victim-affiliation")
-FROM_AFAR = ("air-strike", "shelling", "missile")
 
 
 def clash_sides(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -57,7 +57,7 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
     attackers = [] if own else [force for scene in scenes for force in _of_attackers(scene)]
     doers = {actor for hit in own for actor in hit.actors if hit.role not in CAPTORS}.union(*attackers)
     harmed = [m.people for scene in scenes for m in scene.mentions if m.outcome not in TAKEN and m.rule != "own-device"]
-    afar = any(hit.weapon in (*FROM_AFAR, "drone-strike") for scene in scenes for hit in scene.weapons)
+    afar = any(hit.weapon in FROM_AFAR for scene in scenes for hit in scene.weapons)
     called = any(_called_attackers(scene, mention) for scene in scenes for mention in scene.mentions)
     own_bomb = any(hit.weapon == "suicide-attack" for scene in scenes for hit in scene.weapons)  # the attacker died by it
     called = called and not own_bomb

@@ -11,7 +11,7 @@ from stats.accounts.allies import of_one_side
 from stats.accounts.partial import among
 from stats.accounts.tally import Count, add
 from stats.find.actor_day import speaks_for
-from stats.find.people import NTH, OF_THESE
+from stats.find.people import NTH, OF_THESE, VAGUE_PLURAL
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
@@ -82,11 +82,8 @@ def _some_of(count: Count, vague: Count) -> bool:
 
     Two told together behind a headline's bare "dead and wounded" are all of them.
     """
-    both = len(count.mentions) > 1 and vague.low <= _PLURAL
+    both = len(count.mentions) > 1 and vague.low <= max(VAGUE_PLURAL.values())
     return count.low < vague.low and not both and all(mention.people.named for mention in count.mentions)
-
-
-_PLURAL = 3
 
 
 def _updates(count: Count) -> bool:

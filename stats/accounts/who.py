@@ -8,14 +8,15 @@ from itertools import islice
 from stats.accounts.doers_told import ambushing, announcing, heading, under_headline
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background, opens_another, tells_of_another
-from stats.accounts.sides import CAPTORS, FROM_AFAR, HIT, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
+from stats.accounts.sides import CAPTORS, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
 from stats.find.actor import ActorHit
 from stats.find.actor_day import valid_on
+from stats.find.grammar.ar_force import HIT
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
-from stats.find.weapon import weapon_of
+from stats.find.weapon import BOMBARDMENT, weapon_of
 from stats.language import form_words
 
 _TOLD_AFTER = ("claimant", "launcher")
@@ -63,7 +64,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
 def _recalled(scene: Scene) -> bool:
     """Whether a scene is told of a month or a year, or of a bomb behind fire from afar: another act than that before it."""
     own, fired = ({hit.weapon for r in told for hit in r.tags.weapons} for told in (scene.readings[-1:], scene.readings[:-1]))
-    if fired and own and own.issubset(_BOMBS) and fired.issubset(FROM_AFAR):
+    if fired and own and own.issubset(_BOMBS) and fired.issubset(BOMBARDMENT):
         return True
     return scene.day is not None and scene.day.precision >= _MONTH and scene.day.kind == "explicit" and not scene.lead
 

@@ -14,8 +14,9 @@ BY_PLACE = "list-of-places"
 """Begins the rule of a mention that is one of several a total is made of, each in a place of its own."""
 WITHIN = "within"
 """The rule of people who are some of those beside them in a list: of "six civilians, including two women, and a fighter"."""
+TENS = 20
+"""The floor of Arabic tens without a number (codebook 3)."""
 NTH = "+nth"
-POINTED = "the-hurt"
 """Stands in the rule of one person before his number among those told: "the fourth girl"."""
 GOES_ON = "list-goes-on"
 """Begins the rule of people with whom a list goes on, of the outcome of those before them."""
@@ -26,6 +27,8 @@ AGAIN = ":again"
 OF_THESE = ":of-these"
 """Ends the rule of others than somebody whom their own sentence tells under another outcome: "killing a guard and wounding five
 other people"."""
+POINTED = "the-hurt"
+"""The rule, and until a report is read the cue, of "the wounded" of an act whom nobody counts."""
 INFORMED = ":informed"
 """Ends the rule of somebody of whose death his family was told."""
 OWN_BODY = "own-body"
@@ -101,7 +104,7 @@ class Mention:
 
     `scope` is `period` for a running total. `none` marks a stated zero. `cue` names how it relates to what was told
     before: `update` ("the toll rose to"), `toll` ("the toll"), `died` (a wounded person who died), `more` ("two more"),
-    `unconfirmed` ("unconfirmed reports of a third") or "".
+    `unconfirmed` ("unconfirmed reports of a third"), `the-hurt` ("the wounded" of an act) or "".
     """
 
     sentence: int

@@ -9,6 +9,10 @@ from stats.find.lexicon import Lexicon
 from stats.language import Row, table
 from stats.model import WEAPONS
 
+FROM_AFAR = frozenset(("air-strike", "drone-strike", "missile", "shelling"))
+BOMBARDMENT = FROM_AFAR - {"drone-strike"}
+"""Weapons that strike from afar, and those of them that no one person is sought with."""
+
 
 @dataclass(frozen=True, slots=True)
 class WeaponHit:

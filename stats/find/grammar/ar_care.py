@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stats.find.grammar.ar_number import OF_THEM
 from stats.find.people import People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -76,10 +77,9 @@ def only_graded(tags: Tags, position: int) -> bool:
 def some_of_them(tags: Tags, position: int) -> bool:
     """Whether so many of those told before stand at a word: ثلاثة منهم."""
     number = tags.numbers.get(position)
-    return number is not None and tags.form(number.end) in _OF_THEM
+    return number is not None and tags.form(number.end) in OF_THEM
 
 
-_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 SOME_OF_THEM = form_words("ar", "one_of_them") | form_words("ar", "some_of_them")
 DESCRIBED = form_words("ar", "described_as")
 """Before the wounds of some of those told, and behind them how bad these are: وصفت إصابة أحدهم بالخطيرة."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from stats.find.grammar.ar_beside import whose
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import REACH, TAKEN, Cue, blocks
+from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_suppressed import arrests_of
 from stats.find.person import RELATIVES
 from stats.find.place_words import kind_of
@@ -165,11 +166,8 @@ def _taken_by(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:
     right = cue.outcome in TAKEN and chain.start == cue.end and len(chain.items) == 1 and not following.link
     first = following.items[0]
     others = first.others or first.definite or _bound(tags, following.start) or tags.form(following.start).startswith("و")
-    within = any(tags.form(at) in _OF_THEM for at in range(following.start, first.end + 1))
+    within = any(tags.form(at) in OF_THEM for at in range(following.start, first.end + 1))
     return right and not (others or within) and _only_doer(tags, cue, behind) and "،" not in map(tags.form, behind)
-
-
-_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 
 
 def _object(tags: Tags, cue: Cue, chain: Chain, following: Chain) -> bool:

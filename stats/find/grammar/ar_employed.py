@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.actor import ActorHit
-from stats.find.grammar.ar_force import service_at
+from stats.find.grammar.ar_force import NO_FORCE, service_at
 from stats.find.people import People
 from stats.find.tags import Tags
 from stats.language import form_words
 
 _WORKS, _WITH = form_words("ar", "works_with"), form_words("ar", "in_service_of")
 _WHO, _RANKS = frozenset(("الذي", "التي", "الذين", "اللذين")), frozenset(("صفوف", "مجموعه", "مجموعات", "فصيل"))
-_NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))
 
 
 def employed(tags: Tags, people: People) -> People | None:
@@ -30,5 +29,5 @@ def employed(tags: Tags, people: People) -> People | None:
 def _force_at(tags: Tags, position: int) -> ActorHit | None:
     """The force named at a word, or right behind the word that heads its name; a state is a country somebody works in."""
     hit = tags.actors.get(position) or tags.actors.get(position + 1)
-    force = hit is not None and (hit.noun == "force" or tags.form(hit.start) == "وزاره") and _NO_FORCE.isdisjoint(hit.actors)
+    force = hit is not None and (hit.noun == "force" or tags.form(hit.start) == "وزاره") and NO_FORCE.isdisjoint(hit.actors)
     return hit if force else None

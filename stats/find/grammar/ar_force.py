@@ -231,14 +231,14 @@ _THEY, _LED_FROM = ("وا", "وه", "وها", "وهم", "وهما"), 14
 
 def rescuer(tags: Tags, item: People) -> People:
     """ "A shell hit a car of the rescuers and killed one of the members": a member of no force, beside a service told before."""
-    if item.status != "member" or item.force or any(hit.role in _HIT for hit in tags.actors.values()):
+    if item.status != "member" or item.force or any(hit.role in HIT for hit in tags.actors.values()):
         return item
     told = [at for at in tags.small if at < item.start and tags.value(at, "status_words") == "service"]
     carried = any(tags.form(at).removeprefix("و") in _CARRIES for at in range(max(told, default=0) + 1, item.start))
     return replace(item, status="civilian") if told and not carried else item  # not whom ambulances carry
 
 
-_HIT, _CARRIES = ("target", "victim-affiliation"), form_words("ar", "tends_hurt")
+HIT, _CARRIES = ("target", "victim-affiliation"), form_words("ar", "tends_hurt")
 
 
 def losing(tags: Tags, item: People) -> People:
@@ -253,7 +253,7 @@ def losing(tags: Tags, item: People) -> People:
     others = any(at in tags.nouns and tags.nouns[at].values[0].kind not in LOST for at in gap)
     before = [hit for hit in tags.actors.values() if hit.end <= verb and hit.role != "source"]
     loser = behind or (max(before, key=lambda hit: hit.start) if before else None)
-    if loser is None or others or loser.noun == "feud" or set(loser.actors) & _NO_FORCE:
+    if loser is None or others or loser.noun == "feud" or set(loser.actors) & NO_FORCE:
         return item
     return replace(item, force=loser.actors, status="member")
 
@@ -286,7 +286,7 @@ def attacking(tags: Tags, item: People) -> People:
     words = range(item.start, item.end)
     called = item.noun is not None and item.noun.kind == "gunman" and any(tags.form(at).startswith("المهاجم") for at in words)
     before = [hit for _, hit in sorted(tags.actors.items()) if called and hit.acts and hit.end <= item.start]
-    if item.force or not before or before[-1].noun == "feud" or not _NO_FORCE.isdisjoint(before[-1].actors):
+    if item.force or not before or before[-1].noun == "feud" or not NO_FORCE.isdisjoint(before[-1].actors):
         return item
     if before[-1].role in ("captor", "pursuer") or item.start - before[-1].end <= 1:
         return item  # who took or killed them
@@ -295,4 +295,4 @@ def attacking(tags: Tags, item: People) -> People:
 
 _BESIDE = 2
 _LOSES, _LOSS = form_words("ar", "loses"), 9
-_NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))
+NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))

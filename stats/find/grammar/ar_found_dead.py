@@ -8,6 +8,7 @@ from itertools import islice
 
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_cue import TAKEN
+from stats.find.grammar.ar_number import OF_THEM
 from stats.find.people import AGAIN, OWN_BODY, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -50,11 +51,8 @@ def still_lost(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
 def _some_of(tags: Tags, dead: Mention, lost: Mention) -> bool:
     """Whether counted bodies are those of fewer than are lost: جثث أربعة منهم."""
     counted = dead.outcome == "killed" and "body" in dead.people.rule and dead.people.bound == "exact"
-    within = any(tags.form(at) in _OF_THEM for at in range(dead.people.start, dead.people.end + 1))
+    within = any(tags.form(at) in OF_THEM for at in range(dead.people.start, dead.people.end + 1))
     return counted and within and 0 < dead.people.low < lost.people.low
-
-
-_OF_THEM = frozenset(("منهم", "منهن", "منهما"))
 
 
 def _of_the_sentence_before(tags: Tags) -> Iterator[Mention]:

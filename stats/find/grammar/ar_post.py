@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stats.find.grammar.ar_force import HIT
 from stats.find.people import People
 from stats.find.tags import Tags
 
@@ -16,12 +17,9 @@ def on_post(tags: Tags, item: People) -> People:
         return item
     services = [at for at in tags.small if tags.value(at, "status_words") == "security"]
     others = any(
-        hit.role in _HIT and not any(hit.first <= at < hit.end for at in services) for hit in tags.actors.values()
+        hit.role in HIT and not any(hit.first <= at < hit.end for at in services) for hit in tags.actors.values()
     )
     return replace(item, status="security") if not others and any(_hit(tags, at) for at in services) else item
-
-
-_HIT = ("target", "victim-affiliation")
 
 
 def _hit(tags: Tags, position: int) -> bool:

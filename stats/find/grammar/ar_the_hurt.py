@@ -47,8 +47,9 @@ def _tended(tags: Tags, position: int) -> bool:
 def _and_too(tags: Tags, position: int) -> bool:
     """Whether others just like them stand right before: انتشال المصابين والقتلى."""
     before = tags.nouns.get(position - 1)
-    joined = tags.form(position).startswith("و") and before is not None and before.clitics.endswith("ال")
-    return joined and before is not None and before.values[0].outcome in _HARMED and _tended(tags, position - 1)
+    if before is None or not (tags.form(position).startswith("و") and before.clitics.endswith("ال")):
+        return False
+    return before.values[0].outcome in _HARMED and _tended(tags, position - 1)
 
 
 def _hit_by(tags: Tags, end: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_chain import LINKS, Chain
 from stats.find.grammar.attach import half_of
+from stats.find.grammar.en_among_them import own_part, past_who
 from stats.find.grammar.en_family import relatives
 from stats.find.grammar.en_list import (
     COPULA,
@@ -195,8 +196,8 @@ def _linked(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
             if link == "parts" and found and _casualties(found[-1]):
                 chain = replace(chain, items=tuple(_befallen(tags, item) for item in chain.items))
             return [replace(_without_subject(tags, chain, found), start=position, link=link)]
-        if link == "parts" and found and found[-1].end == position:
-            found[-1:] = _own_part(tags, found, hit.end)
+        if link == "parts" and found and position - found[-1].end in (0, past_who(tags, found[-1].end, position)):
+            found[-1:] = own_part(tags, found, hit.end)
         elif link == "parts" and found and found[-1].end == position - 1 and tags.form(position - 1) in COPULA:
             found[-1:] = [replace(found[-1], link="parts", end=hit.end)]  # "two children were among them"
         return []
@@ -242,23 +243,6 @@ def halved(whole: People, chain: Chain, link: str = "parts") -> Chain:
     """The half of a number that a list says something of."""
     half = half_of(whole, chain.items)
     return replace(chain, items=(half,), link=link) if half else replace(chain, link="most")
-
-
-def _own_part(tags: Tags, found: Sequence[Chain], end: int) -> list[Chain]:
-    """The last list as a part of the one before; of "nine people, a girl and two women among them," the last comma parts both."""
-    chain, before = found[-1], found[-2] if len(found) > 1 else None
-    within = before and "number" in before.items[0].rule and sum(item.low for item in chain.items) < before.items[0].low
-    set_apart = within and tags.form(chain.start - 1) in (",", "-", "(") and not (before and before.link)
-    commas = [n for n, item in enumerate(chain.items) if n and tags.form(item.start - 1) == ","]
-    if before and (set_apart or len(chain.items) == 1):
-        return [replace(chain, link="parts", end=end)]
-    if not commas:
-        return [chain]
-    whole, part = chain.items[:commas[-1]], chain.items[commas[-1]:]
-    return [
-        replace(chain, items=whole, end=whole[-1].end),
-        replace(chain, items=part, start=part[0].start, end=end, link="parts"),
-    ]
 
 
 def _past_of(tags: Tags, position: int) -> int:

@@ -82,7 +82,7 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
         return []
     whole = _whole(tags, position) or any(trigger.no_return for trigger in values)
-    finite = "be" in auxiliaries or whole or "finite" in kinds(tags, start)
+    finite = not auxiliaries.isdisjoint(("be", "have")) or whole or "finite" in kinds(tags, start)
     return [replace(cue, finite=finite, died=_died(tags, position, hit.end))]
 
 

@@ -45,6 +45,8 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if rule := "compared" if compared(tags, chain) else SAID if _said(tags, chain) else "":
         own = Cue(item.start, item.start, before.first.outcome or "", "toll", rule)  # "14 deaths, compared with five"
         return replace(before.cue, rule=rule) if before.cue else own if own.outcome else None
+    if that_of := _that_of(tags, chain, before):
+        return that_of
     if before.cue is None:
         return None
     between = range(before.end, chain.start)
@@ -58,6 +60,15 @@ def followed(tags: Tags, chain: Chain, before: Told) -> Cue | None:
     if _hurt(tags, chain.end):
         return replace(before.cue, outcome="wounded", rule=GOES_ON)
     return replace(before.cue, rule=GOES_ON) if _ends(tags, chain) else None
+
+
+def _that_of(tags: Tags, chain: Chain, before: Told) -> Cue | None:
+    """ "The bodies of three guards, along with that of a shepherd": his body, too."""
+    pronoun = (tags.form(chain.start - 2), tags.form(chain.start - 1)) in (("that", "of"), ("those", "of"))
+    joined = tags.form(chain.start - 3) == "and" or _besides(tags, chain.start - 2)
+    noun = before.first.noun if before.first else None
+    outcome = before.cue.outcome if before.cue and before.cue.voice == "noun" else noun.outcome if noun else None
+    return Cue(chain.start, chain.start, outcome, "noun", GOES_ON) if pronoun and joined and outcome else None
 
 
 def _placed(tags: Tags, chain: Chain) -> bool:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_words import adverb, headline, kinds, readings
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _SUBJECT_REACH = 40
 _REDUCED_REACH = 3
 _TITLE_REACH = 5
 _WHOM_REACH = 7
 _DURING = ("while", "when", "before", "after")
-_DECADE, _SAID = 3, 2
+_DECADE, _SAID, _OF_THING = 3, 2, 5
 _WHO, _SAYS = frozenset(("it", "they", "he", "she")), form_words("en", "spoke")
 _OWNERS = frozenset(("his", "her", "their"))
 
@@ -58,7 +58,7 @@ class Subjects:
             cue = replace(cue, target=self._subject(cue) if not self._at_last(cue) else self._first(cue))
             if cue.target is None and (shared := self._shared(cue)) is not None:
                 cue = replace(cue, target=shared, finite=True)
-        if cue.target is not None and self._acting(cue, self.lists[cue.target]):
+        if cue.target is not None and (self._acting(cue, self.lists[cue.target]) or self._sought(cue, self.lists[cue.target])):
             cue = replace(cue, target=None)
         self.last = cue
         self.done |= {cue.target} if cue.target is not None else set()
@@ -80,6 +80,12 @@ class Subjects:
         first = chain.items[0]
         bare = len(chain.items) == 1 and first.rule == "person" and first.bound == "vague" and chain.end == cue.start
         return bare and not cue.finite and "verb" in readings(self.tags, cue.start) and not headline(self.tags)
+
+    def _sought(self, cue: Cue, chain: Chain) -> bool:
+        """ "The gunmen have not been found": they are at large, and missing only who is counted or named."""
+        first = chain.items[0]
+        pointed = first.noun is None or first.noun.kind in _NOT_LOST or (first.definite and first.bound == "vague")
+        return cue.outcome == "missing" and self.tags.form(cue.end - 1) in _TRACED and pointed and not first.named
 
     def _goes_on(self, last: Cue, cue: Cue) -> bool:
         """ "Was wounded and later arrested": a second verb without a subject of its own."""
@@ -110,6 +116,9 @@ class Subjects:
             if chain.end > cue.start or chain.link not in ("", "share") or self.tags.form(chain.start - 1) == "whom":
                 continue
             between = range(chain.end, cue.start)
+            that = cue.start - 1 - bool(kinds(self.tags, cue.start - 1) & {"be", "have"})
+            if self.tags.form(that) == "that" and self._of_thing(that, chain.end):
+                return None
             if len(between) > _SUBJECT_REACH or any(self._bounds(at, chain.end) for at in between):
                 return None
             relative = "relative" in kinds(self.tags, self._past_decade(chain.end))
@@ -162,7 +171,12 @@ class Subjects:
         form = self.tags.form(at)
         if form in _DURING and self.tags.form(at + 1).endswith("ing"):
             return False  # "who went missing while herding, were found dead"
-        return "boundary" in kinds(self.tags, at) or form in (";", ":") or (form == "that" and at > end)
+        clause = form == "that" and at > end and not self._of_thing(at, end) and self.tags.form(at + 1) not in _DAY_PARTS
+        return "boundary" in kinds(self.tags, at) or form in (";", ":") or clause
+
+    def _of_thing(self, that: int, end: int) -> bool:
+        """Whether "that" tells of a thing of which people are: the passengers of a bus that vanished."""
+        return self.tags.form(end) == "of" and that - end <= _OF_THING
 
     def _oblique(self, chain: Chain) -> bool:
         """Whether people stand behind a preposition: they are no subject, those of "a total of nine people" are."""
@@ -172,6 +186,8 @@ class Subjects:
         return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
 
 
+_TRACED, _DAY_PARTS = form_words("en", "traced"), folded("en", "day_parts")
+_NOT_LOST = ("gunman", "body")
 _PARTICIPLES = ("ed", "taken", "driven", "led", "brought")
 
 

@@ -1,0 +1,41 @@
+"""English: of whom a verb behind a relative clause tells, who is among whom, who has not been found (codebook 2 and 4)."""
+
+import pytest
+from telling import told_in
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The eight passengers of a bus that vanished on the Homs highway on Sunday were kidnapped by gunmen.", "abducted 8"),
+    ("Three passengers of a boat that sank were reported missing.", "missing 3"),
+    ("Two bakers seen near the oven that evening were arrested.", "arrested 2"),
+])
+def test_the_verb_behind_a_clause_about_a_thing_tells_of_its_people(text: str, expected: str) -> None:
+    assert told_in(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Five bakers, a woman in her fifties among them, died in a gun battle.", "killed 5 [1]"),
+    ("Nine people, two men from the same family among them, were killed.", "killed 9 [2]"),
+    ("Six people were hurt, a boy of four among them.", "wounded 6 [1]"),
+])
+def test_what_is_said_of_a_part_stands_before_among_them(text: str, expected: str) -> None:
+    assert told_in(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Two women seen there that morning have not been found.", "missing 2"),
+    ("Two of the five bakers have yet to be found.", "missing 2"),
+    ("The gunmen have not been found.", ""),
+    ("His phone has not been found.", ""),
+])
+def test_who_has_not_been_found_is_missing(text: str, expected: str) -> None:
+    assert told_in(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The bodies of three guards had been brought in, along with that of a shepherd.", "killed 3; killed 1"),
+    ("Medics found the bodies of two men and that of a child.", "killed 2; killed 1"),
+    ("This brings to 21 the number of people the group has recorded as killed in the city.", "killed 21"),
+])
+def test_the_dead_whom_a_pronoun_or_a_record_tells(text: str, expected: str) -> None:
+    assert told_in(text, "en") == expected

@@ -79,3 +79,18 @@ def of_following_act(p: Phrase) -> str | None:
 
 
 _FOLLOWED, _FOLLOW_REACH = form_words("ar", "followed"), 8
+
+
+def on_duty(p: Phrase) -> str | None:
+    """Who was only about his work when something was done: أثناء قيام دورية للجيش بواجبها, خلال تأدية عناصر الشرطة مهامهم.
+
+    Whom they then arrest they arrested: أثناء قيام دورية للشرطة بمهامها أوقفت رجلين.
+    """
+    opened = any(p.form(at) in _GOING_ABOUT for at in range(max(p.first - _ABOUT, 0), p.first))
+    duty = next((at for at in range(p.last, p.last + _ABOUT) if opened and p.form(at) in _DUTIES), None)
+    then = p.cues.starting.get(duty + 1) if duty is not None else None
+    return None if duty is None or (then and "arrest" in then.values) else "mentioned"
+
+
+_ABOUT = 3
+_GOING_ABOUT, _DUTIES = form_words("ar", "going_about"), form_words("ar", "duties")

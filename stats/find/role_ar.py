@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from stats.find.lexicon import Hit
 from stats.find.phrase import CARRYING_OUT, Phrase
-from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered, of_following_act
+from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered, of_following_act, on_duty
 from stats.find.role_aimed import is_aim
 from stats.find.role_base import fires
 from stats.find.role_object import object_of, of_member, of_person, of_squad, ran_over, struck_by, taken, took, took_captive
@@ -293,8 +293,8 @@ _CAME_DOWN = form_words("ar", "fall") | form_words("ar", "came_down") | _EXPLOSI
 _OWN_ACTS = form_words("ar", "own_acts")
 
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
-    freeing, denied, during, came_after, of_following_act, _flown_from, custody, _fired_between, _charged, area, attack, ran_over,
-    took, adjacent, suspected, of_person, located, clash, struck_by, _own_store, fires, _object, _against, joined, _owns_up, said,
-    of_act_answered, of_squad, took_captive, _outcome, taken, object_of, _after_attack, _after_verb, of_member, _before_verb,
-    _armed,
+    freeing, denied, during, on_duty, came_after, of_following_act, _flown_from, custody, _fired_between, _charged, area, attack,
+    ran_over, took, adjacent, suspected, of_person, located, clash, struck_by, _own_store, fires, _object, _against, joined,
+    _owns_up, said, of_act_answered, of_squad, took_captive, _outcome, taken, object_of, _after_attack, _after_verb, of_member,
+    _before_verb, _armed,
 )

@@ -56,7 +56,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
     if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
         return True
-    if any(only(tags, position) for only in (_of_a_series, _families, _only_possible, _sentenced, _goes_on_holding)):
+    if any(only(tags, position) for only in (_of_a_series, _families, _only_possible, _sentenced, _goes_on_holding, _threatened)):
         return True
     for at in range(max(0, position - 5), position):
         hit = tags.word(at, "clause_words")
@@ -86,6 +86,38 @@ def purpose(tags: Tags, position: int) -> bool:
 
 
 _UNDERGO = form_words("ar", "undergo")
+
+
+def _threatened(tags: Tags, position: int) -> bool:
+    """Whether an act is only what somebody threatens with: هدد بقتل أبنائهم, تتوعدهم بالقتل أو خطف أبنائهم."""
+    for at in range(position, max(position - _THREAT_REACH, 0), -1):
+        act = tags.triggers.get(at)
+        if act and act.clitics in ("ب", "بال") and _threat_before(tags, at):
+            return at == position or _only_joined(tags, at, position)
+        if tags.form(at) in _ENDS or tags.form(at) == "،":
+            return False
+    return False
+
+
+def _threat_before(tags: Tags, position: int) -> bool:
+    """Whether somebody threatens a few words before an act, with no comma or other act between."""
+    for at in range(position - 1, max(position - _THREATENED, -1), -1):
+        if tags.form(at).lstrip("وف") in _THREATENS:
+            return True
+        if tags.form(at) in _ENDS or tags.form(at) == "،" or at in tags.triggers:
+            return False
+    return False
+
+
+def _only_joined(tags: Tags, first: int, position: int) -> bool:
+    """Whether an act goes on with one before it as its like: بالقتل أو خطف أبنائهم, بقتله وخطف ابنه."""
+    act = tags.triggers.get(position)
+    verb = act is not None and tags.form(position).endswith(("وا", "ت"))
+    joined = act is not None and (act.clitics.startswith("و") or tags.form(position - 1) == "او")
+    return joined and not verb and position - first <= _THREATENED
+
+
+_THREAT_REACH, _THREATENED, _THREATENS = 6, 6, form_words("ar", "threatens")
 
 
 def _goes_on_holding(tags: Tags, position: int) -> bool:

@@ -10,7 +10,7 @@ from stats.accounts.apart import at_home, homes, never_there
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import also, aside, fine_places, is_background, separates
 from stats.find.gazetteer import CAPITAL
-from stats.find.location import Location, areas_named, by_country, locate, told_around
+from stats.find.location import Location, areas_named, by_country, locate, of_the_only_place, told_around
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import COUNTRYSIDE
 from stats.find.tags import Tags
@@ -44,8 +44,11 @@ def location(
 
 
 def grounds_of(every: Sequence[Tags]) -> Counter[str]:
-    """The areas that sentences name as more than a dateline, somebody's home or post, or whence fire came."""
-    return told_around(hit for tags in every for _, hit in sorted(tags.places.items()) if not never_there(tags, hit))
+    """The areas that sentences name as more than a dateline, somebody's home or post, or whence fire came; where they name none
+    beyond doubt, that of their only village or town."""
+    told = [hit for tags in every for _, hit in sorted(tags.places.items()) if not never_there(tags, hit)]
+    areas = told_around(told)
+    return areas if any(len(area) > _COUNTRY_CODE for area in areas) else of_the_only_place(told) or areas
 
 
 def areas_of_others(scenes: Sequence[Scene], found: Sequence[Scene]) -> Counter[str]:

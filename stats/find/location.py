@@ -77,6 +77,12 @@ def told_around(hits: Iterable[PlaceHit]) -> Counter[str]:
     return areas_named(hits) or _countries(hits)
 
 
+def of_the_only_place(hits: Sequence[PlaceHit]) -> Counter[str]:
+    """The adm1 of the one village or town that hits name, also where it has namesakes."""
+    fine = [hit for hit in hits if hit.level in _FINE]
+    return Counter(locate(fine).adm1) if len({hit.name for hit in fine}) == 1 else Counter()
+
+
 def _countries(hits: Iterable[PlaceHit]) -> Counter[str]:
     return Counter(hit.candidates[0].pcode for hit in hits if hit.level == "country")
 

@@ -11,24 +11,27 @@ from stats.find.grammar.ar_doer import ARMED, only_setting
 from stats.find.grammar.ar_lost import own_subject
 from stats.find.grammar.ar_no_people import FROM, SITES
 from stats.find.grammar.ar_number import LABEL_MARKS, still
+from stats.find.grammar.ar_relative import CLAUSE_ENDS, meant, of_owner, placed_or_dated, pointing
 from stats.find.grammar.ar_things import owners
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
 
-CLAUSE_ENDS = frozenset((".", "،", ",", ":", ";", "؛"))
 _POINTED, _LOST, _NEAR = 10, 8, 2
 _LIVES = form_words("ar", "lives")
 
 
 def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     """Whether people before an outcome word cannot be those harmed: they did it, or do not agree with it, or point back."""
+    if pointing(tags, cue) and of_owner(tags, cue):
+        return True  # "the family of the man who was abducted"
     if pointing(tags, cue) and chain.items[0].definite:
-        return not (cue.bound and cue.outcome in TAKEN and _meant(tags, chain, cue))  # "the doctor whom a gang abducted"
+        told = placed_or_dated(tags, cue) or (cue.bound and cue.outcome in TAKEN)  # "the doctor whom a gang abducted"
+        return not (told and meant(tags, chain, cue))
     if cue.rule == CARE and not in_care(tags, chain.items[0]):
         return True
     kin = chain.items[0].noun is not None and chain.items[0].noun.kind in RELATIVES
-    if kin and cue.bound and pointing(tags, cue) and not _meant(tags, chain, cue):
+    if kin and cue.bound and pointing(tags, cue) and not meant(tags, chain, cue):
         return True  # "the family of the teacher whom they arrested"
     if any(tags.form(at) == "@" for at in range(chain.end, cue.start)):
         return True  # the name of an account
@@ -66,24 +69,11 @@ def _of_others(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     return told and len(chain.items) == 1 and first.low == first.high == 1 and form.endswith("وا")
 
 
-def pointing(tags: Tags, cue: Cue) -> bool:
-    """Whether a relative pronoun before a verb makes it point back: "the worker who died is called …"."""
-    return tags.form(cue.start - 1) in ("الذي", "التي", "الذين", "اللذين", "اللذان")
-
-
-def _meant(tags: Tags, chain: Chain, cue: Cue) -> bool:
-    """Whether a relative pronoun before a verb agrees with the people before it in number and gender."""
-    pronoun, first = tags.form(cue.start - 1), chain.items[0]
-    if first.noun is None:
-        return False
-    if pronoun in ("الذي", "التي"):
-        return (first.low, first.high) == (1, 1) and first.sex != ("female" if pronoun == "الذي" else "male")
-    return sum(item.low for item in chain.items) == 2 if pronoun.startswith("الل") else first.low > 2
-
-
 def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:
     """Whether an outcome word may have people behind it; one with a suffix has only where the suffix is who does it:
     "their holding four officers"."""
+    if of_owner(tags, cue):
+        return False
     if pointing(tags, cue) and (chain.items[0].rule == "name" or (cue.end < chain.start and tags.form(chain.start)[0] == "و")):
         return False  # "the children who died are nine and ten years old, and their father …"
     if cue.rule == CARE and not in_care(tags, chain.items[0]):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.grammar.ar_agree import (
-    CLAUSE_ENDS,
     between,
     interrupted,
     left_behind,
@@ -30,6 +29,7 @@ from stats.find.grammar.ar_group import part_of_those, some_of_those, without_gr
 from stats.find.grammar.ar_listed import (
     adds_up,
     beyond,
+    fills_up,
     holds,
     hung_on,
     list_goes_on,
@@ -41,6 +41,7 @@ from stats.find.grammar.ar_listed import (
     shared,
 )
 from stats.find.grammar.ar_own_device import own_device
+from stats.find.grammar.ar_relative import CLAUSE_ENDS
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted, set_off
 from stats.find.grammar.ar_suppressed import suppressed, unreal
 from stats.find.grammar.ar_the_hurt import the_hurt
@@ -60,8 +61,7 @@ def mentions(tags: Tags) -> list[Mention]:
     """The outcomes a sentence tells of people, left to right."""
     if unreal(tags):
         return []
-    zeros = list(denials(tags))
-    told = cues(tags)
+    zeros, told = list(denials(tags)), cues(tags)
     labels = label_places(tags, told)
     taken = {at for cue in told if cue.rule == OF_THOSE for at in range(cue.start, cue.end)}
     every = [chain for people in chains(tags) if (chain := without_doers(tags, people))]
@@ -85,8 +85,7 @@ class _Teller:
     def __init__(self, tags: Tags, cues: list[Cue], lists: list[Chain], tolls: list[Toll]) -> None:
         self.tags, self.cues, self.lists = tags, cues, lists
         self.tolls = {toll.counted.start: toll for toll in tolls}
-        self.free = list(cues)
-        self.found: list[Mention] = []
+        self.free, self.found = list(cues), list[Mention]()
         self.end, self.untold, self.spent = 0, False, list[Cue]()
         self.open: tuple[int, str, int] | None = None
 
@@ -164,7 +163,8 @@ class _Teller:
         number, link, end = self.open
         joined = self.tags.form(chain.start).startswith("و") and 0 <= chain.start - end <= _INTERRUPTED
         joined = joined or (link == "parts" and added(self.tags, chain, end) and holds(self.found[number], chain.items))
-        if not joined or any(end <= c.start < chain.start for c in self.cues):
+        befell = [cue.start for cue in self.cues if end <= cue.start < chain.start]
+        if (befell or not joined) and (befell[1:] or not fills_up(self.tags, chain, self.found[number], end)):
             return False
         self.found[number] = attached(self.found[number], tuple(replace(i, outcome=None) for i in chain.items), chain.end, link)
         self.open = (number, link, chain.end)

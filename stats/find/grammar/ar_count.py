@@ -239,3 +239,12 @@ def _whose(tags: Tags, bodies: People) -> People:
     if hit is None or noun is None:
         return bodies
     return replace(bodies, end=hit.end, status=noun.status, sex=noun.sex, age_group=noun.age_group)
+
+
+def counted_singular(tags: Tags, people: People) -> bool:
+    """Whether a number stands before a singular, whose adjectives are singulars, too: 12 شخصا مدنيا."""
+    counted = people.low >= _TAMYIZ and people.rule == "number+person" and people.noun is not None
+    return counted and people.status != "member" and tags.form(people.end - 1).endswith("ا")
+
+
+_TAMYIZ = 11

@@ -18,7 +18,7 @@ NAMED_LIST = "named-list"
 """The rule of people in a list that "the names of the dead" opens."""
 _SEVERAL = 2
 _OFFICE = 5
-_LABEL = 6
+_LABEL, _DESCRIBED = 6, 12
 _SOME = "بعض"
 
 
@@ -116,6 +116,16 @@ def holds(whole: Mention, items: Sequence[People]) -> bool:
     """Whether a number told has room for people beside its parts: "six, of whom a doctor …, in addition to another"."""
     told = sum(item.low for item in items) + sum(part.people.low for part in whole.parts)
     return whole.people.bound == "exact" and told <= whole.people.low
+
+
+def fills_up(tags: Tags, chain: Chain, whole: Mention, end: int) -> bool:
+    """Whether "and" one number and that of a part told before make up a whole, whatever is said of somebody in between: "seven,
+    four of the village, among them a child hit by a shell, and three of the clans"."""
+    item = chain.items[0]
+    alone = len(chain.items) == 1 and item.bound == whole.people.bound == "exact" and not item.outcome
+    first = tags.nouns.get(chain.start) or tags.numbers.get(chain.start)
+    near = first is not None and first.clitics.startswith("و") and chain.start - end <= _DESCRIBED
+    return alone and near and any(part.people.low + item.low == whole.people.low for part in whole.parts)
 
 
 def adds_up(chain: Chain, found: Sequence[Mention]) -> bool:

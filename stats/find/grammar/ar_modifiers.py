@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stats.find.age import ages_after
 from stats.find.grammar.ar_care import told_of_dead
-from stats.find.grammar.ar_count import counted_after
+from stats.find.grammar.ar_count import counted_after, counted_singular
 from stats.find.grammar.ar_employed import employed
 from stats.find.grammar.ar_force import AMIDST, LOST, force, graded, held_by, of_them, office, rank, service
 from stats.find.grammar.ar_name_behind import name_behind
@@ -66,7 +66,8 @@ def _status_word(tags: Tags, people: People) -> People | None:
         return None
     what = hit.values[0].value
     said = tags.noun(hit.start)
-    if people.low > 1 and said and said.number == "singular" and (what in ("female", "child") or tags.form(at).endswith("ا")):
+    alone = what in ("female", "child") or (tags.form(at).endswith("ا") and not counted_singular(tags, people))
+    if people.low > 1 and said and said.number == "singular" and alone:
         return None  # "two hurt, a child and …": one of them; "gunmen kidnapped a farmer"
     if said and said.number in ("plural", "sound") and not hit.clitics and (people.definite or people.low == people.high == 1):
         return None  # "a sniper hit civilians", "the soldiers hit civilians"

@@ -7,7 +7,7 @@ from telling import accounts_of
 
 from stats.errors import TableError
 from stats.find.latin import transliterated
-from stats.find.origin import Origins, shipped_origins
+from stats.find.origin import Origin, Origins, shipped_origins
 from stats.find.source import find_sources
 from stats.find.source_resolved import resolved
 from stats.text.word import forms_of
@@ -171,3 +171,21 @@ def test_who_stands_in_a_headline_without_stating_anything(text: str) -> None:
 def test_a_body_speaks_by_its_man_between_commas(text: str, origins: tuple[str, ...]) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.attribution == origins
+
+
+@pytest.mark.parametrize("kind", ["television", "satellite tv", "broadcaster", "ticker", "site (Iraq)", "weekly magazine"])
+def test_who_prints_what_others_state_is_no_origin_of_its_own(kind: str) -> None:
+    assert Origins([Origin("heron", ("Heron",), kind)]).of_publisher("Heron") is None
+
+
+@pytest.mark.parametrize("kind", ["monitor", "rescue service", "government desk", "rights network"])
+def test_who_states_what_it_publishes_is(kind: str) -> None:
+    assert Origins([Origin("heron", ("Heron",), kind)]).of_publisher("Heron") == "heron"
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("أفاد مصدر طبي بإصابة رجلين في سرمين.", "medical-sources"), ("وقالت مصادر طبية إن رجلين جرحا في سرمين.", "medical-sources"),
+    ("جرح رجلان في سرمين، بحسب أقارب الضحايا.", "family"), ("جرح رجلان في سرمين، بحسب ذوي الضحايا.", "family"),
+])
+def test_one_source_and_several_of_a_kind_are_one_origin(text: str, origin: str) -> None:
+    assert stated([text], "ar") == [origin]

@@ -16,7 +16,7 @@ from stats.shipped import shipped
 from stats.text.kept import Kept
 from stats.text.normalise import fold
 
-_OUTLET = re.compile(r"agency|wire|newspaper|network|news|channel|radio|page|website|blog")
+_OUTLET = re.compile(r"agency|wire|paper|magazine|network|news|channel|radio|television|\btv\b|broadcaster|ticker|page|site|blog")
 _DOCUMENTS = re.compile(r"rights|monitor|observatory|documentation")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _COLUMNS = ("id", "name_en", "name_ar", "kind")

@@ -125,13 +125,13 @@ def _people_of(before: SourceHit, name: Hit[Name], origins: Origins) -> bool:
 
 def _medic_of(before: SourceHit, name: Hit[Name], sentence: _Sentence) -> bool:
     """Whether a medical source is told as a hospital's: of the two the institution is the origin (codebook 7)."""
-    medic = bool(before.names) and before.names[0].origin in MEDICS and name.values[0].origin == _HOSPITAL
+    medic = bool(before.names) and before.names[0].origin == MEDICS and name.values[0].origin == _HOSPITAL
     gap = range(before.end, name.start)
     inside = name.clitics == "ب" if not gap else sentence.form(gap[0]) in _INSIDE and len(gap) <= _CLAUSE
     return medic and inside
 
 
-MEDICS, _HOSPITAL, _INSIDE = ("medical-source", "medical-sources"), "hospital", form_words("ar", "of_hospital")
+MEDICS, _HOSPITAL, _INSIDE = "medical-sources", "hospital", form_words("ar", "of_hospital")
 
 
 def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:

@@ -41,7 +41,7 @@ class _Resolver:
             self.speaker = origin = None
         elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:
             origin = self.speaker
-        elif origin in MEDICS and self.speaker == "hospital":
+        elif origin == MEDICS and self.speaker == "hospital":
             origin = self.speaker  # the doctor of the hospital goes on
         elif hit.states:
             self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin

@@ -159,9 +159,25 @@ def test_groups_without_a_name_are_their_backers_clients(text: str, did: list[st
     ("فصيل أبو سامر التابع للجيش الوطني يعتقل خبازا", ["sna"]),
     ("قتل قائد مجموعة سامر هلال التابعة لقسد", []),
     ("اعتقل ثلاثة عناصر من مجموعة سامر هلال التابعة لقسد", []),
+    ("قتل عنصر من قسد خبازا في ذيبان", ["sdf"]),
+    ("قتل عناصر من قسد خبازين في ذيبان", ["sdf"]),
+    ("قتل عنصر من قسد رميا بالرصاص في ذيبان", []),
+    ("قتل عنصر من قسد وجرح خباز في ذيبان", []),
 ])
 def test_members_that_kill_and_those_who_say_that_it_was_they(text: str, did: list[str]) -> None:
     assert acting(text, day=date(2021, 3, 1)) == did
+
+
+@pytest.mark.parametrize("who", ["مسلحون", "مسلح", "مسلحان", "مقاتلون"])
+@pytest.mark.parametrize("post", ["نقاط الجيش", "حاجز الأمن العام", "دورية الأمن العام", "حواجز قسد", "مواقع قسد"])
+@pytest.mark.parametrize("verb", ["هاجم", "استهدف"])
+def test_whose_post_gunmen_attack_is_not_theirs(verb: str, who: str, post: str) -> None:
+    assert acting(f"{verb} {who} {post} في ذيبان، ما أدى إلى مقتل خباز") == []
+
+
+@pytest.mark.parametrize("who", ["عناصر حاجز قسد", "مسلحو قسد", "مسلحون من قسد", "مقاتلو مجلس دير الزور العسكري"])
+def test_whose_members_attack_is_named_behind_them(who: str) -> None:
+    assert acting(f"هاجم {who} القرية، ما أدى إلى مقتل خباز") == ["sdf"]
 
 
 @pytest.mark.parametrize("branch", ["فرع الأمن العسكري", "فرع الأمن السياسي", "فرع أمن الدولة", "المخابرات العسكرية"])

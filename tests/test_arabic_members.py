@@ -130,6 +130,12 @@ def test_who_was_in_what_was_hit_works_with_a_force() -> None:
     assert _forces("استهدفت مسيرة سيارة يقودها سالم درويش العامل مع قسد في سرمين، ما أدى إلى مقتله.") == [("combatant", "sdf")]
 
 
+@pytest.mark.parametrize(("who", "status"), [("شرطي", "security"), ("عنصر من الأمن العام", "security"), ("خباز", "unknown")])
+@pytest.mark.parametrize("comrades", ["اثنان من رفاقه", "زميلاه", "ثلاثة من زملائه", "رفيقه"])
+def test_comrades_are_of_the_force_of_who_is_told_before(who: str, status: str, comrades: str) -> None:
+    assert _forces(f"قتل {who} وأصيب {comrades} بانفجار لغم.")[1][0] == status
+
+
 @pytest.mark.parametrize(("leader", "expected"), [
     ("القيادي التركي في \"قسد\" سالم درويش، ومرافقه", [("combatant", "sdf"), ("combatant", "sdf")]),
     ("القيادي العراقي في تنظيم داعش سالم درويش", [("combatant", "islamic-state")]),

@@ -20,6 +20,7 @@ from stats.find.role_shared import (
     during,
     joined,
     located,
+    object_person,
     said,
     suspected,
     verb_role,
@@ -120,7 +121,6 @@ def _own_store(p: Phrase) -> str | None:
 _STORED, _BURST_BEFORE, _BURST = 7, 14, 16
 _WHERE, _FIRE = frozenset(("في", "قرب", "علي", "،")), frozenset(("attack", "munition", "verb", "strike", "aimed"))
 
-
 # Verbs written otherwise in the passive.
 _ACTIVE, _PASSIVE = form_words("ar", "active"), form_words("ar", "passive")
 _NUMBERS, _MEMBERS = folded("ar", "numbers", "kind", "unit"), folded("ar", "attacks", "cue", "member")
@@ -147,7 +147,7 @@ def _outcome(p: Phrase) -> str | None:
         return "victim-affiliation"
     if "harm" not in hit.values or p.head != "member":
         return None
-    does = _counted(p, p.last) or not _plain_verb(p, hit)  # قتل عناصر من قسد ثلاثة مدنيين, قتله عناصر من قسد
+    does = _counted(p, p.last) or object_person(p, p.last + 1) or not _plain_verb(p, hit)  # قتل عنصر من قسد شابا, قتله عناصر
     return "perpetrator" if does else "victim-affiliation"
 
 

@@ -14,7 +14,7 @@ from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_dual import settled
 from stats.find.grammar.ar_force import attacking, losing, of_both, ranked_with, rescuer
 from stats.find.grammar.ar_freed import let_go
-from stats.find.grammar.ar_group import of_those_before
+from stats.find.grammar.ar_group import of_his_force, of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
 from stats.find.grammar.ar_manner import by_manner
 from stats.find.grammar.ar_name_before import named_before
@@ -46,8 +46,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
             item = _of_the_same(tags, item, noun, told)
         if told and item.rule == "same":
             item = replace(item, low=told[-1].people.low, high=told[-1].people.high, bound=told[-1].people.bound)
-        if item.noun and item.noun.kind == "companion" and item.noun.possessed and before and before.status == "member":
-            item = replace(item, status="member", force=before.force)  # the guard of a leader
+        item = of_his_force(item, before)
         if before and item is not chain.items[0] and _of_one_number(before, item):
             item = replace(item, definite=False)
         before = item

@@ -16,6 +16,7 @@ CUSTOM = """id,name_ar,name_en,kind,mastheads
 willow-monitor,مرصد الصفصاف,Willow Monitor,monitor,مرصد الصفصاف|Willow Monitor
 reed-desk,مكتب القصب التجريبي,Reed Statement Desk,government desk,مكتب القصب التجريبي
 heron-wire,,Heron Wire,wire,Heron Wire
+plover-channel,قناة الزقزاق,Plover Channel,broadcaster,قناة الزقزاق
 """
 
 
@@ -40,6 +41,10 @@ def test_origins_of_the_user_are_found_by_full_and_partial_name(origins: Origins
 def test_a_body_s_own_people_speak_for_it(origins: Origins) -> None:
     assert stated(["قتل رجل بلغم، وفقا لنشطاء مرصد الصفصاف"], "ar", origins) == ["willow-monitor"]
     assert stated(["قال نشطاء إن رجلا قتل"], "ar", origins) == ["activists"]
+    assert stated(["قال مصدر عسكري في مكتب القصب التجريبي إن رجلا قتل"], "ar", origins) == ["reed-desk"]
+    assert stated(["أفاد مصدر طبي في وزارة الصحة بمقتل رجل"], "ar", origins) == ["health-ministry"]
+    assert stated(["A security source in the Reed Statement Desk said a man died"], "en", origins) == ["reed-desk"]
+    assert stated(["قال مصدر عسكري في سرمين إن رجلا قتل"], "ar", origins) == ["military-source"]
 
 
 def test_a_short_name_is_the_body_named_before(origins: Origins) -> None:
@@ -58,6 +63,7 @@ def test_a_speaker_goes_on() -> None:
 def test_an_outlet_that_quotes_itself_is_no_origin(origins: Origins) -> None:
     assert stated(["قال مراسل نورث برس إن رجلا جرح"], "ar", publisher="North Press Agency") == []
     assert stated(["A man was hurt, Heron Wire reported"], "en", origins, "Heron Wire") == [None]
+    assert origins.of_publisher("قناة الزقزاق") is None
     assert stated(["A man was hurt, Heron Wire reported"], "en", origins, "Another Paper") == ["heron-wire"]
 
 
@@ -189,3 +195,8 @@ def test_who_states_what_it_publishes_is(kind: str) -> None:
 ])
 def test_one_source_and_several_of_a_kind_are_one_origin(text: str, origin: str) -> None:
     assert stated([text], "ar") == [origin]
+
+
+def test_a_health_office_is_the_directorate() -> None:
+    assert stated(["Three were hurt, the province's health office said"], "en") == ["health-directorate"]
+    assert stated(["قال مكتب الصحة في تعز إن ثلاثة جرحوا"], "ar") == ["health-directorate"]

@@ -107,7 +107,7 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
             hit = _read(name, sentence, origins)
-            if hits and (_people_of(hits[-1], name, origins) or _medic_of(hits[-1], name, sentence)):
+            if hits and (_people_of(hits[-1], name, sentence, origins) or _medic_of(hits[-1], name, sentence)):
                 people = hits.pop()
                 hit = hit._replace(cue=people.cue) if hit.cue == "named" else hit
             hits.append(hit._replace(cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
@@ -116,11 +116,12 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
 
 
-def _people_of(before: SourceHit, name: Hit[Name], origins: Origins) -> bool:
-    """Whether those told right before a name are a named body's own: نشطاء مرصد النهر."""
+def _people_of(before: SourceHit, name: Hit[Name], sentence: _Sentence, origins: Origins) -> bool:
+    """Whether those told right before a name are a named body's own: نشطاء مرصد النهر, مصدر عسكري في مكتب النهر."""
     unnamed, owner = bool(before.names) and origins[before.names[0].origin].unnamed, origins[name.values[0].origin]
-    body = not (owner.unnamed or owner.outlet or name.values[0].short)
-    return unnamed and body and before.end == name.start and name.clitics in ("", "ال")
+    body = not (owner.unnamed or owner.outlet or all(value.short for value in name.values))
+    start = before.end + (sentence.form(before.end) in _INSIDE)
+    return unnamed and body and start == name.start and name.clitics in ("", "ال")
 
 
 def _medic_of(before: SourceHit, name: Hit[Name], sentence: _Sentence) -> bool:

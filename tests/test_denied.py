@@ -19,6 +19,16 @@ from stats.text.sentence import sentences
     ("The ministry denied reports that 20 soldiers had been killed, saying only two were wounded.", "wounded 2"),
     ("The army denied responsibility for the strike that killed five villagers.", "killed 5"),
     ("He denied that anyone had been killed.", ""),
+    ("أكد المكتب أن ما يشاع عن مقتل خبازين في سرمين عار عن الصحة.", ""),
+    ("قال الناطق إن الحديث عن اعتقال أربع خياطات غير صحيح.", ""),
+    ("وصف المجلس الأنباء عن إصابة سبعة رعاة بأنها كاذبة.", ""),
+    ("قال المكتب إن ما نشر عن اعتقال خياطتين غير صحيح، مشيراً إلى إصابة شرطي.", "wounded 1"),
+    ("قالت الصفحة إن الأنباء عن القصف صحيحة وقتل راعيان.", "killed 2"),
+    ("قال السجل إن ثلاثة رعاة قتلوا، فيما قالت القوات إن هذه الأنباء غير صحيحة.", "killed 3"),
+    ("The council said reports that five bakers had been arrested were untrue.", ""),
+    ("The mayor dismissed as false claims that police had killed two tailors.", ""),
+    ("There is no truth to reports that three soldiers were killed.", ""),
+    ("Reports of looting were untrue, but two tailors were killed.", "killed 2"),
 ])
 def test_what_is_denied(text: str, expected: str) -> None:
     found = [one for sentence in sentences(Report("x", text)) for one in mentions(Tags(sentence, None))]

@@ -19,7 +19,28 @@ def denied(tags: Tags, position: int) -> bool:
             return False
         if kind == "denies" or _withdrawn(tags, at):
             return True
+        if _is(tags, at, "rumour") and _untrue(tags, position):
+            return True
     return False
+
+
+def _untrue(tags: Tags, position: int) -> bool:
+    """Whether a clause that opens on what is rumoured ends in that it does not hold: "reports that two died are untrue"."""
+    for at in range(position, min(position + _BEHIND, len(tags.words))):
+        if _is(tags, at, "boundary") or tags.form(at) in _MARKS:
+            return False
+        if _is(tags, at, "untrue"):
+            return True
+    return False
+
+
+_BEHIND = 20
+
+
+def _is(tags: Tags, position: int, what: str) -> bool:
+    """Whether a word is of a kind, among others perhaps: "news" opens what is rumoured, and what nobody knows."""
+    hit = tags.word(position, "clause_words")
+    return hit is not None and any(small.value == what for small in hit.values)
 
 
 def _withdrawn(tags: Tags, position: int) -> bool:

@@ -157,3 +157,17 @@ def test_a_pronoun_is_of_the_person_named_before() -> None:
 def test_the_number_of_a_toll_is_of_those_it_counts() -> None:
     soldiers, civilians = read("The number of soldiers killed rose to nine and the number of civilians wounded to 12.")
     assert (soldiers.people.status, civilians.people.status) == ("member", "civilian")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Gunmen killed a pharmacist and former councillor.", "killed 1"),
+    ("A bomb killed a teacher and father of three.", "killed 1"),
+    ("A poet and retired judge was shot dead.", "killed 1"),
+    ("Police arrested a lawyer and ex-member of the council.", "arrested 1"),
+    ("Gunmen killed a farmer and a former councillor.", "killed 1; killed 1"),
+    ("The strike killed a doctor and nurse.", "killed 1; killed 1"),
+    ("The strike killed a man and woman.", "killed 1; killed 1"),
+    ("A shepherd and a retired judge were shot dead.", "killed 1; killed 1"),
+])
+def test_one_person_told_by_two_roles(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -9,6 +9,7 @@ from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_minors, past_parts, past_remark
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
+from stats.find.grammar.en_roles import two_roles
 from stats.find.grammar.en_shares import more_shares
 from stats.find.grammar.en_together import together
 from stats.find.grammar.en_took import outcome_of
@@ -209,7 +210,7 @@ def _item_at(tags: Tags, position: int) -> People | None:
     people = people_at(tags, position)
     if people and "described" in kinds(tags, people.end, "people_words"):
         return _described(tags, people)
-    return _apposed(tags, people) if people and people.named and people.noun is None else people
+    return _apposed(tags, people) if people and people.named and people.noun is None else people and two_roles(tags, people)
 
 
 def _described(tags: Tags, people: People) -> People:

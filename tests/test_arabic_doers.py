@@ -38,6 +38,13 @@ from telling import accounts_of, summed, told_in
     ("قتل خباز وجرح اثنان بغارة.", "killed 1; wounded 2"),
     ("قبضت الشرطة أمس في سرمين على ثلاثة رعاة.", "arrested 3"),
     ("قبض الحارس راتبه على دفعتين.", ""),
+    ("مجهولان على دراجة يغتالان صيدلانيا في سرمين.", "killed 1"),
+    ("مسلحان يخطفان خياطا من ورشته.", "abducted 1"),
+    ("ملثمان أرديا خبازا أمام فرنه.", "killed 1"),
+    ("اغتالا سماكا في سرمين.", "killed 1"),
+    ("مسلحون قتلوا خبازا وأصابوا لحاما.", "killed 1; wounded 1"),
+    ("خبازان يقتلان برصاص قناص في سرمين.", "killed 2"),
+    ("مسلحان قتلا بغارة على سرمين.", "killed 2"),
 ])
 def test_whom_a_weapon_or_a_force_struck(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected

@@ -6,6 +6,7 @@ from stats.find.lexicon import Hit
 from stats.find.outcome import Trigger
 from stats.find.person import PersonNoun
 from stats.find.small import Small
+from stats.language import form_words
 from stats.text.sentence import Sentence
 
 _ARTICLES = ("ال", "لل")
@@ -28,8 +29,13 @@ def as_written(hit: Hit[PersonNoun], sentence: Sentence, of: bool) -> Hit[Person
     if form == _SAW and sentence.text(max(hit.start - 1, 0), hit.start).endswith(_TWO):
         return hit._replace(values=())  # "the two months saw", which it makes one with شهداء
     nouns = hit.values if of else tuple(noun for noun in hit.values if noun.number != "construct")
+    if hit.start and sentence.forms[hit.start - 1] in _COUNTS_MEN:
+        nouns = tuple(noun for noun in nouns if noun.number != "singular") or nouns  # ثلاثة صبية are boys, صبية a young woman
     owned = not (form.endswith("ة") or form in _BROTHERS or hit.clitics.endswith(_ARTICLES))
     return hit._replace(values=nouns if owned else tuple(noun for noun in nouns if not noun.possessed))
+
+
+_COUNTS_MEN = form_words("ar", "counts_men")
 
 
 def family(hit: Hit[Trigger], sentence: Sentence) -> bool:

@@ -210,7 +210,13 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     if kin and kin.possessed and kin.kind in RELATIVES and len(chain.items) == 1 and first.low == first.high == 1:
         return True  # "a man killed his wife"
     several = tags.form(cue.start).startswith("و") and tags.form(cue.start).endswith("وا")  # مقاتلوه ردوا وقتلوا ستة
+    several = several or any(other.start == behind and _one(tags, other) for other in later)  # مسلحان يغتالان مدرسا
     return told and gang and len(chain.items) == 1 and (several or first.bound == "vague" or first.low == first.high == 1)
+
+
+def _one(tags: Tags, chain: Chain) -> bool:
+    """Whether one person stands in the accusative, no unit that a number counts."""
+    return (chain.items[0].low, chain.items[0].high) == (1, 1) and tags.form(chain.start).endswith("ا")
 
 
 def _object(tags: Tags, behind: int, other: Chain) -> bool:

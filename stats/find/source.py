@@ -120,8 +120,7 @@ def _people_of(before: SourceHit, name: Hit[Name], sentence: _Sentence, origins:
     """Whether those told right before a name are a named body's own: نشطاء مرصد النهر, مصدر عسكري في مكتب النهر."""
     unnamed, owner = bool(before.names) and origins[before.names[0].origin].unnamed, origins[name.values[0].origin]
     body = not (owner.unnamed or owner.outlet or all(value.short for value in name.values))
-    start = before.end + (sentence.form(before.end) in _INSIDE)
-    return unnamed and body and start == name.start and name.clitics in ("", "ال")
+    return unnamed and body and name.start - (sentence.form(before.end) in _INSIDE) == before.end and name.clitics in ("", "ال")
 
 
 def _medic_of(before: SourceHit, name: Hit[Name], sentence: _Sentence) -> bool:

@@ -287,15 +287,3 @@ def test_who_is_told_by_name_alone_is_whom_a_noun_before_that_name_says(text: st
 ])
 def test_years_spent_somewhere_are_no_age(text: str, ages: tuple[int, ...]) -> None:
     assert [account.minor_ages for account in accounts_of(text, "ar")] == [ages]
-
-
-@pytest.mark.parametrize(("text", "low", "sex", "age"), [
-    ("خطف مسلحون صبية من أمام بيتها.", 1, "female", "adult"),
-    ("أصيبت صبيتان بشظايا قذيفة.", 2, "female", "adult"),
-    ("قتلت ثلاث صبايا بغارة.", 3, "female", "adult"),
-    ("قتل ثلاثة صبية بغارة.", 3, "male", "child"),
-    ("أصيب عدة صبيان بغارة.", 3, "male", "child"),
-])
-def test_a_word_for_boys_is_a_young_woman_but_behind_a_number(text: str, low: int, sex: str, age: str) -> None:
-    people = read(text)[0].people
-    assert (people.low, people.sex, people.age_group) == (low, sex, age)

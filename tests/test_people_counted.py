@@ -268,3 +268,14 @@ def test_the_retired_rescuers_and_those_with_somebody(people: str, expected: str
 def test_a_number_settles_what_is_written_like_two() -> None:
     assert told("مقتل تاجر ومرافقيه الأربعة بقصف على سرمين.") == "killed 5 (civilians 1)"
     assert told("مقتل تاجر ومرافقيه بقصف على سرمين.") == "killed 3 (civilians 1)"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("خطف مسلحون صبية من أمام بيتها.", "abducted 1 (civilians 1, women 1)"),
+    ("أصيبت صبيتان بشظايا قذيفة في سرمين.", "wounded 2 (civilians 2, women 2)"),
+    ("قتلت ثلاث صبايا بغارة على سرمين.", "killed 3 (civilians 3, women 3)"),
+    ("قتل ثلاثة صبية بغارة على سرمين.", "killed 3 (civilians 3, children 3)"),
+    ("أصيب عدة صبيان بغارة على سرمين.", "wounded 3+ (civilians 3+, children 3+)"),
+])
+def test_a_word_for_boys_is_a_young_woman_but_behind_a_number(text: str, expected: str) -> None:
+    assert told(text) == expected

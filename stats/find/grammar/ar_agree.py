@@ -216,7 +216,7 @@ def _did(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
 
 def _one(tags: Tags, chain: Chain) -> bool:
     """Whether one person stands in the accusative, no unit that a number counts."""
-    return (chain.items[0].low, chain.items[0].high) == (1, 1) and tags.form(chain.start).endswith("ا")
+    return [(item.low, item.high) for item in chain.items] == [(1, 1)] and tags.form(chain.start).endswith("ا")
 
 
 def _object(tags: Tags, behind: int, other: Chain) -> bool:

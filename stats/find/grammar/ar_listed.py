@@ -253,9 +253,11 @@ def open_ended(tags: Tags, chain: Chain, cue: Cue | None) -> tuple[People, ...]:
     known = any(tags.form(at - 1).lstrip("و") in _KNOWN and tags.form(at) == "من" and _several(tags, at + 1) for at in before)
     told = [*tags.numbers.values(), *(tags.before.numbers.values() if tags.before else ())]
     known = known and not any(number.bound == "exact" and number.start < chain.start for number in told)
-    low = max(chain.items[-1].low, VAGUE_PLURAL["ar"] + 1 - len(chain.items)) if known else chain.items[-1].low
-    some = some or known  # of those taken, however many, are known: …
-    return (*chain.items[:-1], replace(chain.items[-1], low=low, high=None, bound="at_least")) if some else chain.items
+    if not chain.items or not (some or known):
+        return chain.items
+    last = chain.items[-1]
+    low = max(last.low, VAGUE_PLURAL["ar"] + 1 - len(chain.items)) if known else last.low  # of those taken, however many
+    return (*chain.items[:-1], replace(last, low=low, high=None, bound="at_least"))
 
 
 def _several(tags: Tags, position: int) -> bool:

@@ -66,7 +66,7 @@ def _of_itself(chain: Chain, cue: Cue) -> bool:
 
 def _unlabelled(chain: Chain, cue: Cue) -> bool:
     """Whether a number is a toll's of whose people it tells itself: عدد قتلى الهجوم إلى 89."""
-    return "number" in chain.items[0].rule and not chain.link and chain.start - cue.end <= REACH["toll"]
+    return not chain.link and "number" in chain.items[0].rule and chain.start - cue.end <= REACH["toll"]
 
 
 def _past_parts(lists: Sequence[Chain], number: int) -> int:
@@ -88,7 +88,7 @@ def _labels(lists: Sequence[Chain], number: int, position: int) -> Iterator[Chai
 def _counts(tags: Tags, label: Chain, chain: Chain) -> bool:
     """Whether a number is that of a label, be the time between them over which it was counted: عدد القتلى منذ بدء … 412."""
     reach = _SPAN if tags.form(label.end) in _OVER else _GAP
-    return "number" in chain.items[0].rule and not chain.link and 0 <= chain.start - label.end <= reach
+    return not chain.link and "number" in chain.items[0].rule and 0 <= chain.start - label.end <= reach
 
 
 _OVER, _SPAN = frozenset(("منذ", "خلال")), 14

@@ -17,6 +17,8 @@ willow-monitor,مرصد الصفصاف,Willow Monitor,monitor,مرصد الصف�
 reed-desk,مكتب القصب التجريبي,Reed Statement Desk,government desk,مكتب القصب التجريبي
 heron-wire,,Heron Wire,wire,Heron Wire
 plover-channel,قناة الزقزاق,Plover Channel,broadcaster,قناة الزقزاق
+stork-desk,منبر اللقلق,Stork Desk,force's statements (relays),منبر اللقلق
+us-force,,U.S. military,force,
 """
 
 
@@ -45,6 +47,23 @@ def test_a_body_s_own_people_speak_for_it(origins: Origins) -> None:
     assert stated(["أفاد مصدر طبي في وزارة الصحة بمقتل رجل"], "ar", origins) == ["health-ministry"]
     assert stated(["A security source in the Reed Statement Desk said a man died"], "en", origins) == ["reed-desk"]
     assert stated(["قال مصدر عسكري في سرمين إن رجلا قتل"], "ar", origins) == ["military-source"]
+
+
+def test_people_told_beside_their_body_are_one_speaker(origins: Origins) -> None:
+    assert stated(["Willow Monitor activists have documented two deaths"], "en", origins) == ["willow-monitor"]
+    assert stated(["Two men were hurt, according to Willow Monitor sources"], "en", origins) == ["willow-monitor"]
+
+
+def test_a_desk_that_relays_is_an_outlet(origins: Origins) -> None:
+    assert origins.of_publisher("منبر اللقلق") is None
+    assert origins.of_publisher("مكتب القصب التجريبي") == "reed-desk"
+
+
+def test_a_name_that_the_user_s_file_gives_is_its_body_s_however_spelt(origins: Origins) -> None:
+    told = ["The US military said a man was hurt", "A man was hurt, the U.S. military said"]
+    assert stated(told, "en", origins) == ["us-force"] * 2
+    assert stated(["CENTCOM said a man was hurt"], "en", origins) == ["centcom"]
+    assert stated(["The US military said a man was hurt"], "en") == ["centcom"]
 
 
 def test_a_short_name_is_the_body_named_before(origins: Origins) -> None:
@@ -200,3 +219,42 @@ def test_one_source_and_several_of_a_kind_are_one_origin(text: str, origin: str)
 def test_a_health_office_is_the_directorate() -> None:
     assert stated(["Three were hurt, the province's health office said"], "en") == ["health-directorate"]
     assert stated(["قال مكتب الصحة في تعز إن ثلاثة جرحوا"], "ar") == ["health-directorate"]
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("Two bakers were shot dead in Nawa on Monday, a police officer in the town said.", "police"),
+    ("Two bakers were shot dead in Nawa on Monday, police officials said.", "police"),
+    ("A policeman in Nawa said two bakers had been shot dead on Monday.", "police"),
+    ("Two bakers were shot dead in Nawa on Monday, an Interior Ministry official told Heron Wire.", "interior-ministry"),
+    ("The Asayish, the police of the northeast, said two bakers had been shot dead in Nawa on Monday.", "asayish"),
+    ("A nurse at the main hospital in Nawa said two bakers had been shot dead on Monday.", "medical-sources"),
+    ("Two bakers were shot dead in Nawa on Monday, doctors at a nearby hospital said.", "medical-sources"),
+    ("Two bakers were shot dead in Nawa on Monday, a neighbour said.", "local-sources"),
+    ("Two bakers were shot dead in Nawa on Monday, an uncle of theirs said.", "family"),
+])
+def test_officers_medics_and_neighbours_state_numbers_in_english(text: str, origin: str) -> None:
+    (account,) = accounts_of(text, "en")
+    assert account.attribution == (origin,)
+
+
+@pytest.mark.parametrize("text", [
+    "A police officer was shot dead in Nawa on Monday, Heron Wire reported.",
+    "Police officers who reached Nawa were shot at and two bakers died on Monday.",
+    "Gunmen shot dead a police officer and two bakers in Nawa on Monday.",
+])
+def test_officers_who_are_only_told_of_state_nothing(text: str) -> None:
+    assert {origin for account in accounts_of(text, "en") for origin in account.attribution} <= {"heron-wire"}
+
+
+@pytest.mark.parametrize(("text", "origin"), [
+    ("أعلن قسم شرطة نوى مقتل خبازين أمس.", "police"),
+    ("أعلنت شرطة نوى مقتل خبازين في البلدة أمس.", "police"),
+    ("قال مصدر في مديرية الأمن بريف جبلة لوكالة الأناضول إن خبازين قتلا في جبلة أمس.", "security-source"),
+    ("أفاد مصدر من الأجهزة الأمنية بمقتل خبازين في جبلة أمس.", "security-source"),
+    ("قتل خبازان في نوى أمس، وفق ما أفاد به ذووهما.", "family"),
+    ("قتل خبازان في نوى أمس، حسبما قال أقرباؤهما لوكالة الأناضول.", "family"),
+    ("قتل خبازان في نوى أمس، وفق أطباء في مستشفى البلدة.", "medical-sources"),
+])
+def test_stations_services_and_families_state_numbers_in_arabic(text: str, origin: str) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.attribution == (origin,)

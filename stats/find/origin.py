@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from stats.shipped import shipped
 from stats.text.kept import Kept
 from stats.text.normalise import fold
 
-_OUTLET = re.compile(r"agency|wire|paper|magazine|network|news|channel|radio|television|\btv\b|broadcaster|ticker|page|site|blog")
+_OUTLET = re.compile(r"agency|wire|paper|magazine|network|news|channel|radio|television|\btv\b|broadcaster|ticker|page|site|blog|relays|prints")
 _DOCUMENTS = re.compile(r"rights|monitor|observatory|documentation")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _COLUMNS = ("id", "name_en", "name_ar", "kind")
@@ -61,8 +61,15 @@ class Origins:
 
     @classmethod
     def load(cls, path: Path) -> "Origins":
-        """The shipped origins and those of a CSV file (id, name_ar, name_en, kind, mastheads). Raises TableError."""
-        return cls((*shipped_origins()._rows.values(), *_read(path)))
+        """The shipped origins and those of a CSV file (id, name_ar, name_en, kind, mastheads). Names that the file
+        gives are its bodies', however spelt, also where a shipped body bears them. Raises TableError."""
+        shipped, own = shipped_origins()._rows, {row.id: row for row in _read(path)}
+        bearers = {_key(name): row.id for row in own.values() for name in row.names}
+        names: dict[str, list[str]] = {}
+        for row in (*shipped.values(), *own.values()):
+            for name in row.names:
+                names.setdefault(bearers.get(_key(name), row.id), []).append(name)
+        return cls(replace(row, names=tuple(names.get(row.id, ()))) for row in {**shipped, **own}.values())
 
     def __repr__(self) -> str:
         return f"Origins({list(self._rows.values())})"

@@ -9,6 +9,7 @@ from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.find.source_clause import by_its_man, did_it, governed, headlined, heads_news, speaks, states
+from stats.find.source_people import with_their_people
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
@@ -16,7 +17,7 @@ _MARKS = frozenset("\"'#*()[]")
 _STATES, _BEFORE = frozenset({"said", "according", "titled", "signed", "quoted"}), frozenset({"head", "adverb"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
 _CLAUSE, _TITLE, _OWNER = 4, 4, 2
-_DESCRIBES, _THAT = ("which", "who", "whose", "a", "an"), frozenset(("ان", "بان"))
+_DESCRIBES, _THAT = ("which", "who", "whose", "a", "an", "the"), frozenset(("ان", "بان"))
 _TOWN, _NO_NAME = form_words("ar", "town"), form_words("ar", "no_name") | form_words("ar", "outlet_kind")
 _INFORMED, _PAUSES = ("told", "informed", "notified"), frozenset((",", ";", ".", "-", ""))
 _SIGNS, _OFFICIAL, _OPENS = ("rescue", "monitor"), ("government", "monitor", "rescue service"), 3
@@ -100,38 +101,17 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
         return []
     sentence = _Sentence(words, lang)
     hits: list[SourceHit] = []
-    named = origins.names.find(sentence.words)
+    named = list(with_their_people(origins.names.find(sentence.words), sentence.form, lang, origins))
     sentence.names = frozenset(name.start for name in named)
     for name in named:
         cue = sentence.starting.get(name.start)
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
         if not of_another and not (cue and cue.end > name.end and "body" in sentence.kinds(name.start)):
             hit = _read(name, sentence, origins)
-            if hits and (_people_of(hits[-1], name, sentence, origins) or _medic_of(hits[-1], name, sentence)):
-                people = hits.pop()
-                hit = hit._replace(cue=people.cue) if hit.cue == "named" else hit
             hits.append(hit._replace(cue="named") if any(_within(before, hit, sentence) for before in hits) else hit)
     taken = {i for hit in hits if hit.states for i in range(hit.start, hit.end)}
     hits += [told for cue in sentence.starting.values() if (told := _unnamed(cue, sentence, taken))]
     return sorted((_placed(hit, sentence) for hit in hits), key=lambda hit: hit.start)
-
-
-def _people_of(before: SourceHit, name: Hit[Name], sentence: _Sentence, origins: Origins) -> bool:
-    """Whether those told right before a name are a named body's own: نشطاء مرصد النهر, مصدر عسكري في مكتب النهر."""
-    unnamed, owner = bool(before.names) and origins[before.names[0].origin].unnamed, origins[name.values[0].origin]
-    body = not (owner.unnamed or owner.outlet or all(value.short for value in name.values))
-    return unnamed and body and name.start - (sentence.form(before.end) in _INSIDE) == before.end and name.clitics in ("", "ال")
-
-
-def _medic_of(before: SourceHit, name: Hit[Name], sentence: _Sentence) -> bool:
-    """Whether a medical source is told as a hospital's: of the two the institution is the origin (codebook 7)."""
-    medic = bool(before.names) and before.names[0].origin == MEDICS and name.values[0].origin == _HOSPITAL
-    gap = range(before.end, name.start)
-    inside = name.clitics == "ب" if not gap else sentence.form(gap[0]) in _INSIDE and len(gap) <= _CLAUSE
-    return medic and inside
-
-
-MEDICS, _HOSPITAL, _INSIDE = "medical-sources", "hospital", form_words("ar", "of_hospital")
 
 
 def _within(before: SourceHit, hit: SourceHit, sentence: _Sentence) -> bool:

@@ -15,6 +15,7 @@ WHICH = frozenset(("that", "which", "who"))
 _IN, _PLACE = frozenset(("in", "at")), 5
 _SPOKESMEN = form_words("en", "spokesman")
 _RELATIVE, _STATEMENT, _NAME = 8, 5, 10
+_IS = frozenset(("is", "are", "was", "were", "who"))
 _NO_SPEAKER = frozenset(("one", "same", "single", "to", "in", "into", "at"))
 
 
@@ -41,11 +42,11 @@ def speaks(form: Callable[[int], str], says: Callable[[int], bool], end: int) ->
 
 
 def _speaks_by_name(form: Callable[[int], str], says: Callable[[int], bool], start: int) -> bool:
-    """Whether a word of saying follows, perhaps behind a name: "ministry spokesman Omar Salim told reporters"."""
+    """Whether a word of saying follows, perhaps behind a name or a place: "ministry spokesman Omar Salim told reporters"."""
     for place in range(start, start + _NAME):
         if says(place):
             return True
-        if not form(place).isalpha() and form(place) not in ("-", "'"):
+        if form(place) in _IS or (not form(place).isalpha() and form(place) not in ("-", "'")):
             break
     return False
 

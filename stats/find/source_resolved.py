@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import count
 
 from stats.find.origin import Name, Origins, shared_names, shipped_origins
-from stats.find.source import MEDICS, SourceHit
+from stats.find.source import SourceHit
 
 
 def resolved(
@@ -41,8 +41,6 @@ class _Resolver:
             self.speaker = origin = None
         elif hit.cue == "quoted" and origin and self.origins[origin].unnamed and self.speaker:
             origin = self.speaker
-        elif origin == MEDICS and self.speaker == "hospital":
-            origin = self.speaker  # the doctor of the hospital goes on
         elif hit.states:
             self.speaker = origin = None if origin and origin == self.own and self.origins[origin].outlet else origin
         return self._known(hit, origin)

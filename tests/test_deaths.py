@@ -117,3 +117,23 @@ def test_a_death_without_the_arrest_is_a_death_alone(text: str) -> None:
 ])
 def test_who_died_of_what_he_took_up_and_who_follows_whom(text: str, expected: list[str]) -> None:
     assert [", ".join(summed(account)) for account in accounts_of(text, "ar")] == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "A blast in Sarmin on Monday wounded four bakers. One of the four died on Tuesday.", ["killed 1", "wounded 3"]),
+    ("en", "A blast in Sarmin on Monday wounded four bakers. Two of the four later died.", ["killed 2", "wounded 2"]),
+    ("en", "A blast in Sarmin on Monday wounded four bakers. One of the four, a father of three, died later.",
+     ["killed 1", "wounded 3"]),
+    ("en", "Shelling of Sarmin on Monday killed ten bakers. One of the ten, a man of 61, died on Tuesday night in hospital.",
+     ["killed 10"]),
+    ("en", "Shelling of Sarmin on Monday killed six bakers. One of the six died on Tuesday.", ["killed 6"]),
+    ("en", "Shelling of Sarmin on Monday killed six bakers. One of them died in hospital the next day.", ["killed 6"]),
+    ("en", "Shelling of Sarmin killed six bakers. A doctor said one of the injured had died overnight; five are still being treated.",
+     ["killed 6", "wounded 5"]),
+    ("ar", "قتل ستة خبازين بقصف على سرمين أمس. وقال طبيب في المشفى إن أحد الجرحى توفي ليلاً.", ["killed 6"]),
+    ("ar", "قتل ستة خبازين بقصف على سرمين أمس، وتوفي أحدهم في المشفى ليلاً.", ["killed 6"]),
+    ("ar", "قتل ستة خبازين بقصف على سرمين أمس بعد وفاة أحد الجرحى.", ["killed 6"]),
+])
+def test_some_of_those_told_who_died_are_no_further_people(lang: str, text: str, expected: list[str]) -> None:
+    (account,) = accounts_of(text, lang)
+    assert summed(account) == expected

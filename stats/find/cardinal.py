@@ -98,6 +98,8 @@ def _following(numerals: Numerals, last: Token) -> tuple[str, Token] | None:
     token = numerals.at(at)
     if token is None or token.clitics not in ("", "ال", "و", "وال"):
         return None
+    if last.kind == "one" and token.clitics.endswith("ال") and not last.clitics.endswith("ال"):
+        return None  # أحد العشرة: one of the ten
     return ("and" if token.clitics[:1] == "و" else join), token
 
 

@@ -195,9 +195,9 @@ def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | 
         return "titled"
     position, end = name.end, min(name.end + (7 if unnamed else 4), len(sentence.words))
     described = sentence.form(position + 1) in _DESCRIBES or (english and states(sentence.form, position + 1))
-    if sentence.form(position) == "," and described:
-        position = end = next((i for i in range(position + 1, len(sentence.words)) if sentence.form(i) == ","), end)
-        end += 2
+    closes = next((i for i in range(position + 1, len(sentence.words)) if sentence.form(i) == ","), 0) if described else 0
+    if sentence.form(position) == "," and closes:
+        position, end = closes, closes + 2
     for place in range(position, end):
         kinds = sentence.kinds(place)
         if place in sentence.names and unnamed and english:

@@ -58,7 +58,7 @@ def _going_on(sentence: Sentence, own: Sequence[SourceHit]) -> _Speaker | None:
         return _Speaker(last.origin, None, _odd(sentence), _LIST)
     if _odd(sentence):
         return _Speaker(last.origin, None, True, _QUOTE)
-    if last.scope == "backward":
+    if last.scope == "backward" and sentence.words[0].form != '"':  # words quoted whole are all that is his
         return _Speaker(last.origin, sentence.paragraph, False, 1)
     return _Speaker(last.origin, sentence.paragraph, False, _LIST) if last.cue == "titled" else None
 

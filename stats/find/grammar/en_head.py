@@ -13,7 +13,7 @@ from stats.language import form_words
 
 _LONGEST = 12
 _UNKNOWN = 4
-_DOOM = form_words("en", "doom")
+_DOOM, _DIES = form_words("en", "doom"), form_words("en", "passed")
 _FREED = frozenset(("freed", "released"))
 _SUSPECTS = frozenset(("suspect", "suspects"))
 
@@ -32,7 +32,8 @@ class Head:
 
 def head_at(tags: Tags, position: int, definite: bool = False) -> Head | None:
     """The head of the noun phrase that goes on at a word; `definite`: "the" or "those" stands before it."""
-    if definite and "after" in readings(tags, position) and not _attributive(tags, position):
+    told = definite and "after" in readings(tags, position) and tags.form(position) not in _DIES
+    if told and not _attributive(tags, position):
         hit = tags.triggers[position]
         return Head(hit.end, outcome=_outcome(tags, position))
     return _scan(tags, position)

@@ -24,7 +24,7 @@ _FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ",")
 INCLUDED = form_words("en", "included")
 COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
 _MOST_ITEMS = 12
-_APPOSED = (",", ".", ";", "")
+_APPOSED, _DIED = (",", ".", ";", ""), form_words("en", "passed")
 _OFFICES, _OFFICE, _VERBAL = form_words("en", "head"), 10, frozenset({"be", "have", "finite", "relative"})
 
 
@@ -123,6 +123,7 @@ def _fate(tags: Tags, whole: People) -> People:
     at, told = whole.end, not whole.outcome and (whole.definite or "number" in whole.rule)
     while told and "relative" in kinds(tags, whole.end) and kinds(tags, at) & {"relative", "be", "have"}:
         at += 1
+    told = told and (at > whole.end or tags.form(past_adverbs(tags, at)) not in _DIED)
     hit = tags.triggers.get(past_adverbs(tags, at)) if told else None
     after = [trigger for trigger in hit.values if trigger.kind == "after"] if hit else []
     return replace(whole, outcome=outcome_of(tags, after, hit.start), end=hit.end) if hit and after else whole

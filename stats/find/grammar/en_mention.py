@@ -34,7 +34,7 @@ _MORE = frozenset(("more", "another", "further", "additional"))
 def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mention:
     """The mention of people under an outcome; several people of stated ages, not all minors, are told one by one as parts."""
     hurt = _of_the_wounded(tags, people)
-    known = people.definite or people.rule.partition(NTH)[0] in ("pronoun", "share", "ordinal")
+    known = people.definite or people.rule.partition(NTH)[0] in ("pronoun", "share", "ordinal", "partitive")
     told = _update(tags, people, cue) or _further(tags, people) or _of_the_teller(tags, people)
     died = cue is not None and ((cue.died and (known or _of_that_act(tags, people, cue))) or _kin_died(tags, people, cue))
     again = hurt or died or (known and cue is not None and _one_of_those(tags, people, cue))
@@ -43,6 +43,8 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
         people = replace(people, low=0, bound="at_most")
     if cue and cue.rule == SAID:
         people = replace(people, rule="restated")
+    if again and _apposed(tags, people):
+        people = replace(people, rule="partitive")
     if hurt and outcome == "wounded":
         people = replace(people, definite=True)
     late = LATE if died and people.rule == "person" else ""
@@ -62,15 +64,17 @@ def feared(tags: Tags, outcome: str, cue: Cue) -> bool:
 def _of_the_wounded(tags: Tags, people: People) -> bool:
     """ "Two of the wounded died": those were told as wounded before."""
     inside = [hit for at, hit in tags.triggers.items() if people.start <= at < people.end]
-    apposed = tags.form(people.start - 1) == "," and _one_of_the_wounded(tags, people.start - 1)
-    return apposed or (people.rule == "partitive" and any(told.outcome == "wounded" for hit in inside for told in hit.values))
+    hurt = any(told.outcome == "wounded" for hit in inside for told in hit.values)
+    return _apposed(tags, people) or (people.rule == "partitive" and hurt)
 
 
-def _one_of_the_wounded(tags: Tags, end: int) -> bool:
-    """Whether "one of the wounded" ends before a word."""
+def _apposed(tags: Tags, people: People) -> bool:
+    """Whether "one of the wounded" or "one of the ten", and a comma, stand before who that is."""
+    end = people.start - 1
     hit, noun = tags.triggers.get(end - 1), tags.noun(end - 1)
     hurt = any(told.outcome == "wounded" for told in hit.values) if hit else bool(noun and noun.outcome == "wounded")
-    return hurt and tuple(map(tags.form, range(end - 4, end - 1))) == ("one", "of", "the")
+    those = tags.form(end) == "," and (hurt or end - 1 in tags.numbers)
+    return those and tuple(map(tags.form, range(end - 4, end - 1))) == ("one", "of", "the")
 
 
 def _kin_died(tags: Tags, people: People, cue: Cue) -> bool:
@@ -91,9 +95,10 @@ def _of_that_act(tags: Tags, people: People, cue: Cue) -> bool:
 
 
 def _one_of_those(tags: Tags, people: People, cue: Cue) -> bool:
-    """ "The third died overnight", "three of them later died": of those told before."""
+    """ "The third died overnight", "three of them later died", "one of the six died": of those told before."""
     died = tags.form(cue.end - 1) in _DIED
-    return died and (people.rule == "share" or (people.start == 0 and tags.form(0) == "the"))
+    some = people.rule == "share" or (people.rule == "partitive" and people.noun is None)
+    return died and (some or (people.start == 0 and tags.form(0) == "the"))
 
 
 def _span(people: People, cue: Cue | None) -> tuple[int, int]:

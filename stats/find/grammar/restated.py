@@ -60,6 +60,8 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
                     continue
                 mention = replace(mention, cue="")
             told_of = outcomes | {other.outcome for other in known}
+            if _died_of_the_dead(mention, told_of, lows.get("killed", 0)):
+                continue
             if _one_of_those(mention, lows.get(last, 0)) or _lies_dead(mention, dead) or _only_calls(mention, told_of):
                 continue
             if last:
@@ -171,6 +173,15 @@ def _one_of_those(mention: Mention, told: int) -> bool:
     """Whether somebody is the last of so many as were told before: four children, "the fourth girl"."""
     _, nth, number = mention.people.rule.rpartition(NTH)
     return bool(nth) and int(number) <= told
+
+
+def _died_of_the_dead(mention: Mention, outcomes: set[str], dead: int) -> bool:
+    """Whether some who died of wounds are of those told dead, where nobody else was told: six dead, "one of the injured died"."""
+    some = mention.cue == "died" and mention.people.rule in _SOME and mention.people.bound == "exact"
+    return some and outcomes == {"killed"} and mention.people.low <= dead
+
+
+_SOME = ("partitive", "share", "one-of-them", "one-of-group", OF_GROUP)
 
 
 def _first_told(mention: Mention, outcomes: set[str]) -> Mention:

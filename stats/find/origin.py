@@ -16,7 +16,9 @@ from stats.shipped import shipped
 from stats.text.kept import Kept
 from stats.text.normalise import fold
 
-_OUTLET = re.compile(r"agency|wire|paper|magazine|network|news|channel|radio|television|\btv\b|broadcaster|ticker|page|site|blog|relays|prints")
+_OUTLET = re.compile(
+    r"agency|wire|paper|magazine|network|news|channel|radio|television|\btv\b|broadcaster|ticker|page|site|blog|relays|prints"
+)
 _DOCUMENTS = re.compile(r"rights|monitor|observatory|documentation")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _COLUMNS = ("id", "name_en", "name_ar", "kind")

@@ -60,7 +60,8 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
                     continue
                 mention = replace(mention, cue="")
             told_of = outcomes | {other.outcome for other in known}
-            if _died_of_the_dead(mention, told_of, lows.get("killed", 0)):
+            joined = bool(known) and mention.start - known[-1].end <= 1
+            if not joined and _died_of_the_dead(mention, told_of, lows.get("killed", 0)):
                 continue
             if _one_of_those(mention, lows.get(last, 0)) or _lies_dead(mention, dead) or _only_calls(mention, told_of):
                 continue
@@ -178,7 +179,7 @@ def _one_of_those(mention: Mention, told: int) -> bool:
 def _died_of_the_dead(mention: Mention, outcomes: set[str], dead: int) -> bool:
     """Whether some who died of wounds are of those told dead, where nobody else was told: six dead, "one of the injured died"."""
     some = mention.cue == "died" and mention.people.rule in _SOME and mention.people.bound == "exact"
-    return some and outcomes == {"killed"} and mention.people.low <= dead
+    return some and outcomes == {"killed"} and mention.people.low < dead
 
 
 _SOME = ("partitive", "share", "one-of-them", "one-of-group", OF_GROUP)

@@ -175,6 +175,49 @@ def test_whose_post_gunmen_attack_is_not_theirs(verb: str, who: str, post: str) 
     assert acting(f"{verb} {who} {post} في ذيبان، ما أدى إلى مقتل خباز") == []
 
 
+@pytest.mark.parametrize("what", ["استهدفت عبوة ناسفة", "استهدفت عبوة", "استهدف هجوم مسلح", "أصابت قذيفة", "هاجمت مجموعة مسلحة"])
+@pytest.mark.parametrize("patrol", ["دورية للجيش", "دورية لقسد", "دورية الأمن العام"])
+def test_whose_patrol_is_struck_is_not_who_struck_it(what: str, patrol: str) -> None:
+    assert acting(f"{what} {patrol} في ذيبان، ما أدى إلى مقتل خباز") == []
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("استهدف قصف قوات النظام بلدة سرمين", ["assad-government"]),
+    ("استهدف قصف مدفعي لقوات النظام بلدة سرمين", ["assad-government"]),
+    ("قصف مصدره مناطق تحت السيطرة المشتركة لقوات النظام وقسد", ["assad-government", "sdf"]),
+    ("قتل خباز برصاص دورية مشتركة لقسد", ["sdf"]),
+    ("قتل خباز برصاص عناصر دورية لقسد", ["sdf"]),
+])
+def test_whose_fire_it_was_is_told_by_the_force_behind_it(text: str, did: list[str]) -> None:
+    assert acting(text) == did
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("قالت قسد إن رجلا قتل في ذيبان", []),
+    ("ذكرت قسد أن الشاب قتل برصاص في ذيبان", []),
+    ("أعلنت قسد بأن خبازا قتل في ذيبان", []),
+    ("أعلنت قسد قتل خمسة من داعش في ذيبان", ["sdf"]),
+    ("قالت قسد إنها قتلت خمسة من داعش في ذيبان", ["sdf"]),
+    ("أعلن الجيش الإسرائيلي أن قواته قتلت عنصرا من حزب الله في صور", ["israel"]),
+])
+def test_who_says_that_somebody_was_killed_and_who_says_that_he_did_it(text: str, did: list[str]) -> None:
+    assert [actor for actor in acting(text) if actor != "unknown"] == did
+
+
+@pytest.mark.parametrize(("text", "lang", "did"), [
+    ("ألقت الشرطة القبض على خبازين في درعا", "ar", ["general-security"]),
+    ("اعتقلت الشرطة خبازين في الحسكة", "ar", ["asayish"]),
+    ("طوقت الشرطة المكان بعد مقتل خباز في درعا", "ar", []),
+    ("اقتيد خبازان إلى مخفر الشرطة في درعا", "ar", []),
+    ("Two bakers were arrested by the police in Hama", "en", ["general-security"]),
+    ("A baker was shot dead by police in Hama", "en", ["general-security"]),
+    ("Police sealed off the street where a baker was killed in Hama", "en", []),
+])
+def test_the_police_are_those_of_where_they_arrest(text: str, lang: str, did: list[str]) -> None:
+    near = ("SY08",) if "الحسكة" in text else ("SY12",)
+    assert [actor_of(hit.actors, AFTER, near) for hit in found(text, lang) if hit.acts] == did
+
+
 @pytest.mark.parametrize("who", ["عناصر حاجز قسد", "مسلحو قسد", "مسلحون من قسد", "مقاتلو مجلس دير الزور العسكري"])
 def test_whose_members_attack_is_named_behind_them(who: str) -> None:
     assert acting(f"هاجم {who} القرية، ما أدى إلى مقتل خباز") == ["sdf"]

@@ -53,8 +53,8 @@ def test_the_known_of_those_taken_are_some_of_an_unnumbered_group(text: str, exp
 @pytest.mark.parametrize(("text", "expected"), [
     ("اعتقال مهربين في بلدة ذيبان", ["arrested 3+ by unknown"]),
     ("تم اعتقال المهربين على الحدود", ["arrested 3+ by unknown"]),
-    ("أوقفت الشرطة مهربين ومصادرة شحنة في درعا", ["arrested 3+ by unknown"]),
-    ("أوقفت الشرطة مهربين اثنين في درعا", ["arrested 2 by unknown"]),
+    ("أوقفت الشرطة مهربين ومصادرة شحنة في درعا", ["arrested 3+ by general-security"]),
+    ("أوقفت الشرطة مهربين اثنين في درعا", ["arrested 2 by general-security"]),
     ("اعتقل الجيش الأردني مهربين قرب نصيب", ["arrested 3+ by jordan"]),
     # They may be who took somebody, too.
     ("اختطاف مهربين لشاب في سرغايا", ["abducted 1 by other"]),

@@ -146,6 +146,10 @@ def test_who_is_named_without_having_done_it(text: str, actors: tuple[str, ...])
     ("داهمت الأسايش، بمساندة جوية من قوات التحالف، قرية الدحلة. وأسفرت المداهمة عن القبض على أربعة رجال.",
      ("asayish", "coalition")),
     ("طوقت الشرطة المكان بعد مقتل رجل برصاص مجهولين في الشدادي.", ("unknown",)),
+    # Who does arrests and tells of one made it.
+    ("قالت وزارة الداخلية إن حملة أمنية في درعا أسفرت عن القبض على خبازين.", ("assad-government",)),
+    ("أعلنت الأسايش عن نتائج حملتها في الشدادي: توقيف 30 شخصا.", ("asayish",)),
+    ("أعلنت قسد أن خبازين اعتقلا في عفرين.", ("unknown",)),
     # Of whom those are who fell in a clash.
     # Whose vehicles came took them.
     ("دخلت سيارتان للجيش الإسرائيلي قرية معرية، ونزلوا عند المدرسة واعتقلوا خبازين.", ("israel",)),

@@ -47,10 +47,16 @@ def under_headline(scenes: Sequence[Scene]) -> list[ActorHit]:
 
 
 def announcing(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """The force that announces another's losses, where nobody else is said to have caused them."""
+    """The force that announces another's losses, or the police that do arrests, where nobody else is said to have done it."""
     spoke = [hit for scene in scenes for hit in scene.actors if hit.role == "source"]
-    lost = [hit for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
-    return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other.actors) for other in lost)]
+    lost = [hit.actors for scene in scenes for hit in scene.actors if hit.role == "victim-affiliation"]
+    told = [mention for scene in scenes for mention in scene.mentions]
+    taken = all(mention.outcome == "arrested" for mention in told) and any(not _POLICE.isdisjoint(hit.actors) for hit in spoke)
+    lost += [mention.people.force for mention in told if taken]
+    return [hit for hit in spoke if lost and all(set(hit.actors).isdisjoint(other) for other in lost)]
+
+
+_POLICE = frozenset(("general-security", "asayish", "iraqi-forces"))
 
 
 def heading(scenes: Sequence[Scene]) -> list[ActorHit]:

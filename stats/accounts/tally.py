@@ -260,8 +260,8 @@ def status_of(people: People, civilian: bool, force: tuple[str, ...]) -> str:
     if people.former:
         return "unknown"
     if people.status == "member":
-        belongs = people.force or force
-        return "security" if belongs and set(belongs[:1]) <= SECURITY_FORCES else "combatant"
+        belongs = next((actor for actor in people.force or force if actor != "unknown"), None)
+        return "security" if belongs in SECURITY_FORCES else "combatant"
     if people.status == "unknown" and not people.force and (civilian or people.sex == "female" or is_child(people)):
         return "civilian"
     return people.status

@@ -125,6 +125,8 @@ def _read(name: Hit[Row], cues: Cues, hits: list[ActorHit], lang: str) -> ActorH
         if militias and phrase.joined and actors == ("iran",) and before.actors[0] in _ALLIES:
             actors = clients(actors)  # ميليشيات الأسد وإيران
     role = "perpetrator" if actors == ("unknown",) else part_of(phrase, lang)
+    if noun == "arresting" and role not in _CAPTORS and "by" not in cues.kinds(phrase.first):
+        return None
     return ActorHit(phrase.first, phrase.start, phrase.end, actors, noun, phrase.head, role)
 
 
@@ -244,8 +246,8 @@ def traced(hits: Iterable[ActorHit], known: Known = None) -> Iterator[ActorHit]:
     hits = list(hits)
     here: list[ActorHit] = []
     for hit, following in zip_longest(hits, hits[1:]):
-        own_name = following is not None and following.first - hit.end <= 1 and following.noun == "force"
-        if hit.actors[0] == "speaker" and following and own_name and hit.noun != "speaker":
+        own_name = following and following.noun == "force" and following.role not in _HARMED and hit.noun != "speaker"
+        if hit.actors[0] == "speaker" and following and own_name and following.first - hit.end <= 1:
             hit = hit._replace(actors=following.actors)  # قواتنا، قوات سوريا الديمقراطية
         if hit.noun == "own":
             hit = hit._replace(actors=owner(here, _back(known)))
@@ -270,9 +272,9 @@ def _back(known: Known) -> Iterator[ActorHit]:
         known = known[1]
 
 
+_HARMED, _CAPTORS = ("victim-affiliation", "target"), ("captor", "pursuer")
 _POINTING = ("again", "latest", "patrol", "speaker", "own")
-_REMEMBERED = 500
-_NO_FORCE = ("unknown", "private-person", "other")
+_REMEMBERED, _NO_FORCE = 500, ("unknown", "private-person", "other")
 
 
 def _pointed_at(hit: ActorHit, known: Known) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         kind = "attack" if noun in ADJECTIVES and head == noun and _fired(hit, name.end, cues) else kind
         if (kind and (head, kind) == ("object", "arm")) or (head == "object" and cues.words[hit.start] == "علي"):
             break
-        if kind and hit.end == first < name.start and (_apart(hit, first, cues) or _no_owner(hit, head, cues)):
+        if hit.end == first < name.start and (_described(hit, cues) or (kind and _another(hit, head, cues))):
             break
         if kind:
             head, first = kind, hit.start
@@ -122,16 +122,32 @@ def _fired(hit: Hit[str], end: int, cues: Cues) -> bool:
 _FALL, _MADE = form_words("ar", "fall"), form_words("ar", "made")
 
 
-def _apart(hit: Hit[str], following: int, cues: Cues) -> bool:
+def _another(hit: Hit[str], head: str, cues: Cues) -> bool:
+    """Whether a noun is none that the one behind it could say whose it is."""
+    return _apart(cues.words[hit.start], cues.words[hit.end]) or _no_owner(hit, head, cues)
+
+
+def _apart(form: str, following: str) -> bool:
     """Whether a noun with its article stands before one without, which is then not its own: قتلت الحركة جنديين."""
-    return cues.words[hit.start].removeprefix("و").startswith("ال") and not cues.words[following].startswith("ال")
+    return form.removeprefix("و").startswith("ال") and not following.startswith("ال")
+
+
+def _described(hit: Hit[str], cues: Cues) -> bool:
+    """Whether an adjective stands before a noun, which then is not what it describes: هاجمت مجموعة مسلحة حاجز الشرطة.
+
+    Whose something is may stand behind its adjective: السيطرة المشتركة لقوات النظام.
+    """
+    return hit.values == ("adjective",) and not cues.words[hit.end].startswith("ل")
 
 
 def _no_owner(hit: Hit[str], head: str, cues: Cues) -> bool:
     """Whether a noun keeps the nun that it would drop before whose it is, or is "a gunman" before what was hit: هاجم مسلحون نقاط
     الجيش, استهدف مسلح حاجز الشرطة."""
-    form = cues.words[hit.end - 1]
-    return form.endswith("ون") or (head == "object" and (form.endswith(("ين", "ان")) or form.removeprefix("و") == "مسلح"))
+    form, hit_at = cues.words[hit.end - 1].removeprefix("و"), head == "object" or cues.words[hit.end] in _PATROL
+    return form.endswith("ون") or (hit_at and (form.endswith(("ين", "ان")) or form in GUNMAN))
+
+
+_PATROL, GUNMAN = form_words("ar", "unit"), frozenset(("مسلح", "قناص"))
 
 
 def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:

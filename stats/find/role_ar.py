@@ -5,7 +5,7 @@ from collections.abc import Callable
 from stats.find.lexicon import Hit
 from stats.find.phrase import CARRYING_OUT, Phrase
 from stats.find.role_after import came_after, freeing, had_arrested, of_act_answered, of_following_act, on_duty
-from stats.find.role_aimed import is_aim
+from stats.find.role_aimed import is_aim, of_gunman, struck_by_it
 from stats.find.role_base import fires
 from stats.find.role_object import object_of, of_member, of_person, of_squad, ran_over, struck_by, taken, took, took_captive
 from stats.find.role_shared import (
@@ -171,7 +171,7 @@ def _after_attack(p: Phrase) -> str | None:
     if hit and "outcome" in hit.values and any(p.form(i).isdecimal() for i in range(hit.end, p.first)):
         return "victim-affiliation"
     if hit and not {"attack", "munition"}.isdisjoint(hit.values):
-        return "perpetrator"
+        return "target" if struck_by_it(p, hit) else "perpetrator"
     if p.form(p.first).startswith("ل") and p.head in ("force", "militia", "arm") and p.cues.back(p.first, "attack", 4):
         return "perpetrator"
     if (struck := p.cues.back(p.first, "attack", _ACROSS)) and _across_place(p, struck.end):
@@ -295,6 +295,6 @@ _OWN_ACTS = form_words("ar", "own_acts")
 ARABIC: tuple[Callable[[Phrase], str | None], ...] = (
     freeing, denied, during, on_duty, came_after, of_following_act, _flown_from, custody, _fired_between, _charged, area, attack,
     ran_over, took, adjacent, suspected, of_person, located, clash, struck_by, _own_store, fires, _object, _against, joined,
-    _owns_up, said, of_act_answered, of_squad, took_captive, _outcome, taken, object_of, _after_attack, _after_verb, of_member,
-    _before_verb, _armed,
+    _owns_up, said, of_gunman, of_act_answered, of_squad, took_captive, _outcome, taken, object_of, _after_attack, _after_verb,
+    of_member, _before_verb, _armed,
 )

@@ -223,7 +223,7 @@ def _own_deed(p: Phrase, start: int) -> Hit[str] | None:
     start = _past_aside(p, start)
     for position in range(start, min(start + 5, len(p.cues.words))):
         hit = p.cues.starting.get(position)
-        if hit and "deed" in hit.values:
+        if hit and "deed" in hit.values and _THAT.isdisjoint(p.cues.words[start:position]):  # not "that a man was killed"
             return hit
         own = p.cues.starting.get(position + 1) if p.form(position) == "its" else None
         if own and {"arm", "member"} & set(own.values):
@@ -243,6 +243,7 @@ def _past_aside(p: Phrase, position: int) -> int:
 
 
 _COMMAS, _ASIDE = frozenset(("،", ",")), 8
+_THAT = frozenset(("ان", "بان"))
 
 
 def _past_adverbs(p: Phrase, position: int) -> int:

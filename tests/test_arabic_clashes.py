@@ -30,6 +30,24 @@ BOMBERS = {
 def test_who_blows_himself_up_is_killed(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
     assert [account.outcomes for account in accounts(text)] == [outcomes]
 
+
+NEUTRALISED = {
+    "قتل جندي وأصيب آخر بكمين قرب سرمين، وجرى تحييد ثلاثة من المهاجمين.": 3,
+    "قتل ثلاثة جنود قرب سرمين. ورد الجيش على مصادر النيران وحيد أربعة من أفراد المجموعة.": 4,
+    "أصيب شرطيان في هجوم لتنظيم داعش قرب سرمين، وتمكنت الدورية من تحييد ثلاثة من عناصر التنظيم.": 3,
+    "قتل جندي قرب سرمين، وحيدنا خمسة من أفراد العصابة.": 5,
+    # A sum of the dead and hurt told, or a number that these split.
+    "قتل ثمانية مسلحين وأصيب ثلاثة قرب سرمين، وبذلك تم تحييد 11 مسلحا.": None,
+    "أعلنت الوزارة تحييد 12 شخصا قرب سرمين، قتل منهم ثمانية وأصيب ثلاثة.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "count"), NEUTRALISED.items())
+def test_who_was_neutralised_is_of_the_other_side(text: str, count: int | None) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes.get("killed_or_wounded") == (count and (count, count))
+
+
 DOERS = {
     "اشتباك بين حرس الحدود ومهربين قرب تلكلخ بريف حمص أسفر عن مقتل مهرب.": ("other",),
     "اندلعت اشتباكات بين الجيش السوري ومهربي مخدرات قرب سرغايا أسفرت عن مقتل مهربين اثنين.": ("syrian-government", "other"),

@@ -22,7 +22,7 @@ from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
 from stats.find.grammar.one_by_one import bulleted
-from stats.find.people import GOES_ON, Mention
+from stats.find.people import GOES_ON, TAKEN, Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
@@ -191,7 +191,8 @@ def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
 def _heads_accident(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a headline, or a text's first line that repeats it, stands over an accident alone."""
     lead = next((one for one in readings[:_HEAD] if one.tags.forms != readings[0].tags.forms and len(one.tags.words) > 1), None)
-    heads = reading.tags.forms == readings[0].tags.forms and lead is not None and not lead.mentions
+    harms = lead is not None and any(mention.outcome not in TAKEN for mention in lead.mentions)
+    heads = reading.tags.forms == readings[0].tags.forms and not harms
     return heads and lead is not None and _tells_accident(lead.tags) and _nobody_did_it(reading.tags)
 
 
@@ -207,7 +208,7 @@ def _nobody_did_it(tags: Tags) -> bool:
 def _tells_accident(tags: Tags) -> bool:
     """Whether a sentence tells of an accident, or without any weapon of what may be one."""
     told = {tags.value(at, "clause_words") for at in tags.small}
-    return "accident" in told or ("hazard" in told and not tags.weapons)
+    return bool(told & {"accident", "own_death"}) or ("hazard" in told and not tags.weapons)
 
 
 def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:

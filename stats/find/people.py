@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from stats.find.person import PersonNoun
 from stats.model import Span
 
+TAKEN = frozenset({"arrested", "abducted"})
 VAGUE_PLURAL = {"ar": 3, "en": 2}
 """The floor of a plural without a number (codebook 3): Arabic has a dual, English has not."""
 

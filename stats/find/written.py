@@ -43,7 +43,7 @@ def family(hit: Hit[Trigger], sentence: Sentence) -> bool:
     return hit.values[0].bound and sentence.text(hit.start, hit.end).endswith("ة")
 
 
-_CHANCE = frozenset(("accident", "hazard"))
+_CHANCE = frozenset(("accident", "own_death", "hazard"))
 """What a word that is part of a body's name does not tell of: the Candle Rescue Teams."""
 
 

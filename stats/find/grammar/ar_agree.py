@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from stats.find.grammar.ar_care import CARE, in_care
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import TAKEN, Cue
+from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.ar_doer import ARMED, only_setting
 from stats.find.grammar.ar_lost import own_subject
 from stats.find.grammar.ar_no_people import FROM, SITES
 from stats.find.grammar.ar_number import LABEL_MARKS, still
 from stats.find.grammar.ar_relative import CLAUSE_ENDS, meant, of_owner, placed_or_dated, pointing
 from stats.find.grammar.ar_things import owners
+from stats.find.people import TAKEN
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
-from stats.find.people import Mention, People
+from stats.find.grammar.ar_cue import BOTH, Cue
+from stats.find.grammar.ar_taken_up import taken_up
+from stats.find.people import TAKEN, Mention, People
 from stats.find.tags import Tags
 from stats.language import folded
 
@@ -16,7 +17,9 @@ _OPENS, _OWN = 5, 5
 
 
 def carried_on(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
-    """The one whom a sentence began with, where a verb in the singular goes on with him and names nobody itself."""
+    """The one whom a sentence began with, where a verb in the singular goes on with him and names nobody itself, or whom the
+    pronoun of a verb takes up."""
+    yield from taken_up(tags, lists, found, free)
     cue = next((cue for cue in free if _goes_on(tags, cue)), None)
     if cue is None or any(mention.outcome in BOTH for mention in found) or _own(tags, lists, cue):
         return

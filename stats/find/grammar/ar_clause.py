@@ -43,7 +43,7 @@ from stats.find.grammar.ar_listed import (
 from stats.find.grammar.ar_own_device import own_device
 from stats.find.grammar.ar_relative import CLAUSE_ENDS
 from stats.find.grammar.ar_result import ONE_OF_THEM, again, agreeing, died, parted, set_off
-from stats.find.grammar.ar_suppressed import suppressed, unreal
+from stats.find.grammar.ar_suppressed import suppressed, unreal, without_own_death
 from stats.find.grammar.ar_the_hurt import the_hurt
 from stats.find.grammar.ar_then import had_been_taken, not_only_lost, then_too
 from stats.find.grammar.ar_things import ambulance
@@ -76,7 +76,7 @@ def mentions(tags: Tags) -> list[Mention]:
         and not (chain.start in labels and chain.items[0].rule == "person" and chain.items[0].outcome)
     ]
     found = [*_Teller(tags, told, placed_one_by_one(tags, lists), numbered).told(), *zeros]
-    return sorted((*found, *the_hurt(tags, found)), key=lambda mention: mention.start)
+    return sorted(without_own_death(tags, [*found, *the_hurt(tags, found)]), key=lambda mention: mention.start)
 
 
 class _Teller:

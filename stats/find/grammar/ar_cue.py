@@ -15,6 +15,7 @@ from stats.find.grammar.ar_subject import each_has_people
 from stats.find.grammar.ar_suppressed import PASSIVE, purpose, suppressed
 from stats.find.grammar.ar_things import ambulance, of_things
 from stats.find.outcome import Trigger
+from stats.find.people import TAKEN
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -28,7 +29,7 @@ OF_THE_DEAD = "حصيله"
 """A toll that counts the dead where no noun says whom it counts."""
 _OBJECT = 22
 """How far behind its verb the object of a frame may stand: "lost … their lives"."""
-BOTH, TAKEN = frozenset({"killed", "wounded"}), frozenset({"arrested", "abducted"})
+BOTH = frozenset({"killed", "wounded"})
 
 
 @dataclass(frozen=True, slots=True)

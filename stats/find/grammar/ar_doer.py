@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from stats.find.grammar.ar_beside import whose
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import REACH, TAKEN, Cue, blocks
+from stats.find.grammar.ar_cue import REACH, Cue, blocks
 from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_suppressed import arrests_of
+from stats.find.people import TAKEN
 from stats.find.person import RELATIVES
 from stats.find.place_words import kind_of
 from stats.find.tags import Tags

@@ -7,9 +7,8 @@ from dataclasses import replace
 from itertools import islice
 
 from stats.find.grammar.ar_carried import taken_before
-from stats.find.grammar.ar_cue import TAKEN
 from stats.find.grammar.ar_number import OF_THEM
-from stats.find.people import AGAIN, OWN_BODY, Mention, People
+from stats.find.people import AGAIN, OWN_BODY, TAKEN, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import TAKEN, Cue
+from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.ar_people import CASES
-from stats.find.people import People
+from stats.find.people import TAKEN, People
 from stats.find.tags import Tags
 from stats.language import form_words
 

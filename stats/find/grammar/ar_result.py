@@ -8,13 +8,13 @@ from dataclasses import replace
 from stats.find.custody import in_custody
 from stats.find.grammar.ar_carried import as_many, taken_before
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
+from stats.find.grammar.ar_cue import BOTH, Cue
 from stats.find.grammar.ar_found_dead import found_dead
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_informed import informed
 from stats.find.grammar.ar_one_of_two import one_of_two
 from stats.find.grammar.ar_suppressed import PASSIVE
-from stats.find.people import AGAIN, Mention, People
+from stats.find.people import AGAIN, TAKEN, Mention, People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words

@@ -5,7 +5,9 @@ from __future__ import annotations
 from stats.find.grammar.ar_denial import armed, but
 from stats.find.grammar.ar_least import of_a_number
 from stats.find.grammar.ar_lost import aboard
+from stats.find.grammar.ar_unknown import not_known
 from stats.find.grammar.denied import denied
+from stats.find.people import TAKEN, Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -37,10 +39,20 @@ _PASSED, _YEARS = form_words("ar", "passed"), form_words("ar", "years")
 _HARMED = form_words("ar", "told_act") | form_words("ar", "slaughter")
 
 
+def without_own_death(tags: Tags, told: list[Mention]) -> list[Mention]:
+    """Who died of illness or by their own hand is none of the conflict; that they were taken before is told all the same
+    (codebook 2)."""
+    alone = any(tags.value(at, "clause_words") == "own_death" and _by_harm(tags, at) for at in tags.small)
+    return [mention for mention in told if mention.outcome in TAKEN] if alone else told
+
+
 def _accident(tags: Tags, position: int) -> bool:
     kind = tags.value(position, "clause_words")
-    if kind != "accident" and not (kind == "hazard" and not armed(tags)):
-        return False
+    return (kind == "accident" or (kind == "hazard" and not armed(tags))) and _by_harm(tags, position)
+
+
+def _by_harm(tags: Tags, position: int) -> bool:
+    """Whether the harm told is near a word for an accident or an illness, and it is not only what somebody denies."""
     if {"claimed", "denies"} <= {tags.value(at, "clause_words") for at in tags.small}:
         return False  # "denied what the register told of": the accident is only the denier's word
     told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
@@ -53,8 +65,7 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
     act = tags.triggers.get(position)
     if tags.value(position - 1, "people_words") == "parts" and not (act and act.clitics.startswith("و")):
         return True
-    before = [tags.value(at, "clause_words") for at in range(max(0, position - _UNKNOWN_REACH), position)]
-    if ("hearsay" in before and "negation" in before[: before.index("hearsay")]) or denied(tags, position):
+    if not_known(tags, position) or denied(tags, position):
         return True
     if any(only(tags, position) for only in (_of_a_series, _families, _only_possible, _sentenced, _goes_on_holding, _threatened)):
         return True

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stats.find.grammar.ar_cue import BOTH, TAKEN, Cue
-from stats.find.people import AGAIN, INFORMED, Mention, People
+from stats.find.grammar.ar_cue import BOTH, Cue
+from stats.find.people import AGAIN, INFORMED, TAKEN, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 

@@ -9,7 +9,7 @@ from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
-from stats.find.grammar.ar_cue import BOTH, OF_THOSE, TAKEN, Cue
+from stats.find.grammar.ar_cue import BOTH, OF_THOSE, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_dual import settled
 from stats.find.grammar.ar_force import attacking, losing, of_both, ranked_with, rescuer
@@ -24,7 +24,7 @@ from stats.find.grammar.ar_number import OF_THEM
 from stats.find.grammar.ar_pointed import pointed_parts
 from stats.find.grammar.ar_post import on_post
 from stats.find.grammar.ar_update import buried, late_deaths, right_now, update_cue
-from stats.find.people import BY_GAS, GOES_ON, Mention, People
+from stats.find.people import BY_GAS, GOES_ON, TAKEN, Mention, People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -150,6 +150,8 @@ def _outcome(tags: Tags, item: People, cue: Cue | None) -> str | None:
         return cue.outcome  # "two of the wounded died", "the force shot two of those taken", "died later two of the wounded"
     if cue.rule == OF_THOSE and item.outcome not in BOTH:
         return cue.outcome  # "the number of those who died under torture: 31 detainees"
+    if (cue.outcome, cue.kind) == ("missing", "frame") and item.outcome in TAKEN:
+        return cue.outcome  # "12 detainees became disappeared"
     called = item.noun is not None and item.noun.outcome is None  # "the patrol arrested a wounded man"
     if cue.outcome in TAKEN and cue.kind in ("noun", "verb") and (cue.end == item.start or called) and cue.start < item.start:
         return cue.outcome  # "the arrest of a wounded man"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stats.find.grammar.en_words import kinds
-from stats.find.people import Mention
+from stats.find.people import TAKEN, Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -17,12 +17,14 @@ _NO_ARMS = frozenset({"raid", "mine-or-remnant", "vehicle", "unknown"})
 
 def without_accidents(tags: Tags, told: list[Mention]) -> list[Mention]:
     """The mentions that no clause of an accident tells, nor goes on from one: "…, while two others were hurt"."""
-    if not any(kinds(tags, at) & {"accident", "hazard"} for at in tags.small):
+    if not any(kinds(tags, at) & {"accident", "own_death", "hazard"} for at in tags.small):
         return told
     kept: list[Mention] = []
     before = False
     for clause in _clauses(tags):
         mentions = [mention for mention in told if mention.people.start in clause]
+        if _own_death(tags, clause):
+            mentions = [mention for mention in mentions if mention.outcome in TAKEN]
         before = _accident(tags, clause) or (before and not _armed(tags, clause) and any(map(_goes_on, mentions)))
         kept += () if before else mentions
     return kept
@@ -44,6 +46,11 @@ def _accident(tags: Tags, clause: range) -> bool:
     """Whether a clause tells of an accident; what may also come of a weapon is none where one is told."""
     found = frozenset().union(*(kinds(tags, at) for at in clause if at in tags.small))
     return "accident" in found or ("hazard" in found and not _armed(tags, clause))
+
+
+def _own_death(tags: Tags, clause: range) -> bool:
+    """Whether a clause tells of a death by illness or one's own hand; who was taken before it is told all the same."""
+    return any("own_death" in kinds(tags, at) for at in clause if at in tags.small)
 
 
 def _armed(tags: Tags, clause: range) -> bool:

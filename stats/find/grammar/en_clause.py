@@ -24,6 +24,7 @@ from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_the_hurt import the_hurt
 from stats.find.grammar.en_toll import former, tolls
 from stats.find.grammar.en_uncounted import free_again, not_only_lost, uncounted
+from stats.find.grammar.en_unknown import not_known
 from stats.find.grammar.en_words import kinds
 from stats.find.grammar.hurt_before import found_dead, without_dead
 from stats.find.grammar.one_by_one import ONE_BY_ONE, outcome_of_total, placed_one_by_one
@@ -32,7 +33,6 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _UNREAL = frozenset({"unreal", "memory"})
-_HEARSAY_REACH = 9
 _UNCONFIRMED_REACH = 5
 _BARRIER_REACH = 3
 _DIED = form_words("en", "passed")
@@ -156,10 +156,8 @@ class _Teller:
 
     def _unknown(self, chain: Chain) -> bool:
         """Behind "no word of" or "denied" nothing is told, behind "an earlier count of" nothing that still holds."""
-        near = range(max(0, chain.start - _HEARSAY_REACH), chain.start)
-        hearsay = any("hearsay" in kinds(self.tags, at) for at in near)
         old = (self.superseded < chain.start and not compared(self.tags, chain)) or former(self.tags, chain.start)
-        return old or hearsay or denied(self.tags, chain.start)
+        return old or not_known(self.tags, chain.start, chain.end) or denied(self.tags, chain.start)
 
     def _unconfirmed(self, chain: Chain) -> bool:
         """Whether people are those of "unconfirmed reports of a third"."""

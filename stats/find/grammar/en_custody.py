@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from stats.find.custody import in_custody
 from stats.find.grammar.en_words import kinds
-from stats.find.people import AGAIN, Mention
+from stats.find.people import AGAIN, TAKEN, Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_TAKEN = frozenset({"arrested", "abducted"})
 _OWNERS = frozenset(("his", "her", "being"))
 _ONE, _BODIES = (1, 1), frozenset(("body", "bodies"))
 _AFTER, _NOUNS = form_words("en", "later"), {"abduction": "abducted", "kidnapping": "abducted"}
@@ -27,7 +26,7 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
     dead = next((mention for mention in told if mention.outcome == "killed"), None)
     if dead is None or sum(mention.outcome == "killed" for mention in told) > 1:
         return list(told)
-    taken = [mention for mention in told if mention.outcome in _TAKEN]
+    taken = [mention for mention in told if mention.outcome in TAKEN]
     body = not _BODIES.isdisjoint((tags.form(dead.start), tags.form(dead.start + 1)))
     if not taken and dead.people.span == _ONE and (in_custody(tags) or body):
         return sorted([*told, *_after_arrest(tags, dead)], key=lambda mention: mention.start)
@@ -39,7 +38,7 @@ def with_taken(tags: Tags, told: Sequence[Mention]) -> list[Mention]:
 
 def _fate_of_taken(mention: Mention, told: Sequence[Mention]) -> bool:
     """Whether "the fate of the other two" is that of people just told as taken: it adds nothing (codebook 2)."""
-    taken = any(other.outcome in _TAKEN and other.start < mention.start for other in told)
+    taken = any(other.outcome in TAKEN and other.start < mention.start for other in told)
     return taken and mention.outcome == "missing" and mention.people.definite
 
 
@@ -61,7 +60,7 @@ def _after_arrest(tags: Tags, dead: Mention) -> list[Mention]:
     for at in range(dead.end, len(tags.words) - 2):
         hit = tags.triggers.get(at + 2)
         outcome = hit.values[0].outcome if hit else _NOUNS.get(tags.form(at + 2), "")
-        if outcome in _TAKEN and tags.form(at) in _AFTER and tags.form(at + 1) in _OWNERS:
+        if outcome in TAKEN and tags.form(at) in _AFTER and tags.form(at + 1) in _OWNERS:
             people = replace(dead.people, outcome=None)
             return [Mention(tags.sentence.index, at + 2, at + 3, outcome, people, f"after{AGAIN}")]
     return []
@@ -74,6 +73,6 @@ def _had_been(tags: Tags, dead: Mention) -> Mention | None:
         at += 1
     hit = tags.triggers.get(at)
     outcome = hit.values[0].outcome if hit else ""
-    if hit is None or outcome not in _TAKEN or "after" not in {value.kind for value in hit.values}:
+    if hit is None or outcome not in TAKEN or "after" not in {value.kind for value in hit.values}:
         return None
     return Mention(tags.sentence.index, at, hit.end, outcome, replace(dead.people, outcome=None), f"after{AGAIN}")

@@ -8,7 +8,7 @@ from stats.find.small import Small
 from stats.find.tags import Tags
 from stats.language import folded, form_words
 
-_THINGS = frozenset({"civilian_object", "civilian_target", "accident", "hazard"})
+_THINGS = frozenset({"civilian_object", "civilian_target", "accident", "own_death", "hazard"})
 _OPEN = _THINGS | {"adverb"}
 _ARTICLES = frozenset(("a", "an", "the"))
 _INSIDE = frozenset(("-", '"', "'", "'s", "("))

@@ -277,3 +277,9 @@ def test_who_struck_what_is_only_told_as_struck(struck: str, name: str, actor: s
 @pytest.mark.parametrize("done", ["تم أسرهم", "تم اعتقالهم", "جرى اغتيالهم", "تم إعدامهم", "تم تحييدهم", "تم قصفهم"])
 def test_members_to_whom_it_was_done_did_not_do_it(done: str) -> None:
     assert acting(f"خمسة عناصر من داعش {done} في تدمر") == []
+
+
+@pytest.mark.parametrize("group", ["the group", "the militant group", "the organisation"])
+def test_the_group_is_the_one_named_before(group: str) -> None:
+    text = f"The Islamic State claimed the raid. In October {group} said it had shot dead a baker in Sarmin."
+    assert acting(text, "en")[-1] == "islamic-state"

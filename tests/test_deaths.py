@@ -137,3 +137,18 @@ def test_who_died_of_what_he_took_up_and_who_follows_whom(text: str, expected: l
 def test_some_of_those_told_who_died_are_no_further_people(lang: str, text: str, expected: list[str]) -> None:
     (account,) = accounts_of(text, lang)
     assert summed(account) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "Shelling killed four bakers in Nawa on Sunday. One of the bakers died in hospital on Monday.", ["killed 4"]),
+    ("en", "Shelling killed four bakers in Nawa on Sunday. One of them died in hospital on Monday.", ["killed 4"]),
+    ("en", "Shelling killed two boys and a woman in Nawa on Sunday. The woman died on Monday. Six others were hurt.",
+     ["killed 3", "wounded 6"]),
+    ("en", "Shelling killed two boys in Nawa on Sunday. The younger of the two died on Monday. Six others were hurt.",
+     ["killed 2", "wounded 6"]),
+    ("ar", "قتل أربعة خبازين بقصف على نوى يوم الأحد. وتوفي أحدهم في المشفى يوم الاثنين.", ["killed 4"]),
+    ("ar", "قتل طفلان بقصف على نوى يوم الأحد. وتوفي أكبرهما صباح الاثنين. وأصيب ستة آخرون.", ["killed 2", "wounded 6"]),
+])
+def test_the_day_on_which_one_of_the_killed_died_is_none_of_the_act(lang: str, text: str, expected: list[str]) -> None:
+    (account,) = accounts_of(text, lang)
+    assert (summed(account), account.date_start) == (expected, "2025-12-07")

@@ -20,3 +20,27 @@ from telling import accounts_of, summed
 ])
 def test_the_wounded_of_an_act_are_a_bare_plural_where_nobody_counts_them(text: str, expected: str) -> None:
     assert [", ".join(summed(account)) for account in accounts_of(text, "en")] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Four tailors were carried to the clinic behind the mill with gunshot wounds after shooting in Nawa.", "wounded 4"),
+    ("Two boys were rushed to a clinic with burns after a shell hit Nawa.", "wounded 2"),
+    ("Nine people arrived at the hospital in Nawa with bullet wounds.", "wounded 9"),
+    ("Doctors in Nawa received nine tailors with bullet wounds.", "wounded 9"),
+    ("Nine tailors were driven to the airport in Nawa.", ""),
+    ("The clinic in Nawa received nine boxes of bandages.", ""),
+    ("The army said it had no indication that tailors were harmed by its strike on Nawa.", ""),
+    ("The army said it was aware of reports that tailors were killed in its strike on Nawa.", ""),
+])
+def test_who_comes_to_a_clinic_with_wounds_is_hurt_and_what_is_looked_into_counts_nobody(text: str, expected: str) -> None:
+    assert [", ".join(summed(account)) for account in accounts_of(text, "en")] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Gunmen attacked a post in Nawa and killed two soldiers. One of the attackers also died.", "killed 3"),
+    ("Gunmen attacked a post in Nawa and killed two soldiers. Two of the raiders were also killed.", "killed 4"),
+    ("Shells hit Nawa and killed four tailors. One of the tailors died on the spot.", "killed 4"),
+    ("Two of the five tailors wounded in Nawa died.", "killed 2, wounded 3"),
+])
+def test_one_of_those_told_who_died(text: str, expected: str) -> None:
+    assert [", ".join(summed(account)) for account in accounts_of(text, "en")] == [expected]

@@ -258,3 +258,14 @@ def test_officers_who_are_only_told_of_state_nothing(text: str) -> None:
 def test_stations_services_and_families_state_numbers_in_arabic(text: str, origin: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.attribution == (origin,)
+
+
+def test_a_doctor_of_a_hospital_is_a_medical_source() -> None:
+    assert stated(["A doctor at the hospital in Nawa said two died"], "en") == ["medical-sources"]
+    assert stated(["Two died, a doctor at the town's hospital said"], "en") == ["medical-sources"]
+    assert stated(["Two died, the town's hospital said"], "en") == ["hospital"]
+
+
+def test_the_coalition_by_its_leader() -> None:
+    assert stated(["The U.S.-led coalition said it had killed two"], "en") == ["coalition"]
+    assert stated(["The Saudi-led coalition said it had killed two"], "en") == []

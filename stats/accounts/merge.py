@@ -9,6 +9,7 @@ from stats.accounts.agreement import agreement, repeats
 from stats.accounts.anew import told_anew
 from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
+from stats.accounts.died_later import of_the_killed
 from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
@@ -59,6 +60,7 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
     if dead := next((told for told in reversed(incidents) if informs(scene, told) or of_a_body(scene, told)), None):
         return dead
     next_of = next((told for told in reversed(incidents) if is_next_of(scene, told) or listed_of(scene, told)), None)
+    next_of = next_of or next((told for told in incidents[-1:] if of_the_killed(scene, told)), None)
     if next_of:
         scene.places, scene.near_places, scene.day = (), (), None
         return next_of

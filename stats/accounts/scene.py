@@ -22,6 +22,7 @@ from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
 from stats.find.grammar.one_by_one import bulleted
+from stats.find.natural import only_dies
 from stats.find.people import GOES_ON, TAKEN, Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
@@ -291,4 +292,4 @@ def _near_day(context: Sequence[Reading]) -> DateHit | None:
     """The day of the sentences before; behind one that turns to what happened earlier, that sentence's."""
     if context and is_background(context[-1].tags) and (days := own_days(context[-1].tags)):
         return days[0]
-    return combine(day for r in context if not is_background(r.tags) for day in own_days(r.tags))
+    return combine(day for r in context if not (is_background(r.tags) or only_dies(r.tags)) for day in own_days(r.tags))

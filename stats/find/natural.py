@@ -9,7 +9,7 @@ from stats.find.people import Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_DIED = {"ar": form_words("ar", "only_died"), "en": form_words("en", "only_died")}
+DIED = {"ar": form_words("ar", "only_died"), "en": form_words("en", "only_died")}
 _CIVILIAN = form_words("ar", "civilian") | form_words("en", "civilian")
 _ACTS = ACTS | {"custody", "clash"}
 _WENT_OFF, _BURST = form_words("ar", "went_off"), form_words("ar", "burst")
@@ -47,8 +47,14 @@ def _act(tags: Tags) -> bool:
         return True
     nouns = ((at, hit) for at, hit in tags.nouns.items() if at not in tags.triggers and tags.form(at - 1) not in _BLEST)
     by_noun = (noun.outcome for _, hit in nouns for noun in hit.values)
-    by_verb = (tags.form(at).removeprefix(hit.clitics) not in _DIED[tags.lang] for at, hit in tags.triggers.items())
+    by_verb = (tags.form(at).removeprefix(hit.clitics) not in DIED[tags.lang] for at, hit in tags.triggers.items())
     return any(by_noun) or any(by_verb)
+
+
+def only_dies(tags: Tags) -> bool:
+    """Whether a sentence tells only that somebody died: where it counts nobody, its day is none of those told behind it."""
+    acts = [tags.form(at).removeprefix("و") for at in tags.triggers]
+    return bool(acts) and DIED[tags.lang].issuperset(acts)
 
 
 def _kinds(tags: Tags, position: int) -> set[str]:

@@ -125,7 +125,6 @@ def _fate(tags: Tags, whole: People) -> People:
         at += 1
     told = told and (at > whole.end or tags.form(past_adverbs(tags, at)) not in _DIED)
     hit = tags.triggers.get(past_adverbs(tags, at)) if told else None
-    hit = None if hit and at == whole.end and "finite" in kinds(tags, hit.start) else hit  # "one of the attackers died"
     after = [trigger for trigger in hit.values if trigger.kind == "after"] if hit else []
     return replace(whole, outcome=outcome_of(tags, after, hit.start), end=hit.end) if hit and after else whole
 

@@ -28,6 +28,7 @@ _PRISON_REACH, _WHERE_REACH = 5, 10
 _CAMPS = frozenset(("camp", "camps"))
 _PRISONS, _RELEASE = form_words("en", "prisons"), frozenset(("release", "freedom"))
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
+_RECEIVES = form_words("en", "receives")
 _SELF = frozenset(("himself", "herself", "themselves"))
 _BOTH = frozenset({"killed", "wounded"})
 FEARED = "feared"
@@ -78,6 +79,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
         own = _told_before(lists, start, "them" if tags.form(hit.end) == "themselves" else "him")
         return [replace(cue, voice="object", rule="verb+person", target=told) for told in (target, own) if told is not None]
     if target is not None and _active(tags, position, voices, "be" in auxiliaries, lists, target):
+        return [replace(cue, voice="object", rule="verb+person", target=target)]
+    if target is not None and tags.form(position) in _RECEIVES:  # "received nine people with bullet wounds"
         return [replace(cue, voice="object", rule="verb+person", target=target)]
     if "after" not in voices or ("be" not in auxiliaries and voices - {"after"} and not _object_free(tags, hit.end, target)):
         return []

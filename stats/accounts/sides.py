@@ -22,11 +22,16 @@ def clash_sides(scenes: Sequence[Scene]) -> list[ActorHit]:
     fought = any(hit.weapon == "clash" for scene in scenes for hit in scene.weapons) or any(map(_mutual, scenes))
     if not fought:
         return []
-    harmed = [hit for scene in scenes for hit in scene.actors if any(_belong(scene, mention, hit) for mention in scene.mentions)]
+    harmed = [hit for scene in scenes for hit in scene.actors if _harmed(scene, hit)]
     attackers = any(m.people.noun and m.people.noun.kind == "gunman" for scene in scenes for m in scene.mentions)
     if len({hit.actors for hit in harmed}) < 2 and not attackers:
         return []
     return harmed + [hit for scene in scenes for hit in (*scene.actors, *scene.near_actors) if hit.role in HIT]
+
+
+def _harmed(scene: Scene, hit: ActorHit) -> bool:
+    """Whether some of an actor's people are told as harmed, and not that none are."""
+    return any(_belong(scene, mention, hit) for mention in scene.mentions if mention.people.high != 0)
 
 
 def _mutual(scene: Scene) -> bool:
@@ -57,6 +62,7 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
     attackers = [] if own else [force for scene in scenes for force in _of_attackers(scene)]
     doers = {actor for hit in own for actor in hit.actors if hit.role not in CAPTORS}.union(*attackers)
     harmed = [m.people for scene in scenes for m in scene.mentions if m.outcome not in TAKEN and m.rule != "own-device"]
+    harmed = [people for people in harmed if people.high != 0]
     afar = any(hit.weapon in FROM_AFAR for scene in scenes for hit in scene.weapons)
     called = any(_called_attackers(scene, mention) for scene in scenes for mention in scene.mentions)
     own_bomb = any(hit.weapon == "suicide-attack" for scene in scenes for hit in scene.weapons)  # the attacker died by it

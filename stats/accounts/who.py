@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 
 from stats.accounts.doers_told import ambushing, announcing, heading, under_headline
@@ -80,10 +80,18 @@ def _weapon(scenes: Sequence[Scene]) -> str:
 
 
 def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """Who the sentence right behind supposes to have fired: it names a weapon, and no other place; or behind "the attack"."""
+    """Who the sentence right behind supposes to have fired: it names a weapon, and no other place; or who is supposed or blamed
+    behind "the attack" or "the attackers"."""
     told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
     fired = [hit for hits in told for hit in hits if hit.role == "suspected"]
-    return fired or [hit for tags in _going_on(scenes) for hit in tags.actors.values() if hit.role == "suspected"]
+    fired = fired or [hit for tags in _going_on(scenes, _DOERS) for hit in tags.actors.values() if hit.role in _BLAMED]
+    next_to = [r for scene in scenes for r in scene.after[:1] if r.tags.sentence.index == scene.index + 1 and not r.mentions]
+    blaming = [r.tags for r in next_to if not (r.tags.places or r.tags.weapons or is_background(r.tags) or opens_another(r.tags))]
+    return fired or [hit for tags in blaming for hit in tags.actors.values() if hit.role == "accused"]
+
+
+_BLAMED = ("suspected", "accused")
+_DOERS = form_words("ar", "told_doers") | form_words("en", "told_doers")
 
 
 def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -104,11 +112,11 @@ def _launching(scenes: Sequence[Scene]) -> list[ActorHit]:
 _WHENCE = frozenset(("مصدره", "مصدرها"))
 
 
-def _going_on(scenes: Sequence[Scene]) -> Iterator[Tags]:
-    """The sentences right behind that go on with an act: they say "the attack"."""
+def _going_on(scenes: Sequence[Scene], doers: Set[str] = frozenset()) -> Iterator[Tags]:
+    """The sentences right behind that go on with an act: they say "the attack", or who did it by one of the words for doers."""
     told = (tags for scene in scenes for tags in beside(scene, scene.after[:_CLAIM]))
     told = (tags for tags in told if not (is_background(tags) or opens_another(tags)))
-    return (tags for tags in told if any(points_back(tags, at) for at in range(len(tags.words))))
+    return (tags for tags in told if not doers.isdisjoint(tags.forms) or any(points_back(tags, at) for at in range(len(tags.words))))
 
 
 def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:

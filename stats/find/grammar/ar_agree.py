@@ -42,6 +42,9 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # "a house of one of the civilians was hit, and both X and Y lost their lives"
     if cue.kind == "after" and cue.outcome == "killed" and chain.start in tags.nouns and tags.nouns[chain.start].clitics == "ل":
         return True  # "a body of a man, killed": told by the body
+    unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
+    if cue.kind == "frame":
+        return unfit and not cue.bound
     if cue.kind != "verb":
         return False
     if chain.end == cue.start and chain.start and owners(tags, chain.start - 1, chain.start) and _object_behind(cue, later):
@@ -51,7 +54,6 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
         return True  # whom they hit stand behind
     if cue.bound and chain.items[0].low > 1 and tags.form(cue.start).endswith(_THEY_HIM):
         return True  # "members of … had arrested him"
-    unfit = _governed(tags, chain) or _disagrees(tags, chain, cue) or _other_gender(tags, chain, cue)
     return _did(tags, chain, cue, later) or (not cue.bound and (unfit or _of_others(tags, chain, cue, later)))
 
 

@@ -3,6 +3,9 @@
 import pytest
 from telling import accounts_of
 
+from stats.model import Report
+from stats.pipeline import extract
+
 FORCES = (
     ("قوات النظام", "f", "assad-government"), ("الجيش التركي", "m", "turkey"), ("قسد", "f", "sdf"),
     ("تنظيم داعش", "m", "islamic-state"), ("الجيش الوطني", "m", "sna"), ("القوات الروسية", "f", "russia"),
@@ -91,3 +94,53 @@ def test_english_sides_and_those_told_before(text: str, actors: list[tuple[str, 
 
 def test_a_store_of_the_ministry_is_its_armys() -> None:
     assert did("قتل جنديان بانفجار مستودع ذخيرة لوزارة الدفاع في بلدة نبل.") == [("syrian-government",)]
+
+
+@pytest.mark.parametrize(("text", "lang", "actors"), [
+    ("Four bakers were killed in an ambush near Nawa on Friday. Officials blamed the Islamic State for the attack.", "en",
+     {"islamic-state"}),
+    ("Two bakers were shot dead in Nawa on Monday. Residents blamed the Islamic State.", "en", {"islamic-state"}),
+    ("Two bakers were shot dead in Nawa on Monday. The attackers are believed to be Islamic State members.", "en",
+     {"islamic-state"}),
+    ("قتل خبازان برصاص في نوى أمس. المهاجمون يعتقد أنهم من خلايا داعش.", "ar", {"islamic-state"}),
+    ("قتل خبازان برصاص في نوى أمس. ويرجح أن المنفذين من تنظيم الدولة.", "ar", {"islamic-state"}),
+    ("Two bakers were shot dead in Nawa by gunmen thought to belong to the Islamic State.", "en", {"islamic-state"}),
+    # Each side blames the other: both are named.
+    ("Shells killed two bakers in Homs on Tuesday, with the Syrian army and the SDF trading blame.", "en",
+     {"assad-government", "sdf"}),
+    ("Shells killed two bakers in Homs on Tuesday. The Syrian army and the SDF accused each other of the attack.", "en",
+     {"assad-government", "sdf"}),
+    ("قتل خبازان بقصف على حي في حلب أمس، وسط اتهامات متبادلة بين قوات النظام وقسد بالوقوف وراءه.", "ar",
+     {"assad-government", "sdf"}),
+    ("قتل خبازان بقصف على حي في حلب أمس، وتبادل النظام وقسد الاتهامات.", "ar", {"assad-government", "sdf"}),
+    # Another act, or one only told of.
+    ("Two bakers were shot dead in Nawa on Monday. The SDF accused Turkey of shelling Ain Issa in May.", "en", {"unknown"}),
+    ("Two bakers thought to belong to the Islamic State were shot dead in Nawa on Monday.", "en", {"unknown"}),
+    ("قتل خبازان برصاص في نوى أمس. وجرت محادثات بين قسد والنظام.", "ar", {"unknown"}),
+])
+def test_who_is_blamed_or_supposed_did_it(text: str, lang: str, actors: set[str]) -> None:
+    (account,) = extract(Report("r", text, lang=lang, published="2024-05-10")).accounts
+    assert set(account.perpetrators) == actors
+
+
+@pytest.mark.parametrize(("text", "actors"), [
+    ("Four people were killed in tribal infighting in Gharanij on Monday.", ("tribal",)),
+    ("Four people were killed in a clan feud in Gharanij on Monday.", ("tribal",)),
+    ("A man was shot dead after an altercation in Gharanij on Monday.", ("private-person",)),
+    ("The army killed an Islamic State member in Gharanij on Monday. No army soldiers were wounded.", ("assad-government",)),
+    ("A mine laid by Assad's army killed two bakers in Gharanij on Monday.", ("assad-government",)),
+])
+def test_feuds_and_denials_of_harm(text: str, actors: tuple[str, ...]) -> None:
+    (account,) = extract(Report("r", text, lang="en", published="2024-05-10")).accounts
+    assert account.perpetrators == actors
+
+
+@pytest.mark.parametrize(("text", "actors", "killed"), [
+    ("قتل خباز بقنبلة ألقاها شاب إثر مشادة كلامية في نوى أمس.", ("private-person",), 1),
+    ("شاب أصيب في هجوم شنه مسلحون من داعش في نوى أمس فارق الحياة في المشفى.", ("islamic-state",), 1),
+    ("قال طبيب إن سيدة أصيبت بقصف نفذه جنود أتراك على نوى أمس فارقت الحياة.", ("turkey",), 1),
+])
+def test_a_verb_in_the_singular_is_not_of_the_gunmen_before_it(text: str, actors: tuple[str, ...], killed: int) -> None:
+    (account,) = extract(Report("r", text, lang="ar", published="2024-05-10")).accounts
+    assert account.perpetrators == actors
+    assert account.outcomes == {"killed": (killed, killed)}

@@ -2,6 +2,7 @@
 
 from stats.find.phrase import Phrase
 from stats.find.role_ar import ARABIC
+from stats.find.role_blame import blamed_in_turn
 from stats.find.role_en import ENGLISH
 
 ACTING = frozenset({
@@ -11,7 +12,7 @@ ACTING = frozenset({
 
 def part_of(phrase: Phrase, lang: str) -> str:
     """The role of the actor of a phrase."""
-    for rule in ARABIC if lang == "ar" else ENGLISH:
+    for rule in (blamed_in_turn, *(ARABIC if lang == "ar" else ENGLISH)):
         role = rule(phrase)
         if role:
             return role

@@ -32,10 +32,13 @@ def _believed(p: Phrase) -> str | None:
 
 
 def _supposed_owner(p: Phrase) -> str | None:
-    """ "A drone thought to belong to the coalition hit a house": whose it may be."""
-    told = tuple(map(p.form, range(p.first - 4, p.first)))
-    arm = p.cues.ending.get(p.first - 4) if told[1:] == ("to", "belong", "to") and told[0] in _SUPPOSED else None
-    return "suspected" if arm and not {"arm", "munition"}.isdisjoint(arm.values) else None
+    """ "A drone thought to belong to the coalition hit a house", "shot by gunmen thought to belong to X": whose they may be."""
+    first = _past_article(p, p.first)
+    told = tuple(map(p.form, range(first - 4, first)))
+    arm = p.cues.ending.get(first - 4) if told[1:] == ("to", "belong", "to") and told[0] in _SUPPOSED else None
+    kinds = set(arm.values) if arm else set()
+    men = arm is not None and "member" in kinds and (p.form(_past_article(p, arm.start) - 1) == "by" or _strikes(p, True))
+    return "suspected" if men or kinds & {"arm", "munition"} else None
 
 
 _SUPPOSED = form_words("en", "supposed")

@@ -116,7 +116,7 @@ def _going_on(scenes: Sequence[Scene], doers: Set[str] = frozenset()) -> Iterato
     """The sentences right behind that go on with an act: they say "the attack", or who did it by one of the words for doers."""
     told = (tags for scene in scenes for tags in beside(scene, scene.after[:_CLAIM]))
     told = (tags for tags in told if not (is_background(tags) or opens_another(tags)))
-    return (tags for tags in told if not doers.isdisjoint(tags.forms) or any(points_back(tags, at) for at in range(len(tags.words))))
+    return (t for t in told if not doers.isdisjoint(t.forms) or any(points_back(t, at) for at in range(len(t.words))))
 
 
 def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:

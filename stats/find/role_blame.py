@@ -9,7 +9,7 @@ _OTHER = frozenset((("each", "other"), ("one", "another")))
 
 
 def blamed_in_turn(p: Phrase) -> str | None:
-    """ "The army and the SDF blamed each other", "with both trading blame"; تبادل الجيش وقسد الاتهامات, اتهامات بين قسد والجيش."""
+    """ "The army and the SDF blamed each other", "both trading blame"; تبادل الجيش وقسد الاتهامات, اتهامات بين الجيش وقسد"""
     behind = _until_end(p, p.last, 1)
     if any(_each_other(p, at) for at in behind):
         return "accused"

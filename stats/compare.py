@@ -13,12 +13,12 @@ _KINDS = (
     ("raid", "clash"),
     ("torture", "execution"),
 )
-AT_LEAST_SAME, AT_LEAST_UNSURE = 4.0, 2.0
-_FAR, _MOST_BY_WORDS = -5.0, 5.0
+AT_LEAST_SAME, AT_LEAST_UNSURE = 2.5, 2.0
+_FAR, _MOST_BY_WORDS = -7.0, 5.0
 
 _TAKEN = " OR ".join(f"{side}.{outcome}_low IS NOT NULL" for side in "ab" for outcome in ("arrested", "abducted"))
 _NEARNESS = ", ".join(
-    f"""CASE WHEN {o} >= 1 THEN '{o} equal' WHEN {o} > 0 THEN '{o} overlap' WHEN {o} = 0 THEN '{o} near'
+    f"""CASE WHEN {o} >= 1 THEN '{o} equal' WHEN {o} > 0.5 THEN '{o} overlap' WHEN {o} > 0 THEN '{o} near'
         WHEN {o} < 0 THEN '{o} differ' END"""
     for o in sorted(OUTCOMES)
 )
@@ -29,7 +29,7 @@ _DAYS = (
 )
 _PLACE = (
     f"""CASE kind WHEN 'code' THEN if(a.city, 2.5, 4.0) WHEN 'areas' THEN 3.0 WHEN 'area' THEN NULL WHEN 'words' THEN 3.0
-            WHEN 'km' THEN CASE WHEN km > 2 * reach THEN {_FAR} WHEN km > reach THEN -2.0 WHEN km > 2 THEN 2.0 ELSE 3.0 END
+            WHEN 'km' THEN CASE WHEN km > 2 * reach THEN {_FAR} WHEN km > reach THEN -2.0 WHEN km > 2 THEN 1.5 ELSE 3.0 END
             WHEN 'capital' THEN 0.5 WHEN 'name' THEN 3.0 WHEN 'names' THEN 3.0 WHEN 'both areas' THEN -1.0 ELSE -2.0 END""",
     """CASE kind WHEN 'code' THEN if(a.city, 'same city', 'same place') WHEN 'areas' THEN 'same several areas'
             WHEN 'words' THEN 'place named in the other''s words' WHEN 'km' THEN format('{:.0f} km apart', km)
@@ -51,7 +51,7 @@ _ACTORS = (
 )
 _WEAPON = (
     f"""CASE WHEN a.weapon = 'unknown' OR b.weapon = 'unknown' THEN NULL WHEN a.weapon = b.weapon THEN 1.0
-            WHEN {' OR '.join(f'(a.weapon IN {kind} AND b.weapon IN {kind})' for kind in _KINDS)} THEN 0.0 ELSE -1.0 END""",
+            WHEN {' OR '.join(f'(a.weapon IN {kind} AND b.weapon IN {kind})' for kind in _KINDS)} THEN 0.0 ELSE -1.5 END""",
     """CASE of_weapon WHEN 1 THEN 'same weapon: ' || a.weapon WHEN 0 THEN 'weapons of one kind'
             ELSE format('different weapons: {}, {}', a.weapon, b.weapon) END""",
 )
@@ -60,7 +60,7 @@ _COUNTS = (
             WHEN shared > 0 THEN {' + '.join(f'coalesce({outcome}, 0)' for outcome in OUTCOMES)}
                                  + if(shared > 1 AND a.told = shared AND b.told = shared, 0.5, 0)
             WHEN (a.killed_or_wounded_low IS NULL) <> (b.killed_or_wounded_low IS NULL) THEN 0.0
-            WHEN {_TAKEN} OR (kind = 'code' AND a.city AND NOT a.area) THEN -3.0 ELSE -1.0 END""",
+            WHEN {_TAKEN} OR (kind = 'code' AND a.city AND NOT a.area) THEN -4.0 ELSE -2.0 END""",
     f"""CASE WHEN shared > 0 THEN 'counts of ' || array_to_string(list_filter([{_NEARNESS}], lambda word: word IS NOT NULL), ', ')
             WHEN of_counts = 0 THEN 'one gives killed and wounded together' ELSE 'no outcome in common' END""",
 )
@@ -100,7 +100,7 @@ def _alike(outcome: str) -> str:
     return f"""CASE WHEN {low} IS NULL OR {other_low} IS NULL THEN NULL
         WHEN {low} = {other_low} AND {high} IS NOT DISTINCT FROM {other_high}
         THEN CASE WHEN {low} < 2 THEN 1.0 WHEN {low} = 2 THEN 1.5 ELSE 2.0 END
-        WHEN {gap} <= 0 THEN 0.5 WHEN {gap} <= greatest(2, {large} / 3) THEN 0.0 WHEN {gap} <= {large} / 2 THEN -1.5
+        WHEN {gap} <= 0 THEN 0.6 WHEN {gap} <= greatest(2, {large} / 3) THEN 0.5 WHEN {gap} <= {large} / 2 THEN -1.5
         ELSE -2.5 END"""
 
 

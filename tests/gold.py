@@ -41,10 +41,10 @@ def _listed(row: dict[str, Any]) -> dict[str, Any]:
 
 def read(reports: dict[str, dict[str, Any]], origins: Origins) -> dict[str, dict[str, Any]]:
     """What the program reads in the same reports, by id."""
-    return {name: extraction_record(extract(_report(row), origins)) for name, row in reports.items()}
+    return {name: extraction_record(extract(report_of(row), origins)) for name, row in reports.items()}
 
 
-def _report(row: dict[str, Any]) -> Report:
+def report_of(row: dict[str, Any]) -> Report:
     cells = {key: row.get(key) for key in _KEYS}
     return Report(**cells | {"lang": row.get("lang") or language_of(row["text"])})
 

@@ -39,7 +39,7 @@ def score(gold: dict[str, Row], read: dict[str, Row]) -> dict[str, float]:
     shares: dict[str, list[bool]] = {name: [] for name in (*ATTRIBUTES, "date_told", "clean")}
     for name, report in gold.items():
         coded, found = report["gold"], read[name]
-        pairs = list(_pairs(coded["incidents"], found["incidents"]))
+        pairs = list(paired(coded["incidents"], found["incidents"]))
         for one, two in pairs:
             _compare(one, two, tallies)
             if one and two:
@@ -92,7 +92,7 @@ def _likeness(one: Row, two: Row) -> float:
     return sum(2.0 * (coded[o] == found[o]) + 0.5 for o in shared) + same_day + same_area
 
 
-def _pairs(coded: list[Row], found: list[Row]) -> Iterator[tuple[Row | None, Row | None]]:
+def paired(coded: list[Row], found: list[Row]) -> Iterator[tuple[Row | None, Row | None]]:
     """The incidents of one report paired, the most alike first; those left over with None."""
     ranked = sorted((-_likeness(one, two), i, j) for i, one in enumerate(coded) for j, two in enumerate(found))
     ones, twos = set(range(len(coded))), set(range(len(found)))

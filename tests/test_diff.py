@@ -47,10 +47,10 @@ def test_a_judgement_parts_and_its_withdrawal_joins(store: Store) -> None:
 
 def test_an_unsure_pair_is_listed_until_it_is_judged(tmp_path: Path) -> None:
     store = Store(tmp_path / "unsure", create=True)
-    first = replace(month_extractions()[0].accounts[0], perpetrators=("sdf",), outcomes={"killed": (2, 2)})
+    first = replace(month_extractions()[0].accounts[0], perpetrators=("sdf",))
     unplaced = replace(first, place=None, pcode=None, lat=None, lon=None, geo_precision=None, wording=())
-    for name in ("a", "b"):
-        account = replace(unplaced, incident_id=name, report_id=f"report {name}")
+    for name, killed in (("a", 2), ("b", 3)):
+        account = replace(unplaced, incident_id=name, report_id=f"report {name}", outcomes={"killed": (killed, killed)})
         store.ingest([Extraction(Report(f"report {name}", name, published="2025-12-01"), (), (account,))])
     row, = unsure(store)
     assert (row["first_report"], row["second_report"]) == ("report a", "report b")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import gold
+import link_score
 import pytest
 from gold_score import score, traced
 
@@ -21,6 +22,14 @@ def test_reading_keeps_its_floors(name: str) -> None:
     reached = score(reports, read)
     assert {key: value for key, value in reached.items() if value < floors[key]} == {}
     assert [name for name, row in reports.items() if not traced(row, read[name])] == []
+
+
+@pytest.mark.parametrize("name", ["2025-02", "2025-11", "2026-03", "2026-04", "2026-07", "2026-09"])
+def test_linking_keeps_its_floors(name: str, tmp_path: Path) -> None:
+    path, origins = GOLDS[name]
+    floors = gold.floors(name)
+    reached = link_score.score(gold.coded(path), origins, tmp_path)
+    assert {key: value for key, value in reached.items() if value < floors[key]} == {}
 
 
 def test_a_perfect_reading_scores_one_and_a_missed_count_less() -> None:

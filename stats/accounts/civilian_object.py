@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from stats.accounts.aboard import carries_civilians
 from stats.find.grammar.ar_force import HIT
 from stats.find.tags import Tags
 from stats.find.weapon import FROM_AFAR
@@ -18,7 +19,7 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
     `searched`: the report tells of a raid, so an object named is no more than where people were.
     """
     every = range(len(tags.words))
-    if any(tags.form(at) in _AT_CIVILIANS and _act_of(tags, at) for at in every):
+    if any((tags.form(at) in _AT_CIVILIANS and _act_of(tags, at)) or carries_civilians(tags, at) for at in every):
         return True
     if not searched and any(tags.form(at) in _THEIR_HOME and _shelled(tags, at) for at in every):
         return True
@@ -142,9 +143,25 @@ _SLAUGHTER, _WITHIN, _COMMITTED = form_words("ar", "slaughter"), frozenset(("ف�
 
 
 def _burst_in(tags: Tags, position: int) -> bool:
-    """Whether something went off in the object: انفجار مجهول المصدر في سوق المدينة."""
-    near = tags.forms[max(0, position - _OBJECT_REACH - 1):position]
-    return tags.form(position - 1) in _WITHIN and not _EXPLOSION.isdisjoint(near)
+    """Whether something went off in the object, and in or at nothing else: انفجار مجهول المصدر في سوق المدينة, القنبلة التي
+    انفجرت مساء أمس في سوق طفس, تفجير السوق."""
+    end = position - (tags.form(position - 1) in _WITHIN)
+    burst = next((at for at in range(end - 1, max(end - _BURST, 0) - 1, -1) if tags.form(at) in _BURSTS), None)
+    inside = end < position or tags.form(position).startswith("ب") or (burst == position - 1 and tags.form(burst) in _BOMBING)
+    return burst is not None and inside and not any(_elsewhere(tags, at) for at in range(burst + 1, end))
+
+
+def _elsewhere(tags: Tags, position: int) -> bool:
+    """Whether a word tells where else something went off: in a car, near a post, at whom it was aimed."""
+    form = tags.form(position)
+    aimed = form in _BESIDE or tags.value(position, "clause_words") in ("near", "struck")
+    return aimed or form.startswith(_AT_VEHICLE) or position in tags.nouns
+
+
+_BOMBING, _BURST = form_words("ar", "bombing"), 9
+_BURSTS = form_words("ar", "explosion") | form_words("ar", "blew_up") | _BOMBING
+_BESIDE = frozenset(("قرب", "امام", "عند", "علي", "في"))
+_AT_VEHICLE = ("بسيار", "بدراج", "بعرب", "بالي", "بدوري", "برتل", "بحافل")
 
 
 def _killed_at(tags: Tags, position: int) -> bool:

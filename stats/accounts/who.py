@@ -80,9 +80,10 @@ def _weapon(scenes: Sequence[Scene]) -> str:
 
 
 def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
-    """Who the sentence right behind supposes to have fired: it names a weapon, and no other place; or who is supposed or blamed
-    behind "the attack" or "the attackers"."""
-    told = [next(_beside(scene, scene.after[:1]), []) for scene in scenes if scene.after and scene.after[0].tags.weapons]
+    """Who the sentence right behind supposes to have done it: it names a weapon or tells of suspicion, and no other place; or who
+    is supposed or blamed behind "the attack" or "the attackers"."""
+    behind = [scene for scene in scenes if any(reading.tags.weapons or _suspects(reading) for reading in scene.after[:1])]
+    told = [next(_beside(scene, scene.after[:1]), []) for scene in behind]
     fired = [hit for hits in told for hit in hits if hit.role == "suspected"]
     fired = fired or [hit for tags in _going_on(scenes, _DOERS) for hit in tags.actors.values() if hit.role in _BLAMED]
     next_to = [r for scene in scenes for r in scene.after[:1] if r.tags.sentence.index == scene.index + 1 and not r.mentions]
@@ -92,6 +93,15 @@ def _supposed(scenes: Sequence[Scene]) -> list[ActorHit]:
 
 _BLAMED = ("suspected", "accused")
 _DOERS = form_words("ar", "told_doers") | form_words("en", "told_doers")
+
+
+def _suspects(reading: Reading) -> bool:
+    """Whether a sentence that tells of nobody harmed says on whom suspicion falls: "X is the likely author", تحوم الشبهات حول."""
+    told = (form.removeprefix("و") for form in reading.tags.forms)
+    return not reading.mentions and not _SUSPICION[reading.tags.lang].isdisjoint(told)
+
+
+_SUSPICION = {"ar": form_words("ar", "suspicion"), "en": form_words("en", "suspicion") | form_words("en", "authors")}
 
 
 def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:

@@ -99,7 +99,7 @@ def _charged(p: Phrase) -> str | None:
 
 
 _ACCUSE, _BLAME, _CHARGED, _SHORT = form_words("ar", "accuse"), form_words("ar", "blame"), 8, 3
-_EXPLOSION, _STORE = form_words("ar", "explosion"), form_words("ar", "store")
+_EXPLOSION, _BURSTS, _STORE = form_words("ar", "explosion"), form_words("ar", "blew_up"), form_words("ar", "store")
 
 
 def _own_munitions(p: Phrase) -> bool:
@@ -113,7 +113,7 @@ def _own_store(p: Phrase) -> str | None:
     if store is None or any(p.form(at) in _WHERE for at in range(store, p.first)):
         return None
     before = max(store - _BURST_BEFORE, 0)
-    burst = any(p.form(at) in _EXPLOSION for at in range(before, p.last + _BURST))
+    burst = any(p.form(at) in _EXPLOSION | _BURSTS for at in range(before, p.last + _BURST)) and p.form(store - 1) not in _NEAR
     struck = any(not _FIRE.isdisjoint(p.cues.kinds(at)) for at in range(before, store + 1))
     return "perpetrator" if burst and not struck else None
 

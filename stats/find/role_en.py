@@ -75,17 +75,30 @@ _TAKEN = 8
 
 
 def _held_responsible(p: Phrase) -> str | None:
-    """ "X was behind the attack", "X were responsible for it"; "X is believed to be behind it" only supposes it."""
+    """ "X was behind the attack", "X were responsible for it"; "X is believed to be behind it", "X is the likely author", "X was
+    suspected of the attack" only suppose it."""
     at = p.last + (p.form(p.last) in ("was", "were", "is", "are", "stood"))
     if at > p.last and p.form(at) in _BEHIND_IT:
         return "claimant"
     end = next((i for i in range(at, at + _SUPPOSED_REACH) if p.form(i) not in _SUPPOSING | _TO_BE), at)
     supposed = any(p.form(i) in _SUPPOSING for i in range(at, end))
-    return "suspected" if supposed and p.form(end) in _BEHIND_IT | {"out"} else None
+    of_it = p.form(end - 2) == "of" and p.form(end - 1) == "the" and p.form(end) in _ACTS
+    return "suspected" if supposed and (of_it or p.form(end) in _BEHIND_IT | _AUTHORS) else None
 
 
 _BEHIND_IT, _SUPPOSING, _SUPPOSED_REACH = frozenset(("behind", "responsible")), form_words("en", "supposing"), 8
-_TO_BE = frozenset(("to", "be", "have", "been", "of", "being", "carrying", "carried", "most", "widely"))
+_TO_BE = frozenset(("to", "be", "have", "been", "of", "being", "carrying", "carried", "most", "widely", "the"))
+_ACTS, _AUTHORS = form_words("en", "told_act"), form_words("en", "authors") | {"out"}
+
+
+def _in_a_statement(p: Phrase) -> str | None:
+    """ "X put out a statement claiming the attack"."""
+    stated = next((at for at in range(p.last, p.last + _STATED) if p.form(at) in ("statement", "video", "communique")), None)
+    near = range(stated + 1, stated + _STATED) if stated is not None else ()
+    return "claimant" if any(p.form(at) in _CLAIMING and p.form(at + 1) != "that" for at in near) else None
+
+
+_STATED, _CLAIMING = 8, frozenset(("claiming", "claimed"))
 
 
 def _attributed(p: Phrase) -> str | None:
@@ -279,7 +292,7 @@ def _remnants(p: Phrase) -> str | None:
 
 
 ENGLISH: tuple[Callable[[Phrase], str | None], ...] = (
-    denied, during, _remnants, _held_responsible, _attributed, _own_munitions, custody, area, attack, _own_strike, _fired,
-    _believed, _supposed_owner, _suspected_members, adjacent, located, clash, _possessed, joined, _object_of_verb, suspected,
-    _told_of, said, _subject, _then,
+    denied, during, _remnants, _in_a_statement, _held_responsible, _attributed, _own_munitions, custody, area, attack,
+    _own_strike, _fired, _believed, _supposed_owner, _suspected_members, adjacent, located, clash, _possessed, joined,
+    _object_of_verb, suspected, _told_of, said, _subject, _then,
 )

@@ -279,3 +279,13 @@ def test_a_number_settles_what_is_written_like_two() -> None:
 ])
 def test_a_word_for_boys_is_a_young_woman_but_behind_a_number(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أصيبت خمس خياطات، بينهن فتاتان، بقصف على سرمين.", "wounded 5 (civilians 5, women 3, children 2)"),
+    ("أصيبت خمس نساء بينهن بنتان قاصرتان بقصف على سرمين.", "wounded 5 (civilians 5, women 3, children 2)"),
+    ("أصيبت خمس نساء بقصف على سرمين.", "wounded 5 (civilians 5, women 5)"),
+    ("أصيبت بنتان قاصرتان بقصف على سرمين.", "wounded 2 (civilians 2, children 2)"),
+])
+def test_girls_among_women_are_no_women(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -191,7 +191,7 @@ def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[
     found = dict.fromkeys(_own_groups(whole, status), whole.span) if whole.high != 0 or status == "civilian" else {}
     civilian = civilian and status != "combatants"
     summed = _listed_too(*(_summed(mention, parts, found, civilian, force) for parts in _lists_of(mention)))
-    if "women" in found and "children" in summed and whole.age_group != "adult":
+    if "women" in found and "children" in summed:
         found = found | {"women": _without(whole.span, summed["children"])}  # of two hurt, both female, one a girl
     if _ARMED & found.keys() and (civilians := [part.people.span for part in mention.parts if _called_civilian(part)]):
         rest = _without(whole.span, reduce(add, civilians))  # "a soldier was killed and seven others hurt, two of them civilians"

@@ -62,4 +62,4 @@ def _entries(row: Row) -> Iterator[tuple[str, Trigger]]:
             yield form[:-1] + "ا" * form.endswith("ون"), trigger  # behind أن and ل: قبل أن يعتقلوا, ليقتلا
         if flags & {"+ه", "+ها"}:
             stem = form[:-1] if form.endswith("وا") else form[:-1] + "ت" if form.endswith("ه") else form
-            yield from ((stem + pronoun, replace(trigger, bound=True)) for pronoun in _PRONOUNS["+ها" in flags:])
+            yield from ((stem + pronoun, replace(trigger, bound=True, counted=False)) for pronoun in _PRONOUNS["+ها" in flags:])

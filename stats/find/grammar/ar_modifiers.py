@@ -22,7 +22,8 @@ from stats.language import form_words
 OTHERS = {
     "اخر": "singular", "اخري": "singular", "اخران": "dual", "اخرين": "sound", "اخرون": "plural", "اخريات": "plural",
     "الباقون": "plural", "الباقين": "plural", "الباقيات": "plural",
-    "اخريين": "dual", "اخريان": "dual", "غيرهم": "plural", "سواهم": "plural",
+    "اخريين": "dual", "اخريان": "dual", "غيرهم": "plural", "سواهم": "plural", "تانيين": "sound", "تانيات": "plural",
+    "ثانيين": "sound", "ثانيات": "plural",
 }
 
 
@@ -49,6 +50,8 @@ def _bracketed_age(tags: Tags, position: int) -> tuple[int, ...]:
     return (0 if tags.form(position + len(_BRACKETED)) in _MONTHS else int(number),) if alone else ()
 
 
+_MINORS = "قاصر"
+"""Begins an adjective of children, where their other words are nouns: بنتين قاصرات."""
 _MONTHS = frozenset(("شهر", "شهرا", "اشهر"))
 _BRACKETED, _AGE_DIGITS = ("(", "16", ")"), 2
 
@@ -71,7 +74,7 @@ def _status_word(tags: Tags, people: People) -> People | None:
         return None  # "two hurt, a child and …": one of them; "gunmen kidnapped a farmer"
     if said and said.number in ("plural", "sound") and not hit.clitics and (people.definite or people.low == people.high == 1):
         return None  # "a sniper hit civilians", "the soldiers hit civilians"
-    many = said is not None and said.number == "plural" and "number" not in people.rule
+    many = said is not None and said.number == "plural" and "number" not in people.rule and not tags.form(at).startswith(_MINORS)
     another_case = tags.form(at - 1).endswith("ون") and tags.form(at).endswith("ين")  # "masked men kidnapped two brothers"
     if what == "service" or (what == "child" and many) or another_case:
         return None  # "gunmen kidnapped children"

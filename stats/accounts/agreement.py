@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
-from stats.find.people import VAGUE_PLURAL, Mention, People
+from stats.find.people import ADDED, VAGUE_PLURAL, Mention, People
 
 
 def agreement(scene: Scene, before: Sequence[Scene]) -> float:
@@ -87,6 +87,8 @@ def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed:
         return 0.5
     if placed and first in ours and all(m.people.others and "number" in m.people.rule for m in ours):
         return -1.5  # others than those told before, not than one told beside them: "one was killed and three others hurt"
+    if not placed and all(mention.rule.endswith(ADDED) for mention in ours):
+        return 0.5
     if low in lows and not _of_other_people(ours, told):
         return 2 if low > 1 else 1
     if placed and all(m.people.others and "number" in m.people.rule for m in ours) and low not in lows:

@@ -19,7 +19,7 @@ from stats.accounts.two_fates import with_both_fates
 from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import origin_of, struck
 from stats.find.actor_day import speaks_for
-from stats.find.people import Mention
+from stats.find.people import ADDED, Mention
 from stats.model import OUTCOMES
 
 _CLOSE = ("relative", "child", "woman")
@@ -34,12 +34,13 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
     _without_witnesses(told)
     without_earlier(told)
     with_deaths(told)
+    too = {origin for (_, origin), counts in told.items() for n in counts if any(m.rule.endswith(ADDED) for m in n.mentions)}
     found: dict[str, dict[str, Count]] = {}
     for outcome in OUTCOMES:
         words = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
         by_origin = _without_remarks(words, incident, own)
         if by_origin:
-            found[outcome] = with_sides(without_partial(_retold(by_origin, own)))
+            found[outcome] = with_sides(without_partial(_retold(by_origin, own)), too)
     _with_none(found, incident, own)
     return with_both_fates(_split(found), incident)
 

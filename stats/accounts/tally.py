@@ -8,7 +8,7 @@ from functools import reduce
 
 from stats.accounts.allies import of_one_side
 from stats.accounts.attackers import of_attackers, updated
-from stats.find.people import GOES_ON, WITHIN, Mention, People
+from stats.find.people import ADDED, GOES_ON, WITHIN, Mention, People
 from stats.find.person import RELATIVES
 from stats.model import Span
 
@@ -115,7 +115,8 @@ def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in mentions:
         people = mention.people
-        added = people.others or people.besides or any(_side_by_side(mention, other) for other in exact)
+        added = people.others or people.besides or mention.rule.endswith(ADDED)
+        added = added or any(_side_by_side(mention, other) for other in exact)
         if people.bound == "vague" and exact and not (added or all(_others_than(people, other.people) for other in exact)):
             continue
         again = (_same_number(mention, other) and lists[id(mention)] != lists[id(other)] for other in kept)

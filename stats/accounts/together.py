@@ -8,7 +8,7 @@ from stats.accounts.home import of_office
 from stats.accounts.late import by_one_act, further_death, raised_by
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.en_quantity import OWN
-from stats.find.people import Mention
+from stats.find.people import ADDED, Mention
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -28,7 +28,7 @@ def together(tags: Tags, before: Mention, mention: Mention) -> bool:
     beside = accompanied or _beside_home(tags, before, mention)
     late = any(told(tags, before, mention) for told in (raised_by, by_one_act, further_death))
     there = (_bomber, _his_own, _in_which, _own_losses, _one_of_the_hurt, _also_there, _in_that_act, _all_of_the_family, _follows)
-    return beside or late or any(told(tags, before, mention) for told in there)
+    return beside or late or any(told(tags, before, mention) for told in (*there, _too))
 
 
 def _one_of_the_hurt(tags: Tags, before: Mention, mention: Mention) -> bool:
@@ -37,6 +37,15 @@ def _one_of_the_hurt(tags: Tags, before: Mention, mention: Mention) -> bool:
     hurt = people.outcome == "wounded" or (people.noun is not None and people.noun.outcome == "wounded")
     some = people.rule == "one-of-them" or (people.rule in ("one-of-group", OF_GROUP) and hurt)
     return tags.lang == "ar" and some and mention.outcome == "killed" and before.outcome == "wounded"
+
+
+def _too(tags: Tags, before: Mention, mention: Mention) -> bool:
+    """Whether those were harmed "too", with no place or day of their own: "…, while residents said that two boys also died"."""
+    clause = max((at for at in range(before.end, mention.start) if tags.form(at) in _COMMAS), default=before.end)
+    return mention.rule.endswith(ADDED) and not any(at >= clause for at in (*tags.dates, *tags.places))
+
+
+_COMMAS = frozenset(("،", ",", ";", "؛"))
 
 
 def _also_there(tags: Tags, before: Mention, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -11,7 +11,7 @@ from stats.accounts.allies import of_one_side
 from stats.accounts.partial import among
 from stats.accounts.tally import Count, add
 from stats.find.actor_day import speaks_for
-from stats.find.people import NTH, OF_THESE, VAGUE_PLURAL
+from stats.find.people import ADDED, NTH, OF_THESE, VAGUE_PLURAL
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
@@ -109,14 +109,15 @@ def _another_side(current: Count, count: Count) -> bool:
     return apart and not (_forces(current) & _forces(count) or among(current, count) or among(count, current))
 
 
-def with_sides(by_origin: dict[str, Count]) -> dict[str, Count]:
+def with_sides(by_origin: dict[str, Count], too: Container[str] = ()) -> dict[str, Count]:
     """The counts of two origins, each of a side's own losses, or of the other's, added up: what each says is of other people
-    (codebook 10)."""
+    (codebook 10). So it is where one of them, of those in `too`, has said of his that they were harmed "too"."""
     if len(by_origin) != 2 or any(count.vague or count.none for count in by_origin.values()):
         return by_origin
     (one, first), (two, second) = by_origin.items()
     enemies = _of_the_enemy(one, first, second) or _of_the_enemy(two, second, first)
-    if not (enemies or _another_force(first, second) or _another_side(first, second)):
+    others = (one in too or two in too) and (_too(first) or _too(second) or _unlike(first, second))
+    if not (enemies or others or _another_force(first, second) or _another_side(first, second)):
         return by_origin
     return dict.fromkeys(by_origin, _joined_by(first, second))
 
@@ -140,9 +141,13 @@ def _another_force(current: Count, count: Count) -> bool:
 
 def another_status(current: Count, count: Count) -> bool:
     """Whether all are of another status than those before: two fighters, then a policeman; a headline's may be anybody."""
+    headline = "civilians" in (count.own | current.own) and all(mention.sentence == 0 for mention in current.mentions)
+    return not headline and _unlike(current, count)
+
+
+def _unlike(current: Count, count: Count) -> bool:
     ours, theirs = count.own & _STATUS, current.own & _STATUS
-    headline = "civilians" in ours | theirs and all(mention.sentence == 0 for mention in current.mentions)
-    apart = bool(ours and theirs) and not ours & theirs and not headline
+    apart = bool(ours and theirs) and not ours & theirs
     return apart and count.span != current.span and not (current.vague or count.vague)
 
 
@@ -173,7 +178,13 @@ def _in_addition(current: Count, count: Count) -> bool:
     of the one before it."""
     (first, *_), last = count.mentions, current.mentions[-1]
     near = first.sentence - last.sentence == 1 or (first.cue == "added" and first.people.rule.endswith("+other"))
-    return first.cue in ("added", "also") and near and not (count.vague or current.vague)
+    told = first.cue in ("added", "also") or _too(count)
+    return told and near and not (count.vague or current.vague)
+
+
+def _too(count: Count) -> bool:
+    """Whether all are said to have been harmed "too"."""
+    return all(mention.rule.endswith(ADDED) for mention in count.mentions)
 
 
 def _next_one(current: Count, count: Count) -> bool:

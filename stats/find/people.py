@@ -34,6 +34,8 @@ INFORMED = ":informed"
 """Ends the rule of somebody of whose death his family was told."""
 OWN_BODY = "own-body"
 """The rule of one told before whose body was found: "they kidnapped a man. His body …"."""
+ADDED = ":added"
+"""Ends the rule of people without a number whom a word adds to those before them: "in addition to several"."""
 BY_GAS = "+gas"
 """Ends the rule of people hurt by gas, beside others who were hurt otherwise."""
 

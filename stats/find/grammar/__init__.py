@@ -1,6 +1,7 @@
 """How a language puts people and outcomes together: one module for its noun phrases, one for its clauses."""
 
 from stats.find.grammar import ar_chain, ar_clause, en_chain, en_clause
+from stats.find.grammar.added import with_added
 from stats.find.grammar.common_cause import commonly
 from stats.find.grammar.restated import restated
 from stats.find.people import Mention
@@ -17,4 +18,4 @@ def mentions(tags: Tags) -> list[Mention]:
         one for one in restated(tags, list_at)
         if not any(one.people.start < m.end and m.start < one.people.end for m in told)
     ]
-    return sorted([*told, *again], key=lambda mention: mention.start) if again else told
+    return with_added(tags, sorted([*told, *again], key=lambda mention: mention.start) if again else told)

@@ -116,3 +116,21 @@ def test_who_is_free_or_only_held_on_is_no_figure(text: str) -> None:
 def test_who_took_them(text: str, doer: tuple[str, ...]) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.perpetrators == doer
+
+
+_DIED = "توفي خباز تحت التعذيب أمس في سجن حلب. "
+_FOUND = "عثر على جثث ثلاثة خبازين أمس قرب نوى. "
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (f"{_DIED}وكانت عناصر من الأمن العام قد اعتقلته في 1 كانون الأول.", "killed 1, arrested 1"),
+    (f"{_DIED}وكان عناصر من الأمن العام اعتقلوه في 1 كانون الأول.", "killed 1, arrested 1"),
+    (f"{_DIED}وكان الأمن العام اعتقله في 1 كانون الأول.", "killed 1, arrested 1"),
+    (f"{_DIED}وقد اعتقلته دورية للأمن العام في 1 كانون الأول.", "killed 1, arrested 1"),
+    (f"{_FOUND}وكان ملثمون قد خطفوا الثلاثة في 1 كانون الأول.", "killed 3, abducted 3"),
+    ("قتل أربعة خبازين برصاص ملثمين في نوى، وكان الملثمون قد خطفوا الأربعة من حافلة.", "killed 4, abducted 4"),
+    ("اعتقلت الشرطة ثلاثة خبازين في نوى. واعتقل الثلاثة أمس.", "arrested 3"),
+    ("تجمع الثلاثة في نوى ثم قتل خباز.", "killed 1"),
+])
+def test_how_those_told_before_had_been_taken(text: str, expected: str) -> None:
+    assert told(text) == expected

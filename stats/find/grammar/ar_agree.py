@@ -52,7 +52,7 @@ def no_subject(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
     active = not cue.bound and tags.form(cue.start).removeprefix("و").removeprefix("ف") in _ALWAYS_ACTIVE
     if active and _object_behind(cue, later):
         return True  # whom they hit stand behind
-    if cue.bound and chain.items[0].low > 1 and tags.form(cue.start).endswith(_THEY_HIM):
+    if cue.bound and chain.items[0].low > 1 and (tags.form(cue.start).endswith(_THEY_HIM) or _took_him(tags, chain, cue)):
         return True  # "members of … had arrested him"
     return _did(tags, chain, cue, later) or (not cue.bound and (unfit or _of_others(tags, chain, cue, later)))
 
@@ -61,8 +61,16 @@ def _object_behind(cue: Cue, later: list[Chain]) -> bool:
     return any(other.start == cue.end and not other.link for other in later)
 
 
+def _took_him(tags: Tags, chain: Chain, cue: Cue) -> bool:
+    """Whether several gunmen or members of a force took somebody else: عناصر من … قد اعتقلته, مسلحون قد خطفوهم."""
+    first, form = chain.items[0], tags.form(cue.start)
+    gang = first.status in ARMED or (first.noun is not None and first.noun.kind == "gunman")
+    other = form.endswith("ه") or (form.endswith(_THEY_THEM) and chain.start in tags.nouns and first.bound == "vague")
+    return gang and other and cue.outcome in TAKEN and tags.form(cue.start - 1) == "قد"
+
+
 _ALWAYS_ACTIVE = form_words("ar", "always_active")
-_THEY_HIM = ("وه", "وها")
+_THEY_HIM, _THEY_THEM = ("وه", "وها"), ("وهم", "وهن", "وهما")
 
 
 def _of_others(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:

@@ -238,3 +238,20 @@ def agent(tags: Tags, cue: Cue, chain: Chain, later: list[Chain], cues: list[Cue
         return True
     between = following and any(chain.end <= c.start < following.start for c in cues)
     return (following is not None and not between and following.start - chain.end <= 12) or cue.outcome == "abducted"
+
+
+def had_taken(tags: Tags, cue: Cue) -> bool:
+    """Whether a sentence goes back to how one told before was taken: وكان عناصر من … قد اعتقلوه."""
+    opens = tags.form(0).removeprefix("و") in ("كان", "كانت", "كانوا")
+    had = opens and (tags.form(cue.start - 1) == "قد" or _taker_alone(tags, range(1, cue.start)))
+    had = had or (cue.start == 1 and tags.form(0).removeprefix("و") == "قد")
+    return had and cue.bound and cue.kind == "verb" and cue.outcome in TAKEN
+
+
+def _taker_alone(tags: Tags, words: range) -> bool:
+    """Whether who took somebody stands there, and no comma and no other verb: كان الأمن العام اعتقله."""
+    known = any(hit.first in words for hit in tags.actors.values()) or any(at in tags.nouns for at in words)
+    return known and len(words) <= _TAKER and not any(at in tags.triggers or not tags.form(at).isalpha() for at in words)
+
+
+_TAKER = 6

@@ -9,6 +9,7 @@ from stats.find.custody import in_custody
 from stats.find.grammar.ar_carried import as_many, taken_before
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_cue import BOTH, Cue
+from stats.find.grammar.ar_doer import had_taken
 from stats.find.grammar.ar_found_dead import found_dead
 from stats.find.grammar.ar_group import died_word, dies, moved
 from stats.find.grammar.ar_informed import informed
@@ -100,7 +101,7 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
             people = before[-1].people
             people = replace(people, outcome=None, ages=() if people.age_group == "child" else people.ages)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, cue.rule + AGAIN)
-        elif not before and _had_taken(tags, cue):
+        elif not before and had_taken(tags, cue):
             people = _pronoun(tags, cue, passive=False)
             yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people, f"{cue.rule}:had")
         elif (cue.outcome in BOTH or passive) and (cue.kind == ("noun" if cue.bound else "verb") or _done_by(tags, cue)):
@@ -132,12 +133,6 @@ def _reach(tags: Tags, cue: Cue, mention: Mention) -> int:
     after = any(tags.form(at) == "بعد" for at in range(cue.start - _COUNTED, cue.start)) and cue.outcome in TAKEN
     goes_on = tags.form(cue.start).startswith("و") or tags.form(cue.start - 1) in _UNTIL or after
     return _FAR if agrees and goes_on else _BEFORE
-
-
-def _had_taken(tags: Tags, cue: Cue) -> bool:
-    """Whether a sentence goes back to how one told before was taken: وكان عناصر من … قد اعتقلوه."""
-    opens = tags.form(0).removeprefix("و") in ("كان", "كانت", "كانوا")
-    return opens and cue.bound and cue.kind == "verb" and cue.outcome in TAKEN and tags.form(cue.start - 1) == "قد"
 
 
 def _found_so(tags: Tags, lists: Sequence[Chain], cue: Cue) -> People | None:

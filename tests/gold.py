@@ -21,22 +21,13 @@ from gold_score import score
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.toml"
-# Ids that two golds have of their own for what the list of origins has one of.
-SLUGS = {"medical-source": "medical-sources", "relatives": "family"}
 _KEYS = ("id", "text", "title", "published", "publisher", "url", "lang")
 
 
 def coded(path: Path) -> dict[str, dict[str, Any]]:
     """The coded reports of a file, by id."""
     rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    return {row["id"]: _listed(row) for row in rows}
-
-
-def _listed(row: dict[str, Any]) -> dict[str, Any]:
-    """A coded report with the kinds of unnamed sources as the list of origins has them: one id for one doctor and for several."""
-    for incident in row["gold"]["incidents"]:
-        incident["attribution"] = [SLUGS.get(origin, origin) for origin in incident["attribution"]]
-    return row
+    return {row["id"]: row for row in rows}
 
 
 def read(reports: dict[str, dict[str, Any]], origins: Origins) -> dict[str, dict[str, Any]]:

@@ -3,8 +3,6 @@
 import json
 from pathlib import Path
 
-from gold import SLUGS
-
 from stats.accounts.wording import wording
 from stats.find.location import Location, locate
 from stats.find.origin import Origins
@@ -12,6 +10,7 @@ from stats.find.place import find_places
 from stats.model import Account, Claim, Extraction, Report
 from stats.text.word import words_of
 
+_SLUGS = {"medical-source": "medical-sources", "relatives": "family"}
 MONTH = Path(__file__).parent / "month"
 
 
@@ -35,7 +34,7 @@ def _extraction(row: dict) -> Extraction:
 def _account(report: Report, number: int, told: dict) -> Account:
     outcomes = {outcome: tuple(span) for outcome, span in told["outcomes"].items()}
     breakdown = {outcome: {g: tuple(s) for g, s in groups.items()} for outcome, groups in told["breakdown"].items()}
-    origins = [SLUGS.get(origin, origin) for origin in told["attribution"]] or [""]
+    origins = [_SLUGS.get(origin, origin) for origin in told["attribution"]] or [""]
     claims = tuple(
         Claim(origin, outcome, low, high, _bound(low, high), breakdown.get(outcome, {}))
         for outcome, (low, high) in outcomes.items() for origin in origins

@@ -132,9 +132,9 @@ def test_a_hospital_that_takes_in_the_wounded_is_no_place_of_harm(text: str, pla
 
 
 @pytest.mark.parametrize(("text", "origins"), [
-    ("وقال مصدر طبي في مشفى السقيلبية الوطني إن رجلين أصيبا بقصف على بلدة شطحة.", ("medical-sources",)),
-    ("أفاد طبيب بقسم الإسعاف في مشفى النور بإصابة رجلين بقصف على شطحة. وأضاف الطبيب أن أحدهما توفي.", ("medical-sources",)),
-    ("أفاد مصدر طبي بإصابة رجلين بقصف على بلدة شطحة ونقلهما إلى المشفى.", ("medical-sources",)),
+    ("وقال مصدر طبي في مشفى السقيلبية الوطني إن رجلين أصيبا بقصف على بلدة شطحة.", ("medical-source",)),
+    ("أفاد طبيب بقسم الإسعاف في مشفى النور بإصابة رجلين بقصف على شطحة. وأضاف الطبيب أن أحدهما توفي.", ("medical-source",)),
+    ("أفاد مصدر طبي بإصابة رجلين بقصف على بلدة شطحة ونقلهما إلى المشفى.", ("medical-source",)),
 ])
 def test_a_medical_source_of_a_hospital_is_a_medical_source(text: str, origins: tuple[str, ...]) -> None:
     assert accounts(text)[0].attribution == origins

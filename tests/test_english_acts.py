@@ -54,7 +54,7 @@ def test_older_acts(text: str, expected: list[str]) -> None:
     [
         ("Gaza's civil defence agency said shelling killed two bakers in Rafah.", "gaza-civil-defence"),
         ("The Civil Defence said shelling killed two bakers in Idlib.", "white-helmets"),
-        ("Shelling in Nawa killed four children from one family, said a doctor at the clinic.", "medical-sources"),
+        ("Shelling in Nawa killed four children from one family, said a doctor at the clinic.", "medical-source"),
         ("The boy's family said he was killed by gunmen in Nawa.", "family"),
         ("OCHA: Two bakers were killed by a mine in Nawa.", "ocha"),
     ],

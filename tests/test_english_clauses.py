@@ -74,7 +74,7 @@ ORIGINS = [
     ("Human Rights Watch said RSF fighters abducted eight people in Nyala.", ("hrw",)),
     ("Two men were wounded in Nawa, said the Interior Ministry.", ("interior-ministry",)),
     ("Soldiers shot a man in Jenin and detained his father near the mill, residents said.", ("local-sources",)),
-    ("A doctor told Reuters that two men were wounded in Afrin.", ("medical-sources",)),
+    ("A doctor told Reuters that two men were wounded in Afrin.", ("medical-source",)),
 ]
 
 

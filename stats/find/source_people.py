@@ -8,7 +8,7 @@ from stats.find.lexicon import Hit
 from stats.find.origin import Name, Origins
 from stats.language import form_words
 
-_MEDIC, _HOSPITAL, _CLAUSE = "medical-sources", "hospital", 4
+_MEDICS, _HOSPITAL, _CLAUSE = ("medical-source", "medical-sources"), "hospital", 4
 _INSIDE = {"ar": form_words("ar", "of_hospital"), "en": form_words("en", "of_hospital")}
 _NEXT = frozenset((",", "،", "and"))
 
@@ -45,7 +45,7 @@ def _has_people(body: Hit[Name], origins: Origins) -> bool:
 
 def _of_medics(first: Hit[Name], second: Hit[Name], form: Callable[[int], str], lang: str) -> tuple[Name, ...]:
     """The medics told as those of some hospital: the source is a medical one, no matter where it works."""
-    if first.values[0].origin != _MEDIC or second.values[0].origin != _HOSPITAL:
+    if first.values[0].origin not in _MEDICS or second.values[0].origin != _HOSPITAL:
         return ()
     gap = [form(at) for at in range(first.end, second.start + (lang == "en"))]
     inside = second.clitics == "ب" if first.end == second.start and lang == "ar" else gap[0] in _INSIDE[lang]

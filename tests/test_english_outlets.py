@@ -47,6 +47,10 @@ def told(text: str, title: str | None = None) -> str:
     ("A stray bullet ended the life of a seamstress in Saraqib on Monday.", "Saraqib by unknown: killed 1"),
     ("A shell in Saraqib on Monday left two bakers dead and 20 nursing wounds.", "Saraqib by unknown: killed 2, wounded 20"),
     ("A grenade put three bakers in hospital in Saraqib on Monday.", "Saraqib by unknown: wounded 3"),
+    ("A drone sent three bakers to hospital in Saraqib on Monday.", "Saraqib by unknown: wounded 3"),
+    ("Shells killed two in Saraqib on Monday. Five others had shrapnel wounds.", "Saraqib by unknown: killed 2, wounded 5"),
+    ("A raid in Saraqib on Monday netted three bakers and nine rifles.", "Saraqib by unknown: arrested 3"),
+    ("Three bakers were taken in the raid on Saraqib on Monday.", "Saraqib by unknown: arrested 3"),
     ("Masked men bundled a baker into a car in Saraqib on Monday.", "Saraqib by unknown: abducted 1"),
     ("Four bakers were bundled into a van by masked men in Saraqib on Monday.", "Saraqib by unknown: abducted 4"),
     ("A seamstress was bundled into a grey van outside her house in Saraqib on Monday.", "Saraqib by unknown: abducted 1"),
@@ -164,3 +168,19 @@ def test_what_somebody_works_as_says_what_he_is(who: str, status: str) -> None:
 ])
 def test_where_a_strike_killed_people_is_what_it_hit(text: str, status: str) -> None:
     assert [figure.status for figure in read(text).figures] == [status]
+
+
+def test_a_war_that_a_body_watches_is_not_what_its_number_is_of() -> None:
+    text = ("Four bakers were killed in Saraqib on Monday, the police said. "
+            "The Observatory, which follows the conflict, put the dead at five.")
+    (account,) = read(text).accounts
+    assert account.outcomes == {"killed": (4, 5)}
+
+
+@pytest.mark.parametrize("text", [
+    "Nine people were wounded by a grenade outside a wedding hall in Saraqib on Monday.",
+    "A grenade wounded nine people at a wedding in Saraqib on Monday.",
+])
+def test_those_at_a_wedding_are_civilians(text: str) -> None:
+    (account,) = read(text).accounts
+    assert account.breakdown == {"wounded": {"civilians": (9, 9)}}

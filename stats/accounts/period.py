@@ -9,6 +9,7 @@ from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.date_unit import period_of as span_of
 from stats.find.grammar.en_words import kinds
 from stats.find.people import TENS, Mention
+from stats.find.source_clause import WHICH
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
 from stats.language import form_words
@@ -220,10 +221,18 @@ def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:
     """Whether a toll is that of a whole war, by the word or by a number that no act has: "Gaza's toll passed 70,000", or for
     which somebody is said to answer: مسؤول عن مقتل 45 ألف شخص."""
     many, toll = group[0].people.low >= _MANY, group[0].cue in ("toll", "update")
-    named = tags.lang == "en" and not _WAR.isdisjoint(tags.forms) and not words.any("act", "one")
+    wars = [at for at in range(len(tags.words)) if tags.form(at) in _WAR and not _watched(tags, at)] if tags.lang == "en" else []
+    named = bool(wars) and not words.any("act", "one")
     return (toll and (named or many)) or (many and not tags.dates and not words.any("act", "one"))
 
 
+def _watched(tags: Tags, position: int) -> bool:
+    """Whether a war is only what a body watches: "the Observatory, which monitors the conflict, put the dead at five", "a war
+    monitor"."""
+    return tags.form(position + 1) in _MONITORS or any(tags.form(at) in WHICH for at in range(position - _CLAUSE, position))
+
+
+_CLAUSE, _MONITORS = 5, frozenset(("monitor", "monitors", "monitoring"))
 _TAKEN = ("arrested", "abducted")
 _WAR, _MANY = form_words("en", "war"), 10_000
 

@@ -118,3 +118,13 @@ NUMBERED = [
 def test_a_victim_told_by_the_next_number_is_one_more(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
     (account,) = accounts(text)
     assert account.outcomes == outcomes
+
+
+@pytest.mark.parametrize(("lang", "text", "areas"), [
+    ("en", "A baker was killed in Khanaqin in Iraq. Two soldiers were killed in Sarmin.", [("IQG10",), ("SY07",)]),
+    ("en", "Two soldiers were killed in Sarmin. A baker was killed in Bint Jbeil in southern Lebanon.", [("SY07",), ("LB4",)]),
+    ("ar", "قتل خباز في بلدة بنت جبيل جنوبي لبنان. وقتل جنديان بانفجار لغم في سرمين.", [("LB4",), ("SY07",)]),
+    ("ar", "1️⃣ العراق: مقتل جنديين بانفجار عبوة في خانقين.\n2️⃣ إدلب: إصابة خباز في سرمين.", [("IQG10",), ("SY07",)]),
+])
+def test_a_town_told_with_its_country_is_there(lang: str, text: str, areas: list[tuple[str, ...]]) -> None:
+    assert [account.adm1 for account in telling.accounts_of(text, lang)] == areas

@@ -36,7 +36,7 @@ def location(
     country = _country(areas)
     for hits in _by_strength(scenes):
         at_home = [hit for hit in hits if not country or any(area[:2] == country for area in hit.adm1) or not hit.adm1]
-        found = locate(at_home or hits, areas, others)
+        found = locate(at_home if any(hit.adm1 for hit in at_home) else hits, areas, others)  # "in a town in Lebanon"
         if found.adm1:
             return _narrowed(found, scenes, areas)
     only = tuple(area for area in grounds() if len(area) > _COUNTRY_CODE)

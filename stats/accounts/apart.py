@@ -37,7 +37,7 @@ def apart(tags: Tags, position: int) -> bool:
     strangers = (hit.start for hit in before if not _their_home(tags, hit.start - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
-    if _taken_to(tags, position) or _no_news_of(tags, position) or _came_from(tags, position) or _loyal_to(tags, position):
+    if _taken_to(tags, position) or no_news_of(tags, position) or _came_from(tags, position) or _loyal_to(tags, position):
         return True
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
@@ -111,7 +111,7 @@ _THAT = frozenset(("ان", "انه", "انها", "انهم"))
 _WHERE, _WHENCE = frozenset(("in", "side", "near")), frozenset(("countryside", "from"))
 
 
-def _no_news_of(tags: Tags, position: int) -> bool:
+def no_news_of(tags: Tags, position: int) -> bool:
     """Whether of a place it is only told that nothing is known: دون ورود معلومات عن خسائر في بنش."""
     before = list(takewhile(lambda at: tags.form(at) not in ("،", ",", ".", "؛", ";"), range(position - 1, -1, -1)))[:_NEWS_REACH]
     hearsay = next((at for at in before if tags.value(at, "clause_words") == "hearsay"), None)

@@ -164,10 +164,36 @@ def turned(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where a clause turns before a mention to what was done on another ground, or adds that a village was struck, too."""
     opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
     if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)
-                   or _by_two_forces(tags, opened[0], mention)):
+                   or _by_two_forces(tags, opened[0], mention) or _in_the_act(tags, opened[0], mention)):
         return opened[0]
     added = (at for at in range(start, mention.people.start) if _adds(tags, at) and _on_new_ground(tags, at, mention.start))
     return next(added, None)
+
+
+def _in_the_act(tags: Tags, turn: int, mention: Mention) -> bool:
+    """Whether those before a turn were harmed in an act told in the sentences before, whose place is theirs, and those behind it
+    in a place of their own: وأصيب جنديان خلال الاشتباكات، فيما قتل رجل بقذيفة في …"""
+    points = any(tags.form(at) in _FIGHTS[tags.lang] and _during(tags, at) for at in range(turn))
+    there = any(hit.kinds for hit in fine_places(tags, turn, mention.end + _CLAUSE))  # "in", not who is named after a town
+    placed = any(at < turn for at in tags.places) or not there
+    near = tags.before
+    for _ in range(_CONTEXT if points and not placed else 0):
+        if near and near.places:
+            return True
+        near = near and near.before
+    return False
+
+
+def _during(tags: Tags, position: int) -> bool:
+    """Whether "during" or its like stands before a word for an act."""
+    return tags.form(position - 1 - (tags.form(position - 1) == "the")) in _DURING
+
+
+_CONTEXT, _DURING = 2, frozenset(("خلال", "اثناء", "during", "amid", "in"))
+_FIGHTS = {
+    "ar": form_words("ar", "told_fight") | form_words("ar", "told_act"),
+    "en": form_words("en", "told_fight") | form_words("en", "told_act"),
+}
 
 
 def left_off(tags: Tags, group: Sequence[Mention]) -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
-from stats.accounts.apart import at_home, homes, never_there
+from stats.accounts.apart import at_home, homes, never_there, no_news_of
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import also, aside, fine_places, is_background, separates
 from stats.find.gazetteer import CAPITAL
@@ -34,7 +34,9 @@ def location(
     the only area in which the report tells of anything serves when no place is. Where people come from, or were taken, is none.
     """
     country = _country(areas)
-    for hits in _by_strength(scenes):
+    unheard = _unheard_of(scenes)
+    for told in _by_strength(scenes):
+        hits = _heard_of(told, unheard)
         at_home = [hit for hit in hits if not country or any(area[:2] == country for area in hit.adm1) or not hit.adm1]
         found = locate(at_home if any(hit.adm1 for hit in at_home) else hits, areas, others)  # "in a town in Lebanon"
         if found.adm1:
@@ -56,6 +58,19 @@ def areas_of_others(scenes: Sequence[Scene], found: Sequence[Scene]) -> Counter[
     others = (scene for scene in found if scene not in scenes)
     told = (hit for scene in others for hit in scene.readings[-1].tags.places.values() if hit.start in scene.window)
     return areas_named(told)
+
+
+def _heard_of(hits: list[PlaceHit], unheard: frozenset[str]) -> list[PlaceHit]:
+    """The places without those in other areas of which nothing is known."""
+    rest = [hit for hit in hits if unheard.isdisjoint(keys(hit))]
+    areas = {area for hit in rest for area in hit.adm1}
+    return [hit for hit in hits if hit in rest or not areas.isdisjoint(hit.adm1)] if areas else hits
+
+
+def _unheard_of(scenes: Sequence[Scene]) -> frozenset[str]:
+    """Keys of the places struck of which it is told that nothing is known: دون ورود معلومات عن خسائر في …"""
+    told = (reading.tags for scene in scenes for reading in (scene.readings[-1], *scene.after))
+    return frozenset(key for tags in told for at, hit in tags.places.items() if no_news_of(tags, at) for key in keys(hit))
 
 
 def _by_strength(scenes: Sequence[Scene]) -> Iterator[list[PlaceHit]]:

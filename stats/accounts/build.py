@@ -54,7 +54,7 @@ class Builder:
     def account(self, incident: Incident, scope: str) -> Account | None:
         """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
         claims = counts_by_origin(incident, self.own)
-        kept = {m for by_origin in claims.values() for c in by_origin.values() for m in _identities(c.mentions)}
+        kept = {_key(m): m for by_origin in claims.values() for count in by_origin.values() for m in count.mentions}
         own = [scene for scene in incident.scenes if scene not in incident.arrest]
         first, last, precision = from_arrest(incident, incident_day(own, self.opening, self.report.day), self.report.day)
         near = (*self._near(incident), *([self.own] if self.own else ()), *self.areas)
@@ -63,8 +63,8 @@ class Builder:
             return None
         for scene in incident.scenes:
             for mention in scene.mentions:
-                if id(mention) in kept:
-                    self._keep(scene, mention, scope, first, near)
+                if told := kept.get(_key(mention)):
+                    self._keep(scene, told, scope, first, near)
         return self._account(incident, claims, (first, last, precision), near)
 
     def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: Days,
@@ -197,10 +197,6 @@ def _joined(told: list[Mention]) -> Mention:
     bound = "exact" if low == high else "at_least" if high is None else "range"
     people = People(told[0].people.start, told[-1].people.end, low, high, bound, "sum")
     return replace(told[0], people=people, end=told[-1].end, rule="sum", parts=tuple(told))
-
-
-def _identities(mentions: Iterable[Mention]) -> Iterator[int]:
-    return (id(mention) for mention in mentions)
 
 
 def _affiliation(force: tuple[str, ...], day: date | None, near: Iterable[str]) -> str | None:

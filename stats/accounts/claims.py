@@ -10,6 +10,7 @@ from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.earlier import without_earlier
 from stats.accounts.incident import Incident
+from stats.accounts.of_sides import with_side
 from stats.accounts.partial import contains, without_partial
 from stats.accounts.scene import Scene
 from stats.accounts.served import with_force
@@ -117,7 +118,7 @@ def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, 
         single = all(mention.people.high == 1 for mention in mentions)  # "a man was killed and his wife wounded"
         family = _family(mentions if taken or not single else scene.mentions)
         trade = family or had_a_trade(scene, mentions)
-        mentions = mentions if trade else with_force(scene, mentions)
+        mentions = mentions if trade else with_side(scene, incident, with_force(scene, mentions))
         yield origin, outcome, count(mentions, (civilian and not held) or trade or called, force)
 
 

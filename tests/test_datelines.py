@@ -16,3 +16,13 @@ def test_behind_another_dateline(first: str, second: str) -> None:
 def test_one_dateline_above_all_parts_nothing() -> None:
     text = "DARAA — A shell hit a house in Nawa on Monday, killing a woman.\n\nHer two sons were wounded in the shelling."
     assert [summed(account) for account in accounts_of(text, "en")] == [["killed 1", "wounded 2"]]
+
+
+@pytest.mark.parametrize(("text", "areas"), [
+    ("NAWA - Two guards died in a feud on Monday.\nLATAKIA - A tailor was found shot near Qardaha on Tuesday.", ["SY12", "SY06"]),
+    ("IDLIB: Two boys were killed by a mine on Sunday.\nDARAA: Police arrested three men near Jasim.", ["SY07", "SY12"]),
+    ("BEIRUT - A strike killed a baker in Nabatieh on Friday.\nHAMA - Gunmen killed a tailor on Monday.", ["LB4", "SY05"]),
+    ("YEMEN — A shell hit a house in Taiz, killing a boy.\nIRAQ — Gunmen killed a guard in Kirkuk.", ["YE15", "IQG13"]),
+])
+def test_in_each_line_of_a_digest_the_place_that_heads_it_is_where_it_was(text: str, areas: list[str]) -> None:
+    assert [area for account in accounts_of(text, "en") for area in account.adm1] == areas

@@ -1,8 +1,10 @@
 """Datelines and stamps: the days and places at which a text was written, not those of the harm (codebook 8 and 9)."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
 
 from stats.find.date import find_dates
@@ -152,6 +154,26 @@ def capitals_end(words: Sequence[str], written: str, first: bool) -> int:
     if mark == ":" and first:
         return signed + 1 if words[signed + 1].isalpha() else 0
     return _dashes_end(words, signed) if mark in _DASHES and (first or signed > place) else 0
+
+
+@lru_cache(maxsize=8)
+def in_lines(source: str) -> bool:
+    """Whether several lines of a report open with a place in capitals alone, which then heads what is told in each."""
+    return len(_HEADS.findall(source)) > 1
+
+
+def heading(words: Sequence[str], written: str) -> int:
+    """Where a line begins behind a place in capitals alone and its mark: "HOMS - …", "IRAQ: …"; 0 where none opens it."""
+    place = _capitals(words, written)
+    return place + 1 if place and place < len(words) and words[place] in (":", *_DASHES) else 0
+
+
+def is_seat(words: Sequence[str]) -> bool:
+    """Whether agencies write from a place."""
+    return " ".join(words) in _SEATS
+
+
+_HEADS = re.compile(r"^[A-Z][A-Z' -]{1,30}(?::| [-–—]) ", re.MULTILINE)
 
 
 def _capitals(words: Sequence[str], written: str) -> int:

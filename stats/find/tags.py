@@ -11,15 +11,15 @@ from stats.find.actor import ActorHit, Known, find_actors, points, traced
 from stats.find.age import Age, find_ages, in_a_year
 from stats.find.date import DateHit, find_dates
 from stats.find.date_words import date_words
-from stats.find.dateline import capitals_end, read_dateline, read_stamp, signed_end
+from stats.find.dateline import in_lines, read_dateline, read_stamp
 from stats.find.lexicon import Forms, Hit
 from stats.find.marks import ACTOR, AGE, BACK, NAMED, NEAR, NOUN, NUMBER, PLACE, SMALL, TRIGGER, WEAPON, marks
 from stats.find.number import Number, find_numbers
+from stats.find.opening import HEAD, behind_capitals, behind_signer
 from stats.find.outcome import Trigger, triggers
 from stats.find.person import PersonNoun, person_nouns
 from stats.find.place import AS_WRITTEN, find_places
 from stats.find.place_hit import PlaceHit
-from stats.find.place_words import NOUNS, kind_of
 from stats.find.said_day import acted_before, of_lull, of_saying, said_that
 from stats.find.small import Small, small_words, units
 from stats.find.weapon import WeaponHit, find_weapons
@@ -27,8 +27,6 @@ from stats.find.written import as_written, family, other_word
 from stats.language import form_words
 from stats.text.sentence import Sentence
 
-_HEAD = 4
-_TELLING, _NO_AGENCY = TRIGGER | NOUN | WEAPON, form_words("ar", "no_agency")
 _OLD = timedelta(days=60)
 """From so long ago a day before a noun only names what was done on it."""
 _OF_CLAUSES = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول", "ال", "وال", "بال", "لل"))
@@ -77,29 +75,11 @@ class Tags:
         sentence = self.sentence
         if read_stamp(self.forms, self.lang, self._told_dates):
             return len(self.words)
-        if sentence.field != "text" or sentence.paragraph >= _HEAD:
+        if sentence.field != "text" or (sentence.paragraph >= HEAD and not in_lines(sentence.source)):
             return 0
         dateline = read_dateline(self.forms, self.lang, self.published)
-        return dateline.end if dateline else self._capitals_end() or self._signed_end()
-
-    def _capitals_end(self) -> int:
-        """Where it begins behind a place in capitals; before a colon stands who says it too: "SANA: …"."""
-        end = capitals_end(self.forms, self.sentence.text(0, 2 * _HEAD), self._first)
-        named = not end or self.forms[end - 1] != ":" or find_places(self.words[:end], self.sentence.source, self.lang)
-        return end if named else 0
-
-    def _signed_end(self) -> int:
-        """Where it begins behind a place, a dash and words that tell nothing, as do the names of agencies."""
-        place, end = (self.lang == "ar" and signed_end(self.forms)) or (0, 0)
-        named = any(mark & PLACE for mark in self.marks[:place])
-        telling = any(mark & _TELLING for mark in self.marks[place:end]) or not _NO_AGENCY.isdisjoint(self.forms[place:end])
-        where = any(kind_of(form, self.lang) in NOUNS for form in self.forms[place:end])
-        return end if named and not (telling or where or find_places(self.words[place:end], self.sentence.source, "ar")) else 0
-
-    @property
-    def _first(self) -> bool:
-        """Whether it is the first sentence of its report's text."""
-        return self.before is None or self.before.sentence.field != self.sentence.field
+        first = self.before is None or self.before.sentence.field != sentence.field
+        return dateline.end if dateline else behind_capitals(sentence, self.marks, first) or behind_signer(sentence, self.marks)
 
     @cached_property
     def _told_dates(self) -> list[DateHit]:

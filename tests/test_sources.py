@@ -79,6 +79,24 @@ def test_a_speaker_goes_on() -> None:
     assert stated(["قال الدفاع المدني إن رجلا جرح.", "وأضاف أن آخر توفي."], "ar") == ["white-helmets"] * 2
 
 
+@pytest.mark.parametrize(("text", "origins"), [
+    ("Two guards died in Shahba, the Interior Ministry said. A doctor at the clinic in Shahba gave a higher figure. "
+     "He told Reuters that three bodies had been brought in.", ("interior-ministry", "medical-source")),
+    ("Two guards died in Shahba, the Interior Ministry said. A tribal leader disagreed. He said three died.",
+     ("interior-ministry", "local-sources")),
+    ("Two bakers died in Sarmin, the Observatory said. A nurse told AFP otherwise. \"We received three bodies,\" she said.",
+     ("sohr", "medical-source")),
+    ("قالت وزارة الداخلية إن حارسين قتلا في شهبا. وأعطى مصدر أمني حصيلة أعلى، وقال لرويترز إن ثلاثة حراس قتلوا.",
+     ("interior-ministry", "security-source")),
+    ("أعلنت وزارة الداخلية مقتل حارسين في شهبا. لكن مصدرا طبيا تحدث عن حصيلة أعلى. وقال إن ثلاثة حراس قتلوا.",
+     ("interior-ministry", "medical-source")),
+])
+def test_who_gives_another_figure_goes_on_in_the_next_sentence(text: str, origins: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "ar" if text[0] > "z" else "en")
+    assert account.attribution == origins
+    assert account.outcomes["killed"] == (2, 3)
+
+
 def test_an_outlet_that_quotes_itself_is_no_origin(origins: Origins) -> None:
     assert stated(["قال مراسل نورث برس إن رجلا جرح"], "ar", publisher="North Press Agency") == []
     assert stated(["A man was hurt, Heron Wire reported"], "en", origins, "Heron Wire") == [None]

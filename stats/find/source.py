@@ -13,10 +13,9 @@ from stats.find.source_people import with_their_people
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
-_MARKS = frozenset("\"'#*()[]")
+_MARKS, _CLAUSE, _TITLE, _OWNER, _TO_WHOM = frozenset("\"'#*()[]"), 4, 4, 2, 3
 _STATES, _BEFORE = frozenset({"said", "according", "titled", "signed", "quoted"}), frozenset({"head", "adverb"})
 _SPEAKING = frozenset({"correspondent", "sources", "again", "again_that", "body"})
-_CLAUSE, _TITLE, _OWNER = 4, 4, 2
 _DESCRIBES, _THAT = ("which", "who", "whose", "a", "an", "the"), frozenset(("ان", "بان"))
 _TOWN, _NO_NAME = form_words("ar", "town"), form_words("ar", "no_name") | form_words("ar", "outlet_kind")
 _INFORMED, _PAUSES = ("told", "informed", "notified"), frozenset((",", ";", ".", "-", ""))
@@ -230,7 +229,8 @@ def _unnamed(cue: Hit[_Cue], sentence: _Sentence, taken: set[int]) -> SourceHit 
     reach = cue.end + (3 if cue.end - cue.start == 1 and "sources" not in kinds else 0)
     if not taken.isdisjoint(range(cue.start, reach)) or "correspondent" in sentence.kinds(cue.end):
         return None
-    goes_on = {"sources", "again"} & kinds or ("again_that" in kinds and _that_follows(cue.end, sentence))
+    clause = range(cue.end, cue.end + 1 + _TO_WHOM * sentence.form(cue.end).startswith("ل"))  # وقال لوكالة فرانس برس إن
+    goes_on = {"sources", "again"} & kinds or ("again_that" in kinds and any(_that_follows(at, sentence) for at in clause))
     if goes_on and not cue.clitics.endswith("ال"):
         return SourceHit(cue.start, cue.end, (), "again")
     before = sentence.ending.get(cue.start)

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 _STATEMENTS, _OWN = form_words("en", "statement"), frozenset(("a", "an", "its", "their", "his", "her", "the"))
 WHICH = frozenset(("that", "which", "who"))
-_IN, _PLACE = frozenset(("in", "at")), 5
+_PLACE = {"in": 5, "at": 7}
 _SPOKESMEN = form_words("en", "spokesman")
 _RELATIVE, _STATEMENT, _NAME = 8, 5, 10
 _IS = frozenset(("is", "are", "was", "were", "who"))
@@ -21,9 +21,9 @@ _NO_SPEAKER = frozenset(("one", "same", "single", "to", "in", "into", "at"))
 
 def past_relative(form: Callable[[int], str], says: Callable[[int], bool], position: int) -> int | None:
     """Where "said" stands behind "the hospital that received the bodies" or "… in Homs", None where nothing such does."""
-    if form(position) not in WHICH and form(position) not in _IN:
+    if form(position) not in WHICH and form(position) not in _PLACE:
         return None
-    behind = range(position + 1, position + (_RELATIVE if form(position) in WHICH else _PLACE))
+    behind = range(position + 1, position + _PLACE.get(form(position), _RELATIVE))
     at = next((at for at in behind if says(at) or not (form(at).isalpha() or form(at) == "-")), 0)
     return at if at and says(at) else None
 

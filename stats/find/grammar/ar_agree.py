@@ -74,10 +74,13 @@ _THEY_HIM, _THEY_THEM = ("وه", "وها"), ("وهم", "وهن", "وهما")
 
 
 def _of_others(tags: Tags, chain: Chain, cue: Cue, later: list[Chain]) -> bool:
-    """Whether a verb in the plural, with people right behind it for its object, stands behind one person, who is not its doer."""
+    """Whether a verb in the plural has people right behind it for its object, and those before it for its doers: one person is
+    none, and of several the object is told by its ending: قتلوا شرطيا, قتلوا مدنيين."""
     told = any(other.start == cue.end and not other.link for other in later)
     first, form = chain.items[0], tags.form(cue.start)
-    return told and len(chain.items) == 1 and first.low == first.high == 1 and form.endswith("وا")
+    one = len(chain.items) == 1 and first.low == first.high == 1
+    object_ = tags.sentence.text(cue.end, cue.end + 1).rstrip("\u064b").endswith(("ا", "ين"))
+    return told and form.endswith("وا") and (one or (object_ and not pointing(tags, cue)))
 
 
 def takes(tags: Tags, cue: Cue, chain: Chain) -> bool:

@@ -1,4 +1,5 @@
-"""Arabic verbs whose pronoun takes up somebody of whom no harm was told before: خرج شاب من منزله فاختطفه مسلحون (codebook 2)."""
+"""Arabic verbs whose pronoun takes up those of whom no harm was told before: خرج شاب من منزله فاختطفه مسلحون, انفجر لغم بسيارة
+تقل خمسة عمال، وأصيبوا بجروح (codebook 2)."""
 
 from __future__ import annotations
 
@@ -6,16 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.ar_cue import Cue
+from stats.find.grammar.ar_cue import BOTH, Cue
 from stats.find.people import Mention
 from stats.find.tags import Tags
 
-_FAR = 25
+_FAR, _OWN = 25, 5
 
 
 def taken_up(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Sequence[Cue]) -> Iterator[Mention]:
-    """Those whom the object of a verb means: the only ones told before it who are as many and of its sex, none being harmed."""
-    for cue in [cue for cue in free if cue.bound and cue.kind == "verb" and cue.outcome in _HARMED]:
+    """Those whom the object of a verb, or "they" for its subject, means: the only ones told before it who are as many and of its
+    sex, none being harmed."""
+    for cue in [cue for cue in free if cue.kind == "verb" and (_them(cue) or _they(tags, cue, lists))]:
         pronoun = next((end for end in _MANY if tags.form(cue.start).endswith(end)), "")
         before = [chain for chain in lists if chain.start <= cue.start <= chain.end + _FAR]
         meant = [chain for chain in before if _means(tags, pronoun, chain)]
@@ -25,13 +27,24 @@ def taken_up(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free:
 
 
 _HARMED = frozenset(("killed", "wounded", "arrested", "abducted"))
-_MANY = {"هما": 2, "ها": 1, "ه": 1}
+_MANY = {"هما": (2, 2), "ها": (1, 1), "ه": (1, 1), "وا": (3, 1_000)}
+
+
+def _them(cue: Cue) -> bool:
+    return cue.bound and cue.outcome in _HARMED
+
+
+def _they(tags: Tags, cue: Cue, lists: Sequence[Chain]) -> bool:
+    """Whether a verb has "they" for its subject, and no people of its own behind it."""
+    theirs = any(cue.end <= chain.start <= cue.end + _OWN for chain in lists)
+    return not cue.bound and cue.outcome in BOTH and tags.form(cue.start).endswith("وا") and not theirs
 
 
 def _means(tags: Tags, pronoun: str, chain: Chain) -> bool:
     """Whether a pronoun may mean those of a list: "him" a man, "her" a woman, "them both" two."""
     known = all(item.noun is not None and item.low == item.high for item in chain.items)
-    if chain.link or not known or sum(item.low for item in chain.items) != _MANY.get(pronoun):
+    least, most = _MANY.get(pronoun, (1, 0))
+    if chain.link or not known or not least <= sum(item.low for item in chain.items) <= most:
         return False
     female = chain.items[0].sex == "female" or tags.form(chain.start).endswith("ه")
-    return pronoun == "هما" or female == (pronoun == "ها")
+    return least > 1 or female == (pronoun == "ها")

@@ -19,6 +19,9 @@ from stats.pipeline import extract
     ("en", "Shelling of Idlib killed five bakers and wounded 12. Two of the wounded later died.", ["killed 7", "wounded 10"]),
     ("en", "Shelling of Idlib wounded 12 bakers. One of them died of his wounds.", ["killed 1", "wounded 11"]),
     ("en", "A baker was wounded by shelling of Idlib. He died of his wounds in hospital.", ["killed 1"]),
+    ("en", "Shelling of Idlib killed two bakers and wounded two. One of the wounded did not survive the night.",
+     ["killed 3", "wounded 1"]),
+    ("en", "A baker was wounded by shelling of Idlib and did not survive.", ["killed 1"]),
 ])
 def test_who_died_of_wounds_is_no_longer_wounded(lang: str, text: str, expected: list[str]) -> None:
     (account,) = accounts_of(text, lang)

@@ -28,7 +28,7 @@ def test_who_was_harmed_in_the_act_told_before(text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(("text", "areas"), [
-    ("استهدفت غارات ثكنة قرب إزرع ومواقع في محيط الكسوة. وقتل جنديان في الثكنة، دون ورود معلومات عن خسائر في الكسوة.", ("SY12",)),
+    ("طالت غارات إزرع وثكنة قرب الكسوة بريف دمشق. وقتل جنديان في إزرع، دون ورود معلومات عن خسائر في الكسوة.", ("SY12",)),
     ("استهدف القصف إزرع والكسوة. وقتل جنديان في القصف، ولم ترد معلومات عن إصابات في الكسوة.", ("SY12",)),
     ("استهدف القصف إزرع والكسوة. وقتل جنديان في القصف.", ("SY12", "SY03")),
     ("Strikes hit Izra and Kiswah. They killed two soldiers, with no word of casualties in Kiswah.", ("SY12",)),

@@ -28,6 +28,10 @@ HARM = [
     ("A detainee died in custody in Aleppo.", [("killed", 1)]),
     ("Shells hit the village. Two children died in hospital.", [("killed", 2)]),
     ("Five children were killed when shells hit a football pitch during a match in Ihsim.", [("killed", 5)]),
+    ("توفي ثلاثة نجارين بانفجار في سرمين.", [("killed", 3)]),
+    ("توفي نجار بالانفجار الذي وقع أمس في سرمين.", [("killed", 1)]),
+    ("A blast left three bakers dead in Sarmin.", [("killed", 3)]),
+    ("Three bakers died in an explosion in Sarmin.", [("killed", 3)]),
     ("Four miners were killed when militants opened fire on them.", [("killed", 4)]),
     ("Flooding hampered rescue work after an air strike killed six people in the camp.", [("killed", 6)]),
 ]

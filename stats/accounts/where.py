@@ -61,10 +61,11 @@ def areas_of_others(scenes: Sequence[Scene], found: Sequence[Scene]) -> Counter[
 
 
 def _heard_of(hits: list[PlaceHit], unheard: frozenset[str]) -> list[PlaceHit]:
-    """The places without those in other areas of which nothing is known."""
-    rest = [hit for hit in hits if unheard.isdisjoint(keys(hit))]
-    areas = {area for hit in rest for area in hit.adm1}
-    return [hit for hit in hits if hit in rest or not areas.isdisjoint(hit.adm1)] if areas else hits
+    """The places without those of which nothing is known, and without areas that hold only these: "near Kiswah, Damascus"."""
+    silent = {area for hit in hits if not unheard.isdisjoint(keys(hit)) for area in hit.adm1}
+    told = {area for hit in hits if unheard.isdisjoint(keys(hit)) and not hit.broad for area in hit.adm1}
+    heard = [hit for hit in hits if not hit.adm1 or not silent.issuperset(hit.adm1) or not told.isdisjoint(hit.adm1)]
+    return heard if told else hits
 
 
 def _unheard_of(scenes: Sequence[Scene]) -> frozenset[str]:

@@ -13,6 +13,7 @@ DIED = {"ar": form_words("ar", "only_died"), "en": form_words("en", "only_died")
 _CIVILIAN = form_words("ar", "civilian") | form_words("en", "civilian")
 _ACTS = ACTS | {"custody", "clash"}
 _WENT_OFF, _BURST = form_words("ar", "went_off"), form_words("ar", "burst")
+_BLASTS = form_words("ar", "blast_deaths") | form_words("en", "blasts")
 _BLEST = form_words("ar", "blest")
 _TELLING = frozenset({"died", "care", "raid", "toll", "restated", "recounted", "background", "recall", "release"})
 """What tells of an act: wounds died of, care, a raid, a release, a toll, an older act."""
@@ -39,7 +40,7 @@ def _act(tags: Tags) -> bool:
     """Whether a sentence tells an act, who may have done it, harm by another word than "died", or names civilians."""
     if tags.weapons or tags.actors or not _CIVILIAN.isdisjoint(tags.forms):
         return True
-    if any(form.lstrip("وف") in _WENT_OFF and tags.form(at + 1) not in _BURST for at, form in enumerate(tags.forms)):
+    if any(_goes_off(form) and tags.form(at + 1) not in _BURST for at, form in enumerate(tags.forms)):
         return True
     if any(not _ACTS.isdisjoint(hit.values) for hit in cue_words(tags.lang).find(tags.forms)):
         return True
@@ -55,6 +56,11 @@ def only_dies(tags: Tags) -> bool:
     """Whether a sentence tells only that somebody died: where it counts nobody, its day is none of those told behind it."""
     acts = [tags.form(at).removeprefix("و") for at in tags.triggers]
     return bool(acts) and DIED[tags.lang].issuperset(acts)
+
+
+def _goes_off(form: str) -> bool:
+    """Whether a word is for what went off: انفجرت, بانفجار, a blast."""
+    return form.lstrip("وف") in _WENT_OFF or form.lstrip("وفبل") in _BLASTS
 
 
 def _kinds(tags: Tags, position: int) -> set[str]:

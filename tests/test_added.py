@@ -40,3 +40,33 @@ def test_others_of_the_same_telling_are_added_too() -> None:
     text = ("قال مصدر أمني إن شرطيا قتل وأصيب ثلاثة من رفاقه في سرمين، فيما ذكرت مصادر محلية أن خبازا قتل أيضا، "
             "وأن خمسة من السكان أصيبوا.")
     assert told(text) == "killed 2, wounded 8"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Gunmen attacked a checkpoint in Sarmin, killing three policemen and a driver. Two of the attackers were shot dead.",
+     "killed 6"),
+    ("Gunmen shot dead three policemen and a baker in Sarmin, the police said. Two gunmen were also killed.", "killed 6"),
+    ("Gunmen attacked a checkpoint in Sarmin and four people died. Two of the attackers were shot dead.", "killed 4"),
+])
+def test_attackers_add_to_a_force_and_civilians_beside_it(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل تاجر في بلدة سرمين بريف إدلب وشقيقه برصاص مجهولين.", "killed 2"),
+    ("أصيب رجل بقصف على سرمين وزوجته.", "wounded 2"),
+    ("قتل رجل في سرمين وزوجته في بنش.", "killed 1 | killed 1"),
+    ("قتل رجل برصاص في سرمين الأحد. وتوفي ابنه في المشفى ليلا.", "killed 2"),
+    ("قتل شاب برصاص في سرمين. وقال والده إن ابنه قتل برصاص الجنود.", "killed 1"),
+    ("A baker was shot dead in Sarmin on Sunday and his son died in hospital overnight.", "killed 2"),
+    ("A baker was shot dead in Sarmin on Sunday. His brother was killed beside him.", "killed 2"),
+    ("A young man was shot dead in Sarmin on Sunday. His father said his son was killed by soldiers.", "killed 1"),
+])
+def test_somebody_s_own_kin_add_to_him(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("who", "group"), [("مقاتلان من رفاقنا", "combatants"), ("حدادان من رفاقنا", "civilians")])
+def test_comrades_stay_what_they_are_said_to_be(who: str, group: str) -> None:
+    (account,) = accounts_of(f"استشهد {who} بانفجار عبوة في سرمين.", "ar")
+    assert account.breakdown["killed"][group] == (2, 2)

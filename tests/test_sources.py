@@ -248,6 +248,7 @@ def test_a_health_office_is_the_directorate() -> None:
     ("A nurse at the main hospital in Nawa said two bakers had been shot dead on Monday.", "medical-source"),
     ("Two bakers were shot dead in Nawa on Monday, doctors at a nearby hospital said.", "medical-sources"),
     ("Two bakers were shot dead in Nawa on Monday, a neighbour said.", "local-sources"),
+    ("Israel says it killed two gunmen in Nawa on Monday.", "israeli-army"),
     ("Two bakers were shot dead in Nawa on Monday, an uncle of theirs said.", "relatives"),
 ])
 def test_officers_medics_and_neighbours_state_numbers_in_english(text: str, origin: str) -> None:

@@ -35,6 +35,7 @@ from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.among_acts import among_acts
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
+from stats.find.person import RELATIVES
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
 from stats.find.time import TimeWords
@@ -103,6 +104,16 @@ def _end(tags: Tags, groups: list[list[Mention]], number: int, leads: bool) -> i
     return opened if opened is not None else groups[number][-1].end if leads else groups[number + 1][0].start
 
 
+def _kin_beside(tags: Tags, mention: Mention) -> bool:
+    """Whether somebody's own kin follow him and where he was, and no place of theirs: قتل تاجر في بلدة نوى وشقيقه برصاص."""
+    noun, end = mention.people.noun, mention.people.end
+    kin = noun is not None and noun.possessed and noun.kind in _KIN and mention.rule.startswith(GOES_ON)
+    return kin and not any(end <= at <= end + _THERE for at in tags.places)
+
+
+_KIN, _THERE = (*RELATIVES, "child"), 2
+
+
 def _opens_list(tags: Tags, before: Mention, mention: Mention) -> bool:
     """Whether a total has just been told, and the first of what it sums up follows."""
     split = before.outcome == "killed_or_wounded" and mention.outcome in ("killed", "wounded")
@@ -152,6 +163,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
         return elsewhere(tags, group[-1], mention, following) or struck_elsewhere(tags, group[0], mention)
     if placed_apart(tags, group[-1], mention) or _another_act(tags, group[-1].end, mention) is not None:
         return True
+    if not dated and _kin_beside(tags, mention):
+        return False
     if mention.people.besides and mention.rule.startswith(GOES_ON):
         return elsewhere(tags, group[-1], mention, following)
     if not dated and any(_again(mention, other) for other in group):

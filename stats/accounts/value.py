@@ -12,11 +12,12 @@ from stats.accounts.partial import among
 from stats.accounts.tally import Count, add
 from stats.find.actor_day import speaks_for
 from stats.find.people import ADDED, NTH, OF_THESE, VAGUE_PLURAL
+from stats.find.person import RELATIVES
 from stats.model import Span
 
 _FORCES = frozenset({"combatants", "security"})
 _FRAIL = frozenset({"women", "children", "girls"})
-_ONE = (1, 1)
+_ONE, _BESIDE = (1, 1), frozenset({"member", "civilian", "child", "woman"})  # who stand beside a force, and are no gunmen
 _STATUS = _FORCES | {"civilians"}
 
 
@@ -74,7 +75,19 @@ def _another_person(current: Count, count: Count) -> bool:
     kinds = [{m.people.noun.kind for m in told.mentions if m.people.noun} for told in (current, count)]
     single = count.span == _ONE and (current.span == _ONE or named)
     apart = all(one.people.apart_from(two.people) for one in current.mentions for two in count.mentions)
+    apart = apart or _own_kin(current, count)
     return single and (apart or any(one <= {"child", "woman"} and two == {"member"} for one, two in (kinds, kinds[::-1]) if one))
+
+
+def _own_kin(current: Count, count: Count) -> bool:
+    """Whether somebody's own kin are told beside him, or open a sentence: "his son died overnight", not "he said his son"."""
+    last = current.mentions[-1].sentence
+    kin = [m.people.noun is not None and m.people.noun.possessed and m.people.noun.kind in _KIN for m in count.mentions]
+    theirs = all(kin) and all(m.sentence == last or m.start <= _OPENS for m in count.mentions)
+    return theirs and not any(m.people.noun and m.people.noun.possessed for m in current.mentions)
+
+
+_KIN, _OPENS = (*RELATIVES, "child"), 2
 
 
 def _some_of(count: Count, vague: Count) -> bool:
@@ -161,7 +174,7 @@ def _side(count: Count) -> str:
     kinds = {m.people.noun.kind if m.people.noun else "" for m in count.mentions}
     if kinds <= {"gunman"}:
         return "gunmen"
-    return "force" if set(count.groups) & {"security", "combatants"} and kinds <= {"member"} else ""
+    return "force" if set(count.groups) & _FORCES and kinds <= _BESIDE else ""
 
 
 def _adds(count: Count) -> bool:

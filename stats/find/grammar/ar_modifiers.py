@@ -181,7 +181,7 @@ def _of_kind(tags: Tags, people: People) -> People | None:
         people = people.with_noun(noun)  # "four others, of her children"
     if people.outcome and noun.kind == "gunman":
         people = people.with_noun(noun)  # قتيلان من المهاجمين
-    status = noun.status if noun.kind != "people" else people.status
+    status = people.status if noun.kind == "people" or (noun.kind, noun.status) == ("companion", "unknown") else noun.status
     rule = f"{people.rule}+among" if people.outcome and status != people.status else people.rule
     return replace(people, end=tags.nouns[people.end + 1].end, status="unknown" if people.former else status, rule=rule)
 

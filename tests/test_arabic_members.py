@@ -148,3 +148,15 @@ def test_of_a_leader_of_some_nation_the_force_stands_behind_it(leader: str, expe
 @pytest.mark.parametrize("name", ["الشاب سالم درويش وهو #مدني", "الشاب \"سالم درويش\" وهو مدني"])
 def test_a_hashed_word_says_who_somebody_is(name: str) -> None:
     assert _forces(f"استشهاد {name} بقصف على سرمين.") == [("civilian", None)]
+
+
+@pytest.mark.parametrize(("text", "combatants"), [
+    ("هاجم مقاتلون من داعش حاجزا لقسد في الكرامة. وقتل أحد المهاجمين.", 1),
+    ("شن الجيش الوطني هجوما على قرية قرب منبج. وأسفر الهجوم عن مقتل ثلاثة من المهاجمين.", 3),
+    ("أحبط الجيش السوري هجوما لداعش على نقطة قرب السخنة. وقتل اثنان من المهاجمين.", 2),
+    ("هاجم مجهولون حاجزا للأمن العام في نوى. وقتل أحد المهاجمين.", 0),
+    ("قصفت قوات النظام بلدة سرمين. وقتل اثنان من المهاجمين.", 0),
+])
+def test_the_attackers_are_of_the_force_whose_attack_the_sentence_before_tells(text: str, combatants: int) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert account.breakdown.get("killed", {}).get("combatants", (0, 0))[0] == combatants

@@ -270,3 +270,16 @@ def test_what_strikes_of_some_days_have_done_so_far(behind: str, period: str) ->
 def test_two_told_by_name_are_no_sum_of_others() -> None:
     text = "قتل سالم درويش وابنه عمر بقصف على سرمين.\nوقتل خباز في نوى الأحد.\nوقتل حداد في جاسم الاثنين."
     assert incidents(read(text, "2025-12-17")).startswith("سرمين: killed 2 | ")
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("وبذلك يرتفع إلى 64 عدد الذين وثق المرصد اعتقالهم في سرمين منذ مطلع العام.", "arrested 64"),
+    ("وبهذا يرتفع إلى 31 عدد الخبازين الذين أحصت الشبكة مقتلهم في سرمين منذ مطلع العام.", "killed 31"),
+    ("وارتفع عدد من وثقت الشبكة اختطافهم في سرمين منذ مطلع العام إلى 12 شخصا.", "abducted 12"),
+    ("وثق المرصد 27 حادثة خطف شهدتها بلدة سرمين منذ مطلع العام 2025، طالت 31 شخصا، ولا يزال مصير تسعة مجهولا.",
+     "abducted 31, missing 9"),
+    ("وبذلك يرتفع إلى 64 عدد المدارس التي وثق المرصد ترميمها في سرمين منذ مطلع العام.", ""),
+])
+def test_a_running_total_of_those_of_whom_somebody_recorded_it(text: str, period: str) -> None:
+    found = read(f"قتل رجل بقصف على سرمين.\n{text}", "2025-12-10")
+    assert totals(found) == period

@@ -8,6 +8,7 @@ from stats.find.grammar.ar_no_people import whose_body
 from stats.find.grammar.ar_number import TWO
 from stats.find.lexicon import Hit
 from stats.find.number import Number, find_definite
+from stats.find.outcome import Trigger
 from stats.find.people import People
 from stats.find.person import PersonNoun
 from stats.find.tags import Tags
@@ -190,7 +191,9 @@ def as_toll(tags: Tags, people: People, position: int) -> People | None:
     at = position if noun is None or noun.outcome else tags.nouns[position].end
     if tags.value(at, "clause_words") != "toll" or tags.form(at).startswith("و"):
         return None
-    if tags.form(at + 1) in THOSE and (told := tags.triggers.get(at + 2)):
+    those = tags.nouns[at + 1].end if at + 1 in tags.nouns and tags.nouns[at + 1].clitics == "ال" else at + 1
+    acted = tags.triggers.get(at + 2) if those == at + 1 else None
+    if tags.form(those) in THOSE and (told := acted or recorded(tags, those + 1)):
         return replace(people, end=told.end, rule="number+toll", outcome=told.values[0].outcome)
     counted = tags.nouns.get(at + 1)
     if at > position and counted is None:
@@ -203,6 +206,16 @@ def as_toll(tags: Tags, people: People, position: int) -> People | None:
     force = tags.actors.get(counted.end) if counted and not counted.clitics else None
     lost = force and force.noun != "feud" and force.head != "attack"  # not "the dead of the tribal fighting"
     return replace(toll, end=force.end, status="member", force=force.actors) if force and lost else toll
+
+
+def recorded(tags: Tags, position: int) -> Hit[Trigger] | None:
+    """What befell those of whom somebody recorded it: عدد الذين وثق المرصد اعتقالهم."""
+    near = range(position + 1, position + _RECORDED) if tags.form(position) in _DOCUMENTS else ()
+    hit = next((tags.triggers[at] for at in near if at in tags.triggers), None)
+    return hit if hit and any(trigger.kind == "noun" and trigger.bound for trigger in hit.values) else None
+
+
+_DOCUMENTS, _RECORDED = form_words("ar", "documents"), 6
 
 
 def _past_described(tags: Tags, position: int) -> int:

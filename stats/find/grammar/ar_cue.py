@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from stats.find.grammar.ar_care import CARE, DESCRIBED, only_graded, told_of_dead
-from stats.find.grammar.ar_count import THOSE
+from stats.find.grammar.ar_count import THOSE, recorded
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_hit_him import hit_by_what_follows
 from stats.find.grammar.ar_how import alive, another_sense, unhurt
@@ -205,6 +205,8 @@ def _of_those(tags: Tags, position: int) -> tuple[str, int] | None:
     position += named and tags.form(position + 1) in THOSE
     after = position + 1 + (tags.form(position + 1) in PASSIVE or tags.form(position + 1) == "قد")
     hit = tags.triggers.get(after) if tags.form(position) in THOSE else None
+    if hit is None and tags.form(position) in THOSE and (told := recorded(tags, after)):
+        return told.values[0].outcome, told.end
     ahead = _ahead(tags, hit.end) if hit else ()
     held = (one for one in hit.values if one.kind != "frame" or not one.objects.isdisjoint(ahead)) if hit else ()
     return next(((one.outcome, hit.end) for one in held if hit and (one.kind in ("verb", "frame") or one.bound)), None)

@@ -39,6 +39,7 @@ def parted_from(tags: Tags, cue: Cue, chain: Chain, earlier: Sequence[Chain]) ->
     if arrests_of(tags, cue.start, chain.start):
         return taken
     far = len(gap) > REACH[cue.kind] and not (_upon(tags, cue, chain.start) or _only_doer(tags, cue, gap))
+    far = far and not _reaches(tags, cue, gap)
     return far or taken or _had_subject(tags, cue, gap, earlier) or any(blocks(tags, at, cue) for at in gap if at != agent)
 
 
@@ -66,6 +67,15 @@ def _had_subject(tags: Tags, cue: Cue, gap: range, earlier: Sequence[Chain]) -> 
     verb = cue.kind in ("verb", "frame") and not tags.form(cue.start).startswith("و")
     parted = any(tags.form(at) == "،" for at in gap[:-1])
     return verb and parted and any(other.end == cue.start for other in earlier)
+
+
+def _reaches(tags: Tags, cue: Cue, gap: range) -> bool:
+    """Whether people behind a kind of harm are those whom it is said to have reached: 27 حادثة خطف …، طالت 31 شخصا."""
+    told = cue.kind == "noun" and cue.outcome in TAKEN and tags.form(gap[-1]).removeprefix("و") in _REACHED
+    return told and len(gap) <= _FAR and not any(at in tags.triggers or at in tags.numbers for at in gap)
+
+
+_REACHED, _FAR = form_words("ar", "reaches_people"), 18
 
 
 def _upon(tags: Tags, cue: Cue, people: int) -> bool:

@@ -281,18 +281,6 @@ def of_both(told: Sequence[Mention]) -> list[Mention]:
     return out
 
 
-def attacking(tags: Tags, item: People) -> People:
-    """Some of "the attackers" are of the force whose attack a sentence told before: قتل سبعة من المهاجمين."""
-    words = range(item.start, item.end)
-    called = item.noun is not None and item.noun.kind == "gunman" and any(tags.form(at).startswith("المهاجم") for at in words)
-    before = [hit for _, hit in sorted(tags.actors.items()) if called and hit.acts and hit.end <= item.start]
-    if item.force or not before or before[-1].noun == "feud" or not NO_FORCE.isdisjoint(before[-1].actors):
-        return item
-    if before[-1].role in ("captor", "pursuer") or item.start - before[-1].end <= 1:
-        return item  # who took or killed them
-    return replace(item, force=before[-1].actors, status="member")
-
-
 _BESIDE = 2
 _LOSES, _LOSS = form_words("ar", "loses"), 9
 NO_FORCE = frozenset(("unknown", "other", "private-person", "tribal"))

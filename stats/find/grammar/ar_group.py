@@ -55,9 +55,10 @@ def of_those_before(tags: Tags, item: People, told: bool) -> People:
     return replace(item.with_noun(people.noun), status=people.status, force=people.force)
 
 
-def of_his_force(item: People, before: People | None) -> People:
+def of_his_force(tags: Tags, item: People, before: People | None) -> People:
     """Somebody's companion as of the force of him who is told before: the guard of a leader, "three of his comrades"."""
     companion = item.noun is not None and item.noun.kind == "companion" and item.noun.possessed
+    companion = companion and not tags.form(item.end - 1).endswith("نا")  # "our comrades" are of who speaks
     of_force = before is not None and (before.status == "member" or (before.status == "security" and item.status == "unknown"))
     return replace(item, status=before.status, force=before.force) if before and companion and of_force else item
 

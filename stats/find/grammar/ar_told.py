@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stats.find.grammar.ar_attackers import attacking
 from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_chain import Chain
@@ -12,7 +13,7 @@ from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, Cue
 from stats.find.grammar.ar_doubt import verified
 from stats.find.grammar.ar_dual import settled
-from stats.find.grammar.ar_force import attacking, losing, of_both, ranked_with, rescuer
+from stats.find.grammar.ar_force import losing, of_both, ranked_with, rescuer
 from stats.find.grammar.ar_freed import let_go
 from stats.find.grammar.ar_group import of_his_force, of_those_before
 from stats.find.grammar.ar_listed import NAMED_LIST, named_otherwise, open_ended
@@ -46,7 +47,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
             item = _of_the_same(tags, item, noun, told)
         if told and item.rule == "same":
             item = replace(item, low=told[-1].people.low, high=told[-1].people.high, bound=told[-1].people.bound)
-        item = of_his_force(item, before)
+        item = of_his_force(tags, item, before)
         if before and item is not chain.items[0] and _of_one_number(before, item):
             item = replace(item, definite=False)
         before = item

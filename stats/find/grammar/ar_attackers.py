@@ -20,7 +20,8 @@ def attacking(tags: Tags, item: People) -> People:
     here = [hit for hit in _acting(tags) if hit.end <= item.start]
     if here and item.start - here[-1].end <= 1:
         return item  # who killed them
-    before = here or (_acting(tags.before) if tags.before and not _ASSAULTS.isdisjoint(tags.before.forms) else [])
+    told = tags.before if item.bound != "vague" else None
+    before = here or (_acting(told) if told and not _ASSAULTS.isdisjoint(told.forms) else [])
     last = before[-1] if before else None
     if last is None or last.noun == "feud" or last.role in ("captor", "pursuer") or not NO_FORCE.isdisjoint(last.actors):
         return item

@@ -87,8 +87,9 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         return  # a slogan in a hashtag
     if (position in tags.numbers and position in tags.nouns) or hit.clitics.endswith("ال"):
         return
-    if tags.form(position - 1).lstrip("وبلف") in _GANGS and hit.values[0].outcome in TAKEN:
-        return  # of what kind a gang is: عصابة خطف
+    kind = tags.form(position - 1).lstrip("وبلف")
+    if (kind in _GANGS and hit.values[0].outcome in TAKEN) or (tags.form(position) == "قنص" and tags.form(position - 1) in _ARMS):
+        return  # of what kind a gang, or an arm, is: عصابة خطف, أسلحة قنص
     if purpose(tags, position) or ambulance(tags, position) or (tags.form(position - 1), tags.form(position)) in _NO_ACT:
         return
     if tags.form(position) in DESCRIBED and hit.end in tags.nouns:
@@ -171,7 +172,7 @@ _PREPOSITIONS = frozenset(("علي", "بعد", "قبل", "من", "في", "عن",
 # Forms of "die" that are also "spend" and "decree".
 _SPEND = form_words("ar", "spend")
 _DECREE = tuple(form_words("ar", "decree"))
-_GANGS = form_words("ar", "gangs")
+_GANGS, _ARMS = form_words("ar", "gangs"), form_words("ar", "sniper_arms")
 _UPON, _CAPTIVITY = frozenset(("القبض", "علي")), "الاسر"
 _WHOSE = frozenset(("علي",)), frozenset(("حياه",))  # objects behind which those harmed stand: أنهى حياة ثلاثة
 _BY_IT = frozenset(("بها", "بهما"))

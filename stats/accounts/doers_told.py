@@ -11,6 +11,7 @@ from stats.accounts.sides import TAKEN
 from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars
 from stats.find.people import People
+from stats.find.tags import Tags
 from stats.language import form_words
 
 
@@ -73,5 +74,28 @@ def heading(scenes: Sequence[Scene]) -> list[ActorHit]:
             found += [hit for hit in tags.actors.values() if alone and hit.role == "source"]
     return found
 
+
+def laying(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who is said in the sentences behind to have laid "the mine": that one, not the mines of a whole front (codebook 7)."""
+    mined = [scene for scene in scenes if any(hit.weapon == "mine-or-remnant" for hit in scene.weapons)]
+    behind = [reading.tags for scene in mined for reading in scene.after[:_BEHIND] if not opens_another(reading.tags)]
+    return [hit for tags in behind if _the_mine(tags) for _, hit in sorted(tags.actors.items()) if _laid(tags, hit)]
+
+
+def _the_mine(tags: Tags) -> bool:
+    mines = [at for at, form in enumerate(tags.forms) if form.removeprefix("و") in _MINE]
+    return any(tags.lang == "ar" or tags.form(at - 1) in _THE for at in mines)
+
+
+def _laid(tags: Tags, hit: ActorHit) -> bool:
+    """Whether an actor stands right behind a word for laying, in English behind "by", or right before one."""
+    by = any(tags.form(at) == "by" for at in range(hit.first - _BY, hit.first))
+    ahead = range(hit.first - _LAY, hit.first) if by or tags.lang == "ar" else range(0)
+    behind = range(0) if by else range(hit.end, hit.end + _LAYS)
+    return any(tags.form(at).removeprefix("و") in _LAID for at in (*ahead, *behind))
+
+
+_BEHIND, _BY, _LAY, _LAYS, _THE = 2, 2, 4, 3, frozenset(("the", "this", "that"))
+_MINE, _LAID = (form_words("ar", what) | form_words("en", what) for what in ("the_mine", "laid"))
 
 _HEADING, _DEEDS = 7, form_words("ar", "own_deeds")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 
-from stats.accounts.doers_told import ambushing, announcing, heading, under_headline
+from stats.accounts.doers_told import ambushing, announcing, heading, laying, under_headline
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background, opens_another, tells_of_another
 from stats.accounts.sides import CAPTORS, TAKEN, arrests_next, both_ways, claims_another, clash_sides, struck_back
@@ -45,7 +45,7 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
         told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
         claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
         behind = _supposed(scenes) or _told_behind(scenes) or ambushing(scenes) or under_headline(scenes)
-        behind = behind or announcing(scenes) or heading(scenes)
+        behind = behind or laying(scenes) or announcing(scenes) or heading(scenes)
         return told or claimed or behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):

@@ -26,6 +26,9 @@ TOLLS = [
     ("The raid brought to at least 41 the number of herders killed this year.", "killed 41+"),
     ("The blast raises to 19 the death toll.", "killed 19"),
     ("A baker died overnight, taking to three the number of people killed by the strike.", "killed 1; killed 3"),
+    ("Her death raised to six the number of people from a single family killed by the strike.", "killed 6"),
+    ("It raised to five the number of bakers known to have been killed by the blast.", "killed 5"),
+    ("It raised to five the number of schools in the town, and two bakers were killed.", "killed 2"),
     ("The mayor brought to the meeting 19 papers.", ""),
 ]
 

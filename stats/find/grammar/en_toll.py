@@ -10,7 +10,7 @@ from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_words import kinds
 from stats.find.tags import Tags
 
-_LABEL, _LISTED = 6, 11
+_LABEL, _LISTED, _WHOM, _ENDS = 6, 11, 10, frozenset((",", ";", "."))
 _FORMER = 3
 _RAISED = 8
 _REACH = 30
@@ -52,9 +52,10 @@ def _before(tags: Tags, position: int, lists: Sequence[Chain]) -> int | None:
 def _outcome(tags: Tags, position: int) -> str:
     """The outcome of "the number of wounded": that of the word behind it, or behind "people it has listed as"."""
     for at in range(position, min(position + _LISTED, len(tags.words))):
-        if at in tags.numbers or kinds(tags, at) & _REACHED - {"reach"}:
-            break
-        if at >= position + _LABEL and tags.form(at - 1) != "as":
+        number = tags.numbers.get(at)
+        if (number and number.low != 1) or kinds(tags, at) & _REACHED - {"reach"} or tags.form(at) in _ENDS:
+            break  # "of a single family" is part of what is counted
+        if at >= position + _WHOM and tags.form(at - 1) != "as":
             continue
         noun, trigger = tags.nouns.get(at), tags.triggers.get(at)
         if noun and noun.values[0].outcome:

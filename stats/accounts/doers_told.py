@@ -96,6 +96,7 @@ def _laid(tags: Tags, hit: ActorHit) -> bool:
 
 
 _BEHIND, _BY, _LAY, _LAYS, _THE = 2, 2, 4, 3, frozenset(("the", "this", "that"))
-_MINE, _LAID = (form_words("ar", what) | form_words("en", what) for what in ("the_mine", "laid"))
+_MINE = form_words("ar", "the_mine") | form_words("en", "the_mine")
+_LAID = form_words("ar", "laid") | form_words("en", "laid")
 
 _HEADING, _DEEDS = 7, form_words("ar", "own_deeds")

@@ -10,7 +10,7 @@ from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_roles import two_roles
-from stats.find.grammar.en_shares import more_shares
+from stats.find.grammar.en_shares import more_shares, the_others
 from stats.find.grammar.en_together import together
 from stats.find.grammar.en_took import outcome_of
 from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
@@ -101,7 +101,7 @@ def partitive(tags: Tags, position: int) -> list[Chain]:
     if whole.outcome and described and described.noun and not described.definite:
         part = replace(described, start=position, low=number.low, high=number.high, bound=number.bound)
         outcome = of_victims(tags, whole)
-        parts = (part, *_also(tags, described.end))
+        parts = (part, *(the_others(tags, described.end, chain_at) or _also(tags, described.end)))
         return [Chain(position, whole.end, (whole,)), Chain(position, parts[-1].end, parts, f"parts:{outcome}")]
     if not known and not whole.outcome:
         return [Chain(position, whole.end, (part,))]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_words import kinds
 from stats.find.people import People
 from stats.find.tags import Tags
 
+_OTHER, _COPULA, _REACH = frozenset(("other", "others", "rest", "remaining")), frozenset(("was", "were", "are", "is")), 8
 _VERBS = frozenset({"be", "have", "finite"})
 
 
@@ -23,3 +26,17 @@ def more_shares(tags: Tags, part: People, following: Callable[[Tags, Sequence[Pe
         return (part,)
     told = more.end in tags.triggers or bool(kinds(tags, more.end) & _VERBS)
     return (part,) if told else (part, more)
+
+
+def the_others(tags: Tags, position: int, chain_at: Callable[[Tags, int], Chain | None]) -> tuple[People, ...]:
+    """Who the others of a whole were, of whom some are told: "three were soldiers; the other four were civilians"."""
+    opening = (at for at in range(position, position + _REACH) if tags.form(at) in (";", "and"))
+    at = next((at + 1 for at in opening if tags.form(at + 1) == "the" and tags.form(at + 2) in _OTHER), None)
+    number = tags.numbers.get(at + 2) if at is not None else None
+    verb = number.end if number else (at or 0) + 2
+    told = chain_at(tags, verb + 1) if at is not None and tags.form(verb) in _COPULA else None
+    if told is None or told.items[0].definite or told.items[0].noun is None:
+        return ()
+    if number is None or number.low is None:
+        return told.items
+    return (replace(told.items[0], start=number.start, low=number.low, high=number.high, bound=number.bound),)

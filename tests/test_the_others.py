@@ -1,0 +1,22 @@
+"""English: who the others of those were of whom some are told (codebook 4 and 6). All events are invented."""
+
+import pytest
+from telling import accounts_of
+
+_LEAD = "Eight people were killed in Salqin on Monday."
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Five of the dead were soldiers; the other three were farmers.", {"combatants": 5, "civilians": 3}),
+    ("Five of the dead were soldiers and the other three were civilians, among them a girl.", {"combatants": 5, "civilians": 3}),
+    ("Six of the dead were policemen who guarded the bridge; the other two were drivers.", {"security": 6, "civilians": 2}),
+    ("Five of the dead were soldiers; the others were a baker, a boy of 12 and the boy's mother.",
+     {"combatants": 5, "civilians": 3, "women": 1, "children": 1}),
+    ("Five of the dead were soldiers and one was a child.", {"combatants": 5, "civilians": 1, "children": 1}),
+    ("Five of the dead were soldiers; the others were buried on Tuesday.", {"combatants": 5}),
+])
+def test_who_the_others_were(text: str, expected: dict[str, int]) -> None:
+    (account,) = accounts_of(f"{_LEAD} {text}", "en")
+    told = {group: span[0] for group, span in account.breakdown["killed"].items() if group in expected | {"civilians": 0}}
+    assert account.outcomes == {"killed": (8, 8)}
+    assert told == expected

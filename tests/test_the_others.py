@@ -6,6 +6,12 @@ from telling import accounts_of
 _LEAD = "Eight people were killed in Salqin on Monday."
 
 
+def test_some_of_the_dead_are_of_a_toll_that_rose() -> None:
+    toll = "The toll of the blast in Salqin has risen to eight."
+    (account,) = accounts_of(f"{toll} Five of the dead were soldiers; the others were farmers.", "en")
+    assert account.breakdown["killed"]["combatants"] == (5, 5)
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("Five of the dead were soldiers; the other three were farmers.", {"combatants": 5, "civilians": 3}),
     ("Five of the dead were soldiers and the other three were civilians, among them a girl.", {"combatants": 5, "civilians": 3}),

@@ -39,3 +39,9 @@ def _part_of(tally: Count, whole: Count) -> bool:
     kinds = [kind for kind in _KINDS if tally.groups.get(kind) == tally.span]
     exact = tally.bound == whole.bound == "exact" and 1 < tally.low < whole.low
     return exact and any(whole.groups.get(kind) == tally.span for kind in kinds)
+
+
+def points_at(count: Count, toll: Count) -> bool:
+    """Whether those of a count are pointed at behind a toll: "five of the dead were soldiers" says it of the toll that rose."""
+    behind = count.mentions[0].sentence > toll.mentions[-1].sentence
+    return behind and all(mention.people.definite for mention in count.mentions)

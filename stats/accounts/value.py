@@ -8,15 +8,14 @@ from functools import reduce
 
 from stats.accounts.agreement import beside_who_died
 from stats.accounts.allies import of_one_side
-from stats.accounts.partial import among
+from stats.accounts.partial import among, points_at
 from stats.accounts.tally import Count, add
 from stats.find.actor_day import speaks_for
 from stats.find.people import ADDED, NTH, OF_THESE, VAGUE_PLURAL
 from stats.find.person import RELATIVES
 from stats.model import Span
 
-_FORCES = frozenset({"combatants", "security"})
-_FRAIL = frozenset({"women", "children", "girls"})
+_FORCES, _FRAIL = frozenset({"combatants", "security"}), frozenset({"women", "children", "girls"})
 _ONE, _BESIDE = (1, 1), frozenset({"member", "civilian", "child", "woman"})  # who stand beside a force, and are no gunmen
 _STATUS = _FORCES | {"civilians"}
 
@@ -109,7 +108,8 @@ def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
         groups = dict.fromkeys([*older.groups, *newest.late.groups])
         return {g: add(older.groups.get(g, (0, 0)), newest.late.groups.get(g, (0, 0))) for g in groups} | newest.groups
     fewer = newest.low < older.low or newest.vague or not _STATUS.issuperset(newest.groups)
-    parts = {} if fewer else {g: s for g, s in older.groups.items() if g not in older.own | _FORCES and s[1] is not None}
+    dropped = older.own if points_at(older, newest) else older.own | _FORCES
+    parts = {} if fewer else {g: s for g, s in older.groups.items() if g not in dropped and s[1] is not None}
     evident = sum(span[0] for group, span in parts.items() if group in ("children", "women"))
     civilians = {"civilians": (evident, evident)} if evident and not newest.groups else {}
     return civilians | parts | newest.groups

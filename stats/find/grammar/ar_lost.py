@@ -60,7 +60,7 @@ def aboard(tags: Tags, position: int) -> bool:
     return tags.form(position) in _CARRIES and CONTACT in tags.forms[max(0, position - _LOST):position]
 
 
-_LOST = 5
+_LOST = 9
 
 _CARRIES = form_words("ar", "carries")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_subject import Cue, Subjects, whom
+from stats.find.grammar.en_subject import CARRIES, GONE, Cue, Subjects, whom
 from stats.find.grammar.en_took import described, left_home, outcome_of, took
 from stats.find.grammar.en_verb import verb_group
 from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
@@ -55,6 +55,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     values = [t for t in values if not t.tended or told_of_dead(tags, position)]
     voices = {trigger.kind for trigger in values}
     target = _object(tags, hit.end, lists, voices)
+    if target is None and values and values[0].outcome in GONE:
+        target = _aboard(tags, hit.end, lists)
     people = [lists[target].items[0]] if target is not None else []
     counted = any(one.bound != "vague" and not one.rule.startswith("own") for one in people)  # "their son" is known
     if not values or _suppressed(tags, start, position, counted) or _unreal(auxiliaries, lists, target):
@@ -221,6 +223,17 @@ def _object(tags: Tags, end: int, lists: Sequence[Chain], voices: set[str]) -> i
     found = next((n for n, chain in enumerate(lists) if chain.start in starts and chain.link in ("", "share")), None)
     behind = past_setting(tags, end) if found is None and "verb" in voices else end
     return found if behind == end else next((n for n, c in enumerate(lists) if c.start == behind and described(c)), None)
+
+
+def _aboard(tags: Tags, end: int, lists: Sequence[Chain]) -> int | None:
+    """Who is carried by what is taken or lost: "seized a minibus carrying 12 passengers"."""
+    at = next((at for at in range(end, end + _VEHICLE) if not tags.form(at).isalpha() or tags.form(at) in CARRIES), end)
+    if tags.form(at) not in CARRIES:
+        return None
+    return next((n for n, chain in enumerate(lists) if chain.start == at + 1 and not chain.link), None)
+
+
+_VEHICLE = 6
 
 
 def _active(tags: Tags, position: int, voices: set[str], passive: bool, lists: Sequence[Chain], target: int) -> bool:

@@ -126,6 +126,7 @@ class Subjects:
             if self._speaks(chain.end, cue.start):
                 return None
             apart = any(not adverb(self.tags, at) for at in between)
+            described = described or (cue.outcome in GONE and self.tags.form(chain.start - 1) in CARRIES)
             if self._oblique(chain) and not described and (apart or cue.finite or "number" not in chain.items[-1].rule):
                 continue
             died = number in self.hurt and cue.finite and cue.outcome == "killed"  # "a man wounded, or taken, last week has died"
@@ -186,6 +187,7 @@ class Subjects:
         return bool(found & {"preposition", "agent"}) or self.tags.form(chain.start - 1) == "'s"
 
 
+GONE, CARRIES = ("missing", "abducted", "arrested"), form_words("en", "carries")
 _TRACED, _DAY_PARTS = form_words("en", "traced"), folded("en", "day_parts")
 _NOT_LOST = ("gunman", "body")
 _PARTICIPLES = ("ed", "taken", "driven", "led", "brought")

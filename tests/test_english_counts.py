@@ -148,3 +148,13 @@ def test_a_headline_in_capitals_has_the_verb() -> None:
 def test_members_of_a_family_are_civilians(text: str) -> None:
     (account,) = telling.accounts_of(text, "en")
     assert account.breakdown["killed"]["civilians"] == (5, 5)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Four people were killed in Sarmin: two policemen, a baker from the town and a girl of 13.", "killed 4 [2] [1] [1]"),
+    ("Three people were killed in Sarmin: a baker from Nawa, a teacher and a girl.", "killed 3 [1] [1] [1]"),
+    ("A baker from Nawa and two teachers were killed in Sarmin.", "killed 1; killed 2"),
+    ("Gunmen from Nawa and two villages attacked Sarmin, killing a baker.", "killed 1"),
+])
+def test_a_list_goes_on_behind_where_somebody_is_from(text: str, expected: str) -> None:
+    assert told(text) == expected

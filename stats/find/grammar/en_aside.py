@@ -9,7 +9,7 @@ from stats.find.people import People
 from stats.find.tags import Tags
 
 _BOTH = frozenset(("were", "are", "have"))
-_ASIDE, _REMARK, _PARTS = 9, 6, 12
+_ASIDE, _REMARK, _PARTS, _WHENCE = 9, 6, 12, 5
 
 
 def past_parts(tags: Tags, position: int) -> int:
@@ -44,6 +44,21 @@ def past_remark(tags: Tags, position: int) -> int:
     closing = next((at for at in inside if tags.form(at) == ")"), 0)
     counts = any(at in tags.numbers or at in tags.triggers for at in range(position, closing))
     return closing + 1 if closing and not counts else position
+
+
+def past_words(tags: Tags, position: int) -> int:
+    """Where a list goes on behind where somebody is from or a remark; the word itself where neither stands."""
+    return _past_whence(tags, position) or past_remark(tags, position)
+
+
+def _past_whence(tags: Tags, position: int) -> int:
+    """Where a list goes on behind where somebody is from: "a baker from the town, a teacher and a girl"; 0 where it does not."""
+    for at in range(position + 1, position + _WHENCE) if tags.form(position) == "from" else ():
+        if tags.form(at) in (",", "and"):
+            return at
+        if at in tags.triggers or at in tags.nouns or at in tags.numbers or not tags.form(at).isalpha():
+            return 0
+    return 0
 
 
 def past_doing(tags: Tags, position: int, people: Callable[[Tags, int], People | None]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_minors, past_parts, past_remark
+from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_minors, past_parts, past_words
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_roles import two_roles
@@ -256,7 +256,7 @@ def _of_an_office(tags: Tags, position: int) -> int:
 
 def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> People | None:
     """The next phrase of a list: behind "and" or a word that adds, or behind a comma where the list goes on."""
-    at = past_doer(tags, items[-1]) or past_doing(tags, items[-1].end, _item_at) or past_remark(tags, items[-1].end)
+    at = past_doer(tags, items[-1]) or past_doing(tags, items[-1].end, _item_at) or past_words(tags, items[-1].end)
     marks = set()
     while tags.form(at) in _MARKS:
         marks.add(tags.form(at))

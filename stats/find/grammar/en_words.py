@@ -72,8 +72,13 @@ def stops(tags: Tags, position: int) -> bool:
     people = kinds(tags, position, "people_words")
     if kinds(tags, position) - _OPEN or (people and not _of_corps(tags, position)):
         return True
-    plural = form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 3
+    plural = _plural(form)
     return (plural and not capital(tags, position)) or (tags.unit(position) and plural)
+
+
+def _plural(form: str) -> bool:
+    """Whether a word may be a plural: no "serious", no "crisis"."""
+    return form.endswith("s") and not form.endswith(("ss", "us", "is")) and len(form) > 3
 
 
 def _of_corps(tags: Tags, position: int) -> bool:
@@ -111,7 +116,7 @@ def _thing(tags: Tags, position: int) -> bool:
     """Whether a plural no table knows stands at a word, described by what is before it: "three dead trees"."""
     form = tags.form(position)
     known = position in tags.small or position in tags.nouns or position in tags.triggers or position in tags.dates
-    return form.endswith("s") and form.isalpha() and not known and not capital(tags, position)
+    return _plural(form) and form.isalpha() and not known and not capital(tags, position)
 
 
 def past_setting(tags: Tags, position: int) -> int:

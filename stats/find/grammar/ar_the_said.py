@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stats.find.grammar.ar_count import definite_number
-from stats.find.people import People
+from stats.find.people import TAKEN, People
 from stats.find.tags import Tags
 
 
@@ -19,8 +19,12 @@ def the_said(tags: Tags, position: int) -> People | None:
 
 
 def _the_three(tags: Tags, position: int) -> People | None:
-    """So many of those told before, by their number alone right behind what befell them: خطفوا الثلاثة, not اليوم الثلاثة."""
-    number = definite_number(tags, position)
-    if number is None or position - 1 not in tags.triggers or position + 1 in tags.nouns:
+    """So many of those told before, by their number alone right behind a verb of taking them that is told for the first time:
+    خطفوا الثلاثة, not اليوم الثلاثة, and not a second telling."""
+    number, hit = definite_number(tags, position), tags.triggers.get(position - 1)
+    took = hit.values[0] if hit else None
+    if number is None or took is None or position + 1 in tags.nouns or took.kind != "verb" or took.outcome not in TAKEN:
+        return None
+    if any(other.values[0].outcome == took.outcome for at, other in tags.triggers.items() if at < position - 1):
         return None
     return People(position, number.end, number.low or 0, number.high, "exact", "number", definite=True)

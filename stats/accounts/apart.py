@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from stats.accounts.home import fired_from, may_be_home, posted_in
+from stats.accounts.once import once
 from stats.find.lexicon import Hit
 from stats.find.place_hit import PlaceHit
 from stats.find.place_words import AREAS, GAP, HOMES, SHELTERED
@@ -24,6 +25,7 @@ _OFFICES = form_words("en", "office")
 _DISTANCES = frozenset(("km", "kilometres", "kilometers", "miles"))
 
 
+@once
 def apart(tags: Tags, position: int) -> bool:
     """Whether words about a place tell that it is none of harm, whatever other places are told."""
     if position < tags.opening or tags.places[position].role or (tags.lang == "en" and _elsewhere(tags, tags.places[position])):

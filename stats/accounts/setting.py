@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stats.accounts.apart import apart, cared_for
 from stats.accounts.home import elsewhere, may_be_home
+from stats.accounts.once import once
 from stats.accounts.other_news import before_other_news
 from stats.accounts.road import on_road
 from stats.find.gazetteer import CAPITAL
@@ -123,6 +124,7 @@ def _within(tags: Tags, words: range, held: bool) -> list[PlaceHit]:
     return [hit for at, hit in inside if not aside(tags, at) or (held and hit.role == "post")]
 
 
+@once
 def aside(tags: Tags, position: int) -> bool:
     """Whether a place is where people come from, were taken to, or fire came from: not where the harm was done."""
     if apart(tags, position):

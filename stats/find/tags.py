@@ -50,6 +50,8 @@ class Tags:
         self.marks = list(map(marks(self.lang).__getitem__, sentence.forms))
         """What may begin at each word."""
         self._held = reduce(or_, self.marks, 0)
+        self.answers: dict[object, bool] = {}
+        """What was asked of its words and answered (`stats.accounts.once`)."""
 
     @property
     def names_its_day(self) -> bool:

@@ -14,6 +14,7 @@ _KINDS = (
     ("torture", "execution"),
 )
 AT_LEAST_SAME, AT_LEAST_UNSURE = 2.5, 2.0
+"""Weighed together with the points below, on invented months and real posts: `bench/linking.md`."""
 _FAR, _MOST_BY_WORDS = -7.0, 5.0
 
 _TAKEN = " OR ".join(f"{side}.{outcome}_low IS NOT NULL" for side in "ab" for outcome in ("arrested", "abducted"))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from pathlib import Path
@@ -69,13 +69,15 @@ def _reports(items: Iterable[Item]) -> list[Report]:
 
 def _tried(make: Make[T], item: Item) -> Item:
     """An item, or in its place what our code fails with over its report: one fault must not cost a run of thousands."""
+    if isinstance(item.read, Unread):
+        return item
     try:
-        make(_reports([item]))
+        make([item.read])
     except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
         fault = f"{type(error).__name__} in {Path(where.filename).name}, line {where.lineno}"
         told = f"the report is left out by a fault of this program ({fault}): please send its text to whoever maintains it"
-        return item._replace(read=replace(unread(item.path, told, item.place), id=_reports([item])[0].id))
+        return item._replace(read=unread(item.path, told, item.place, {"id": item.read.id}))
     return item
 
 

@@ -143,11 +143,11 @@ def _described(hit: Hit[str], cues: Cues) -> bool:
 def _no_owner(hit: Hit[str], head: str, cues: Cues) -> bool:
     """Whether a noun keeps the nun that it would drop before whose it is, or is "a gunman" before what was hit: هاجم مسلحون نقاط
     الجيش, استهدف مسلح حاجز الشرطة."""
-    form, hit_at = cues.words[hit.end - 1].removeprefix("و"), head == "object" or cues.words[hit.end] in _PATROL
+    form, hit_at = cues.words[hit.end - 1].removeprefix("و"), head == "object" or cues.words[hit.end] in PATROL
     return form.endswith("ون") or (hit_at and (form.endswith(("ين", "ان")) or form in GUNMAN))
 
 
-_PATROL, GUNMAN = form_words("ar", "unit"), frozenset(("مسلح", "قناص"))
+PATROL, GUNMAN = form_words("ar", "unit"), frozenset(("مسلح", "قناص"))
 
 
 def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:

@@ -1,7 +1,7 @@
 """Whether who stands behind استهداف and its like was aimed at, or did it: what was hit decides (codebook 7)."""
 
 from stats.find.lexicon import Hit
-from stats.find.phrase import GUNMAN, Phrase
+from stats.find.phrase import GUNMAN, PATROL, Phrase
 from stats.language import folded, form_words
 
 
@@ -59,7 +59,7 @@ def struck_by_it(p: Phrase, means: Hit[str]) -> bool:
     """
     verb = p.cues.ending.get(means.start)
     theirs = p.form(p.first).startswith("ل") or p.form(p.first - 1) == "من" or p.head == "arm"
-    described = means.end < p.first or p.form(p.first) in _PATROL
+    described = means.end < p.first or p.form(p.first) in PATROL
     strikes = verb is not None and ("strike" in verb.values or ("harm" in verb.values and "munition" in means.values))
     return strikes and described and not theirs
 
@@ -67,7 +67,4 @@ def struck_by_it(p: Phrase, means: Hit[str]) -> bool:
 def of_gunman(p: Phrase) -> str | None:
     """Whose patrol is the object of what one gunman did, whose word is an adjective, too: هاجم مسلح دورية للأمن العام."""
     verb = p.cues.ending.get(p.first - 1)
-    return "target" if verb and "strike" in verb.values and p.form(p.first - 1) in GUNMAN and p.form(p.first) in _PATROL else None
-
-
-_PATROL = form_words("ar", "unit")
+    return "target" if verb and "strike" in verb.values and p.form(p.first - 1) in GUNMAN and p.form(p.first) in PATROL else None

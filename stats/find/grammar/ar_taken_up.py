@@ -27,7 +27,9 @@ def taken_up(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free:
 
 
 _HARMED = frozenset(("killed", "wounded", "arrested", "abducted"))
-_MANY = {"هما": (2, 2), "ها": (1, 1), "ه": (1, 1), "وا": (3, 1_000)}
+_THEY = "وا"
+_MANY = {"هما": 2, "ها": 1, "ه": 1, _THEY: 3}
+"""How many a pronoun means: so many, "they" so many at least."""
 
 
 def _them(cue: Cue) -> bool:
@@ -37,14 +39,14 @@ def _them(cue: Cue) -> bool:
 def _they(tags: Tags, cue: Cue, lists: Sequence[Chain]) -> bool:
     """Whether a verb has "they" for its subject, and no people of its own behind it."""
     theirs = any(cue.end <= chain.start <= cue.end + _OWN for chain in lists)
-    return not cue.bound and cue.outcome in BOTH and tags.form(cue.start).endswith("وا") and not theirs
+    return not cue.bound and cue.outcome in BOTH and tags.form(cue.start).endswith(_THEY) and not theirs
 
 
 def _means(tags: Tags, pronoun: str, chain: Chain) -> bool:
-    """Whether a pronoun may mean those of a list: "him" a man, "her" a woman, "them both" two."""
+    """Whether a pronoun may mean those of a list: "him" a man, "her" a woman, "them both" two, "they" several."""
+    told, many = sum(item.low for item in chain.items), _MANY.get(pronoun, 0)
     known = all(item.noun is not None and item.low == item.high for item in chain.items)
-    least, most = _MANY.get(pronoun, (1, 0))
-    if chain.link or not known or not least <= sum(item.low for item in chain.items) <= most:
+    if chain.link or not known or not (told == many or (pronoun == _THEY and told > many)):
         return False
     female = chain.items[0].sex == "female" or tags.form(chain.start).endswith("ه")
-    return least > 1 or female == (pronoun == "ها")
+    return many > 1 or female == (pronoun == "ها")

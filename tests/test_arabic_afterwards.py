@@ -141,3 +141,18 @@ def test_a_place_of_which_nothing_is_known_is_no_place_of_harm(text: str, lang: 
 def test_some_days_of_shelling_are_those_of_who_was_killed() -> None:
     (account,) = accounts_of("بين 2 و4 كانون الأول استهدف القصف بلدة بنش. وأدى القصف إلى مقتل 12 نجاراً.", "ar")
     assert (account.date_start, account.date_end) == ("2025-12-02", "2025-12-04")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("بلغ عدد ضحايا الانفجار في بنش ستة قتلى و12 جريحاً، بعد وفاة اثنين من المصابين.", "killed 6, wounded 12"),
+    ("وصل عدد قتلى الانفجار في بنش إلى تسعة إثر وفاة ثلاثة جرحى.", "killed 9"),
+    ("باتت حصيلة الهجوم على بنش أربعة قتلى وتسعة جرحى بعدما توفي أحد المصابين.", "killed 4, wounded 9"),
+    ("أسفر الانفجار في بنش عن مقتل خمسة وجرح تسعة، بعدما فارق اثنان من المصابين الحياة.", "killed 5, wounded 9"),
+    ("قتل ثلاثة نجارين بقصف على بنش، عقب وفاة رجل متأثراً بجراحه.", "killed 3"),
+    ("ليصبح عدد القتلى في بنش ستة بوفاة طفل متأثراً بجراحه.", "killed 6"),
+    # No fewer than are told, or no "after": others.
+    ("أصيب تسعة نجارين في بنش، وتوفي اثنان من المصابين.", "killed 2, wounded 7"),
+    ("قتل نجار في بنش وأصيب تسعة، وتوفي اثنان من المصابين لاحقاً.", "killed 3, wounded 7"),
+])
+def test_a_number_has_counted_the_deaths_after_which_it_stands(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -160,3 +160,18 @@ def test_a_hashed_word_says_who_somebody_is(name: str) -> None:
 def test_the_attackers_are_of_the_force_whose_attack_the_sentence_before_tells(text: str, combatants: int) -> None:
     (account,) = accounts_of(text, "ar")
     assert account.breakdown.get("killed", {}).get("combatants", (0, 0))[0] == combatants
+
+
+@pytest.mark.parametrize(("text", "status", "force"), [
+    ("خطف مسلحون ثلاثة مواطنين من البدو قرب نوى.", "civilian", None),
+    ("خطف مسلحون أربعة أشخاص من العشائر قرب نوى.", "unknown", None),
+    ("قتلت سيدة من عشائر البدو بانفجار لغم.", "civilian", None),
+    ("قتل راعيان من البدو بانفجار لغم.", "civilian", None),
+    ("خطف مجهولون ثلاثة من أبناء العشائر قرب نوى.", "unknown", None),
+    ("قتل أربعة مقاتلين من العشائر بانفجار لغم.", "combatant", "tribal"),
+    ("قتل مسلح من البدو بانفجار لغم.", "combatant", "tribal"),
+    ("قتل ستة من مسلحي العشائر بانفجار لغم.", "combatant", "tribal"),
+    ("سقط خمسة قتلى من العشائر في اشتباكات قرب نوى.", "combatant", "tribal"),
+])
+def test_of_a_tribe_only_its_fighters_and_its_losses_are_combatants(text: str, status: str, force: str | None) -> None:
+    assert _forces(text) == [(status, force)]

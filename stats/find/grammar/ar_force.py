@@ -15,7 +15,7 @@ _OFFICE = 4
 LOST = ("killed", "wounded")
 # Names of forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = form_words("ar", "own_letter")
-_BELONGING = form_words("ar", "belonging")
+_BELONGING, _FOLK = form_words("ar", "belonging"), form_words("ar", "folk")
 
 
 def force_at(tags: Tags, position: int) -> ActorHit | None:
@@ -24,6 +24,12 @@ def force_at(tags: Tags, position: int) -> ActorHit | None:
     celled = behind is not None and tags.form(position) in form_words("ar", "cells")
     headed = celled or (behind is not None and behind.head in _HEADS and behind.first <= position)
     return behind if headed or tags.form(position) == '"' else tags.actors.get(position)
+
+
+def of_actor(tags: Tags, people: People, actor: ActorHit) -> People:
+    """So many of an actor: its members, but sons of a tribe are not all its fighters."""
+    status, force = ("unknown", ()) if tags.form(actor.start) == "ابناء" else ("member", actor.actors)
+    return replace(people, end=actor.end, status=status, force=force, rule="number+force")
 
 
 def force(tags: Tags, people: People) -> People | None:
@@ -43,13 +49,16 @@ def force(tags: Tags, people: People) -> People | None:
     actor = tags.actors.get(at) or _headed(tags, people, at) or _own_name(tags, people)
     actor = actor and (_beyond_nation(tags, actor) or actor)
     member = at > people.end or lost or _in_ranks(tags, people)
-    member = member or (noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman"))
+    fights = noun is not None and (noun.status in ("member", "security") or noun.kind == "gunman")
+    member = member or fights
     at = actor.start if actor and actor.start > at else at
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
     if actor is None and noun is not None and noun.possessed and noun.status == "member":
         return _speakers(tags, people)
     if actor is None or actor.noun == "feud" or not member or prefixed or (amid and _with_another(tags, actor)):
         return None
+    if tags.form(actor.start) in _FOLK and people.end <= actor.start and not (fights or lost):
+        return None  # a shepherd of the Bedouin is no fighter of theirs
     quoted = tags.form(at - 1) == tags.form(actor.end) == '"'
     end = actor.end + quoted
     end += quoted and tags.form(end).startswith("ال") and tags.form(end).endswith(("ي", "يه"))

@@ -9,6 +9,7 @@ from stats.find.grammar.ar_chain import OF_THEM_OR_IT, Chain
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import Cue
 from stats.find.grammar.ar_people import people_at
+from stats.find.grammar.ar_update import toll_after
 from stats.find.grammar.attach import attached
 from stats.find.grammar.hurt_before import without_dead
 from stats.find.people import VAGUE_PLURAL, Mention, People
@@ -92,7 +93,7 @@ def moved(tags: Tags, told: Sequence[Mention], here: Sequence[Mention]) -> list[
     counted = any(mention.cue == "update" for mention in told)
     for mention in told:
         before = out[-1] if out else None
-        dead = mention.outcome == "killed" and not counted
+        dead = mention.outcome == "killed" and not counted and not toll_after(tags, out, mention)
         if dead and before and before.outcome == "wounded" and _of_the_wounded(tags, mention.people):
             out[-1] = _without(before, mention.people)
         elif dies(tags, mention.start) and (since := without_dead(out, mention))[0] != out:

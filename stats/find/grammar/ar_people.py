@@ -15,7 +15,7 @@ from stats.find.grammar.ar_count import (
     of_those,
     past_one_of,
 )
-from stats.find.grammar.ar_force import force_at, service_at
+from stats.find.grammar.ar_force import force_at, of_actor, service_at
 from stats.find.grammar.ar_least import bounded, least
 from stats.find.grammar.ar_modifiers import OTHERS, definite_plural, modified
 from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
@@ -116,7 +116,7 @@ def _counted(tags: Tags, position: int) -> People | None:
         return replace(people, end=after + 1, rule="number+case")
     of = "من" in (tags.form(number.end), tags.form(number.end - 1))
     if (of or (number.bound == "vague" and tags.form(after).endswith("ين"))) and (actor := force_at(tags, after)):
-        return replace(people, end=actor.end, status="member", force=actor.actors, rule="number+force")
+        return of_actor(tags, people, actor)
     if tags.form(number.core_start) in _ONE and position not in tags.told_before:
         return None
     if tags.form(number.end) == "من" and (service := service_at(tags, number.end)):

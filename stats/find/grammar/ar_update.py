@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.find.grammar.attach import attached
@@ -112,18 +113,27 @@ def _of_before(tags: Tags, position: int, kind: str) -> str:
 
 
 def late_deaths(tags: Tags, found: list[Mention]) -> list[Mention]:
-    """Who died last, behind a toll that has counted him: "the toll rose to ten after a woman died of her wounds"."""
+    """Who died last, behind a toll that has counted him: "the toll rose to ten after a woman died of her wounds". What tells of
+    no rise has counted none but the wounded: "it left nine dead, after two of the wounded died"."""
     out: list[Mention] = []
     for mention in found:
-        whole = next((one for one in out if one.outcome == mention.outcome == "killed" and one.cue == "update"), None)
-        if whole and mention.people.low < whole.people.low and _after(tags, mention.start):
-            if not whole.parts:
-                out[out.index(whole)] = attached(whole, (replace(mention.people, outcome=None),), mention.end, "parts")
+        whole = toll_after(tags, out, mention)
+        if whole and (whole.cue == "update" or _of_wounds(tags, mention.people)):
+            at, whole = out.index(whole), replace(whole, cue="update")
+            out[at] = whole if whole.parts else attached(whole, (replace(mention.people, outcome=None),), mention.end, "parts")
             if _of_wounds(tags, mention.people):
                 out.append(replace(mention, cue="died"))
         else:
             out.append(mention)
     return _made_up(tags, out)
+
+
+def toll_after(tags: Tags, told: Sequence[Mention], mention: Mention) -> Mention | None:
+    """The number of dead that stood after a death told behind it: a toll that rose, else the last that is more than those."""
+    if mention.outcome != "killed" or not _after(tags, mention.start):
+        return None
+    more = [one for one in told if one.outcome == "killed" and one.people.low > mention.people.low]
+    return next((one for one in more if one.cue == "update"), more[-1] if more else None)
 
 
 def _of_wounds(tags: Tags, people: People) -> bool:
@@ -162,11 +172,11 @@ def _made_up(tags: Tags, found: list[Mention]) -> list[Mention]:
 
 
 def _after(tags: Tags, position: int) -> bool:
-    """Whether "after" stands right before a word: بعد وفاة, بعد أن فارق."""
-    return tags.form(position - 1 - (tags.form(position - 1) == "ان")) in _BEHIND
+    """Whether "after" stands right before a word, or "with" in it: بعد وفاة, بعد أن فارق, بوفاة."""
+    return tags.form(position) in _WITH_DEATH or tags.form(position - 1 - (tags.form(position - 1) == "ان")) in _BEHIND
 
 
-_BEHIND = frozenset(("بعد", "عقب", "اثر"))
+_BEHIND, _WITH_DEATH = frozenset(("بعد", "بعدما", "عقب", "اثر")), frozenset(("بوفاه", "بموت"))
 
 
 def buried(tags: Tags) -> bool:

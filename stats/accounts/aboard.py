@@ -11,9 +11,14 @@ _HIT = (*BOMBARDMENT, "mine-or-remnant", "explosive-device", "car-bomb", "shooti
 _REACH = 4
 
 
-def carries_civilians(tags: Tags, position: int) -> bool:
-    """Whether a word says of what was hit that civilians, and nobody of a force, were aboard: حافلة تقل عمالا."""
-    if tags.form(position) not in _CARRIES[tags.lang] or tags.form(position + 1) == "عن":  # لا يقل عن خمسة مدنيين
+def carries_civilians(tags: Tags) -> bool:
+    """Whether a sentence says of what was hit that civilians, and nobody of a force, were aboard: حافلة تقل عمالا."""
+    return any(_with_civilians(tags, at) for at in tags.where(_CARRIES[tags.lang]))
+
+
+def _with_civilians(tags: Tags, position: int) -> bool:
+    """Whether a word for carrying is told of civilians: لا يقل عن خمسة مدنيين is not."""
+    if tags.form(position + 1) == "عن":
         return False
     near = [tags.nouns[at].values[0] for at in range(position + 1, position + _REACH) if at in tags.nouns]
     civil = bool(near) and all(noun.status == "civilian" and noun.outcome is None for noun in near)

@@ -86,7 +86,7 @@ _BRACKET, _DEED, _SET_ABOUT = 5, 10, form_words("ar", "set_about")
 
 def accuses(tags: Tags, words: range) -> bool:
     """Whether some words tell of a crime of which somebody is accused: its day is not that of the arrest."""
-    return any(tags.value(at, "clause_words") == "crime" for at in words)
+    return any(at in words for at in tags.clauses.get("crime", ()))
 
 
 def _charged_with(tags: Tags, between: range) -> bool:

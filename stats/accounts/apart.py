@@ -45,8 +45,8 @@ def apart(tags: Tags, position: int) -> bool:
 
 
 def _aside_words(tags: Tags) -> Iterator[tuple[int, Hit[Small]]]:
-    told = ((at, tags.word(at, "clause_words")) for at in tags.small)
-    return ((at, hit) for at, hit in told if hit and hit.values[0].value in ("aside", "whence"))
+    told = (*tags.clauses.get("aside", ()), *tags.clauses.get("whence", ()))
+    return ((at, tags.small[at]["clause_words"]) for at in told)
 
 
 def _reaches(tags: Tags, hit: Hit[Small], place: PlaceHit) -> bool:
@@ -200,7 +200,7 @@ def cared_for(tags: Tags, hit: PlaceHit) -> bool:
     ward = hit.start - 1
     hospital = _ward(tags.form(ward))
     brought = tags.form(ward).startswith("ل") or tags.form(ward - 1) in _TOWARDS
-    taken_in = any(tags.value(at, "clause_words") == "receives" for at in tags.small)
+    taken_in = "receives" in tags.clauses
     medic = any(tags.form(at) in _MEDICS and at - 1 not in tags.triggers for at in (ward - 2, ward - 1))
     return hospital and (brought or taken_in or medic)
 
@@ -211,7 +211,7 @@ _TOWARDS, _MEDICS = frozenset(("الي", "من", "نحو")), form_words("ar", "m
 
 def _let_go(tags: Tags, position: int) -> bool:
     """Whether a place is where people told before were let go: ثم أفرجت عن اثنين منهم على حاجز حوارة."""
-    freed = [at for at in range(max(0, position - _FREED), position) if tags.value(at, "clause_words") == "release"]
+    freed = [at for at in tags.clauses.get("release", ()) if position - _FREED <= at < position]
     return bool(freed) and tags.lang == "ar" and min(tags.triggers, default=position) < freed[-1] and not any(
         freed[-1] < at < position for at in tags.triggers
     )

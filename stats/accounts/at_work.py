@@ -19,26 +19,25 @@ def at_work(tags: Tags, told: tuple[Mention, ...]) -> bool:
 
     Bodies are only found by who does.
     """
-    works = _works if tags.lang == "ar" else _works_in_english
     found = any("body" in mention.people.rule for mention in told)
-    return not found and any(works(tags, at) and _tended(tags, at + 1) for at in range(len(tags.forms)))
+    return not found and any(_tended(tags, at + 1) for at in _works(tags))
 
 
-def _works(tags: Tags, position: int) -> bool:
-    """Whether a word is a verb of such work, or its noun behind "during"."""
-    form = tags.form(position)
-    if form.startswith("ي"):
-        return form in _TENDS["ar"]
-    return tags.form(position - 1) in _DURING and not _TENDS["ar"].isdisjoint(_bare(form.removeprefix("ب")))
+def _works(tags: Tags) -> list[int]:
+    """The verbs of such work, and in Arabic its nouns behind "during"."""
+    if tags.lang == "en":
+        return tags.where(_TENDS["en"])
+    behind = [at + 1 for at in tags.where(_DURING) if _is_work(tags.form(at + 1))]
+    return [*(at for at in tags.where(_TENDS["ar"]) if tags.form(at).startswith("ي")), *behind]
+
+
+def _is_work(form: str) -> bool:
+    return not (form.startswith("ي") or _TENDS["ar"].isdisjoint(_bare(form.removeprefix("ب"))))
 
 
 def _bare(form: str) -> list[str]:
     """A noun, and what it is without whose it is."""
     return [form, *(form.removesuffix(suffix) for suffix in _SUFFIXES if form.endswith(suffix))]
-
-
-def _works_in_english(tags: Tags, position: int) -> bool:
-    return tags.form(position) in _TENDS["en"]
 
 
 def _tended(tags: Tags, start: int) -> bool:

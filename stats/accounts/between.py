@@ -44,4 +44,4 @@ def before_people(tags: Tags, start: int, mention: Mention) -> list[PlaceHit | D
 def _of_death(tags: Tags, day: DateHit, words: range) -> bool:
     """Whether a day is that on which one of the wounded died: بعد وفاة طفل متأثراً بجراحه صباح اليوم، فيما أصيب …"""
     near = range(max(words.start, day.start - _DEATH), min(words.stop, day.end + _DEATH))
-    return any(tags.value(at, "clause_words") == "died" for at in near)
+    return any(at in near for at in tags.clauses.get("died", ()))

@@ -28,9 +28,9 @@ def _calls(tags: Tags, start: int) -> bool:
 
 def _predicates(tags: Tags, start: int) -> Iterator[int]:
     """Where "a civilian" stands that may be said of somebody: it ends its clause, or goes on with "and belongs to nobody"."""
-    for at in range(start, len(tags.words)):
+    for at in tags.where(_CIVILIANS):
         following = tags.form(at + 1)
-        if tags.form(at) in _CIVILIANS and (not following.isalpha() or following.startswith("و") or following in _NOBODYS):
+        if at >= start and (not following.isalpha() or following.startswith("و") or following in _NOBODYS):
             yield at
 
 

@@ -18,29 +18,32 @@ def hits_civilian_object(tags: Tags, searched: bool = False) -> bool:
 
     `searched`: the report tells of a raid, so an object named is no more than where people were.
     """
-    every = range(len(tags.words))
-    if any((tags.form(at) in _AT_CIVILIANS and _act_of(tags, at)) or carries_civilians(tags, at) for at in every):
+    if any(_act_of(tags, at) for at in tags.where(_AT_CIVILIANS)) or carries_civilians(tags):
         return True
-    if not searched and any(tags.form(at) in _THEIR_HOME and _shelled(tags, at) for at in every):
+    if any(not (_is_town(tags, at) or _of_some(tags, at)) for at in tags.clauses.get("civilian_target", ())):
         return True
-    for at in sorted(tags.small):
-        kind = "civilian_object" if _hit_hospital(tags, at) else tags.value(at, "clause_words")
-        if kind not in ("civilian_target", "civilian_object"):
-            continue
-        if at in tags.places and (tags.form(at) == "بيت" or tags.form(at - 1).endswith(_TOWN_OF)):
-            continue  # بيت أمر is a town, as is بلدة المزرعة
-        if _of_some(tags, at):
-            continue
-        before = ["" if _passed(tags, i) else tags.value(i, "clause_words") for i in _just_before(tags, at)]
-        behind = tags.form(at + 1) in ("التي", "الذي") and tags.value(at + 2, "clause_words") == "struck"
-        struck = "struck" in before or behind or _aimed(tags, at) or _slaughter_in(tags, at) or _burst_in(tags, at)
-        struck = struck or _killed_at(tags, at)
-        struck = struck and "near" not in before[-2:] and not searched
-        told = {hit.weapon for hit in tags.weapons}
-        fought = "clash" in told and told <= {"clash", "raid"}
-        if kind == "civilian_target" or (kind == "civilian_object" and struck and not (fought or _of_force(tags, at))):
-            return True
-    return False
+    if searched:
+        return False
+    objects = (*tags.clauses.get("civilian_object", ()), *_hospitals(tags))
+    return any(_shelled(tags, at) for at in tags.where(_THEIR_HOME)) or any(_hit(tags, at) for at in objects)
+
+
+def _hit(tags: Tags, position: int) -> bool:
+    """Whether an object that a word names was hit, in no fight and as nothing of a force."""
+    if _is_town(tags, position) or _of_some(tags, position):
+        return False
+    before = ["" if _passed(tags, at) else tags.value(at, "clause_words") for at in _just_before(tags, position)]
+    behind = tags.form(position + 1) in ("التي", "الذي") and tags.value(position + 2, "clause_words") == "struck"
+    kinds = (_aimed, _slaughter_in, _burst_in, _killed_at)
+    struck = "struck" in before or behind or any(kind(tags, position) for kind in kinds)
+    told = {hit.weapon for hit in tags.weapons}
+    fought = "clash" in told and told <= {"clash", "raid"}
+    return struck and "near" not in before[-2:] and not (fought or _of_force(tags, position))
+
+
+def _is_town(tags: Tags, position: int) -> bool:
+    """Whether the word for an object is a town's name: بيت أمر, بلدة المزرعة."""
+    return position in tags.places and (tags.form(position) == "بيت" or tags.form(position - 1).endswith(_TOWN_OF))
 
 
 def _just_before(tags: Tags, position: int) -> range:
@@ -53,15 +56,18 @@ def _just_before(tags: Tags, position: int) -> range:
 _COMMAS = frozenset(("،", ","))
 
 
-def _hit_hospital(tags: Tags, position: int) -> bool:
-    """Whether a hospital and where it is, which else says where the harmed are, is what was hit: "struck a hospital in Nawa",
-    قصف النظام للمشفى."""
+def _hospitals(tags: Tags) -> list[int]:
+    """The hospitals which, and not only where the harmed are, is what was hit: "struck a hospital in Nawa", قصف النظام للمشفى."""
     if tags.lang == "ar":
-        return tags.form(position).removeprefix("لل").removeprefix("ال") in _HOSPITALS and _struck_right_before(tags, position)
-    if tags.value(position, "clause_words") != "aside" or tags.form(position) not in _CARE:
-        return False
-    near = range(max(0, position - _OBJECT_REACH), position)
-    hit = next((tags.small[at]["clause_words"].end for at in near if tags.value(at, "clause_words") == "struck"), None)
+        return [at for at in tags.where(_HOSPITALS) if at in tags.small and _struck_right_before(tags, at)]
+    told = (at for at in tags.clauses.get("aside", ()) if tags.form(at) in _CARE)
+    return [at for at in told if _struck_hospital(tags, at)]
+
+
+def _struck_hospital(tags: Tags, position: int) -> bool:
+    """Whether a word for striking stands before a hospital, and none that takes somebody there."""
+    near = (at for at in tags.clauses.get("struck", ()) if position - _OBJECT_REACH <= at < position)
+    hit = next((tags.small[at]["clause_words"].end for at in near), None)
     return hit is not None and _TAKEN.isdisjoint(tags.forms[hit:position])
 
 
@@ -74,7 +80,7 @@ def _struck_right_before(tags: Tags, position: int) -> bool:
     return fired or tags.value(act - 1, "clause_words") == "struck"
 
 
-_HOSPITALS = form_words("ar", "hospital")
+_HOSPITALS = frozenset(joined + form for form in form_words("ar", "hospital") for joined in ("", "ال", "لل"))
 _TAKEN = frozenset(("to", "at", "in", "from", "of", ",", "and"))
 
 

@@ -15,6 +15,7 @@ from stats.language import form_words
 
 _CONTINUES, _BEHIND, _ACTS = form_words("ar", "continues"), frozenset(("بعد", "عقب")), form_words("ar", "told_act")
 _COMMAS = frozenset(("،", ","))
+_GOING_ON = frozenset(joined + form for form in _CONTINUES | _BEHIND for joined in ("", "و"))
 _JOINED = frozenset(("and", "including", "among", "in", "near", "of", "with", "which", "who"))
 _THEIRS = form_words("en", "theirs")
 _DONE = frozenset(("verb", "arrest", "harm"))
@@ -40,8 +41,8 @@ def new_act(tags: Tags, told: int) -> int | None:
     if tags.lang == "en":
         later = _later(tags, told)
         return over_an_act(tags, range(told)) if later is None else later
-    opened = next((at for at in range(told) if _goes_on_from(tags, at)), None)
-    return None if opened is None else next((at for at in range(opened + 2, told + 1) if _begins(tags, at)), None)
+    opened = next((at for at in tags.where(_GOING_ON) if _goes_on_from(tags, at)), told)
+    return next((at for at in range(opened + 2, told + 1) if _begins(tags, at)), None)
 
 
 def _later(tags: Tags, told: int) -> int | None:

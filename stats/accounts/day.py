@@ -28,7 +28,7 @@ _ANNOUNCED = 6
 _THAT = ("ان", "بان", "that")
 SOME_TIME_AGO = "long-ago"
 """The rule of a day that is only told to be of an earlier time: قبل مدة."""
-_FOLLOWS = ("died", "release", "rise")
+_FOLLOWS = frozenset(("died", "release", "rise"))
 
 
 def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> DateHit | None:
@@ -64,7 +64,7 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     told = [hit for hit in told if not _of_release(tags, hit)] or told
     if campaign := _campaign(told, words):
         return campaign
-    if words.any("aftermath") or any(tags.value(at, "clause_words") in _FOLLOWS for at in tags.small):
+    if words.any("aftermath") or not _FOLLOWS.isdisjoint(tags.clauses):
         return min(told, key=lambda hit: (hit.precision > 2, hit.first or date.max))
     return min(told, key=lambda hit: (hit.precision, distance(hit, group)))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stats.accounts.agreement import repeats
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
-from stats.accounts.setting import turns, turns_away
+from stats.accounts.setting import turning, turns_away
 from stats.accounts.where import spots
 from stats.find.grammar.one_by_one import bulleted
 from stats.find.weapon import FROM_AFAR
@@ -78,7 +78,7 @@ def told_elsewhere(scene: Scene, incident: Incident) -> bool:
 def _goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with a turn to something else, or tells it before its people: كما, فيما, "elsewhere"."""
     tags = scene.readings[-1].tags
-    return tags.form(0) in _ALSO or turns(tags, 0) or turns_away(tags, scene.mentions[0].start)
+    return tags.form(0) in _ALSO or 0 in turning(tags) or turns_away(tags, scene.mentions[0].start)
 
 
 _ALSO = form_words("ar", "also") | form_words("en", "also")

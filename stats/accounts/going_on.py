@@ -38,7 +38,7 @@ def _fired_alike(scene: Scene) -> bool:
     """Whether a scene's own words tell of a shelling or air strike like one told before."""
     tags, own = scene.readings[-1].tags, scene.window
     fired = (hit.start for hit in tags.weapons if hit.start in own and hit.weapon in BOMBARDMENT)
-    return any(tags.value(at, "clause_words") == "similar" for at in fired)
+    return not set(tags.clauses.get("similar", ())).isdisjoint(fired)
 
 
 def _by_the_same_arm(scene: Scene, before: Sequence[Scene]) -> bool:
@@ -59,7 +59,7 @@ _ARMS = {"air-strike": _PLANES, "drone-strike": _PLANES, "shelling": _GUNS}
 def _taken_alike(scene: Scene) -> bool:
     """Whether people were taken in an operation or a raid like one told before: كما نفذت عملية مماثلة أسفرت عن اعتقال رجل."""
     tags, taken = scene.readings[-1].tags, all(mention.outcome in TAKEN for mention in scene.mentions)
-    return taken and any(at in scene.window and tags.value(at, "clause_words") == "similar" for at in tags.small)
+    return taken and any(at in scene.window for at in tags.clauses.get("similar", ()))
 
 
 def _like_before(tags: Tags, position: int) -> bool:

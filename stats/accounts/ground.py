@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from stats.accounts.setting import aside, fine_places, turns
+from stats.accounts.setting import aside, fine_places, turning
 from stats.find.cue import cue_words
 from stats.find.people import BY_PLACE, GOES_ON, Mention
 from stats.find.tags import Tags
@@ -108,15 +108,15 @@ def _own_clause(tags: Tags, mention: Mention, following: Mention | None) -> rang
     """The words behind people whose own verb opens a clause, up to the next turn or outcome; None where none opens."""
     first = _opens_at(tags, mention)
     opened = tags.form(first).startswith("و") or tags.form(first - 1) in (ITEM_ENDS if tags.lang == "ar" else _CLAUSE_JOINTS)
-    opened = opened or turns(tags, first - 1) or turns(tags, first - 2)
+    opened = opened or any(first - at in (1, 2) for at in turning(tags))
     if not opened or mention.rule.startswith((GOES_ON, BY_PLACE, "list:")) or mention.people.start < first:
         return None
     if tags.lang == "en" and not mention.rule.startswith(_SUBJECTS):
         return None
     placed = following is not None and bool(areas(tags, mention.end, following.start))  # else both are of the place behind them
     stop = following.start if following and placed else len(tags.words)
-    ends = _CLAUSE_ENDS if tags.lang == "en" else ()
-    return range(mention.end, next((at for at in range(mention.end, stop) if turns(tags, at) or tags.form(at) in ends), stop))
+    ends = [*turning(tags), *(tags.where(_CLAUSE_ENDS) if tags.lang == "en" else ())]
+    return range(mention.end, min((at for at in ends if mention.end <= at < stop), default=stop))
 
 
 def _opens_at(tags: Tags, mention: Mention) -> int:
@@ -162,18 +162,18 @@ def _item_end(tags: Tags, mention: Mention) -> int:
 
 def turned(tags: Tags, start: int, mention: Mention) -> int | None:
     """Where a clause turns before a mention to what was done on another ground, or adds that a village was struck, too."""
-    opened = [at for at in range(start, mention.people.start) if turns(tags, at)]
+    opened = [at for at in turning(tags) if start <= at < mention.people.start]
     if opened and (_on_two_grounds(tags, opened[0], mention.end + _CLAUSE) or _by_two_acts(tags, opened[0], mention)
                    or _by_two_forces(tags, opened[0], mention) or _in_the_act(tags, opened[0], mention)):
         return opened[0]
-    added = (at for at in range(start, mention.people.start) if _adds(tags, at) and _on_new_ground(tags, at, mention.start))
-    return next(added, None)
+    adding = (at for at in tags.where(_ADDING) if start <= at < mention.people.start and _adds(tags, at))
+    return next((at for at in adding if _on_new_ground(tags, at, mention.start)), None)
 
 
 def _in_the_act(tags: Tags, turn: int, mention: Mention) -> bool:
     """Whether those before a turn were harmed in an act told in the sentences before, whose place is theirs, and those behind it
     in a place of their own: وأصيب جنديان خلال الاشتباكات، فيما قتل رجل بقذيفة في …"""
-    points = any(tags.form(at) in _FIGHTS[tags.lang] and _during(tags, at) for at in range(turn))
+    points = any(at < turn and _during(tags, at) for at in tags.where(_FIGHTS[tags.lang]))
     there = any(hit.kinds for hit in fine_places(tags, turn, mention.end + _CLAUSE))  # "in", not who is named after a town
     placed = any(at < turn for at in tags.places) or not there
     near = tags.before
@@ -199,21 +199,24 @@ _FIGHTS = {
 def left_off(tags: Tags, group: Sequence[Mention]) -> int:
     """Where a sentence leaves its people for what was done meanwhile in another village or town, where it names theirs: the end
     of "a man was killed in A" before "while planes struck B"; the sentence's end where it does not."""
-    turn = next((at for at in range(group[-1].end, len(tags.words)) if turns(tags, at)), len(tags.words))
-    here, there = ({hit.name for hit in fine_places(tags, *reach)} for reach in ((0, turn), (turn, len(tags.words))))
-    return turn if here and there and not here & there else len(tags.words)
+    whole = len(tags.words)
+    turn = next((at for at in turning(tags) if at >= group[-1].end), whole)
+    if turn == whole:
+        return whole
+    here, there = ({hit.name for hit in fine_places(tags, *reach)} for reach in ((0, turn), (turn, whole)))
+    return turn if here and there and not here & there else whole
 
 
 def risen_elsewhere(tags: Tags, start: int, mention: Mention) -> bool:
     """Whether a clause turns to a toll of another village or town than any before it: قتل مدنيان في سرمين، كما ارتفع عدد قتلى
     القصف على بنش إلى أربعة."""
-    opened = (at for at in range(start, mention.people.start) if turns(tags, at))
+    opened = (at for at in turning(tags) if start <= at < mention.people.start)
     return any(_on_new_ground(tags, at, mention.people.start) for at in opened)
 
 
 def _adds(tags: Tags, position: int) -> bool:
-    """Whether who tells something adds a clause to it: "pointing out that …"."""
-    return tags.form(position) in _ADDING and any(tags.form(at).startswith(("ان", "بان")) for at in (position + 1, position + 2))
+    """Whether who tells something adds a clause to it with a word: "pointing out that …"."""
+    return any(tags.form(at).startswith(("ان", "بان")) for at in (position + 1, position + 2))
 
 
 _ADDING = form_words("ar", "adding")
@@ -265,8 +268,8 @@ def _likely(tags: Tags, start: int, end: int) -> frozenset[str]:
 def names_ground(tags: Tags, start: int, end: int, anew: bool = False) -> bool:
     """Whether a place stands between two words, known to us or only called one: "in the area of …", but not, where told `anew`,
     "in the area"."""
-    told = (at for at in range(start, min(end, len(tags.words))) if not (anew and tags.form(at).startswith("ال")))
-    called = (at for at in told if tags.value(at, "clause_words") == "ground")
+    told = (at for at in tags.clauses.get("ground", ()) if start <= at < end)
+    called = (at for at in told if not (anew and tags.form(at).startswith("ال")))
     return bool(fine_places(tags, start, end)) or any(_harmed_there(tags, at - 1) for at in called)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
-from stats.accounts.setting import also, fine_places, is_background, separates, tells_of_another
+from stats.accounts.setting import ALSO, fine_places, is_background, separates, tells_of_another
 from stats.accounts.where import keys, near_spots, spots
 from stats.find.cue import ACTS, cue_words
 from stats.find.date import DateHit
@@ -33,7 +33,7 @@ def _turns(tags: Tags) -> bool:
     if separates(tags) or tells_of_another(tags, len(tags.words)) or not _TOO.isdisjoint(tags.forms):
         return True
     comes = [at for at in range(min(_OPENS, len(tags.words))) if tags.form(at) in _COMES[tags.lang]]
-    return also(tags, 0) or any(tags.lang == "ar" or "after" in tags.forms[at:at + _AFTER] for at in comes)
+    return tags.form(0) in ALSO or any(tags.lang == "ar" or "after" in tags.forms[at:at + _AFTER] for at in comes)
 
 
 _TOO = frozenset(("ايضا", "also", "another", "similar"))

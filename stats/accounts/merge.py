@@ -18,7 +18,7 @@ from stats.accounts.headline import headed, without_summaries
 from stats.accounts.incident import Incident, of_their_kin
 from stats.accounts.pointed_back import is_next_of, listed_of, of_a_body
 from stats.accounts.scene import Scene
-from stats.accounts.setting import tells_of_another, turns, turns_away
+from stats.accounts.setting import tells_of_another, turning, turns_away
 from stats.accounts.where import countries, held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
@@ -166,8 +166,7 @@ def _glued(scene: Scene, incident: Incident) -> bool:
 
 def _turned(scene: Scene, before: Scene) -> bool:
     """Whether a sentence turns to something else between two scenes: "…, while …"."""
-    tags = scene.readings[-1].tags
-    return any(turns(tags, at) for at in range(before.mentions[-1].end, scene.mentions[0].start + 1))
+    return any(before.mentions[-1].end <= at <= scene.mentions[0].start for at in turning(scene.readings[-1].tags))
 
 
 def _now_named(scene: Scene, incident: Incident) -> bool:

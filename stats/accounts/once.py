@@ -1,21 +1,24 @@
-"""What is asked of one word of a sentence again and again, and answered once."""
+"""What is asked of a sentence again and again, and answered once."""
 
 from collections.abc import Callable
 from functools import wraps
+from typing import TypeVar, TypeVarTuple
 
 from stats.find.tags import Tags
 
-Asked = Callable[[Tags, int], bool]
+Answer = TypeVar("Answer")
+Asked = TypeVarTuple("Asked")
 
 
-def once(ask: Asked) -> Asked:
-    """A question about a word of a sentence whose answer the sentence keeps: its tags never change."""
+def once(ask: Callable[[Tags, *Asked], Answer]) -> Callable[[Tags, *Asked], Answer]:
+    """A question about a sentence, or a word of it, whose answer the sentence keeps: its tags never change."""
 
     @wraps(ask)
-    def asked(tags: Tags, position: int) -> bool:
-        key = ask, position
+    def asked(tags: Tags, *about: *Asked) -> Answer:
+        key = ask, about
         if key not in tags.answers:
-            tags.answers[key] = ask(tags, position)
-        return tags.answers[key]
+            tags.answers[key] = ask(tags, *about)
+        answer: Answer = tags.answers[key]
+        return answer
 
     return asked

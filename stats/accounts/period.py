@@ -191,14 +191,13 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
         return True
     if dated or any(mention.people.low < 2 for mention in group):
         return False
-    told = {tags.value(at, "clause_words") for at in tags.small}
-    denied = any(tags.value(at, "clause_words") == "negation" for at in tags.small if at < group[-1].end or tags.lang != "en")
+    denied = any(at < group[-1].end or tags.lang != "en" for at in tags.clauses.get("negation", ()))
     own = range(group[0].start, stretch.stop) if group[0].cue == "update" else stretch  # a toll that rose, by the act before it
     later = any(_of_what_rose(tags, hit.start, group) for hit in words.of("campaign"))
     counted = words.any("statistics") or (words.since_campaign(own) and not later) or words.campaign_has(group[0].start)
     # the acts that a toll is of stand before its number
     recent = group[0].cue == "update" and words.recent_acts(range(len(tags.words)))
-    return recent or (words.several_acts() and "rise" in told) or (counted and not denied)
+    return recent or ("rise" in tags.clauses and words.several_acts()) or (counted and not denied)
 
 
 def _of_attacks_of_late(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool:

@@ -94,7 +94,7 @@ def _within(other: Scene, span: DateHit) -> bool:
 def _in_a_campaign(scene: Scene) -> bool:
     """Whether a toll is said to be that of a campaign: حصيلة قتلى العملية العسكرية, "the number killed in the offensive"."""
     tags, first = scene.readings[-1].tags, scene.mentions[0]
-    toll = next((at for at in sorted(tags.small) if tags.value(at, "clause_words") == "toll"), first.start)
+    toll = next(iter(tags.clauses.get("toll", ())), first.start)
     told = [hit for hit in TimeWords(tags).of("campaign") if toll < hit.start < first.people.start]
     return bool(told) and all(m.cue in ("toll", "update") or m.rule.startswith("toll") for m in scene.mentions)
 

@@ -103,8 +103,7 @@ class Scene:
     @property
     def scattered(self) -> bool:
         """Whether people are said to be harmed in several incidents: "in separate attacks in rural Homs"."""
-        tags = self.readings[-1].tags
-        return any(tags.value(at, "clause_words") == "scattered" for at in tags.small)
+        return "scattered" in self.readings[-1].tags.clauses
 
     @property
     def order(self) -> tuple[int, int]:
@@ -208,8 +207,8 @@ def _nobody_did_it(tags: Tags) -> bool:
 
 def _tells_accident(tags: Tags) -> bool:
     """Whether a sentence tells of an accident, or without any weapon of what may be one."""
-    told = {tags.value(at, "clause_words") for at in tags.small}
-    return bool(told & {"accident", "own_death"}) or ("hazard" in told and not tags.weapons)
+    told = tags.clauses
+    return "accident" in told or "own_death" in told or ("hazard" in told and not tags.weapons)
 
 
 def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:

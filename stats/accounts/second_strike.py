@@ -32,7 +32,7 @@ def strikes_again(tags: Tags, told: int) -> bool:
     before = tags.forms[:told]
     if _AGAIN.isdisjoint(before) or not (tags.weapons or tags.lang == "en"):
         return False
-    same = (hit for at in tags.small if (hit := tags.word(at, "clause_words")) and hit.values[0].value == "same_place")
+    same = (tags.small[at]["clause_words"] for at in tags.clauses.get("same_place", ()))
     spot = any(not _SPOT.isdisjoint(tags.forms[hit.start:hit.end]) and hit.start < told for hit in same)
     helped = not _RESCUERS.isdisjoint(before) and not any(at < told for at in tags.places)
     return spot or helped

@@ -11,7 +11,7 @@ from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
-from stats.language import folded, form_words
+from stats.language import LANGUAGES, folded, form_words
 
 _BEHIND = 9
 _FAR = 25
@@ -26,7 +26,7 @@ def fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
 
 def raided(tags: Tags) -> bool:
     """Whether a sentence tells of a raid: the homes it names were searched, not struck."""
-    return any(tags.value(at, "clause_words") == "raid" for at in tags.small)
+    return "raid" in tags.clauses
 
 
 def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:
@@ -61,12 +61,17 @@ def under_heading(tags: Tags, places: tuple[PlaceHit, ...]) -> tuple[PlaceHit, .
     return (*placed, *outside) if inside else (heading, *outside)
 
 
-def turns(tags: Tags, position: int) -> bool:
-    """Whether a word turns to what happened meanwhile: فيما, بينما, في حين, في وقت شهدت."""
+@once
+def turning(tags: Tags) -> list[int]:
+    """The words that turn to what happened meanwhile: فيما, بينما, في حين, في وقت شهدت."""
+    return [at for at in tags.where(_TURNS[tags.lang]) if _turns(tags, at)]
+
+
+def _turns(tags: Tags, position: int) -> bool:
     form = tags.form(position).removeprefix("و")
     if form == "كذلك" and tags.form(position + 1) in _TO_A_THING:
         return False  # "and likewise on some villages" adds a place, no clause
-    return form in folded(tags.lang, "clause_words", "what", "meanwhile") or (form == "في" and _while(tags, position + 1))
+    return form != "في" or _while(tags, position + 1)
 
 
 def _while(tags: Tags, position: int) -> bool:
@@ -78,28 +83,23 @@ def _while(tags: Tags, position: int) -> bool:
 _HOURS = form_words("ar", "hours")
 
 
+_MEANWHILE = {lang: folded(lang, "clause_words", "what", "meanwhile") for lang in LANGUAGES}
+_TURNS = {lang: frozenset(joined + form for form in (*told, "في") for joined in ("", "و")) for lang, told in _MEANWHILE.items()}
 _TO_A_THING = frozenset(("علي", "في", "من", "الي", "عن", "مع", "بعد"))
 
 
 def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """The places of the clause that tells of people, where it names any: "while in the town of … two were hurt"."""
-    turned = [at for at in range(len(tags.words)) if turns(tags, at) or _opens_another(tags, at)]
+    turned = [*turning(tags), *tags.where(ALSO), *(at for at in tags.where(_THERE) if tags.form(at - 1) == "،")]
     start = max((at for at in turned if at < group[0].start), default=0)
     end = min((at for at in turned if at >= group[-1].end), default=len(tags.words))
     return before_other_news(tags, [hit for hit in places if start <= hit.start < end], group[-1].end) or places
 
 
-_ALSO = form_words("ar", "also")
-
-
-def _opens_another(tags: Tags, position: int) -> bool:
-    """Whether a word goes on with something else: كما, or هناك behind a comma ("…, there are clashes in …")."""
-    return also(tags, position) or (tags.form(position).removeprefix("و") == "هناك" and tags.form(position - 1) == "،")
-
-
-def also(tags: Tags, position: int) -> bool:
-    """Whether a word goes on with what else was done: كما."""
-    return tags.form(position) in _ALSO
+_THERE = frozenset(("هناك", "وهناك"))
+"""Goes on with something else behind a comma: "…, there are clashes in …"."""
+ALSO = form_words("ar", "also")
+"""Words that go on with what else was done: كما."""
 
 
 def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
@@ -133,37 +133,38 @@ def aside(tags: Tags, position: int) -> bool:
     if tags.lang != "ar" or not may_be_home(tags, hit):
         return False
     others = [other for at, other in tags.places.items() if not apart(tags, at) and not cared_for(tags, other)]
-    turned = [at for at in range(len(tags.words)) if turns(tags, at) or also(tags, at)]
+    turned = [*turning(tags), *tags.where(ALSO)]
     ends = min((at for at in turned if at > hit.end), default=len(tags.words))
     return elsewhere(tags, hit, others, range(max((at for at in turned if at < hit.start), default=0), ends))
 
 
 def is_background(tags: Tags, told: int | None = None) -> bool:
     """Whether a sentence tells what happened before or what goes on in general, or what something else is the answer to."""
-    kinds = [(at, tags.value(at, "clause_words")) for at in tags.small]
-    answered = any(kind == "answered" and tags.small[at]["clause_words"].end == told for at, kind in kinds)
-    return answered or any(kind == "background" or (kind == "recall" and (told is None or at < told)) for at, kind in kinds)
+    if "background" in tags.clauses:
+        return True
+    answered = any(tags.small[at]["clause_words"].end == told for at in tags.clauses.get("answered", ()))
+    return answered or any(told is None or at < told for at in tags.clauses.get("recall", ()))
 
 
 def separates(tags: Tags) -> bool:
     """Whether a sentence says that it turns to another incident; "on the one hand …, on the other" does not."""
-    told = [at for at in tags.small if tags.value(at, "clause_words") in ("separate", "elsewhere")]
+    told = (*tags.clauses.get("separate", ()), *tags.clauses.get("elsewhere", ()))
     return any(tags.form(at).removeprefix("و") != "من" or tags.form(at + 1) not in tags.forms[:at] for at in told)
 
 
 def turns_away(tags: Tags, told: int) -> bool:
     """Whether a sentence says before a word that what it tells is an incident apart: في حادثة منفصلة."""
-    return any(at < told and tags.value(at, "clause_words") == "elsewhere" for at in tags.small)
+    return "elsewhere" in tags.clauses and tags.clauses["elsewhere"][0] < told
 
 
 def tells_of_another(tags: Tags, told: int) -> bool:
     """Whether a sentence says before a word that it tells of another act like the one before it: حادثة مماثلة."""
-    return any(at < told and tags.value(at, "clause_words") == "similar" for at in tags.small)
+    return "similar" in tags.clauses and tags.clauses["similar"][0] < told
 
 
 def opens_another(tags: Tags) -> bool:
     """Whether a sentence turns at its beginning to another act: "earlier …", "in another incident …"."""
-    return any(tags.value(at, "clause_words") in _TURNING for at in range(min(_TURN_REACH, len(tags.words))))
+    return any(tags.clauses[kind][0] < _TURN_REACH for kind in _TURNING & tags.clauses.keys())
 
 
 _TURNING, _TURN_REACH = frozenset(("earlier", "separate", "elsewhere")), 3

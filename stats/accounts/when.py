@@ -88,8 +88,7 @@ def _of_the_act(scenes: Sequence[Scene]) -> DateHit | None:
 
 
 def _died_of_wounds(scene: Scene) -> bool:
-    tags = scene.readings[-1].tags
-    return _all(scene, _DEAD) and any(tags.value(at, "clause_words") == "died" for at in tags.small)
+    return "died" in scene.readings[-1].tags.clauses and _all(scene, _DEAD)
 
 
 def _goes_back(tags: Tags) -> bool:

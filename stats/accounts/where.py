@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from stats.accounts.apart import at_home, homes, never_there, no_news_of
 from stats.accounts.scene import Reading, Scene
-from stats.accounts.setting import also, aside, fine_places, is_background, separates
+from stats.accounts.setting import ALSO, aside, fine_places, is_background, separates
 from stats.find.gazetteer import CAPITAL
 from stats.find.location import Location, areas_named, by_country, locate, of_the_only_place, told_around
 from stats.find.place_hit import PlaceHit
@@ -125,7 +125,7 @@ def _goes_on(reading: Reading) -> bool:
     """Whether a sentence tells of the act told before: of "the shelling", and of nothing else."""
     tags = reading.tags
     the_act = any(tags.form(hit.start).startswith(_THE) for hit in tags.weapons)
-    return the_act and not (also(tags, 0) or is_background(tags) or separates(tags))
+    return the_act and not (tags.form(0) in ALSO or is_background(tags) or separates(tags))
 
 
 def _may_hold(scene: Scene, hit: PlaceHit) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import cached_property, reduce
 from operator import or_
+from typing import Any
 
 from stats.find.actor import ActorHit, Known, find_actors, points, traced
 from stats.find.age import Age, find_ages, in_a_year
@@ -50,8 +51,8 @@ class Tags:
         self.marks = list(map(marks(self.lang).__getitem__, sentence.forms))
         """What may begin at each word."""
         self._held = reduce(or_, self.marks, 0)
-        self.answers: dict[object, bool] = {}
-        """What was asked of its words and answered (`stats.accounts.once`)."""
+        self.answers: dict[object, Any] = {}
+        """What was asked of it or its words and answered (`stats.accounts.once`)."""
 
     @property
     def names_its_day(self) -> bool:
@@ -185,6 +186,15 @@ class Tags:
         return small
 
     @cached_property
+    def clauses(self) -> dict[str, list[int]]:
+        """Where the words stand that tell something of a clause, by what they tell, in the order of the text."""
+        told: dict[str, list[int]] = {}
+        for at in sorted(self.small):
+            if kind := self.value(at, "clause_words"):
+                told.setdefault(kind, []).append(at)
+        return told
+
+    @cached_property
     def _named(self) -> set[int]:
         return _within(self.places) | _within(self.named)
 
@@ -246,6 +256,10 @@ class Tags:
     def ages(self) -> list[Age]:
         """The ages stated."""
         return find_ages(self) if self.may(AGE) or in_a_year(self.forms) else []
+
+    def where(self, forms: frozenset[str]) -> list[int]:
+        """Where any of some forms stands: none of them does in most sentences, and that is seen at one look."""
+        return [] if forms.isdisjoint(self.forms) else [at for at, form in enumerate(self.forms) if form in forms]
 
     def word(self, position: int, name: str) -> Hit[Small] | None:
         """The entry of a small vocabulary that begins at a word."""

@@ -182,3 +182,33 @@ def test_days_after_an_arrest_are_counted_back_from_the_death(text: str, days: t
 ])
 def test_who_was_neutralised_is_none_of_others_hurt(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
     assert [dict(sorted(account.outcomes.items())) for account in accounts(text)] == [dict(sorted(outcomes.items()))]
+
+
+@pytest.mark.parametrize(("text", "sides"), [
+    ("تصدت الأسايش لهجوم داعش على حاجز قرب منبج وقتلت أحد المهاجمين.", {"islamic-state", "asayish"}),
+    ("قال مقاتلو قسد إنهم أفشلوا هجوما شنته فصائل الجيش الوطني قرب منبج وقتلوا ثلاثة من المهاجمين.", {"sna", "sdf"}),
+    ("أعلنت قسد إحباط محاولة تسلل لعناصر داعش قرب منبج ومقتل أربعة منهم.", {"islamic-state", "sdf"}),
+    ("صد الحرس الوطني هجوما لقوات الأمن العام قرب شهبا، وقتل خمسة من المهاجمين.", {"national-guard-sweida", "general-security"}),
+    ("أحبط الأمن العام تسلل مجموعة لما يسمى \"الحرس الوطني\" قرب شهبا، وقتل اثنان من المتسللين.",
+     {"national-guard-sweida", "general-security"}),
+    # Only those who were attacked are harmed, or another speaks of who repelled it.
+    ("أفشل مقاتلو قسد هجوما شنته فصائل الجيش الوطني قرب منبج، فيما أصيب أحد المدنيين.", {"sna"}),
+])
+def test_who_repels_those_who_attack_and_harms_them_is_a_side(text: str, sides: set[str]) -> None:
+    (account,) = accounts(text)
+    assert set(account.perpetrators) == sides
+
+
+@pytest.mark.parametrize("text", [
+    "قتل اثنان من المتسللين بعد هجوم لداعش على نقطة للجيش قرب السخنة.",
+    "أحبط الأمن العام محاولة تسلل لداعش قرب السخنة، وأسفر ذلك عن مقتل اثنين من المتسللين.",
+    "أوقعت قسد في صفوف داعش قتيلين قرب السخنة.",
+])
+def test_attackers_and_those_in_a_force_s_ranks_are_its_members(text: str) -> None:
+    (account,) = accounts(text)
+    assert account.breakdown == {"killed": {"combatants": (2, 2)}}
+
+
+def test_casualties_of_one_side_are_others_than_a_fighter_of_who_speaks() -> None:
+    text = "قالت قسد إنها أوقعت قرب منبج في صفوف داعش قتيلين وعددا من الجرحى، فيما أصيب أحد مقاتليها."
+    assert [account.outcomes for account in accounts(text)] == [{"killed": (2, 2), "wounded": (4, None)}]

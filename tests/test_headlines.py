@@ -78,3 +78,11 @@ def test_a_headline_of_other_people_stays_apart() -> None:
 ])
 def test_as_many_as_are_called_victims(text: str, killed: str) -> None:
     assert told("", text, "ar") == [[f"killed_or_wounded {killed}"]]
+
+
+@pytest.mark.parametrize(("title", "first", "second"), [
+    ("خطف ركاب على طريق دمشق - السويداء", "خطف مسلحون خمسة من ركاب حافلة قرب نوى.", "وبعد ساعة خطف آخرون ثلاثة ركاب قرب شهبا."),
+    ("مقتل رعاة في ريف درعا", "قتل سبعة رعاة برصاص مجهولين قرب نوى.", "وقتل ثلاثة رعاة برصاص مجهولين قرب جاسم."),
+])
+def test_a_plural_of_the_headline_is_no_number_that_another_place_repeats(title: str, first: str, second: str) -> None:
+    assert len(_accounts(title, f"{first} {second}", "ar")) == 2

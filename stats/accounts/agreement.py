@@ -13,19 +13,20 @@ def agreement(scene: Scene, before: Sequence[Scene]) -> float:
     """How a scene's numbers agree with those told before: the same, vaguer, a part of them, or others; below 0 they do not."""
     if _persons([scene]) & _persons(before):
         return 2  # nobody is harmed twice
-    score = 2.0 if _split_of(scene, before) else 0.0
+    score, elsewhere = 2.0 if _split_of(scene, before) else 0.0, _elsewhere(scene, before)
     everyone = [m for s in before for m in s.mentions]
     nobody = all(m.people.high == 0 and m.outcome == "killed_or_wounded" for m in everyone)
     for outcome in {mention.outcome for mention in scene.mentions}:
         ours = [mention for mention in scene.mentions if mention.outcome == outcome]
         denied = all(mention.people.high == 0 for mention in ours)
         told = everyone if denied or nobody else _totals(before, outcome)
-        if beside_who_died(ours, told) and not _elsewhere(scene, before):
+        if beside_who_died(ours, told) and not elsewhere:
             score += 0.5
-        elif told and all(mention.cue == "also" for mention in ours) and _elsewhere(scene, before):
+        elif told and all(mention.cue == "also" for mention in ours) and elsewhere:
             score -= 1.5
         elif told:
-            score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)), total=_in_all(before, outcome))
+            lows = {m.people.low for m in told if not (elsewhere and m.people.bound == "vague")} | {_in_all(before, outcome)}
+            score += _agreement(ours, told, scene.mentions[0], placed=bool(spots(scene)), lows=lows)
     return score + 0.5 if _says_what_befell(scene, before) else score
 
 
@@ -76,9 +77,9 @@ def _in_all(scenes: Sequence[Scene], outcome: str) -> int:
     return sum(sum(lows) for lows in tellings)
 
 
-def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed: bool, total: int) -> float:
+def _agreement(ours: list[Mention], told: list[Mention], first: Mention, placed: bool, lows: set[int]) -> float:
+    """How some numbers agree with those told, of which a scene elsewhere repeats no vague one: "passengers" are no three."""
     low = sum(mention.people.low for mention in ours)
-    lows = {mention.people.low for mention in told} | {total}
     if any(m.people.rule == "restated" for m in ours) and (same := {m.people.low for m in ours} & lows):
         low = max(same)  # "the desk said four, while X put the number at three"
     if any(m.people.high == 0 for m in ours) != any(m.people.high == 0 for m in told):

@@ -33,6 +33,7 @@ from stats.accounts.struck_each import parted, struck_too
 from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.among_acts import among_acts
+from stats.find.grammar.ar_attackers import called_attackers
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.person import RELATIVES
@@ -201,8 +202,7 @@ def _of_the_attackers(tags: Tags, group: Sequence[Mention], mention: Mention) ->
     force, behind = mention.people.force, range(mention.end, len(tags.words))
     attacked = any(group[0].start <= at < mention.start and hit.acts and force == hit.actors for at, hit in tags.actors.items())
     alone = not any(at in tags.dates or at in tags.places for at in behind)
-    told = (tags.form(at).removeprefix("ال") for at in range(mention.people.start, mention.people.end))
-    if alone and mention.outcome in ("killed", "wounded") and any(form.startswith("مهاجم") for form in told):
+    if alone and mention.outcome in ("killed", "wounded") and called_attackers(tags, mention.people):
         return True
     harmed_others = all(other.people.force != force for other in group)
     return tags.lang == "ar" and bool(force) and attacked and alone and harmed_others and mention.outcome in ("killed", "wounded")

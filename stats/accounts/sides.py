@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from stats.accounts.allies import ALLIED
 from stats.accounts.scene import Scene
 from stats.find.actor import ActorHit
+from stats.find.grammar.ar_attackers import called_attackers, repels
 from stats.find.grammar.ar_force import HIT
 from stats.find.people import Mention
 from stats.find.tags import Tags
@@ -70,7 +71,8 @@ def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorH
     if afar or not (called or any(doers.intersection(people.force) for people in harmed)):
         return []
     forces = [people.force for people in harmed if people.force]
-    hits = (hit for scene in scenes for hit in scene.actors if hit.role in HIT or hit.actors in forces)
+    told = ((scene.readings[-1].tags, hit) for scene in scenes for hit in scene.actors)
+    hits = (hit for tags, hit in told if hit.role in HIT or hit.actors in forces or repels(tags, hit))
     own_side = doers.union(*(pair for pair in ALLIED if doers & pair))
     return [hit for hit in hits if own_side.isdisjoint(hit.actors) or hit.actors in attackers]
 
@@ -82,10 +84,9 @@ def _of_attackers(scene: Scene) -> Iterator[tuple[str, ...]]:
 
 def _called_attackers(scene: Scene, mention: Mention) -> bool:
     """Whether people harmed are called attackers: قتل ثلاثة من المهاجمين."""
-    tags, people = scene.readings[-1].tags, mention.people
-    told = (tags.form(at).removeprefix("ال") for at in range(people.start, people.end))
+    people = mention.people
     counted = mention.outcome not in TAKEN and not (people.definite and people.bound == "vague")
-    return counted and any(form.startswith("مهاجم") for form in told)
+    return counted and called_attackers(scene.readings[-1].tags, people)
 
 
 def _belong(scene: Scene, mention: Mention, hit: ActorHit) -> bool:

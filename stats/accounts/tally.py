@@ -181,7 +181,8 @@ def _points_back(mention: Mention, kept: Sequence[Mention]) -> bool:
 
 def _others_than(one: People, two: People) -> bool:
     """Whether some people, told vaguely, can be none of others: of another kind, or of a force that is not of their side."""
-    casualties = one.noun is not None and one.noun.outcome is not None and bool(one.force and two.force)
+    own = two.noun is not None and two.noun.possessed and two.noun.status == "member"  # "…, and one of its fighters was hurt"
+    casualties = one.noun is not None and one.noun.outcome is not None and bool(one.force and (two.force or own))
     return _of_others(one, two) or (casualties and not of_one_side(one.force, two.force))
 
 

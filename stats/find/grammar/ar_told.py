@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from stats.find.grammar.ar_attackers import attacking
+from stats.find.grammar.ar_attackers import attacking, in_the_ranks
 from stats.find.grammar.ar_beside import adds, choked
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_chain import Chain
@@ -237,7 +237,7 @@ def _exceeded(tags: Tags, start: int, end: int) -> bool:
 
 def told_over(tags: Tags, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence in the light of each other."""
-    told = settled(tags, of_both(once_named(tags, late_deaths(tags, right_now(tags, found)))))
+    told = settled(tags, of_both(in_the_ranks(tags, once_named(tags, late_deaths(tags, right_now(tags, found))))))
     return named_otherwise(tags, pointed_parts(victims_dead(tags, with_nouns(by_manner(tags, verified(tags, told))))))
 
 

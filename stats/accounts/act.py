@@ -64,7 +64,7 @@ def _scene(reading: Reading) -> Scene:
         readings=(reading,), mentions=(), day=combine(days_of(tags)),
         places=tuple(hit for at, hit in places if not aside(tags, at)),
         actors=tuple(hit for _, hit in sorted(tags.actors.items())), sources=(), civilian_object=False,
-        background=False, separate=False, lead=True, title=tags.sentence.field == "title", listed=False,
+        background=False, separate=False, weapons=tags.weapons, lead=True, title=tags.sentence.field == "title", listed=False,
         window=range(len(tags.words)), aside_places=tuple(hit for at, hit in places if aside(tags, at)),
     )
 

@@ -32,15 +32,19 @@ def apart(tags: Tags, position: int) -> bool:
         return True
     if tells_there(tags, tags.places[position]):
         return True
-    kinds = tags.places[position].kinds
-    before = (hit for at, hit in _aside_words(tags) if at < position and _reaches(tags, hit, tags.places[position]))
-    now = not _WHERE.isdisjoint(kinds) and _WHENCE.isdisjoint(kinds)  # نازحين في, النازحين غربي: where they are now
-    camps = {hit.end for hit in tags.places.values()}  # مخيم النهر للنازحين في …
-    strangers = (hit.start for hit in before if not _their_home(tags, hit.start - 1))
     if _let_go(tags, position) or _answered(tags, position) or _fled_to(tags, position) or had_left(tags, position):
         return True
     if _taken_to(tags, position) or no_news_of(tags, position) or _came_from(tags, position) or _loyal_to(tags, position):
         return True
+    return _of_strangers(tags, tags.places[position])
+
+
+def _of_strangers(tags: Tags, place: PlaceHit) -> bool:
+    """Whether words before a place say that people come from it, or the like."""
+    before = (hit for at, hit in _aside_words(tags) if at < place.start and _reaches(tags, hit, place))
+    now = not _WHERE.isdisjoint(place.kinds) and _WHENCE.isdisjoint(place.kinds)  # نازحين في, النازحين غربي: where they are now
+    camps = {hit.end for hit in tags.places.values()} if now else frozenset[int]()  # مخيم النهر للنازحين في …
+    strangers = (hit.start for hit in before if not _their_home(tags, hit.start - 1))
     return any(not (now and tags.form(at) in SHELTERED and at not in camps) for at in strangers)
 
 
@@ -115,15 +119,14 @@ _WHERE, _WHENCE = frozenset(("in", "side", "near")), frozenset(("countryside", "
 
 def no_news_of(tags: Tags, position: int) -> bool:
     """Whether of a place it is only told that nothing is known: دون ورود معلومات عن خسائر في بنش."""
-    before = list(takewhile(lambda at: tags.form(at) not in ("،", ",", ".", "؛", ";"), range(position - 1, -1, -1)))[:_NEWS_REACH]
-    hearsay = next((at for at in before if tags.value(at, "clause_words") == "hearsay"), None)
-    if hearsay is None or tags.lang == "en":
-        return hearsay is not None
-    denied = range(max(0, hearsay - _OFFICE_REACH), hearsay)
-    return any(tags.value(at, "clause_words") in ("negation", "there_is_no") for at in denied)
+    told = [at for at in tags.clauses.get("hearsay", ()) if position - _NEWS_REACH <= at < position]
+    if not told or not _NEWS_ENDS.isdisjoint(tags.forms[told[-1]:position]):
+        return False
+    denied = (*tags.clauses.get("negation", ()), *tags.clauses.get("there_is_no", ()))
+    return tags.lang == "en" or any(told[-1] - _OFFICE_REACH <= at < told[-1] for at in denied)
 
 
-_NEWS_REACH = 9
+_NEWS_REACH, _NEWS_ENDS = 9, frozenset(("،", ",", ".", "؛", ";"))
 
 
 def _loyal_to(tags: Tags, position: int) -> bool:
@@ -156,6 +159,8 @@ _DISPLACED, _DISPLACED_REACH = form_words("ar", "moves_away") | form_words("en",
 
 def _taken_to(tags: Tags, position: int) -> bool:
     """Whether a place is only where people were taken: ونقلتهم إلى الحسكة, نقلوا إلى سجن في الشدادي."""
+    if _ALSO_TAKEN.isdisjoint(tags.forms):
+        return False
     first = tags.places[position].first
     before = takewhile(lambda at: tags.form(at) not in _ANSWER_ENDS, range(first - (tags.form(first) not in _TO), -1, -1))
     words = [tags.form(at).removeprefix("و") for at in before][:_TAKEN_REACH]
@@ -164,13 +169,14 @@ def _taken_to(tags: Tags, position: int) -> bool:
 
 
 _TRANSFERS, _TAKEN_REACH = form_words("ar", "taken_to") | form_words("ar", "led_away"), 9
+_ALSO_TAKEN = frozenset(joined + form for form in _TRANSFERS for joined in ("", "و"))
 
 
 def had_left(tags: Tags, position: int) -> bool:
     """Whether a word tells whence, whither or when somebody had set out before: وكانا قد خرجا من حماة نحو سلمية يوم الأحد."""
-    before = range(max(1, position - _LEFT_REACH), position)
-    left = next((at for at in before if tags.form(at - 1) == "قد" and tags.form(at) in _LEFT), position)
-    return not any(at in tags.triggers for at in range(left, position)) and left < position
+    had = (at for at in tags.where(_LEFT) if tags.form(at - 1) == "قد")
+    left = next((at for at in had if max(1, position - _LEFT_REACH) <= at < position), None)
+    return left is not None and not any(at in tags.triggers for at in range(left, position))
 
 
 _LEFT, _LEFT_REACH = form_words("ar", "left"), 8
@@ -178,9 +184,9 @@ _LEFT, _LEFT_REACH = form_words("ar", "left"), 8
 
 def _answered(tags: Tags, position: int) -> bool:
     """Whether a place is that of an act to which another is the answer: ردا على هجوم استهدف حاجزا في سراقب."""
-    before = takewhile(lambda at: tags.form(at) not in _ANSWER_ENDS, range(position, max(position - _ANSWER_REACH, 0), -1))
-    answer = next((at for at in before if tags.form(at) == "ردا" and tags.form(at + 1) == "علي"), None)
-    if answer is None or "من" in tags.forms[answer:position]:
+    told = (at for at in tags.where(_REPLY) if tags.form(at + 1) == "علي" and 0 <= position - at < _ANSWER_REACH and at)
+    answer = max(told, default=None)
+    if answer is None or not _ANSWER_ENDS.isdisjoint(tags.forms[answer:position + 1]) or "من" in tags.forms[answer:position]:
         return False  # whence the first act came, the second struck
     clause = takewhile(lambda at: not _ends_answer(tags, at), range(answer, min(answer + _ANSWER_LENGTH, len(tags.words))))
     return not any(at in tags.triggers or (at in tags.nouns and tags.nouns[at].values[0].outcome) for at in clause)
@@ -191,6 +197,7 @@ def _ends_answer(tags: Tags, position: int) -> bool:
     return tags.form(position) in _ANSWER_ENDS and tags.form(position + 1).removeprefix("و") not in _ANSWER_GOES_ON
 
 
+_REPLY = frozenset(("ردا",))
 _ANSWER_REACH, _ANSWER_LENGTH, _ANSWER_ENDS = 12, 40, frozenset(("،", ",", ".", "؛"))
 _ANSWER_GOES_ON = frozenset(("التي", "الذي", "ما", "مما", "الامر", "حيث"))
 

@@ -46,6 +46,8 @@ _FIRED, _AIMED = 8, 2
 def posted_in(tags: Tags, position: int) -> bool:
     """Whether a place is where a unit stands that hit another: القوات المتمركزة في الفوج 9 في مدينة ازرع قصفت مدينة طفس."""
     hit = tags.places[position]
+    if _UNITS.isdisjoint(tags.forms):
+        return False
     before = takewhile(lambda at: tags.form(at)[:1].isalnum() and at not in tags.triggers, range(hit.first - 1, -1, -1))
     near = list(islice(before, _POSTED))
     post = next((at for at in near if kind_of(tags.form(at), tags.lang) == "post"), None)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from stats.accounts.accused import accuses, of_a_crime, taken_for
 from stats.accounts.apart import cared_for
 from stats.accounts.at_work import at_work
-from stats.accounts.between import with_subject
+from stats.accounts.between import own_weapons, weapons_of
 from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.continued import new_act, own_days, own_places, placed_anew, told_anew
 from stats.accounts.cut import list_start, listed, stretches
@@ -32,8 +32,10 @@ from stats.language import form_words
 
 _CONTEXT, _AFTER = 2, 4
 _LONGEST_ITEM, _LONGEST_HEADING = 20, 6
+_COLON = frozenset((":",))
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
-_STRUCK_IT, _ATTACKS = form_words("ar", "struck_it"), form_words("ar", "attacks")
+_STRUCK_IT = frozenset(joined + form for form in form_words("ar", "struck_it") for joined in ("", "و"))
+_THERE, _ATTACKS = frozenset(("there",)), form_words("ar", "attacks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Reading:
 class Scene:
     """Outcomes told together. `lead`: it stands in the title or the first sentences. `own_*`: told in its own sentence.
 
+    `weapons`: those of its own words, or of its whole sentence where these name none anew ("the shelling also …").
     `crime`: it is what others in its sentence were taken for. `part`: the sentence that opened its part of a digest.
     """
 
@@ -61,6 +64,7 @@ class Scene:
     civilian_object: bool
     background: bool
     separate: bool
+    weapons: tuple[WeaponHit, ...]
     lead: bool
     title: bool
     listed: bool
@@ -84,13 +88,6 @@ class Scene:
     def index(self) -> int:
         """The number of its sentence."""
         return self.readings[-1].tags.sentence.index
-
-    @property
-    def weapons(self) -> tuple[WeaponHit, ...]:
-        """The weapons told in its own words; in its whole sentence where these name none anew ("the shelling also …")."""
-        tags = self.readings[-1].tags
-        own = tuple(hit for hit in tags.weapons if hit.start in with_subject(tags, self.window))
-        return own if self.crime or any(not tags.form(hit.start).startswith(("ال", "وال")) for hit in own) else tags.weapons
 
     @property
     def lows(self) -> Counter[str]:
@@ -167,10 +164,10 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
             before.places = after.places
     for scene in told:
         tags = scene.readings[-1].tags
-        back = [at for at in tags.small if tags.value(at, "clause_words") == "same_place" or _there(tags, at)]
-        back += [at for at in scene.window if tags.form(at).removeprefix("و") in _STRUCK_IT]
+        back = [*tags.clauses.get("same_place", ()), *_theres(tags)]
+        back += [at for at in tags.where(_STRUCK_IT) if at in scene.window]
         if scene.day and scene.day.rule == EARLIER:  # "this came hours after a blast in the town"
-            back += [at for at in scene.window if tags.form(at) in _TOWNS]
+            back += [at for at in tags.where(_TOWNS) if at in scene.window]
         if last and back and all(hit.level == "adm1" and hit.start > min(back) for hit in scene.places):
             scene.places = last.places or last.near_places
         beside = "المجاوره" in tags.forms[:scene.mentions[0].start]  # the village beside it
@@ -178,9 +175,9 @@ def _take_place(told: Sequence[Scene], last: Scene | None) -> None:
             scene.near_places = last.places or last.near_places
 
 
-def _there(tags: Tags, position: int) -> bool:
-    """Whether "there" means a place told before: "killed four there", but not "there were four"."""
-    return tags.form(position) == "there" and not kinds(tags, position + 1) & {"be", "have"}
+def _theres(tags: Tags) -> list[int]:
+    """Where "there" means a place told before: "killed four there", but not "there were four"."""
+    return [at for at in tags.where(_THERE) if at in tags.small and not kinds(tags, at + 1) & {"be", "have"}]
 
 
 def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
@@ -190,10 +187,12 @@ def _of_accident(reading: Reading, before: Sequence[Reading]) -> bool:
 
 def _heads_accident(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether a headline, or a text's first line that repeats it, stands over an accident alone."""
-    lead = next((one for one in readings[:_HEAD] if one.tags.forms != readings[0].tags.forms and len(one.tags.words) > 1), None)
-    harms = lead is not None and any(mention.outcome not in TAKEN for mention in lead.mentions)
-    heads = reading.tags.forms == readings[0].tags.forms and not harms
-    return heads and lead is not None and _tells_accident(lead.tags) and _nobody_did_it(reading.tags)
+    if reading.tags.forms != readings[0].tags.forms:
+        return False
+    lead = next((one for one in readings[:_HEAD] if one.tags.forms != reading.tags.forms and len(one.tags.words) > 1), None)
+    if lead is None or not _tells_accident(lead.tags):
+        return False
+    return all(mention.outcome in TAKEN for mention in lead.mentions) and _nobody_did_it(reading.tags)
 
 
 _HEAD = 4
@@ -220,7 +219,7 @@ def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, .
 
 def _opens_part(tags: Tags) -> bool:
     """Whether a line opens with two colons behind a few words, the heading of a part of a digest: "Homs:: …"."""
-    return any(tags.form(at) == tags.form(at + 1) == ":" for at in range(1, _LONGEST_HEADING))
+    return any(tags.form(at + 1) == ":" for at in tags.where(_COLON) if 1 <= at < _LONGEST_HEADING)
 
 
 def _section(tags: Tags) -> PlaceHit | None:
@@ -241,6 +240,7 @@ def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
 def _of_crime(scene: Scene) -> Scene:
     """What others were taken for: who took them did not do it."""
     scene.actors = tuple(hit for hit in scene.actors if hit.role not in ("captor", "pursuer"))
+    scene.weapons = own_weapons(scene.readings[-1].tags, scene.window)
     scene.crime = True
     return scene
 
@@ -275,6 +275,7 @@ def _scene(
         ),
         background=background,
         separate=separates(tags) or any(separates(other.tags) for other in context),
+        weapons=weapons_of(tags, words),
         lead=lead,
         title=sentence.field == "title" or sentence.index == 0,
         listed=listed(tags, group[0]),

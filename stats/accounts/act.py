@@ -11,6 +11,7 @@ from datetime import date
 
 from stats.accounts.build import digest, iso
 from stats.accounts.day import days_of
+from stats.accounts.places import Places
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import aside, is_background
 from stats.accounts.when import incident_day, opening_days
@@ -62,7 +63,7 @@ def _scene(reading: Reading) -> Scene:
     places = sorted(tags.places.items())
     return Scene(
         readings=(reading,), mentions=(), day=combine(days_of(tags)),
-        places=tuple(hit for at, hit in places if not aside(tags, at)),
+        places=Places(hit for at, hit in places if not aside(tags, at)),
         actors=tuple(hit for _, hit in sorted(tags.actors.items())), sources=(), civilian_object=False,
         background=False, separate=False, weapons=tags.weapons, lead=True, title=tags.sentence.field == "title", listed=False,
         window=range(len(tags.words)), aside_places=tuple(hit for at, hit in places if aside(tags, at)),

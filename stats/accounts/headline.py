@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from stats.accounts.incident import Incident
+from stats.accounts.places import NOWHERE, keys
 from stats.accounts.scene import Scene
-from stats.accounts.where import bounded, keys, names, spots
+from stats.accounts.where import bounded, names, spots
 from stats.find.date import EARLIER
 from stats.find.people import Mention
 
@@ -118,7 +119,7 @@ def _give(title: Scene, outcome: str, others: Sequence[Incident]) -> None:
     for other in others:
         body = [scene for scene in other.scenes if not (scene.title or scene.background)]
         if any(_count(scene, outcome) == _count(title, outcome) for scene in body):
-            other.scenes.append(replace(title, mentions=tuple(ours), places=(), near_places=()))
+            other.scenes.append(replace(title, mentions=tuple(ours), places=NOWHERE, near_places=NOWHERE))
             title.mentions = tuple(m for m in title.mentions if m not in ours)
             return
 

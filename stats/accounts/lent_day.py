@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stats.accounts.places import keys
 from stats.accounts.scene import Scene
 from stats.accounts.setting import ALSO, fine_places, is_background, separates, tells_of_another
-from stats.accounts.where import keys, near_spots, spots
+from stats.accounts.where import near_spots, spots
 from stats.find.cue import ACTS, cue_words
 from stats.find.date import DateHit
 from stats.find.tags import Tags

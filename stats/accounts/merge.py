@@ -53,16 +53,18 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
 
     So do those who died of wounds told before, and an earlier toll.
     """
-    if incidents and earlier_toll(scene, incidents[-1].scenes) and (buries(scene) or _areas_meet(scene, incidents[-1])):
+    if not incidents:
+        return None
+    if earlier_toll(scene, incidents[-1].scenes) and (buries(scene) or _areas_meet(scene, incidents[-1])):
         if buries(scene):
-            scene.places, scene.near_places, scene.day = (), (), None
+            scene.be_anywhere()
         return incidents[-1]
     if dead := next((told for told in reversed(incidents) if informs(scene, told) or of_a_body(scene, told)), None):
         return dead
     next_of = next((told for told in reversed(incidents) if is_next_of(scene, told) or listed_of(scene, told)), None)
     next_of = next_of or next((told for told in incidents[-1:] if of_the_killed(scene, told)), None)
     if next_of:
-        scene.places, scene.near_places, scene.day = (), (), None
+        scene.be_anywhere()
         return next_of
     died = any(m.cue == "died" for m in scene.mentions) and all(m.cue == "died" or m.people.definite for m in scene.mentions)
     listed = all(m.rule.startswith("pointed-list") for m in scene.mentions)
@@ -75,7 +77,7 @@ def _of_a_group(scene: Scene, incidents: Sequence[Incident]) -> Incident | None:
     told = [incident for incident in incidents if incident.totals(outcome) and (anywhere or _areas_meet(scene, incident))]
     told = told or [incident for incident in incidents[-1:] if died and of_their_kin(scene.mentions, scene.index, incident)]
     if told:
-        scene.places, scene.near_places, scene.day = (), (), None
+        scene.be_anywhere()
     return told[-1] if told else None
 
 

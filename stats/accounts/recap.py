@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from stats.accounts.period import OPEN
+from stats.accounts.places import Places
 from stats.accounts.risen import counts_more, over_the_day, rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.some_acts import of_some_acts
@@ -21,6 +22,7 @@ from stats.model import OUTCOMES
 
 _MONTH = 4
 _SEVERAL = 3
+_SUMMED = 2  # so many scenes at least are told beside their sum
 _BOTH = "killed_or_wounded"
 Told = tuple[frozenset[str], date | None]
 """The places and the first day of a scene."""
@@ -54,7 +56,7 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
             above = []
             rest.append(scene)
     totals = [group[0] for group in running]
-    told = [scene for scene in rest if not any(_headline(scene, total) for total in totals)]
+    told = [scene for scene in rest if not (scene.title and any(_tells_again(scene, total) for total in totals))]
     told = [] if totals and all(map(_only_title, told)) else told
     kept = [scene for scene in told if without_risen(scene, totals)]
     sums, rest = _sums(kept)
@@ -71,10 +73,10 @@ def _lend_day(sums: Sequence[Scene], rest: Sequence[Scene]) -> None:
             scene.near_day = total.day
 
 
-def _headline(scene: Scene, total: Scene) -> bool:
+def _tells_again(title: Scene, total: Scene) -> bool:
     """Whether a title tells only the numbers of a running total."""
-    ours, theirs = _totals(scene), _totals(total)
-    return scene.title and all(outcome in theirs and tally.low == theirs[outcome].low for outcome, tally in ours.items())
+    ours, theirs = _totals(title), _totals(total)
+    return all(outcome in theirs and tally.low == theirs[outcome].low for outcome, tally in ours.items())
 
 
 def _only_title(scene: Scene) -> bool:
@@ -120,6 +122,8 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
 
 def _sums(found: Sequence[Scene]) -> tuple[list[Scene], list[Scene]]:
     """Sums of what is told one by one, whole scenes or some of a scene's outcomes; and the rest."""
+    if len(found) <= _SUMMED:
+        return [], list(found)
     counted = {id(scene): _totals(scene) for scene in found}
     holds = (over_the_day, each_elsewhere)
     sums = [scene for scene in found if _is_sum(scene, found, counted) or any(told(scene, found) for told in holds)]
@@ -243,7 +247,7 @@ def _may_be_part(total: Scene, scene: Scene) -> bool:
         return False  # what one origin counts is no sum of what another does
     if names(total) and names(scene) and not names(total) & names(scene):
         return False
-    inside = replace(total, places=tuple(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
+    inside = replace(total, places=Places(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
     here = frozenset[str]() if total.scattered or around(total) or _beyond(total) else spots(inside)
     dated = scene.day is not None and not spots(scene)
     return not here or (scene.index != total.index and (dated or bool(towns(inside) & spots(scene))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from stats.accounts.accused import accuses, of_a_crime, taken_for
@@ -16,6 +16,7 @@ from stats.accounts.continued import new_act, own_days, own_places, placed_anew,
 from stats.accounts.cut import list_start, listed, stretches
 from stats.accounts.day import day_of, nearest_day, of_another_topic, of_picture
 from stats.accounts.period import period_of
+from stats.accounts.places import NOWHERE, Places
 from stats.accounts.setting import aside, headed, is_background, raided, separates, told_places, under_heading
 from stats.find.actor import ActorHit
 from stats.find.date import EARLIER, DateHit, combine
@@ -58,7 +59,7 @@ class Scene:
     readings: tuple[Reading, ...]
     mentions: tuple[Mention, ...]
     day: DateHit | None
-    places: tuple[PlaceHit, ...]
+    places: Places
     actors: tuple[ActorHit, ...]
     sources: tuple[SourceHit, ...]
     civilian_object: bool
@@ -70,8 +71,8 @@ class Scene:
     listed: bool
     window: range
     period: DateHit | None = None
-    near_actors: tuple[ActorHit, ...] = field(default=())
-    near_places: tuple[PlaceHit, ...] = field(default=())
+    near_actors: tuple[ActorHit, ...] = ()
+    near_places: Places = NOWHERE
     near_day: DateHit | None = None
     aside_places: tuple[PlaceHit, ...] = ()
     after: tuple[Reading, ...] = ()
@@ -83,6 +84,10 @@ class Scene:
     def told_day(self) -> DateHit | None:
         """The day of its sentence, else of those just before it; background without a day has none."""
         return self.day or (None if self.background else self.near_day)
+
+    def be_anywhere(self) -> None:
+        """Forget its places and day: those it tells are told before it, and harmed there and then."""
+        self.places, self.near_places, self.day = NOWHERE, NOWHERE, None
 
     @property
     def index(self) -> int:
@@ -233,7 +238,7 @@ def _in_section(told: list[Scene], section: PlaceHit) -> list[Scene]:
     for scene in told:
         own = tuple(hit for hit in scene.places if hit is not section)
         elsewhere = any(hit.candidates[0].size >= CAPITAL and not set(hit.adm1) & set(section.adm1) for hit in own)
-        scene.places = own if elsewhere else (*own, section)
+        scene.places = Places(own if elsewhere else (*own, section))
     return told
 
 
@@ -267,7 +272,7 @@ def _scene(
         readings=told,
         mentions=group,
         day=day_of(tags, days, group),
-        places=under_heading(tags, told_places(tags, group, placed_anew(tags, words, anew))),
+        places=Places(under_heading(tags, told_places(tags, group, placed_anew(tags, words, anew)))),
         actors=tuple(actors),
         sources=reading.sources,
         civilian_object=at_work(tags, group) or any(
@@ -282,7 +287,7 @@ def _scene(
         window=words,
         period=period_of(tags, group, words, background, lead, context[-1].tags if context else None),
         near_actors=tuple(a for r in context for _, a in sorted(r.tags.actors.items())),
-        near_places=tuple(hit for r in context for hit in own_places(r.tags)),
+        near_places=Places(hit for r in context for hit in own_places(r.tags)),
         near_day=_near_day(context),
         aside_places=tuple(hit for at, hit in sorted(tags.places.items()) if aside(tags, at) and not cared_for(tags, hit)),
     )

@@ -7,21 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from stats.accounts.apart import at_home, homes, never_there, no_news_of
+from stats.accounts.places import AROUND, Places, keys
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import ALSO, aside, fine_places, is_background, separates
-from stats.find.gazetteer import CAPITAL
 from stats.find.location import Location, areas_named, by_country, locate, of_the_only_place, told_around
 from stats.find.place_hit import PlaceHit
-from stats.find.place_words import COUNTRYSIDE
 from stats.find.tags import Tags
 
 _HOME = "SY"
 _COUNTRY_CODE = 2
 _EXACT = 1
 _THE = ("ال", "بال", "لل")
-_BESIDE = frozenset({"near", "side", "outside"})
 _INSIDE = frozenset({"in", "act"})
-_AROUND = frozenset({"countryside", "governorate", "district"})
 
 
 def location(
@@ -142,42 +139,29 @@ def _country(areas: Counter[str]) -> str:
 
 def spots(scene: Scene) -> frozenset[str]:
     """Keys of the places below the first level that a scene's own sentence tells, without the capital beside a smaller one."""
-    return _spots(scene.places)
+    return scene.places.spots
 
 
 def around(scene: Scene) -> bool:
     """Whether its own sentence tells only areas: the towns of the countryside of Idlib."""
-    return bool(scene.places) and all(hit.broad or _AROUND.intersection(hit.kinds) for hit in scene.places)
+    return bool(scene.places) and all(hit.broad or AROUND.intersection(hit.kinds) for hit in scene.places)
 
 
 def near_spots(scene: Scene) -> frozenset[str]:
     """The same of the sentences just before it."""
-    return _spots(scene.near_places)
+    return scene.near_places.spots
 
 
 def towns(scene: Scene) -> frozenset[str]:
     """The same, with capitals that it calls cities beside smaller towns: "in Saraqib and the outskirts of the city of Idlib"."""
-    cities = [hit for hit in scene.places if not hit.broad and "city" in hit.kinds and not _AROUND & set(hit.kinds)]
+    cities = [hit for hit in scene.places if not hit.broad and "city" in hit.kinds and not AROUND & set(hit.kinds)]
     return spots(scene).union(key for hit in cities for key in keys(hit))
 
 
 def held_in(scene: Scene) -> frozenset[str]:
     """Keys of the areas below the first level, be it a mountain, in which its own sentence tells its places to lie."""
-    around = (hit for hit in scene.places if not hit.broad and _AROUND.intersection(hit.kinds))
+    around = (hit for hit in scene.places if not hit.broad and AROUND.intersection(hit.kinds))
     return frozenset(key for hit in around for key in keys(hit))
-
-
-def _spots(places: Sequence[PlaceHit]) -> frozenset[str]:
-    told = [hit for hit in places if not hit.broad]
-    told = [hit for hit in told if hit.adm1] or told  # beside a town the north of a country is no spot
-    fine = [hit for hit in told if not _AROUND.intersection(hit.kinds)] or told
-    smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
-    return frozenset(key for hit in smaller or fine for key in keys(hit))
-
-
-def keys(hit: PlaceHit) -> list[str]:
-    """By what a place is told from others: its p-code, or its name."""
-    return [place.pcode or place.name_en for place in hit.candidates]
 
 
 def countries(scene: Scene) -> frozenset[str]:
@@ -188,10 +172,6 @@ def countries(scene: Scene) -> frozenset[str]:
 
 
 def names(scene: Scene) -> frozenset[str]:
-    """P-codes of the first-level areas the places of a scene may lie in, those named beside them included; what is near a city
-    that is an area of its own, or to one side of it, may lie in its countryside. A village of many namesakes lies in the area
-    of another place of its sentence, where one of them does."""
-    hits = (*scene.places, *(scene.aside_places if scene.places else ()))
-    sure = {area for hit in hits if len(hit.adm1) == 1 for area in hit.adm1}
-    around = (COUNTRYSIDE.get(area, area) for hit in hits if not _BESIDE.isdisjoint(hit.kinds) for area in hit.adm1)
-    return frozenset(area for hit in hits for area in (sure.intersection(hit.adm1) or hit.adm1)).union(around)
+    """P-codes of the first-level areas the places of a scene may lie in, those named beside them included."""
+    beside = scene.aside_places if scene.places else ()
+    return Places((*scene.places, *beside)).areas if beside else scene.places.areas

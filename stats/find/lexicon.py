@@ -55,34 +55,37 @@ class Lexicon(Generic[T]):
         self._groups: dict[str, list[tuple[str, ...]]] = {}
         for forms in self.entries:
             self._groups.setdefault(forms[0], []).append(forms)
+        self.firsts = self._groups.keys()
+        """The words that entries begin with."""
+        seconds = {forms[1] for forms in self.entries if len(forms) > 1}
         self._begun = Kept(self._begin)
+        self._second = Kept(lambda form: [stem for _, stem in stems(form) if stem in seconds])
 
     def _begin(self, form: str) -> _Begun[T] | None:
         """The entries that a form may begin; of equally long ones that with the fewest clitics ranks first."""
-        begun = [(clitics, forms) for clitics, stem in stems(form) for forms in self._groups.get(stem, ())]
+        begun = [(clitics, forms) for clitics, stem in stems(form) if stem in self._groups for forms in self._groups[stem]]
+        if not begun:
+            return None
         alone = next(((clitics, self.entries[forms]) for clitics, forms in begun if len(forms) == 1), None)
         longer: dict[str, list[_Longer]] = {}
         for rank, (clitics, forms) in enumerate(sorted(begun, key=lambda entry: -len(entry[1]))):
             if len(forms) > 1:
                 longer.setdefault(forms[1], []).append(_Longer(rank, clitics, forms))
-        return _Begun(alone, longer) if begun else None
+        return _Begun(alone, longer)
 
     def at(self, words: Sequence[str], position: int) -> Hit[T] | None:
         """The longest entry that begins at `position`; of equal ones that with the fewest clitics."""
         begun = self._begun[words[position]]
         if begun is None:
             return None
-        if begun.longer and (longest := _longest(begun.longer, words, position)):
+        seconds = self._second[words[position + 1]] if begun.longer and position + 1 < len(words) else ()
+        if seconds and (longest := _longest(begun.longer, seconds, words, position)):
             return Hit(position, position + len(longest.forms), longest.clitics, self.entries[longest.forms])
         return Hit(position, position + 1, *begun.alone) if begun.alone else None
 
     def starts(self, words: Sequence[str]) -> list[int]:
         """The words at which an entry may begin: the quick look before the slow one."""
         return [position for position, begun in enumerate(map(self._begun.__getitem__, words)) if begun]
-
-    def opens(self, form: str) -> bool:
-        """Whether an entry may begin with a folded word."""
-        return self._begun[form] is not None
 
     def find(self, words: Sequence[str]) -> list[Hit[T]]:
         """All entries, left to right, none overlapping another."""
@@ -99,11 +102,11 @@ class Lexicon(Generic[T]):
         return hits
 
 
-def _longest(longer: dict[str, list[_Longer]], words: Sequence[str], position: int) -> _Longer | None:
-    """The longest entry of several words that stands at `position`."""
-    if position + 1 == len(words):
-        return None
-    begun = [entry for _, stem in stems(words[position + 1]) if stem in longer for entry in longer[stem]]
+def _longest(
+    longer: dict[str, list[_Longer]], seconds: Iterable[str], words: Sequence[str], position: int
+) -> _Longer | None:
+    """The longest entry of several words that stands at `position`, its second word one of the stems `seconds`."""
+    begun = [entry for stem in seconds if stem in longer for entry in longer[stem]]
     return next((entry for entry in sorted(begun) if _follows(words, position, entry.forms)), None)
 
 

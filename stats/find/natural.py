@@ -44,7 +44,7 @@ def _act(tags: Tags) -> bool:
         return True
     if any(not _ACTS.isdisjoint(hit.values) for hit in cue_words(tags.lang).find(tags.forms)):
         return True
-    if any(not _TELLING.isdisjoint(_kinds(tags, at)) for at in tags.small):
+    if not _TELLING.isdisjoint(tags.says):
         return True
     nouns = ((at, hit) for at, hit in tags.nouns.items() if at not in tags.triggers and tags.form(at - 1) not in _BLEST)
     by_noun = (noun.outcome for _, hit in nouns for noun in hit.values)
@@ -61,8 +61,3 @@ def only_dies(tags: Tags) -> bool:
 def _goes_off(form: str) -> bool:
     """Whether a word is for what went off: انفجرت, بانفجار, a blast."""
     return form.lstrip("وف") in _WENT_OFF or form.lstrip("وفبل") in _BLASTS
-
-
-def _kinds(tags: Tags, position: int) -> set[str]:
-    hit = tags.word(position, "clause_words")
-    return {small.value for small in hit.values} if hit else set()

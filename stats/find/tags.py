@@ -190,9 +190,15 @@ class Tags:
         """Where the words stand that tell something of a clause, by what they tell, in the order of the text."""
         told: dict[str, list[int]] = {}
         for at in sorted(self.small):
-            if kind := self.value(at, "clause_words"):
-                told.setdefault(kind, []).append(at)
+            if "clause_words" in self.small[at]:
+                told.setdefault(self.small[at]["clause_words"].values[0].value, []).append(at)
         return told
+
+    @cached_property
+    def says(self) -> set[str]:
+        """All that its words may tell of a clause: the quick look of rules about a word that may tell several things."""
+        hits = [entry["clause_words"] for entry in self.small.values() if "clause_words" in entry]
+        return {small.value for hit in hits for small in hit.values}
 
     @cached_property
     def _named(self) -> set[int]:
@@ -263,19 +269,16 @@ class Tags:
 
     def word(self, position: int, name: str) -> Hit[Small] | None:
         """The entry of a small vocabulary that begins at a word."""
-        entry = self.small.get(position)
-        return entry.get(name) if entry else None
+        return self.small[position].get(name) if position in self.small else None
 
     def value(self, position: int, name: str) -> str:
         """The value of a small vocabulary's entry at a word, or an empty string."""
-        entry = self.small.get(position)
-        hit = entry.get(name) if entry else None
+        hit = self.small[position].get(name) if position in self.small else None
         return hit.values[0].value if hit else ""
 
     def noun(self, position: int) -> PersonNoun | None:
         """The noun for people at a word."""
-        hit = self.nouns.get(position)
-        return hit.values[0] if hit else None
+        return self.nouns[position].values[0] if position in self.nouns else None
 
     def trade(self, position: int) -> bool:
         """Whether a word says of what the people before it are, as in عنصري أمن."""

@@ -75,7 +75,7 @@ def _cue_at(tags: Tags, position: int) -> Iterator[Cue]:
 
 def _released(tags: Tags, position: int) -> bool:
     """Whether those held by others are let go too: 52 prisoners "for" 35."""
-    return any(tags.value(at, "clause_words") == "release" for at in tags.small if at < position)
+    return any(at < position for at in tags.clauses.get("release", ()))
 
 
 def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
@@ -111,7 +111,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         if trigger.kind != "frame" or (trigger.objects & ahead and not _later_frame(tags, end, trigger)):
             if trigger.kind != "after" and of_things(tags, end, trigger.kind):
                 return
-            outcome = "wounded" if trigger.care and _cared_for(tags) else trigger.outcome
+            outcome = "wounded" if trigger.care and "care" in tags.clauses else trigger.outcome
             if outcome == "arrested" and by_gunmen(tags, position):
                 outcome = "abducted"
             lost = (trigger.gone and not gone(tags, end)) or (trigger.no_return and not not_home(tags, end))
@@ -181,10 +181,6 @@ _BY_IT = frozenset(("بها", "بهما"))
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}
 
 
-def _cared_for(tags: Tags) -> bool:
-    return any(tags.value(at, "clause_words") == "care" for at in tags.small)
-
-
 def _toll_of(tags: Tags, position: int) -> str:
     """The outcome of "the toll of …": that of the noun behind it, killed when there is none (codebook 2)."""
     for at in range(position, min(position + 4, len(tags.words))):
@@ -193,9 +189,7 @@ def _toll_of(tags: Tags, position: int) -> str:
             return outcome
         if (act := tags.triggers.get(at)) and act.values[0].kind == "noun" and tags.form(position - 1).endswith(OF_THE_DEAD):
             return act.values[0].outcome  # "the toll of the arrests"
-    reached = any(
-        tags.value(at, "clause_words") == "reach" for at in range(position, min(position + REACH["toll"], len(tags.words)))
-    )
+    reached = any(position <= at < position + REACH["toll"] for at in tags.clauses.get("reach", ()))
     return "killed" if reached and tags.form(position - 1).endswith(OF_THE_DEAD) else ""
 
 

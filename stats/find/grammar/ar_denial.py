@@ -16,6 +16,7 @@ _KILLED_NOBODY = form_words("ar", "killed_nobody")
 HIT_NOBODY = form_words("ar", "nobody") | _KILLED_NOBODY
 """Verbs that deny harm before "anyone"."""
 _ANYONE = frozenset(("احد", "اي"))
+_DENIALS = frozenset(("material", "negation", "there_is_no"))
 _RESULTS, _FIRES = form_words("ar", "results"), form_words("ar", "fire")
 
 
@@ -23,17 +24,17 @@ def denials(tags: Tags) -> Iterator[Mention]:
     """ "No one was hurt": a stated zero, unless it is only that nothing is known (codebook 3), or of a fire that nobody lit."""
     if not _FIRES.isdisjoint(tags.forms) and not _lit(tags) and not any(hit.acts for hit in tags.actors.values()):
         return
-    for at in sorted(tags.small):
-        hit = tags.word(at, "clause_words")
-        if hit and hit.values[0].value == "material":
-            if not _only_damage(tags, at, hit.end):
+    for at in sorted(at for kind in _DENIALS & tags.clauses.keys() for at in tags.clauses[kind]):
+        kind, end = tags.value(at, "clause_words"), tags.small[at]["clause_words"].end
+        if kind == "material":
+            if not _only_damage(tags, at, end):
                 continue
-            yield _zero(tags, at, hit.end, "killed_or_wounded")
-        elif hit and hit.values[0].value == "negation" and not of_a_number(tags, at):
-            result = hit.end + (tags.form(hit.end) == "ان")  # دون أن يسفر ذلك عن
-            yield from _denied(tags, at, hit.end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
-        elif hit and hit.values[0].value == "there_is_no":
-            yield from _denied(tags, at, hit.end, _RIGHT_BEHIND)
+            yield _zero(tags, at, end, "killed_or_wounded")
+        elif kind == "negation" and not of_a_number(tags, at):
+            result = end + (tags.form(end) == "ان")  # دون أن يسفر ذلك عن
+            yield from _denied(tags, at, end, _RESULT if tags.form(result) in _RESULTS else _NEAR)
+        elif kind == "there_is_no":
+            yield from _denied(tags, at, end, _RIGHT_BEHIND)
 
 
 def _only_damage(tags: Tags, start: int, end: int) -> bool:

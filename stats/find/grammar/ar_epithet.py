@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
 
 from stats.find.grammar.ar_names import may_be_name
 from stats.find.grammar.ar_people import people_at
@@ -25,8 +24,10 @@ def with_epithet(tags: Tags, people: People) -> tuple[People, int]:
 
     Only where the list goes on behind them; else the name's own end.
     """
+    if not people.low == people.high == 1:
+        return people, people.end
     told, end = people, max(past(tags, people) for past in (_past_office, _past_apposition, _past_rest, _past_owner))
-    if people.low != people.high or people.low != 1 or not (people.named or end > people.end):
+    if not (people.named or end > people.end):
         return people, people.end
     while (past := _past_one(tags, end)) > end:
         told, end = _who(tags, told, end), past
@@ -41,10 +42,9 @@ def _past_office(tags: Tags, people: People) -> int:
 
 def _past_apposition(tags: Tags, people: People) -> int:
     """Past the rest of a title and the name between commas that says who its bearer is: مدير المشفى، سالم درويش، وثلاثة …"""
-    plain = takewhile(lambda at: tags.form(at) not in _COMMAS, range(people.end, people.end + _TITLE))
-    comma = max(plain, default=people.end - 1) + 1
-    others = any(_tells(tags, at) for at in range(people.end, comma))
-    if people.named or people.outcome or others or tags.form(comma) not in _COMMAS:
+    title = range(people.end, people.end + _TITLE + 1) if not (people.named or people.outcome) else ()
+    comma = next((at for at in title if tags.form(at) in _COMMAS), None)
+    if comma is None or any(_tells(tags, at) for at in range(people.end, comma)):
         return people.end
     start = comma + 1 + (tags.value(comma + 1, "people_words") == "naming")
     end = next((at for at in range(start, start + _NAME) if tags.form(at) in _COMMAS), start)

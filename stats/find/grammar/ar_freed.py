@@ -19,7 +19,7 @@ def freed(tags: Tags, chain: Chain) -> bool:
         return False
     behind = range(chain.end, chain.end + _BEHIND)
     end = next((at for at in behind if tags.form(at) in _COMMAS), behind.stop)
-    return any(tags.value(at, "clause_words") == "release" and _them(tags, at) for at in range(chain.end, end))
+    return any(chain.end <= at < end and _them(tags, at) for at in tags.clauses.get("release", ()))
 
 
 def of_cases(tags: Tags, people: People) -> bool:

@@ -144,5 +144,4 @@ def dies(tags: Tags, position: int) -> bool:
 
 def died_word(tags: Tags, one: bool = False) -> bool:
     """Whether a sentence says that somebody died of wounds: متأثراً بجراحه; `one`: that one person did."""
-    told = (at for at in tags.small if tags.value(at, "clause_words") == "died")
-    return any(not one or tags.form(at) in _ONE for at in told)
+    return any(not one or tags.form(at) in _ONE for at in tags.clauses.get("died", ()))

@@ -10,18 +10,18 @@ _ANOTHER_SENSE = frozenset({"figurative", "habitual"})
 
 def unhurt(tags: Tags, position: int) -> bool:
     """Whether an illness or shock follows: أصيب خمسة أطفال بحالة هلع."""
-    how = _told(tags, position)
+    how = _told(tags, position) if "unhurt" in tags.says else ()
     return "unhurt" in how and "hurt" not in how
 
 
 def another_sense(tags: Tags, position: int) -> bool:
     """Whether a verb cites, suspends, wins, or tells what is done every year: استشهد بآيات, أوقف عن العمل, تقتل الألغام سنويا."""
-    return not _ANOTHER_SENSE.isdisjoint(_told(tags, position))
+    return not _ANOTHER_SENSE.isdisjoint(tags.says) and not _ANOTHER_SENSE.isdisjoint(_told(tags, position))
 
 
 def alive(tags: Tags, position: int) -> bool:
     """Whether who was found is alive."""
-    return any(tags.value(at, "clause_words") == "alive" for at in range(position, position + _NEAR))
+    return any(position <= at < position + _NEAR for at in tags.clauses.get("alive", ()))
 
 
 def _told(tags: Tags, position: int) -> set[str]:

@@ -11,7 +11,9 @@ from stats.find.tags import Tags
 _BOUNDS = frozenset(("يقل", "تقل", "يزيد", "تزيد"))
 _PHRASES = [phrase for phrase, bound in phrases("ar", "before") if bound == "at_least" and len(phrase) > 1 and "…" not in phrase]
 _CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول")
-_FIRST = frozenset(clitic + phrase[0] for phrase in _PHRASES for clitic in _CLITICS)
+_FIRST = {clitic + first for first, *_ in _PHRASES for clitic in _CLITICS}
+_BEGUN = {form: [phrase for phrase in _PHRASES if form.removesuffix(phrase[0]) in _CLITICS] for form in _FIRST}
+"""The phrases that a word may begin."""
 
 
 def of_a_number(tags: Tags, position: int) -> bool:
@@ -21,16 +23,11 @@ def of_a_number(tags: Tags, position: int) -> bool:
 
 def least(tags: Tags, position: int) -> int:
     """Where the noun stands before which "at least" begins at a word, 0 where neither does."""
-    if tags.form(position) not in _FIRST:
-        return 0
-    ends = (position + len(phrase) for phrase in _PHRASES if _said(tags, position, phrase))
-    end = next(ends, 0)
-    return end if end in tags.nouns and not tags.nouns[end].clitics else 0
-
-
-def _said(tags: Tags, position: int, phrase: tuple[str, ...]) -> bool:
-    rest = all(tags.form(position + at) == form for at, form in enumerate(phrase[1:], 1))
-    return rest and tags.form(position).endswith(phrase[0]) and tags.form(position)[: -len(phrase[0])] in _CLITICS
+    for phrase in _BEGUN.get(tags.form(position), ()):
+        end = position + len(phrase)
+        if tags.forms[position + 1:end] == phrase[1:]:
+            return end if end in tags.nouns and not tags.nouns[end].clitics else 0
+    return 0
 
 
 def bounded(people: People | None, start: int) -> People | None:

@@ -39,7 +39,7 @@ def item_at(tags: Tags, position: int) -> People | None:
 
 def _left_hurt(tags: Tags, position: int) -> bool:
     """Whether an act is said to have left "sure hits" among people: they are hurt, and no thing was hit."""
-    left = any(tags.value(at, "clause_words") == "result" for at in range(max(0, position - _ABOUT), position))
+    left = any(position - _ABOUT <= at < position for at in tags.clauses.get("result", ()))
     return left and among_some(tags, graded(tags, position + 1))
 
 

@@ -20,13 +20,13 @@ CLOSING = ('"', ")")
 def begins_named(tags: Tags, position: int) -> bool:
     """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
     form = tags.form(position)
-    return right_behind(tags, position - (tags.form(position - 1) == "#")) or form in OPENING or _SERVANT in form
+    return form in OPENING or _SERVANT in form or right_behind(tags, position - (tags.form(position - 1) == "#"))
 
 
 def right_behind(tags: Tags, position: int) -> bool:
     """Whether an outcome word ends right before a word: قتل, إلقاء القبض على."""
-    on = tags.form(position - 1) == "علي" and (position - 2 in tags.triggers or position - 3 in tags.triggers)
-    return on or position in tags.told_before
+    on = position - 2 in tags.triggers or position - 3 in tags.triggers
+    return position in tags.told_before or (on and tags.form(position - 1) == "علي")
 
 
 def named_at(tags: Tags, position: int) -> People | None:

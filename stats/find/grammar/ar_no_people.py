@@ -151,8 +151,9 @@ def _linked(tags: Tags, position: int) -> bool:
 
 def _tag_line(tags: Tags) -> bool:
     """Whether a line is nothing but hashtags: #حماة #مفقودين."""
-    words = [at for at in range(len(tags.words)) if tags.form(at).isalpha()]
-    return tags.form(0) == "#" and all(tags.form(at - 1) == "#" or _linked(tags, at) for at in words)
+    return tags.forms[0] == "#" and all(
+        tags.form(at - 1) == "#" or _linked(tags, at) for at, form in enumerate(tags.forms) if form.isalpha()
+    )
 
 
 def of_a_thing(tags: Tags, position: int) -> bool:

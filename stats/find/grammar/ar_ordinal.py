@@ -25,5 +25,6 @@ def is_ordinal(tags: Tags, position: int) -> bool:
 
 def one_before(tags: Tags, position: int) -> bool:
     """Whether "and a third" stands right before the verb of what befell him: ولدان توفيا، وثالث أصيب."""
-    form, hit = tags.form(position), tags.triggers.get(position + 1)
-    return hit is not None and form[0] == "و" and form[1:] in ORDINALS and any(trigger.kind == "verb" for trigger in hit.values)
+    if position + 1 not in tags.triggers or tags.form(position)[0] != "و" or tags.form(position)[1:] not in ORDINALS:
+        return False
+    return any(trigger.kind == "verb" for trigger in tags.triggers[position + 1].values)

@@ -14,6 +14,7 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 BLOW_UP, THEMSELVES = form_words("ar", "blow_up"), form_words("ar", "themselves")
+_BLOWING = BLOW_UP | {f"و{form}" for form in BLOW_UP}
 _SUBJECT = 5
 _OF_THEM = "one-of-them"
 _ONE_OF_THEM = form_words("ar", "one_of_them")
@@ -37,17 +38,16 @@ def _counts(mention: Mention, people: People) -> bool:
 
 
 def _plain(tags: Tags) -> Iterator[People]:
-    for at in tags.small:
-        hit = tags.word(at, "clause_words")
-        if hit and hit.values[0].value == "self" and _done(tags, at):
-            yield People(at, hit.end, 1, 1, "exact", "self", status="combatant")
+    for at in tags.clauses.get("self", ()):
+        if _done(tags, at):
+            yield People(at, tags.small[at]["clause_words"].end, 1, 1, "exact", "self", status="combatant")
 
 
 def _with_subject(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention]) -> Iterator[People]:
     """ "A third blew himself up": who did it stands between the verb and the pronoun."""
-    for at, form in enumerate(tags.forms):
-        plain = tags.value(at, "clause_words") == "self" or at in tags.dates  # "at dawn" is written like "he blew up"
-        if form.removeprefix("و") in BLOW_UP and not plain and _done(tags, at):
+    for at in tags.where(_BLOWING):
+        plain = at in tags.clauses.get("self", ()) or at in tags.dates  # "at dawn" is written like "he blew up"
+        if not plain and _done(tags, at):
             subject = _subject(tags, lists, found, at + 1)
             end = _pronoun(tags, subject.end) if subject else 0
             if subject and end:

@@ -44,11 +44,9 @@ from stats.find.grammar.ar_number import TWO, is_year, stands_alone
 from stats.find.grammar.ar_ordinal import is_ordinal, one_before
 from stats.find.grammar.ar_the_said import the_said
 from stats.find.grammar.ar_unit import unit_at
-from stats.find.lexicon import Hit
 from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import RELATIVES, PersonNoun
-from stats.find.small import Small
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -59,15 +57,15 @@ _COUNTS = {
 }
 _MANY = form_words("ar", "many")
 _NO_PEOPLE = (is_name, spelt_alike, only_adjective, prison, between_dead_and_hurt, without_borders, how_hurt)
-_BEGINNING, _NO_WORDS = frozenset(("people_words", "given_names")), dict[str, Hit[Small]]()
+_BEGINNING = frozenset(("people_words", "given_names"))
 
 
 def begins(tags: Tags, position: int) -> bool:
     """Whether people, or what links people to those before, may begin at a word: the quick look before the readers'."""
     if position in tags.numbers or position in tags.nouns:
         return True
-    small = tags.small.get(position, _NO_WORDS)
-    if not _BEGINNING.isdisjoint(small) or (small and tags.value(position, "clause_words") == "among"):
+    small = tags.small.get(position, ())
+    if small and (not _BEGINNING.isdisjoint(small) or position in tags.clauses.get("among", ())):
         return True
     others = tags.form(position).removeprefix("و") in OTHERS
     return others or begins_named(tags, position) or one_before(tags, position) or least(tags, position) > 0

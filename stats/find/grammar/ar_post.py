@@ -28,4 +28,4 @@ def _hit(tags: Tags, position: int) -> bool:
     if any(hit.acts for hit in named):
         return False
     near = range(max(position - _STRUCK, 0), position)
-    return any(hit.role == "target" for hit in named) or any(tags.value(at, "clause_words") == "struck" for at in near)
+    return any(hit.role == "target" for hit in named) or any(at in near for at in tags.clauses.get("struck", ()))

@@ -190,7 +190,7 @@ def _done_to(tags: Tags, cue: Cue) -> bool:
     """
     before = tags.form(cue.start - 1).removeprefix("و")
     if cue.kind == "noun" and cue.outcome in TAKEN and tags.triggers[cue.start].clitics == "و":
-        return any(tags.value(at, "clause_words") == "raid" for at in tags.small if at < cue.start)
+        return any(at < cue.start for at in tags.clauses.get("raid", ()))
     return (before in _SET_ABOUT and tags.form(cue.start).startswith("ب")) or (before in _AFTER and cue.outcome in BOTH)
 
 
@@ -239,7 +239,7 @@ def _listed_before(lists: Sequence[Chain], cue: Cue) -> int:
 
 def _targeted(tags: Tags, people: People) -> bool:
     """Whether people are named as those a force aimed at: with "after his wounding" further on they are the wounded."""
-    return any(tags.value(at, "clause_words") == "struck" for at in range(max(0, people.start - 5), people.start))
+    return any(people.start - 5 <= at < people.start for at in tags.clauses.get("struck", ()))
 
 
 def parted(tags: Tags, cue: Cue, later: Sequence[Chain], gap: Sequence[int]) -> bool:

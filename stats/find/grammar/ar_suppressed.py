@@ -21,8 +21,10 @@ PASSIVE = form_words("ar", "passive")
 
 def unreal(tags: Tags) -> bool:
     """Whether a sentence tells of a drill or a commemoration, or of an accident near the harm: none of the conflict."""
-    told = any(tags.value(i, "clause_words") in ("unreal", "memory") or _accident(tags, i) for i in tags.small)
-    return told or any(_anniversary(tags, at) for at in range(len(tags.words)) if tags.form(at) in _YEARS)
+    if "unreal" in tags.clauses or "memory" in tags.clauses or _near_harm(tags, "accident"):
+        return True
+    hazard = _near_harm(tags, "hazard") and not armed(tags)
+    return hazard or any(_anniversary(tags, at) for at in tags.where(_YEARS))
 
 
 def _anniversary(tags: Tags, years: int) -> bool:
@@ -42,21 +44,15 @@ _HARMED = form_words("ar", "told_act") | form_words("ar", "slaughter")
 def without_own_death(tags: Tags, told: list[Mention]) -> list[Mention]:
     """Who died of illness or by their own hand is none of the conflict; that they were taken before is told all the same
     (codebook 2)."""
-    alone = any(tags.value(at, "clause_words") == "own_death" and _by_harm(tags, at) for at in tags.small)
-    return [mention for mention in told if mention.outcome in TAKEN] if alone else told
+    return [mention for mention in told if mention.outcome in TAKEN] if _near_harm(tags, "own_death") else told
 
 
-def _accident(tags: Tags, position: int) -> bool:
-    kind = tags.value(position, "clause_words")
-    return (kind == "accident" or (kind == "hazard" and not armed(tags))) and _by_harm(tags, position)
-
-
-def _by_harm(tags: Tags, position: int) -> bool:
+def _near_harm(tags: Tags, kind: str) -> bool:
     """Whether the harm told is near a word for an accident or an illness, and it is not only what somebody denies."""
-    if {"claimed", "denies"} <= {tags.value(at, "clause_words") for at in tags.small}:
+    if kind not in tags.clauses or {"claimed", "denies"} <= tags.clauses.keys():
         return False  # "denied what the register told of": the accident is only the denier's word
     told = [*tags.triggers, *(at for at, noun in tags.nouns.items() if noun.values[0].outcome)]
-    return not told or min(abs(at - position) for at in told) <= _NEAR
+    return not told or any(abs(at - position) <= _NEAR for at in told for position in tags.clauses[kind])
 
 
 def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
@@ -93,7 +89,8 @@ def purpose(tags: Tags, position: int) -> bool:
     if hit.clitics not in ("ل", "لل") or hit.values[0].outcome not in ("arrested", "abducted"):
         return False
     before = range(max(0, position - _UNKNOWN_REACH), position)
-    return not any(tags.value(at, "clause_words") == "result" or tags.form(at).removeprefix("و") in _UNDERGO for at in before)
+    led = any(at in before for at in tags.clauses.get("result", ()))
+    return not led and not any(tags.form(at).removeprefix("و") in _UNDERGO for at in before)
 
 
 _UNDERGO = form_words("ar", "undergo")

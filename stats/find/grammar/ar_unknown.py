@@ -7,6 +7,8 @@ from stats.find.tags import Tags
 
 def not_known(tags: Tags, position: int) -> bool:
     """Whether a word belongs to what is not known; a clause of its own does not: لم تعرف هوية القتيل، فيما أصيب طفل."""
+    if not tags.says >= _NOT_REPORTED:
+        return False
     unreported = False
     for at in range(position - 1, max(position - _REACH, 0) - 1, -1):
         hit = tags.word(at, "clause_words")
@@ -25,4 +27,5 @@ def _own_clause(tags: Tags, comma: int) -> bool:
     return hit is not None and hit.clitics.startswith("و") and hit.values[0].kind == "verb"
 
 
+_NOT_REPORTED = {"negation", "hearsay"}
 _REACH, _WHETHER = 10, frozenset(("اذا", "ان", "لو"))  # behind فيما

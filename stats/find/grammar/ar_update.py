@@ -10,7 +10,7 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_NEAR_BEHIND = 8
+_NEAR_BEHIND, _TOLL_REACH = 8, 24
 _HAD = _SEVERAL = 2
 _WAS = 5
 _ALSO = form_words("ar", "also")
@@ -35,7 +35,7 @@ def update_cue(tags: Tags, start: int) -> str:
         _counts(tags, at) for at in range(start - _TOO_NEAR)
     ):
         return "also"
-    kinds = {at: tags.value(at, "clause_words") for at in range(max(0, start - 24), start)}
+    kinds = {at: kind for kind, told in tags.clauses.items() for at in told if start - _TOLL_REACH <= at < start}
     old = {told for at, kind in kinds.items() if kind in _TOLLS and (told := _of_before(tags, at, kind))}
     if old:
         return min(old, key=("former", "earlier").index)
@@ -62,7 +62,7 @@ def _until_then(tags: Tags, start: int) -> bool:
     """Whether a number is what a toll was before: بعد أن كانت الحصيلة قتيلين, بعدما كان ثلاثة."""
     was = next((at for at in range(start - 1, start - _WAS, -1) if tags.form(at) in ("كان", "كانت")), 0)
     before = tags.form(was - 1) == "بعدما" or (tags.form(was - 2), tags.form(was - 1)) == ("بعد", "ان")
-    toll = any(tags.value(at, "clause_words") == "toll" for at in range(was + 1, start))
+    toll = any(was < at < start for at in tags.clauses.get("toll", ()))
     return was > 0 and before and (toll or was == start - 1)
 
 
@@ -140,7 +140,7 @@ def _of_wounds(tags: Tags, people: People) -> bool:
     """Whether who died is told as wounded before, or to have died of it: بعد وفاة أحد المصابين, وفاة طفل متأثرا بجراحه."""
     hurt = people.outcome == "wounded" or (people.noun is not None and people.noun.outcome == "wounded")
     behind = range(people.start, min(people.end + _WOUNDS, len(tags.words)))
-    return hurt or any(tags.value(at, "clause_words") == "died" for at in behind)
+    return hurt or any(at in behind for at in tags.clauses.get("died", ()))
 
 
 _WOUNDS = 5

@@ -6,12 +6,14 @@ from stats.find.tags import Tags
 from stats.language import folded, form_words
 
 _REACH = 14
-_TOLD = frozenset({"boundary", "claimed", "responsibility"})
+_TOLD, _DENIES = frozenset({"boundary", "claimed", "responsibility"}), frozenset({"denies", "rumour"})
 _MARKS = frozenset((".", "؛", ";", ":"))
 
 
 def denied(tags: Tags, position: int) -> bool:
     """Whether somebody denies what is told at a word: a remark, no figure (codebook 3), unless a named other has told it."""
+    if _DENIES.isdisjoint(tags.says) and _NEWS.isdisjoint(tags.forms):
+        return False
     ends = folded(tags.lang, "clause_words", "what", "undenied")
     for at in range(position - 1, max(position - _REACH, -1), -1):
         kind = tags.value(at, "clause_words")

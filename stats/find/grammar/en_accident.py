@@ -17,7 +17,7 @@ _NO_ARMS = frozenset({"raid", "mine-or-remnant", "vehicle", "unknown"})
 
 def without_accidents(tags: Tags, told: list[Mention]) -> list[Mention]:
     """The mentions that no clause of an accident tells, nor goes on from one: "…, while two others were hurt"."""
-    if not any(kinds(tags, at) & {"accident", "own_death", "hazard"} for at in tags.small):
+    if tags.says.isdisjoint({"accident", "own_death", "hazard"}):
         return told
     kept: list[Mention] = []
     before = False

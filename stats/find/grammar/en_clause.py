@@ -43,8 +43,7 @@ _ZEROS = ("killed", "wounded", "killed_or_wounded")
 
 def mentions(tags: Tags) -> list[Mention]:
     """The outcomes a sentence tells of people, left to right."""
-    said = {value for at in tags.small for value in kinds(tags, at)}
-    outcomes = tags.triggers or any(hit.values[0].outcome for hit in tags.nouns.values())
+    said, outcomes = tags.says, tags.triggers or any(hit.values[0].outcome for hit in tags.nouns.values())
     if said & _UNREAL or not (outcomes or said & {"toll", "material"}):
         return list(of_the_total(tags, mentions)) if not said & _UNREAL else []
     found = _Teller(tags, chains(tags)).told()
@@ -72,7 +71,8 @@ class _Teller:
         for cue in cues(tags, lists):
             self.cues.setdefault(cue.target, []).append(cue)
         self.lists = placed_one_by_one(tags, lists)
-        self.superseded = min((at for at in tags.small if "superseded" in kinds(tags, at)), default=len(tags.words))
+        old = (at for at in tags.small if "superseded" in kinds(tags, at)) if "superseded" in tags.says else ()
+        self.superseded = min(old, default=len(tags.words))
         self.tolls = tolls(tags, lists)
         self.found: list[Mention] = []
         self.before = Told()

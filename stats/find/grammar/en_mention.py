@@ -169,7 +169,7 @@ def _one_event(tags: Tags, people: People) -> bool:
 def _bodily(tags: Tags, people: People) -> bool:
     """Whether bodies are those of people, where harm, a place or a force is told: "two bodies regulate …"."""
     told = tags.triggers or tags.weapons or tags.places or tags.actors or tags.form(people.end) == "of"
-    return bool(told) or any("recovered" in kinds(tags, at) for at in tags.small)
+    return bool(told) or "recovered" in tags.says
 
 
 def _kept(tags: Tags, people: People) -> bool:

@@ -21,13 +21,13 @@ _REACHED = frozenset({"reach", "rise"})
 def tolls(tags: Tags, lists: Sequence[Chain]) -> dict[int, tuple[bool, Cue | None]]:
     """For lists of people that belong to a toll: whether they only name what is counted, or the toll that they count."""
     found: dict[int, tuple[bool, Cue | None]] = {}
-    for at in sorted(tags.small):
+    for at in sorted(tags.small) if "toll" in tags.says else ():
         if "toll" in kinds(tags, at) and not any(number.start <= at < number.end for number in tags.numbers.values()):
             end = tags.small[at]["clause_words"].end
             outcome = _outcome(tags, at + 1) or ("killed" if tags.form(end - 1) == "toll" else "")
             number = _number(tags, end, lists)
             number = _before(tags, at, lists) if number is None else number
-            held = outcome == "arrested" and any("population" in kinds(tags, i) for i in tags.small)
+            held = outcome == "arrested" and "population" in tags.says
             if number is not None and outcome and not held:
                 found |= {n: (True, None) for n, chain in enumerate(lists) if end <= chain.start < end + 2 and n != number}
                 found[number] = (False, Cue(at, end, outcome, "toll", "toll", target=number))

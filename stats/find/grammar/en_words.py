@@ -20,8 +20,7 @@ _SUBJECTS, _PARTICLES = form_words("en", "subject"), form_words("en", "particles
 
 def kinds(tags: Tags, position: int, name: str = "clause_words") -> frozenset[str]:
     """Every value that a small vocabulary gives the entry beginning at a word."""
-    entry = tags.small.get(position)
-    hit = entry.get(name) if entry else None
+    hit = tags.small[position].get(name) if position in tags.small else None
     return _values(hit.values) if hit else _NONE
 
 

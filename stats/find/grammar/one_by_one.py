@@ -95,7 +95,7 @@ def _goes_on(tags: Tags, chain: Chain) -> bool:
 
 def _tells_how(tags: Tags, position: int) -> bool:
     """Whether a weapon, an attack or an agent is told behind a word: by a mine, at the hands of."""
-    agent = any(at >= position and tags.value(at, "clause_words") == "agent" for at in tags.small)
+    agent = any(at >= position for at in tags.clauses.get("agent", ()))
     attacks = [hit.start for hit in cue_words(tags.lang).find(tags.forms) if not ACTS.isdisjoint(hit.values)]
     return agent or any(at >= position for at in (*attacks, *(hit.start for hit in tags.weapons)))
 

@@ -22,7 +22,7 @@ _COMMAS = frozenset((",", "،"))
 
 def restated(tags: Tags, list_at: Callable[[Tags, int], Chain | None]) -> Iterator[Mention]:
     """ "The ministry put the figure at 12": people under no outcome of their own, with their parts; `list_at` reads a list."""
-    for at in sorted(tags.small):
+    for at in sorted(tags.small) if not _WORDS.isdisjoint(tags.says) else ():
         hit = tags.word(at, "clause_words")
         if hit and any(small.value in _WORDS for small in hit.values):
             starts = range(hit.end, hit.end + _FILL)

@@ -200,11 +200,11 @@ def _of_life(tags: Tags, kinds: dict[int, tuple[str, int]], hit: Ordinal) -> boo
 def _of_the(tags: Tags, kinds: dict[int, tuple[str, int]]) -> list[Age]:
     """ذو السبعة أعوام and ذو الأعوام السبعة, "of the seven years": a number with its article, which by itself counts nobody."""
     found: list[Age] = []
-    for at, word in enumerate(tags.words[:-2]):
+    cues = [at for at, (kind, _) in kinds.items() if kind == "cue" and kinds.get(at - 1, ("",))[0] != "not"]
+    for at in [at for at, form in enumerate(tags.forms[:-2]) if form in _POSSESSED_OF or at in cues]:
         unit = next((unit for unit in (at + 1, at + 2) if kinds.get(unit, ("",))[0] in _YEARS), None)
         counted = tags.words[at + 2 if unit == at + 1 else at + 1]
-        of = word.form in _POSSESSED_OF or (kinds.get(at, ("",))[0] == "cue" and kinds.get(at - 1, ("",))[0] != "not")
-        if of and unit and counted.form.startswith("ال"):
+        if unit and counted.form.startswith("ال"):
             read = find_definite(counted, tags.sentence.source, tags.lang)
             found += [Age(at, at + 3, (number.low,)) for number in read if number.low is not None]
     return found

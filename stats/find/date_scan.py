@@ -45,8 +45,8 @@ class Scan:
 
     def _find(self, vocabulary: DateWords) -> None:
         end = 0
-        for at in vocabulary.lexicon.starts(self.words):
-            opens = at >= end and "opening" in vocabulary.hints[self.words[at]]
+        for at, hints in enumerate(map(vocabulary.hints.__getitem__, self.words)):
+            opens = at >= end and "opening" in hints
             if opens and (hit := vocabulary.lexicon.at(self.words, at)) and not self._is_none(vocabulary, hit):
                 self._hits[at] = hit
                 end = hit.end
@@ -98,36 +98,40 @@ class Scan:
 
     def names_day(self, position: int) -> bool:
         """Whether the word at a position names a day or a part of one by itself, and can open nothing longer."""
-        hit = self._hits.get(position)
-        return hit is not None and hit.values[0].names_day
+        return position in self._hits and self._hits[position].values[0].names_day
 
     def roles(self, position: int) -> Mapping[str, Role]:
         """What the small word at a position may do."""
-        hit = self._hits.get(position)
-        return hit.values[0].roles if hit else _NO_ROLES
+        return self._hits[position].values[0].roles if position in self._hits else _NO_ROLES
 
     def entry(self, position: int, kind: type[E_co]) -> tuple[E_co, int] | None:
         """The date word of a kind at a position, and the position after it."""
-        hit = self._hits.get(position)
-        found = hit and hit.values[0].kinds.get(kind)
-        return (found, hit.end) if hit and isinstance(found, kind) else None
+        if position not in self._hits:
+            return None
+        hit = self._hits[position]
+        found = hit.values[0].kinds.get(kind)
+        return (found, hit.end) if isinstance(found, kind) else None
 
     def role(self, position: int, *names: str) -> tuple[Role, int] | None:
         """The small word at a position that does one of these things, and the position after it."""
-        for name, role in self.roles(position).items():
+        if position not in self._hits:
+            return None
+        hit = self._hits[position]
+        for name, role in hit.values[0].roles.items():
             if name in names:
-                return role, self._hits[position].end
+                return role, hit.end
         return None
 
     def after(self, position: int, *names: str) -> int:
         """The position after a small word of these, or the position itself when none is there."""
-        hit = self._hits.get(position)
-        return position if hit is None or hit.values[0].roles.keys().isdisjoint(names) else hit.end
+        if position not in self._hits:
+            return position
+        hit = self._hits[position]
+        return position if hit.values[0].roles.keys().isdisjoint(names) else hit.end
 
     def clitics(self, position: int) -> str:
         """The letters before the stem of the date word at a position."""
-        hit = self._hits.get(position)
-        return hit.clitics if hit else ""
+        return self._hits[position].clitics if position in self._hits else ""
 
     def preceded(self, position: int, *names: str) -> bool:
         """Whether a small word of these ends just before a position."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import accumulate, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from stats.find.date import find_dates
 from stats.find.date_scan import Scan
@@ -178,10 +178,12 @@ _HEADS = re.compile(r"^[A-Z][A-Z' -]{1,30}(?::| [-–—]) ", re.MULTILINE)
 
 def _capitals(words: Sequence[str], written: str) -> int:
     """How many words a place in capitals takes up, hyphens and strokes among them: DEIR EZ-ZOR, ADEN/SANAA."""
-    parts = takewhile(str.isupper, written.replace(":", ",").partition(",")[0].split())
-    letters = sum(map(len, parts))
-    lengths = accumulate(len(word) for word in words[:_MOST_HEAD])
-    return sum(length <= letters for length in lengths)
+    letters = sum(map(len, takewhile(str.isupper, written.replace(":", ",").partition(",")[0].split())))
+    for taken, word in enumerate(words[:_MOST_HEAD]):
+        letters -= len(word)
+        if letters < 0:
+            return taken
+    return min(len(words), _MOST_HEAD)
 
 
 def _seat_end(words: Sequence[str]) -> int:
@@ -208,7 +210,8 @@ def read_stamp(words: Sequence[str], lang: str, told: Iterable[DateHit]) -> date
     labels = form_words("ar", "stamp_labels") if lang == "ar" else ()
     outside = (at for at in range(len(words)) if not hits[0].start <= at < hits[0].end)
     rest = [at for at in outside if words[at].isalpha() and words[at] not in labels]
-    if sum("opening" not in date_words(lang).hints[words[at]] for at in rest) > _spare(hits[0]):
+    hints = date_words(lang).hints
+    if len([at for at in rest if "opening" not in hints[words[at]]]) > _spare(hits[0]):
         return None
     scan = Scan(words, lang, None, None, None)
     other = [at for at in rest if not (scan.role(at, "stamp", "clock", "link", "in") or scan.entry(at, Part))]

@@ -62,20 +62,18 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
     """The places named in a sentence of `lang` (`ar` or `en`), left to right; `source` is the text its words point into."""
     match_at, opens = MATCHERS[lang], opens_place(lang)
     hits: list[PlaceHit] = []
-    position, awaited = 0, False
-    while position < len(words):
-        if not (awaited or opens[words[position].form]):
-            position += 1
+    end, awaited = 0, False
+    for position, word in enumerate(words):
+        if position < end or not (awaited or opens[word.form]):
             continue
         match = match_at(words, position, source) or (match_sound(words, position) if awaited else None)
         told = match is not None and len(match.tight) == _PAIR and _written(match, words, source) in AS_WRITTEN
-        if match and not told and (_ruled_out(match, words[position].form, lang) or accusative(words[position], source)):
+        if match and not told and (_ruled_out(match, word.form, lang) or accusative(word, source)):
             match = None
         hit = _Context(words, source, lang, match, hits[-1] if hits else None, told).hit() if match else None
         hits += [hit] if hit else []
-        form = words[position].form
-        awaited = not hit and lang == "ar" and (kind_of(form, lang) in _AWAITING or (awaited and form in QUOTES))
-        position = hit.end if hit else position + 1
+        end = hit.end if hit else end
+        awaited = not hit and lang == "ar" and (kind_of(word.form, lang) in _AWAITING or (awaited and word.form in QUOTES))
     return bound(words, without_topics(words, hits, source), lang)
 
 
@@ -275,9 +273,11 @@ class _Context:
 
     def _signs(self) -> bool:
         """Whether a line is nothing but the name of an outlet: سرمين اليوم, المركز الإعلامي في سرمين."""
-        before = [self._form(at) for at in range(self.match.start) if self._form(at) != "#"]
-        page = not before and self._form(self.match.end) in _PAGES and len(self.words) == self.match.end + 1
-        return page or (before[:2] in _CENTRES and len(self.words) == self.match.end)
+        behind = self.words[self.match.end:]
+        if len(behind) > 1:
+            return False
+        before = [word.form for word in self.words[:self.match.start] if word.form != "#"]
+        return before[:2] in _CENTRES if not behind else not before and behind[0].form in _PAGES
 
     def _of_a_name(self) -> bool:
         """Whether it is part of the name of an outlet, a group or an event, or the side of a country that its adjective tells."""

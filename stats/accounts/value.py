@@ -7,16 +7,16 @@ from dataclasses import replace
 from functools import reduce
 
 from stats.accounts.agreement import beside_who_died
-from stats.accounts.allies import of_one_side
-from stats.accounts.partial import among, points_at
+from stats.accounts.partial import points_at
 from stats.accounts.tally import Count, add
+from stats.accounts.whose import another_force, another_side, forces_of, headlined
 from stats.find.actor_day import speaks_for
 from stats.find.people import ADDED, NTH, OF_THESE, VAGUE_PLURAL
 from stats.find.person import RELATIVES
 from stats.model import Span
 
 _FORCES, _FRAIL = frozenset({"combatants", "security"}), frozenset({"women", "children", "girls"})
-_ONE, _BESIDE = (1, 1), frozenset({"member", "civilian", "child", "woman"})  # who stand beside a force, and are no gunmen
+_ONE = (1, 1)
 _STATUS = _FORCES | {"civilians"}
 
 
@@ -42,9 +42,12 @@ def _followed(current: Count, count: Count) -> Count:
         before = dict.fromkeys(_STATUS & count.own, like) | current.groups
         groups = {g: add(before.get(g, (0, 0)), s) for g, s in (current.groups | count.groups).items() if g in count.groups}
         return replace(current, low=low, high=high, groups=current.groups | groups, mentions=current.mentions + count.mentions)
+    if headlined(current, count) or headlined(count, current):
+        told = count if headlined(current, count) else current
+        return replace(told, mentions=(*current.mentions, *count.mentions))
     stated = not (count.vague or current.vague)
-    others = _another_person(current, count) or _another_force(current, count) or another_status(current, count)
-    if others or (stated and _another_side(current, count)):
+    others = _another_person(current, count) or another_force(current, count) or another_status(current, count)
+    if others or (stated and another_side(current, count)):
         return _joined_by(current, count)
     if count.span == current.span:
         return _united(count if count.mentions[0].cue == "update" else current, current, count)
@@ -115,13 +118,6 @@ def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
     return civilians | parts | newest.groups
 
 
-def _another_side(current: Count, count: Count) -> bool:
-    """Two sides' losses, each told apart, add up: two of the patrol, then three of the gunmen (codebook 10)."""
-    one, two = _side(current), _side(count)
-    apart = bool(one and two) and one != two and {one, two} & {"gunmen"} != set()
-    return apart and not (_forces(current) & _forces(count) or among(current, count) or among(count, current))
-
-
 def with_sides(by_origin: dict[str, Count], too: Container[str] = ()) -> dict[str, Count]:
     """The counts of two origins, each of a side's own losses, or of the other's, added up: what each says is of other people
     (codebook 10). So it is where one of them, of those in `too`, has said of his that they were harmed "too"."""
@@ -130,7 +126,7 @@ def with_sides(by_origin: dict[str, Count], too: Container[str] = ()) -> dict[st
     (one, first), (two, second) = by_origin.items()
     enemies = _of_the_enemy(one, first, second) or _of_the_enemy(two, second, first)
     others = (one in too or two in too) and (_too(first) or _too(second) or _unlike(first, second))
-    if not (enemies or others or _another_force(first, second) or _another_side(first, second)):
+    if not (enemies or others or another_force(first, second) or another_side(first, second)):
         return by_origin
     return dict.fromkeys(by_origin, _joined_by(first, second))
 
@@ -138,18 +134,10 @@ def with_sides(by_origin: dict[str, Count], too: Container[str] = ()) -> dict[st
 def _of_the_enemy(origin: str, ours: Count, theirs: Count) -> bool:
     """Whether a force tells of soldiers of no force that it names, and others of its own men: "the RSF said it killed six
     soldiers", "the army said it killed three RSF fighters"."""
-    forces = _forces(theirs)
+    forces = forces_of(theirs)
     told = [m.people for m in ours.mentions if m.rule.startswith("verb+person")]  # not "the death of five of its fighters"
     soldiers = len(told) == len(ours.mentions) and all(p.status == "member" and not (p.force or p.others) for p in told)
     return bool(forces) and soldiers and forces <= speaks_for(origin) | {origin}
-
-
-def _another_force(current: Count, count: Count) -> bool:
-    """Whether all are members of one force, and those before of others."""
-    ours, theirs = _forces(count), _forces(current)
-    vague = [m.people.noun for told in (current, count) if told.vague for m in told.mentions]
-    called = all(noun is not None and noun.outcome for noun in vague)  # "dead of the army", not "a group of remnants"
-    return bool(ours and theirs) and called and not (of_one_side(ours, theirs) if vague else ours & theirs)
 
 
 def another_status(current: Count, count: Count) -> bool:
@@ -162,19 +150,6 @@ def _unlike(current: Count, count: Count) -> bool:
     ours, theirs = count.own & _STATUS, current.own & _STATUS
     apart = bool(ours and theirs) and not ours & theirs
     return apart and count.span != current.span and not (current.vague or count.vague)
-
-
-def _forces(count: Count) -> frozenset[str]:
-    """The forces to which all those counted belong, nothing where any belongs to none."""
-    told = [mention.people.force for mention in count.mentions]
-    return frozenset(actor for force in told for actor in force) if all(told) else frozenset()
-
-
-def _side(count: Count) -> str:
-    kinds = {m.people.noun.kind if m.people.noun else "" for m in count.mentions}
-    if kinds <= {"gunman"}:
-        return "gunmen"
-    return "force" if set(count.groups) & _FORCES and kinds <= _BESIDE else ""
 
 
 def _adds(count: Count) -> bool:

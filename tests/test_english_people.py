@@ -100,10 +100,23 @@ def test_people_told_with_their_own_children_are_civilians() -> None:
         ("A taxi driver, 41, was killed.", (41,)),
         ("A six-month-old baby was killed.", (0,)),
         ("Four children, aged five, eight, 12 and 14, were hurt.", (5, 8, 12, 14)),
+        ("A cousin of 16 was hurt.", (16,)),
+        ("A shepherd of 61 was killed.", (61,)),
+        ("Two apprentices of 15 and 17 were killed.", (15, 17)),
+        ("A father of four was killed.", ()),
+        ("A teacher of 30 pupils was killed.", ()),
+        ("Four sisters, the youngest of them 15, were detained.", (15,)),
+        ("Three girls, the oldest of whom was nine, died.", (9,)),
+        ("Three farm hands, the eldest 22, were killed.", (22,)),
     ],
 )
 def test_ages(text: str, ages: tuple[int, ...]) -> None:
     assert one(text).ages == ages
+
+
+def test_an_age_is_not_joined_to_the_number_of_others() -> None:
+    (man, children) = read("Shells killed a man of 70 and two children of six and eight.")
+    assert (man.people.ages, children.people.low, children.people.ages) == ((70,), 2, (6, 8))
 
 
 def test_minors_among_several_people_of_stated_ages_are_parts() -> None:

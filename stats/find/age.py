@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from stats.find.tags import Tags
 
 OLDEST = 110
-_GAP, _LASTS, _NAME = 3, 13, 5
+_GAP, _WAS, _LASTS, _NAME = 3, 5, 13, 5
 _NO_AGE = form_words("ar", "spend") | form_words("ar", "for_years") | {"من", "since"}
 """Right before a number: "since 10 years", قضى 10 سنوات في السجن, سجن 10 سنوات."""
 
@@ -137,7 +137,7 @@ def _infant(tags: Tags, position: int) -> bool:
 
 
 def _before(kinds: dict[int, tuple[str, int]], position: int) -> tuple[str, int]:
-    was = next((start for start in range(position - _GAP, position) if kinds.get(start) == ("was", position)), None)
+    was = next((start for start in range(position - _WAS, position) if kinds.get(start) == ("was", position)), None)
     if was is not None:
         return "was", was
     for start in range(position - 1, max(position - _GAP, -1), -1):
@@ -157,6 +157,8 @@ def _run(tags: Tags, numbers: list[Number]) -> list[Number]:
         between = [tags.form(i) for i in range(run[-1].end, number.start)]
         if not (number.clitics == "و" or between) or any(word not in ("،", ",", "and", "و") for word in between):
             break
+        if tags.lang == "en" and number.end in tags.nouns:
+            break  # "a man of 70 and two children"
         run.append(number)
     return run
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stats.find.actor import ActorHit
-from stats.find.age import Age
+from stats.find.grammar.en_aged import WITH_CHILDREN, aged, of_children, past_joint, year_at
 from stats.find.grammar.en_aside import past_minors
 from stats.find.grammar.en_family import of_one_family
 from stats.find.grammar.en_said_to_be import said_to_be
-from stats.find.grammar.en_words import capital, ends_phrase, kinds, stands_alone, stops
+from stats.find.grammar.en_words import capital, ends_phrase, kinds, stops
 from stats.find.people import People
 from stats.find.person import RELATIVES
 from stats.find.tags import Tags
@@ -21,9 +21,6 @@ _REACH = 4
 _NAME = 8
 _MOST_NAMED = 12
 _NAME_LINKS = frozenset(("al", "-", "abu", "bin", "el", "'"))
-_OLDEST = 110
-_CLOSING = {("(", False): (")",), ("(", True): (")",), (",", False): (",", ".", ";", ")", ""), (",", True): (",", ".", ";", "")}
-"""What ends ages behind a bracket or a comma, of one person or of several."""
 _ADULT = 18
 _EACH_REACH = 16
 _AGE_MARKS, _AGE_ENDS = (",", "("), (",", ")", "and", ".", ";", "")
@@ -36,7 +33,7 @@ _UNITS = frozenset(("unit", "battalion", "brigade", "company", "cell", "wing", "
 def modified(tags: Tags, people: People) -> People:
     """The people with all that is said of them right behind their noun."""
     for _ in range(5):
-        reads = (said_to_be, of_one_family, _from, _of_force, _aged, _under_age, _called, _each, _of_what)
+        reads = (said_to_be, of_one_family, _from, _of_force, aged, _under_age, _called, _each, _of_what)
         readings = (read(tags, people) for read in reads)
         longer = next(filter(None, readings), None)
         if longer is None:
@@ -49,8 +46,8 @@ def _of_force(tags: Tags, people: People) -> People | None:
     """ "Members of General Security", "a commander in the SDF"; members of what is no force are no combatants."""
     if people.force or people.named or people.noun is None:
         return None
-    if people.noun.kind in RELATIVES:
-        return _of_children(tags, people)
+    if people.noun.kind in RELATIVES and tags.form(people.end - 1) in WITH_CHILDREN:
+        return of_children(tags, people)
     if people.noun.kind not in _OF_A_FORCE:
         return None
     at = people.end
@@ -77,12 +74,6 @@ def _from(tags: Tags, people: People) -> People | None:
         if (not tags.form(at).isalpha() and tags.form(at) not in _NAME_LINKS) or at in tags.triggers or at in tags.numbers:
             return None
     return None
-
-
-def _of_children(tags: Tags, people: People) -> People | None:
-    """ "A mother of four"."""
-    number = tags.numbers.get(people.end + 1) if tags.form(people.end) == "of" and people.low == 1 else None
-    return replace(people, end=number.end) if number and stands_alone(tags, number.end) else None
 
 
 def _owns(actor: ActorHit, people: People) -> bool:
@@ -139,57 +130,6 @@ def _corps(tags: Tags, position: int) -> bool:
     return "corps" in kinds(tags, position, "people_words")
 
 
-def _aged(tags: Tags, people: People) -> People | None:
-    """An age behind the noun: "aged 16 and 17", "of 16" (read with the noun), or in brackets or commas."""
-    if people.ages:
-        return None
-    at = people.end + (tags.form(people.end) in (",", "(", "-"))
-    at += tags.form(at) in ("both", "all")
-    told = (a for a in tags.ages if a.start in (people.end, at) or a.start < people.end < a.end)
-    age = next(told, None) or _bracketed(tags, people)
-    if age is None:
-        return None
-    return replace(people, ages=age.years, end=age.end + (tags.form(age.end) == ")"))
-
-
-def _bracketed(tags: Tags, people: People) -> Age | None:
-    """ "The man, 58, had …", "a boy (14)", "two sisters, 19 and 20,": a number for each of them."""
-    years: list[int] = []
-    opening = _opening(tags, people)
-    end = at = opening + 1
-    if people.noun is None and tags.form(opening) == ",":
-        return None
-    young = people.noun is not None and people.noun.kind in (*RELATIVES, "child")
-    while len(years) < people.low and (year := _year(tags, at, young)) is not None:
-        years.append(year)
-        end = at + 1
-        at = _past_joint(tags, end)
-    closings = _CLOSING.get((tags.form(opening), people.low > 1), ())
-    return Age(opening + 1, end, tuple(years)) if len(years) == people.low and tags.form(end) in closings else None
-
-
-def _opening(tags: Tags, people: People) -> int:
-    """Where the comma or bracket before ages stands, be it behind whence people are: "two boys from next door, 13 and 15,"."""
-    for at in range(people.end, people.end + _WHENCE):
-        if not tags.form(at).isalpha() or at in tags.triggers or at in tags.numbers or at in tags.nouns or at in tags.actors:
-            return at
-    return people.end
-
-
-def _year(tags: Tags, position: int, young: bool = False) -> int | None:
-    """An age in digits at a word; of the `young` one in words, too: "his two sons, seven and nine,"."""
-    number = tags.numbers.get(position)
-    told = number is not None and number.bound == "exact" and number.end == position + 1
-    told = told and (tags.form(position).isdecimal() or (young and number is not None and (number.low or _ADULT) < _ADULT))
-    return number.low if number and told and number.low is not None and number.low <= _OLDEST else None
-
-
-def _past_joint(tags: Tags, position: int) -> int:
-    """Where the words behind a comma, an "and" or both begin."""
-    position += tags.form(position) == ","
-    return position + (tags.form(position) == "and")
-
-
 def _called(tags: Tags, people: People) -> People | None:
     """A name behind a noun for one person, or names for all of several."""
     if people.named or people.rule == "pronoun" or (people.noun is None and people.low != 1):
@@ -213,10 +153,10 @@ def _all_called(tags: Tags, people: People) -> People | None:
     while named < _MOST_NAMED and _begins_name(tags, at) and (people.high is None or named < people.low):
         given = given or tags.word(at, "given_names") is not None
         end, named = name_end(tags, at + 1), named + 1
-        if tags.form(end) in _AGE_MARKS and (year := _year(tags, end + 1)) is not None and tags.form(end + 2) in _AGE_ENDS:
+        if tags.form(end) in _AGE_MARKS and (year := year_at(tags, end + 1)) is not None and tags.form(end + 2) in _AGE_ENDS:
             ages.append(year)
             end += 2 + (tags.form(end + 2) == ")")
-        at = _past_joint(tags, end)
+        at = past_joint(tags, end)
     if not given or named < 2 or (people.high is not None and named != people.low) or people.bound not in ("exact", "vague"):
         return None
     people = replace(people, ages=tuple(ages)) if len(ages) == named and not people.ages else people

@@ -41,6 +41,15 @@ FOUND = [
      [("2025-12-06", (3, 3))]),
     ("Two men were shot dead in Nawa on Monday. An air strike on Inkhil killed three people on Tuesday.",
      [("2025-12-08", (2, 2)), ("2025-12-09", (3, 3))]),
+    ("The number of people killed by a bomb in Homs rose to eight on Wednesday after a student died of burns. Tuesday's blast was "
+     "the deadliest in years.", [("2025-12-09", (8, 8))]),
+    ("The death toll from a mine near Palmyra rose to five on Friday when a nurse died in hospital. Thursday's explosion was the "
+     "third this month.", [("2025-12-04", (5, 5))]),
+    ("The toll from Monday's car bomb in Azaz climbed to nine on Wednesday with the death of a guard.", [("2025-12-08", (9, 9))]),
+    ("The death toll in Homs rose to 12 on Tuesday as a nun died in intensive care. The attack happened on Sunday.",
+     [("2025-12-07", (12, 12))]),
+    ("The death toll in Idlib rose to six on Monday after planes killed two men in Sarmin.",
+     [("2025-12-08", (6, 6)), ("2025-12-08", (2, 2))]),
 ]
 
 

@@ -18,7 +18,7 @@ _WHICH = frozenset(("that", "which"))
 def raised_by(tags: Tags, toll: Mention, mention: Mention) -> bool:
     """Whether a toll counts those who died late: "it rose to seven after one of the wounded died", "… as bodies were found"."""
     counted = toll.cue == "update" and toll.outcome == mention.outcome == "killed" and mention.people.low <= toll.people.low
-    return counted and _late(tags, mention)
+    return counted and (_late(tags, mention) or _why_it_rose(tags, toll, mention))
 
 
 def by_one_act(tags: Tags, before: Mention, mention: Mention) -> bool:
@@ -39,10 +39,16 @@ def of_late_toll(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> bool:
     toll = next((mention for mention in group if mention.cue == "update" and mention.outcome == "killed"), None)
     if toll is None or tags.lang != "en":
         return False
-    if not any(_late(tags, mention) for mention in group):
+    if not any(_late(tags, mention) or _why_it_rose(tags, toll, mention) for mention in group):
         acts = any(tags.form(other.end) == "'s" for other in tags.dates.values())  # "died overnight, … by Tuesday's strike"
         return acts and tags.form(hit.end) != "'s"
     return not (_of_an_act(tags, hit) or _of_a_toll(tags, hit))
+
+
+def of_the_rise(hit: DateHit, mentions: Sequence[Mention]) -> bool:
+    """Whether a day stands beside the number that a toll of the dead rose to: "rose to eight on Friday", "on Friday to eight"."""
+    tolls = (m for m in mentions if m.cue == "update" and m.outcome == "killed")
+    return any(0 <= hit.start - toll.end <= 1 or 0 <= toll.people.start - hit.end <= 1 for toll in tolls)
 
 
 def _late(tags: Tags, mention: Mention) -> bool:
@@ -50,6 +56,12 @@ def _late(tags: Tags, mention: Mention) -> bool:
     behind = range(mention.end - 1, min(mention.end + _REACH, len(tags.words)))
     found = any(tags.form(at) in _REMAINS for at in range(mention.start, mention.people.end))
     return mention.cue == "died" or found or any("died" in kinds(tags, at) for at in behind)
+
+
+def _why_it_rose(tags: Tags, toll: Mention, mention: Mention) -> bool:
+    """Whether somebody died, of whatever, so that a toll rose: "it rose to seven after a girl died in hospital"."""
+    died = not _DIES.isdisjoint(tags.forms[mention.start:mention.end]) or tags.form(mention.start) == "death"
+    return died and any(tags.form(at) in _WHY for at in range(toll.end, mention.start))
 
 
 def _of_an_act(tags: Tags, hit: DateHit) -> bool:
@@ -65,7 +77,7 @@ def _of_a_toll(tags: Tags, hit: DateHit) -> bool:
     return at < hit.start and not any("rise" in found for found in before[at:])
 
 
-_DIES = form_words("en", "passed")
+_DIES, _WHY = form_words("en", "passed"), frozenset(("after", "when", "as", "with", "following"))
 
 
 def held_in_all(group: Sequence[Mention], mention: Mention) -> bool:

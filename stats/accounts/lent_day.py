@@ -23,7 +23,7 @@ def goes_back_to(tags: Tags, hit: DateHit, scenes: Sequence[Scene]) -> bool:
         return True
     if _turns(tags) or is_background(tags, 0) or _elsewhere(tags, scenes):
         return False
-    if any(_told(tags, at) for at in range(len(tags.words))) or _of_those(tags):
+    if any(_told(tags, at, hit) for at in range(len(tags.words))) or _of_those(tags):
         return True
     opened = tags.form(0).startswith("و") and hit.start < _BEGINS
     return _strikes(tags) and not (opened or _had(tags))
@@ -46,10 +46,10 @@ def _heads(scene: Scene) -> bool:
     return scene.readings[-1].tags.sentence.field == "title"
 
 
-def _told(tags: Tags, position: int) -> bool:
-    """Whether an act told before is named, or "it happened"."""
+def _told(tags: Tags, position: int, hit: DateHit) -> bool:
+    """Whether an act told before is named ("the attack", "Sunday's attack"), or "it happened"."""
     form = tags.form(position)
-    the = tags.lang == "ar" or tags.form(position - 1) in ("the", "this", "that")
+    the = tags.lang == "ar" or tags.form(position - 1) in ("the", "this", "that") or hit.end == position - 1
     return (the and form in _ACTS[tags.lang]) or form in _HAPPENED[tags.lang]
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from stats.accounts.continued import own_days
 from stats.accounts.day import precision_of, recalled
+from stats.accounts.late import of_the_rise
 from stats.accounts.lent_day import goes_back_to
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import headed
@@ -127,7 +128,7 @@ def _strength(hit: DateHit) -> tuple[bool, int, int]:
 
 def opening_days(readings: Sequence[Reading]) -> list[Opening]:
     """The days a report's opening tells, for what is told without one."""
-    opened = ((reading, combine(_days(reading.tags))) for reading in readings[:_OPENING])
+    opened = ((reading, combine(_days(reading))) for reading in readings[:_OPENING])
     return [Opening(reading.tags, bool(reading.mentions), hit, _risen(reading, hit)) for reading, hit in opened if hit]
 
 
@@ -136,8 +137,10 @@ def _risen(reading: Reading, hit: DateHit) -> bool:
     return any(mention.cue == "update" for mention in reading.mentions) and hit.first != reading.tags.published
 
 
-def _days(tags: Tags) -> list[DateHit]:
-    return [hit for hit in own_days(tags) if not recalled(tags, range(max(0, hit.start - _CLAUSE), hit.start), hit)]
+def _days(reading: Reading) -> list[DateHit]:
+    tags, mentions = reading.tags, reading.mentions
+    days = [hit for hit in own_days(tags) if not recalled(tags, range(max(0, hit.start - _CLAUSE), hit.start), hit)]
+    return [hit for hit in days if not of_the_rise(hit, mentions)]
 
 
 def day_span(hit: DateHit | None, published: date | None) -> tuple[date | None, date | None]:

@@ -246,12 +246,22 @@ def _day_of_month(scan: Scan, at: int) -> DateHit | None:
     found = scan.number(at)
     if not found or not 1 <= found[0] <= 31:
         return None
-    month = pointed_month(scan, scan.after(found[1], "of"))
+    month = None if _counts_acts(scan, at, found[1]) else pointed_month(scan, scan.after(found[1], "of"))
     bare = scan.role(found[1], "running")
     if month is None and bare and scan.published:
         month = scan.published.year, scan.published.month, bare[1]
     day = day_of(month[0], month[1], found[0]) if month else None
     return single(at, month[2], day, _EXPLICIT, "day of the month") if month and day else None
+
+
+def _counts_acts(scan: Scan, at: int, end: int) -> bool:
+    """Whether a number before a month pointed at counts acts: "the third this month", "five of this month's raids", الهجوم هو
+    الثالث هذا الشهر."""
+    if scan.lang == "ar":
+        return scan.form(at).startswith("ال") and scan.after(end, "of") == end
+    ordinal = not scan.form(at).isalpha() or scan.form(end - 1).endswith(_ORDINAL)
+    dated = "on" in (scan.form(at - 1), scan.form(at - 2)) or scan.after(end, "of") > end
+    return not (ordinal and dated)
 
 
 def pointed_month(scan: Scan, at: int) -> tuple[int, int, int] | None:

@@ -26,6 +26,7 @@ _RISE_REACH = 24
 _TURNS = form_words("en", "later")
 _VERB_REACH = 4
 _DIED, _KEPT = form_words("en", "passed"), form_words("en", "kept")
+_WHY, _DEATHS = frozenset(("as", "with")), frozenset(("death", "deaths"))
 _NOW = form_words("en", "now")
 _MY = frozenset(("my", "our"))
 _MORE = frozenset(("more", "another", "further", "additional"))
@@ -127,6 +128,8 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
         return "update"  # "bringing to 13 the number of dead"
     if cue and cue.outcome == "killed" and cue.finite and any(tags.form(at) in _NOW for at in range(cue.start, cue.end)):
         return "update"  # "four are now dead"
+    if cue and _why_it_rose(tags, people, cue):
+        return ""
     near = range(max(0, people.start - _RISE_REACH), people.start)
     turned = max((at for at in near if tags.form(at) in _TURNS and not _of_a_day(tags, at)), default=near.start)
     before = [kinds(tags, at) for at in range(turned, people.start)]
@@ -134,6 +137,13 @@ def _update(tags: Tags, people: People, cue: Cue | None) -> str:
     if toll and any(found & {"rise", "final"} for found in before):
         return "update"
     return "toll" if cue and cue.voice == "toll" else ""
+
+
+def _why_it_rose(tags: Tags, people: People, cue: Cue) -> bool:
+    """Whether a death is why a toll rose: "it rose to nine with the death of a nurse", "… as a nurse died"."""
+    opens = min(people.start, cue.start) - 1
+    opens -= tags.form(opens) == "the"
+    return tags.form(opens) in _WHY and (tags.form(cue.end - 1) in _DIED or tags.form(cue.start) in _DEATHS)
 
 
 def _of_a_day(tags: Tags, position: int) -> bool:

@@ -83,3 +83,18 @@ def test_a_captive_found_dead_is_told_from_the_day_on_which_he_was_taken(text: s
     (account,) = accounts_of(text, "en")
     assert account.outcomes == {"killed": (1, 1), "abducted": (1, 1)}
     assert (account.date_start, account.date_end) == ("2025-12-05", "2025-12-09")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("A grenade that two boys picked up in an orchard went off in Azaz, killing both.", "killed 2"),
+    ("A shell which some children had picked up blew up in a yard in Azaz.", ""),
+    ("A bomblet that three sisters had picked up wounded them in Azaz.", "wounded 3"),
+    ("A tank that rebels had captured burned in Azaz on Monday, killing a guard.", "killed 1"),
+    ("Planes hit a hill that two rebels captured near Azaz.", ""),
+    ("An ambulance picked up three wounded people in Azaz.", "wounded 3"),
+    ("Soldiers picked up two plumbers in Azaz on Monday.", "arrested 2"),
+    ("Two plumbers were picked up by soldiers in Azaz on Monday.", "arrested 2"),
+    ("The army said that two plumbers captured in Azaz were brothers.", "arrested 2"),
+])
+def test_who_takes_a_thing_is_not_taken(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -8,7 +8,7 @@ from dataclasses import replace
 from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_subject import CARRIES, GONE, Cue, Subjects, whom
-from stats.find.grammar.en_took import described, left_home, outcome_of, took
+from stats.find.grammar.en_took import a_thing, described, left_home, outcome_of, took
 from stats.find.grammar.en_verb import verb_group
 from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
 from stats.find.lexicon import Hit
@@ -60,6 +60,8 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     people = [lists[target].items[0]] if target is not None else []
     counted = any(one.bound != "vague" and not one.rule.startswith("own") for one in people)  # "their son" is known
     if not values or _suppressed(tags, start, position, counted) or _unreal(auxiliaries, lists, target):
+        return []
+    if a_thing(tags, position, start, auxiliaries, lists, target):
         return []
     if "result" in voices:
         return _results(tags, hit, lists)

@@ -35,6 +35,26 @@ def described(chain: Chain) -> bool:
     return not chain.link and ((noun is not None and noun.outcome is None) or bool(chain.items[0].named))
 
 
+def a_thing(
+    tags: Tags, position: int, start: int, auxiliaries: frozenset[str], lists: Sequence[Chain], target: int | None,
+) -> bool:
+    """Whether people took a thing told before: "a shell that two boys picked up", "a tank that rebels had captured"; or picked up
+    the wounded, to bring them to safety."""
+    if not any(trigger.things for trigger in tags.triggers[position].values) or "be" in auxiliaries:
+        return False
+    if target is not None:
+        return tags.form(position) in _PICKED and lists[target].items[0].outcome == "wounded"
+    if "have" in auxiliaries:
+        return True
+    doers = next((chain.start for chain in lists if chain.end == start), 0)
+    said = tags.form(doers - 2) in _SAYS or _ARTICLES.isdisjoint(tags.forms[max(0, doers - _NOUN):doers - 2])
+    return tags.form(doers - 1) == "which" or (tags.form(doers - 1) == "that" and not said)
+
+
+_PICKED, _ARTICLES, _NOUN = frozenset(("picked", "picks", "picking", "pick")), frozenset(("a", "an", "the")), 5
+_SAYS = form_words("en", "spoke")
+
+
 def outcome_of(tags: Tags, values: Sequence[Trigger], position: int) -> str:
     """Of two outcomes the one that fits who did it: gunmen abduct, a state's force arrests (codebook 2)."""
     outcomes = {trigger.outcome for trigger in values}

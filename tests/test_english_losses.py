@@ -118,3 +118,45 @@ def test_who_was_missing_since_a_day_is_found_dead_on_another() -> None:
 def test_a_displacement_site_is_an_object_of_civilians() -> None:
     (account,) = accounts_of("Shelling of a displacement site near Binnish killed five people.", "en")
     assert account.breakdown["killed"]["civilians"] == (5, 5)
+
+
+@pytest.mark.parametrize(("text", "expected", "group"), [
+    ("The SDF announced the loss of three members in an ambush near Manbij on Sunday.", "killed 3", "combatants"),
+    ("The Asayish has acknowledged the loss of two members at a checkpoint in Hasakah on Sunday.", "killed 2", "security"),
+    ("A family in Binnish is mourning the loss of two sons in Sunday's shelling.", "killed 2", "civilians"),
+    ("The army reported the loss of contact with two soldiers near Palmyra.", "", ""),
+    ("The shelling of Binnish led to the loss of two mules.", "", ""),
+])
+def test_the_loss_of_people_is_their_death(text: str, expected: str, group: str) -> None:
+    assert told(text) == expected
+    assert [*accounts_of(text, "en")[0].breakdown["killed"]][:1] == [group] if expected else not accounts_of(text, "en")
+
+
+@pytest.mark.parametrize(("text", "outcomes", "attribution"), [
+    ("Islamic State on Sunday claimed an ambush near Palmyra, saying that it had left six soldiers dead or wounded. The defence "
+     "ministry said two soldiers were killed and one was hurt.",
+     {"killed": (2, 2), "wounded": (1, 1), "killed_or_wounded": (6, 6)}, {"islamic-state", "defence-ministry"}),
+    ("Islamic State has claimed an attack in Shaddadi on Sunday, boasting that its men killed six policemen. The Observatory said "
+     "three policemen were killed.", {"killed": (3, 6)}, {"islamic-state", "sohr"}),
+    ("Islamic State claimed an ambush near Palmyra on Sunday, which killed four soldiers, according to the Observatory.",
+     {"killed": (4, 4)}, {"sohr"}),
+    ("The defence ministry said ten soldiers were killed or wounded near Palmyra on Sunday. The Observatory said four soldiers were "
+     "killed and six soldiers wounded.", {"killed": (4, 4), "wounded": (6, 6)}, {"sohr"}),
+    ("Turkish forces neutralised three YPG members near Derik on Tuesday, Turkey's defence ministry said. The SDF said two of its "
+     "fighters died and a shepherd was hurt.",
+     {"killed": (2, 2), "wounded": (1, 1), "killed_or_wounded": (3, 3)}, {"turkish-defence-ministry", "sdf"}),
+])
+def test_a_claim_beside_what_another_origin_splits(
+    text: str, outcomes: dict[str, tuple[int, int]], attribution: set[str],
+) -> None:
+    (account,) = accounts_of(text, "en")
+    assert (account.outcomes, set(account.attribution)) == (outcomes, attribution)
+
+
+@pytest.mark.parametrize(("body", "origin"), [
+    ("Jordan's army", "jordan-army"), ("The Jordanian military", "jordan-army"), ("Israel's military", "israeli-army"),
+    ("Lebanon's army", "lebanese-army"), ("Iraq's army", "iraqi-forces"), ("Russia's defence ministry", "russian-defence-ministry"),
+])
+def test_a_body_is_named_by_its_country_too(body: str, origin: str) -> None:
+    (account,) = accounts_of(f"{body} said two smugglers were killed near Sweida on Sunday.", "en")
+    assert account.attribution == (origin,)

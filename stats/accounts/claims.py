@@ -203,7 +203,7 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
         apart = [mention for tally in split for mention in tally.mentions]
         tellers = frozenset[str]().union(*(found[outcome] for outcome in ("killed", "wounded") if outcome in found))
         beside = not tellers.isdisjoint(found["killed_or_wounded"]) and _neutralised_too(both, apart)
-        if gunmen or beside or _of_another_force(both, apart) or _others_beside(both, apart):
+        if gunmen or beside or _gainsays(found, split) or _of_another_force(both, apart) or _others_beside(both, apart):
             return found  # the other side's losses, or others
         if all(tally.vague for tally in split) and both.low > max(tally.low for tally in split):
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
@@ -214,6 +214,16 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
                 told = found.keys() & {"killed", "wounded"}
                 return {o: {by: _of_all(n, both) if o in told else n for by, n in all_.items()} for o, all_ in found.items()}
     return found
+
+
+def _gainsays(found: dict[str, dict[str, Count]], split: Sequence[Count]) -> bool:
+    """Whether one origin's number for both together is another than the sum of those whom another origin tells apart (codebook
+    10): "the group says five soldiers were killed or wounded, the ministry two killed and one hurt"."""
+    both, tellers = found["killed_or_wounded"], {o for kind in ("killed", "wounded") for o in found.get(kind, ())}
+    total, named = _total(both), tellers.isdisjoint(both) and "" not in tellers | both.keys()
+    exact = all(tally.bound == "exact" for tally in (*both.values(), *split))
+    alike = [tally.groups.get(group, (0, 0))[0] for tally in split for group in total.own & _STATUS] or [t.low for t in split]
+    return named and exact and total.low > sum(alike) > 0
 
 
 def _of_all(tally: Count, both: Count) -> Count:

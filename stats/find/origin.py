@@ -173,7 +173,17 @@ def _entries(row: Origin) -> Iterator[tuple[str, Name]]:
 
 
 def _articled(name: str) -> Iterable[str]:
-    return with_article(name) if _arabic(name) else (name, f"the {name}")
+    if _arabic(name):
+        return with_article(name)
+    adjective, _, body = name.partition(" ")
+    country = _countries().get(adjective) if body else None
+    return (name, f"the {name}", *([f"{country}'s {body}"] if country else []))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """The country of each adjective: the Jordanian army is Jordan's army."""
+    return {row["adjective"]: row["country"] for row in read_table(shipped("data", "origins", "nations.tsv"))}
 
 
 _OF = frozenset(("في", "من", "على"))

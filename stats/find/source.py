@@ -8,7 +8,7 @@ from typing import NamedTuple
 from stats.find.latin import transliterated
 from stats.find.lexicon import Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
-from stats.find.source_clause import by_its_man, did_it, governed, headlined, heads_news, speaks, states
+from stats.find.source_clause import by_its_man, claims, did_it, governed, headlined, heads_news, speaks, states
 from stats.find.source_people import with_their_people
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
@@ -180,7 +180,7 @@ def _relayed(cue: Hit[_Cue], sentence: _Sentence) -> bool:
 def _cue_after(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:
     unnamed = origins[name.values[0].origin].unnamed
     english = sentence.lang == "en"
-    if english and speaks(sentence.form, sentence.says, name.end):
+    if english and (speaks(sentence.form, sentence.says, name.end) or claims(sentence.all, sentence.form, name.end)):
         return "said"
     if sentence.form(name.end) == ":":
         if _bracketed(name, sentence) and origins[name.values[0].origin].outlet:

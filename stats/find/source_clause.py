@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from stats.find.lexicon import Hit
@@ -39,6 +39,14 @@ def speaks(form: Callable[[int], str], says: Callable[[int], bool], end: int) ->
     spokesman = end + (form(end) == "'s")
     by_name = form(spokesman) in _SPOKESMEN and _speaks_by_name(form, says, spokesman + 1)
     return by_name or _apposed(form, says, end) or bool(past_relative(form, says, end))
+
+
+def claims(words: Sequence[str], form: Callable[[int], str], end: int) -> bool:
+    """Whether a body claims an act and goes on about it: "the group has claimed an attack on a post, saying it killed two"."""
+    return any(form(at) in _CLAIMS for at in range(end, end + _CLAIM)) and not _SAYING.isdisjoint(words)
+
+
+_CLAIMS, _SAYING, _CLAIM = frozenset(("claimed", "claims", "claiming")), form_words("en", "saying"), 5
 
 
 def _speaks_by_name(form: Callable[[int], str], says: Callable[[int], bool], start: int) -> bool:

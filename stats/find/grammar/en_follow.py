@@ -186,9 +186,11 @@ def lost(tags: Tags, item: People, cue: Cue) -> People:
         return replace(item, status="civilian", force=())
     own = any(tags.form(at) == "own" for at in range(item.start, item.end))
     forces = [hit for at, hit in sorted(tags.actors.items()) if hit.noun == "force" and at < cue.start]
-    actor = next((hit for hit in reversed(forces) if hit.end == cue.start or (own and hit.acts)), None)
+    noun = cue.voice == "noun"  # "announced the loss of three members"
+    actor = next((hit for hit in reversed(forces) if hit.end == cue.start or (own and hit.acts) or noun), None)
     man = item.noun is None or item.noun.kind == "person"
-    if not of_loss(tags, cue) or actor is None or not man or item.status != "unknown":
+    bare = item.status == "member" and not item.force and noun
+    if not of_loss(tags, cue) or actor is None or not (man or bare) or (item.status != "unknown" and not bare):
         return item
     return replace(item, status="member", force=actor.actors)
 

@@ -136,13 +136,16 @@ def test_the_loss_of_people_is_their_death(text: str, expected: str, group: str)
     ("Islamic State on Sunday claimed an ambush near Palmyra, saying that it had left six soldiers dead or wounded. The defence "
      "ministry said two soldiers were killed and one was hurt.",
      {"killed": (2, 2), "wounded": (1, 1), "killed_or_wounded": (6, 6)}, {"islamic-state", "defence-ministry"}),
-    ("Islamic State has claimed an attack in Shaddadi on Sunday, boasting that its men killed six policemen. The Observatory said "
+    ("Islamic State has claimed an attack in Shaddadi on Sunday, boasting that its men killed six policemen. The "
+     "Observatory said "
      "three policemen were killed.", {"killed": (3, 6)}, {"islamic-state", "sohr"}),
     ("Islamic State claimed an ambush near Palmyra on Sunday, which killed four soldiers, according to the Observatory.",
      {"killed": (4, 4)}, {"sohr"}),
-    ("The defence ministry said ten soldiers were killed or wounded near Palmyra on Sunday. The Observatory said four soldiers were "
+    ("The defence ministry said ten soldiers were killed or wounded near Palmyra on Sunday. The Observatory said four "
+     "soldiers were "
      "killed and six soldiers wounded.", {"killed": (4, 4), "wounded": (6, 6)}, {"sohr"}),
-    ("Turkish forces neutralised three YPG members near Derik on Tuesday, Turkey's defence ministry said. The SDF said two of its "
+    ("Turkish forces neutralised three YPG members near Derik on Tuesday, Turkey's defence ministry said. The SDF "
+     "said two of its "
      "fighters died and a shepherd was hurt.",
      {"killed": (2, 2), "wounded": (1, 1), "killed_or_wounded": (3, 3)}, {"turkish-defence-ministry", "sdf"}),
 ])
@@ -155,7 +158,8 @@ def test_a_claim_beside_what_another_origin_splits(
 
 @pytest.mark.parametrize(("body", "origin"), [
     ("Jordan's army", "jordan-army"), ("The Jordanian military", "jordan-army"), ("Israel's military", "israeli-army"),
-    ("Lebanon's army", "lebanese-army"), ("Iraq's army", "iraqi-forces"), ("Russia's defence ministry", "russian-defence-ministry"),
+    ("Lebanon's army", "lebanese-army"), ("Iraq's army", "iraqi-forces"), ("Russia's defence ministry",
+     "russian-defence-ministry"),
 ])
 def test_a_body_is_named_by_its_country_too(body: str, origin: str) -> None:
     (account,) = accounts_of(f"{body} said two smugglers were killed near Sweida on Sunday.", "en")

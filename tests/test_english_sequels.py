@@ -41,7 +41,8 @@ FOUND = [
      [("2025-12-06", (3, 3))]),
     ("Two men were shot dead in Nawa on Monday. An air strike on Inkhil killed three people on Tuesday.",
      [("2025-12-08", (2, 2)), ("2025-12-09", (3, 3))]),
-    ("The number of people killed by a bomb in Homs rose to eight on Wednesday after a student died of burns. Tuesday's blast was "
+    ("The number of people killed by a bomb in Homs rose to eight on Wednesday after a student died of burns. "
+     "Tuesday's blast was "
      "the deadliest in years.", [("2025-12-09", (8, 8))]),
     ("The death toll from a mine near Palmyra rose to five on Friday when a nurse died in hospital. Thursday's explosion was the "
      "third this month.", [("2025-12-04", (5, 5))]),

@@ -89,14 +89,19 @@ def test_a_plural_of_the_headline_is_no_number_that_another_place_repeats(title:
 
 
 @pytest.mark.parametrize(("title", "text", "lang", "outcomes"), [
-    ("Army kills three militants in desert", "Troops killed three members of Islamic State near Sukhna on Sunday.", "en", ["killed 3"]),
+    ("Army kills three militants in desert", "Troops killed three members of Islamic State near Sukhna on Sunday.", "en",
+     ["killed 3"]),
     ("Four militants killed in raid", "Commandos killed four Islamic State fighters in Sarmin on Sunday.", "en", ["killed 4"]),
-    ("Two terrorists killed, Turkey says", "Two PKK members were killed near Azaz on Sunday, the defence ministry said.", "en", ["killed 2"]),
-    ("SDF says it captured four terrorists", "The SDF captured four Islamic State members in Raqqa on Sunday.", "en", ["arrested 4"]),
-    ("مقتل ثلاثة إرهابيين في البادية", "قتل الجيش ثلاثة عناصر من تنظيم داعش قرب السخنة يوم الأحد، بحسب وزارة الدفاع.", "ar", ["killed 3"]),
+    ("Two terrorists killed, Turkey says", "Two PKK members were killed near Azaz on Sunday, the defence ministry said.",
+     "en", ["killed 2"]),
+    ("SDF says it captured four terrorists", "The SDF captured four Islamic State members in Raqqa on Sunday.", "en",
+     ["arrested 4"]),
+    ("مقتل ثلاثة إرهابيين في البادية", "قتل الجيش ثلاثة عناصر من تنظيم داعش قرب السخنة يوم الأحد، بحسب وزارة الدفاع.", "ar",
+     ["killed 3"]),
     ("Three gunmen die in attack on SDF post",
      "Three SDF fighters were killed in an attack near Manbij on Sunday. Three of the gunmen were killed.", "en", ["killed 6"]),
-    ("Gunmen attack army post", "Two soldiers were killed near Sukhna on Sunday. Two gunmen were also killed.", "en", ["killed 4"]),
+    ("Gunmen attack army post", "Two soldiers were killed near Sukhna on Sunday. Two gunmen were also killed.", "en",
+     ["killed 4"]),
 ])
 def test_the_militants_of_a_headline_are_the_members_told_behind(title: str, text: str, lang: str, outcomes: list[str]) -> None:
     assert told(title, text, lang) == [outcomes]

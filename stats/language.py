@@ -1,6 +1,6 @@
 """A language is a folder of tables under `data/languages`: this reads them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -81,6 +81,11 @@ def _by_form(code: str) -> Mapping[str, frozenset[str]]:
 def form_words(code: str, what: str) -> frozenset[str]:
     """The folded words that a row of `form_words.tsv` names; KeyError where none does."""
     return _by_form(code)[what]
+
+
+def joined(forms: Iterable[str]) -> frozenset[str]:
+    """Folded Arabic forms, and each with "and" joined to it."""
+    return frozenset(conjunction + form for form in forms for conjunction in ("", "و"))
 
 
 @cache

@@ -41,7 +41,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     """The figures and accounts of a report out of its sentences as read; `own` is its publisher's origin id or empty."""
     places = [hit for reading in readings for _, hit in sorted(reading.tags.places.items())]
     areas = told_around([hit for reading in readings for hit in not_whence(reading.tags)] or places)
-    for reading in readings:
+    for reading in readings if any(hit.alike for hit in places) else ():
         reading.tags.places.update({at: respelled(hit, areas, places) for at, hit in reading.tags.places.items() if hit.alike})
     found = scenes(readings)
     told_beside(found)

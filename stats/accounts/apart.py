@@ -13,7 +13,7 @@ from stats.find.place_hit import PlaceHit
 from stats.find.place_words import AREAS, GAP, HOMES, SHELTERED
 from stats.find.small import Small
 from stats.find.tags import Tags
-from stats.language import folded, form_words
+from stats.language import folded, form_words, joined
 
 _ASIDE, _CLOSED = 4, frozenset((")", "ان", "بان"))
 _FREED = 12
@@ -169,7 +169,7 @@ def _taken_to(tags: Tags, position: int) -> bool:
 
 
 _TRANSFERS, _TAKEN_REACH = form_words("ar", "taken_to") | form_words("ar", "led_away"), 9
-_ALSO_TAKEN = frozenset(joined + form for form in _TRANSFERS for joined in ("", "و"))
+_ALSO_TAKEN = joined(_TRANSFERS)
 
 
 def had_left(tags: Tags, position: int) -> bool:

@@ -19,7 +19,8 @@ from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
 from stats.accounts.when import Days, Opening, incident_day
 from stats.accounts.where import areas_of_others, location, names
-from stats.accounts.who import beside, doers, how_died, origin_of, responsible, struck
+from stats.accounts.who import beside, doers, how_died, responsible, struck
+from stats.accounts.who_says import origin_of
 from stats.find.actor_day import actor_of
 from stats.find.grammar.en_words import kinds
 from stats.find.people import Mention, People
@@ -238,13 +239,17 @@ def _weapon(incident: Incident) -> str:
 def _minor_ages(incident: Incident) -> tuple[int, ...]:
     """Stated ages under 18 of those harmed: told twice in two sentences they are the same children's."""
     found: Counter[int] = Counter()
-    for scene in incident.scenes:
-        found |= Counter(year for mention in scene.mentions for year in _ages(mention) if year < _ADULT)
-        own = [age for age in scene.readings[-1].tags.ages if age.start in scene.window]
-        after = (reading.tags for reading in scene.after if not _spares(reading.tags))
-        for ages in (own, *(tags.ages for tags in after)):
-            found |= Counter(year for age in ages for year in age.years if year < _ADULT)
+    for years in filter(None, (years for scene in incident.scenes for years in _told_years(scene))):
+        found |= Counter(year for year in years if year < _ADULT)
     return tuple(sorted(found.elements()))
+
+
+def _told_years(scene: Scene) -> Iterator[list[int]]:
+    """The ages of those whom a scene tells harmed, those stated in its own words, and in each of the sentences behind."""
+    yield [year for mention in scene.mentions for year in _ages(mention)]
+    yield [year for age in scene.readings[-1].tags.ages if age.start in scene.window for year in age.years]
+    for tags in (reading.tags for reading in scene.after if reading.tags.ages):
+        yield [] if _spares(tags) else [year for age in tags.ages for year in age.years]
 
 
 def _spares(tags: Tags) -> bool:
@@ -252,10 +257,9 @@ def _spares(tags: Tags) -> bool:
     return any("spared" in kinds(tags, at) for at in tags.small)
 
 
-def _ages(mention: Mention) -> Iterator[int]:
+def _ages(mention: Mention) -> Sequence[int]:
     """The ages of a mention's parts, or else its own: what is said of both is said of the same people."""
-    parts = [year for part in mention.parts for year in part.people.ages]
-    yield from parts or mention.people.ages
+    return [year for part in mention.parts for year in part.people.ages] or mention.people.ages
 
 
 def _breakdown(spans: dict[str, Count], minors: tuple[int, ...]) -> dict[str, dict[str, Span]]:

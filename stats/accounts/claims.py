@@ -18,7 +18,8 @@ from stats.accounts.tally import Count, add, count
 from stats.accounts.trade import had_a_trade
 from stats.accounts.two_fates import with_both_fates
 from stats.accounts.value import another_status, last_word, spanned, with_sides
-from stats.accounts.who import origin_of, struck
+from stats.accounts.who import struck
+from stats.accounts.who_says import origin_of
 from stats.find.actor_day import speaks_for
 from stats.find.people import ADDED, Mention
 from stats.model import OUTCOMES
@@ -29,15 +30,17 @@ _CLOSE = ("relative", "child", "woman")
 def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]]:
     """Each origin's last word on each outcome: {outcome: {origin: count}}; the publisher's own id is `own`."""
     told: Told = {}
+    civilian = any(scene.civilian_object or _told_behind(scene) for scene in incident.scenes)
+    called = any(map(called_civilians, incident.scenes))
     for scene in _tellings(incident.scenes):
-        for origin, outcome, tally in _tallies(scene, incident, own):
+        for origin, outcome, tally in _tallies(scene, incident, own, civilian, called):
             told.setdefault((outcome, origin), []).append(tally)
     _without_witnesses(told)
     without_earlier(told)
     with_deaths(told)
     too = {origin for (_, origin), counts in told.items() for n in counts if any(m.rule.endswith(ADDED) for m in n.mentions)}
     found: dict[str, dict[str, Count]] = {}
-    for outcome in OUTCOMES:
+    for outcome in sorted({outcome for outcome, _ in told}, key=OUTCOMES.index):
         words = {origin: last_word(counts) for (kind, origin), counts in told.items() if kind == outcome}
         by_origin = _without_remarks(words, incident, own)
         if by_origin:
@@ -104,13 +107,12 @@ def _tellings(scenes: Sequence[Scene]) -> Iterator[Scene]:
             yield replace(scene, mentions=tuple(mention for item in items for mention in item.mentions))
 
 
-def _tallies(scene: Scene, incident: Incident, own: str) -> Iterator[tuple[str, str, Count]]:
+def _tallies(scene: Scene, incident: Incident, own: str, civilian: bool, called: bool) -> Iterator[tuple[str, str, Count]]:
+    """What a scene counts, by origin and outcome. `civilian`: what was hit is; `called`: those told are called civilians."""
     groups: dict[tuple[str, str], list[Mention]] = {}
     for mention in scene.mentions:
         outcome = _elsewhere(mention, incident) if mention.people.besides else mention.outcome
         groups.setdefault((origin_of(mention, scene, own), outcome), []).append(mention)
-    civilian = any(other.civilian_object or _told_behind(other) for other in incident.scenes)
-    called = any(map(called_civilians, incident.scenes))
     force = struck(scene) or next((ids for other in incident.scenes if (ids := struck(other))), ())
     for (origin, outcome), mentions in groups.items():
         taken = outcome in ("arrested", "abducted")

@@ -11,11 +11,11 @@ from stats.find.cue import cue_words
 from stats.find.date import EARLIER, EARLIER_ACT, DateHit
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, joined
 
 _CONTINUES, _BEHIND, _ACTS = form_words("ar", "continues"), frozenset(("بعد", "عقب")), form_words("ar", "told_act")
 _COMMAS = frozenset(("،", ","))
-_GOING_ON = frozenset(joined + form for form in _CONTINUES | _BEHIND for joined in ("", "و"))
+_GOING_ON = joined(_CONTINUES | _BEHIND)
 _JOINED = frozenset(("and", "including", "among", "in", "near", "of", "with", "which", "who"))
 _THEIRS = form_words("en", "theirs")
 _DONE = frozenset(("verb", "arrest", "harm"))

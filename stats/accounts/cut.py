@@ -28,6 +28,7 @@ from stats.accounts.ground import (
     turned,
 )
 from stats.accounts.late import held_in_all
+from stats.accounts.once import time_words
 from stats.accounts.said_twice import once
 from stats.accounts.struck_each import parted, struck_too
 from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_others, together
@@ -39,7 +40,6 @@ from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.person import RELATIVES
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
-from stats.find.time import TimeWords
 
 _WEEK = 3
 _ITEM = 14
@@ -228,7 +228,7 @@ def _vaguely_again(tags: Tags, group: Sequence[Mention], mention: Mention, follo
 def _since(tags: Tags, group: Sequence[Mention], mention: Mention) -> bool:
     """Whether what a toll rose to was counted since a day: those told before it are of its last day."""
     spans = [hit for hit in tags.dates.values() if hit.kind == "period" and hit.precision >= _WEEK and hit.rule.startswith(_OPEN)]
-    own, words = range(group[-1].end, len(tags.words)), TimeWords(tags)
+    own, words = range(group[-1].end, len(tags.words)), time_words(tags)
     campaign = not spans and words.since_campaign(range(mention.start, len(tags.words)))
     later = min((hit.start for hit in spans), default=0) > group[-1].end or campaign or words.recent_acts(own)
     return later and mention.people.low > sum(other.people.low for other in group)
@@ -294,5 +294,5 @@ def _running(tags: Tags, start: int, mention: Mention, following: Mention | None
         return True
     own = range(start, following.start if following else len(tags.words))
     since = bool(days) and any(hit.rule == "since" and hit.start in own for hit in spans)
-    counted = since or any(start <= hit.start < mention.start for hit in TimeWords(tags).of("counted"))
+    counted = since or any(start <= hit.start < mention.start for hit in time_words(tags).of("counted"))
     return bool(spans) and mention.people.rule.startswith("number") and counted

@@ -9,6 +9,7 @@ from stats.accounts.apart import had_left
 from stats.accounts.ground import left_off
 from stats.accounts.in_care import only_in_care
 from stats.accounts.late import of_late_toll
+from stats.accounts.once import time_words
 from stats.accounts.period import distance
 from stats.find.date import AFTER_ARREST, EARLIER, EARLIER_ACT, RANKS, DateHit
 from stats.find.grammar.ar_count import OF_GROUP
@@ -37,11 +38,13 @@ def day_of(tags: Tags, hits: Sequence[DateHit], group: Sequence[Mention]) -> Dat
     Of an aftermath (a death of wounds, bodies found, a release, a toll that rose) and its act, the act's day; of what came hours
     after another act, the day told of that one.
     """
+    if not hits:
+        return None
     if custody := _custody(tags, hits, group):
         return custody
     if only_in_care(tags, group):
         return None
-    words = TimeWords(tags)
+    words = time_words(tags)
     hits = [hit for hit in hits if tags.lang == "en" or hit.rule != AFTER_ARREST]
     told = [_ago(tags, hit, words) for hit in hits if not words.undone(hit)]
     told = [hit for hit in told if hit.kind != "period" or hit.precision < _WEEK or hit.rank == _WEEKDAY]

@@ -15,9 +15,11 @@ _MINE, _FIRED = "mine-or-remnant", frozenset(("shooting", "air-strike", "drone-s
 
 def of_another_item(scene: Scene, incident: Incident) -> bool:
     """Whether a scene is of another heading, bullet or town's line of a digest than an incident told before it."""
-    another = _of_another_part(scene, incident) or _of_another_bullet(scene, incident) or _of_another_dateline(scene, incident)
-    towns = [town for line in incident.scenes if (town := _labelled(line))]
-    return another or (bool(towns) and bool(ours := _labelled(scene)) and not any(ours & town for town in towns))
+    if _of_another_part(scene, incident) or _of_another_bullet(scene, incident) or _of_another_dateline(scene, incident):
+        return True
+    ours = _labelled(scene)
+    towns = [town for line in incident.scenes if ours and (town := _labelled(line))]
+    return bool(towns) and not any(ours & town for town in towns)
 
 
 def _of_another_part(scene: Scene, incident: Incident) -> bool:
@@ -31,9 +33,11 @@ def _of_another_part(scene: Scene, incident: Incident) -> bool:
 def _of_another_bullet(scene: Scene, incident: Incident) -> bool:
     """Whether a scene and one of an incident are items of a list with bullets, each of which names its town, be it one that we do
     not know, and do not tell the same numbers again."""
+    if not _item(scene):
+        return False
     items = [_paragraph(line) for line in incident.scenes if _item(line)]
-    told_again = repeats(scene, incident.scenes) or _rose(scene, incident)
-    return _item(scene) and bool(items) and _paragraph(scene) not in items and not told_again
+    another = bool(items) and _paragraph(scene) not in items
+    return another and not (repeats(scene, incident.scenes) or _rose(scene, incident))
 
 
 def _rose(scene: Scene, incident: Incident) -> bool:
@@ -44,8 +48,11 @@ def _rose(scene: Scene, incident: Incident) -> bool:
 
 def _of_another_dateline(scene: Scene, incident: Incident) -> bool:
     """Whether the paragraphs of both open with datelines, and these differ, as in news of several countries: "IRAQ — …"."""
-    ours, theirs = _dateline(scene), {_dateline(other) for other in incident.scenes}
-    return bool(ours) and "" not in theirs and ours not in theirs
+    ours = _dateline(scene)
+    if not ours:
+        return False
+    theirs = {_dateline(other) for other in incident.scenes}
+    return "" not in theirs and ours not in theirs
 
 
 def _dateline(scene: Scene) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stats.accounts.once import time_words
 from stats.accounts.setting import fine_places
 from stats.find.people import Mention
 from stats.find.tags import Tags
-from stats.find.time import TimeWords
 
 _CONTRAST = frozenset(("while", "whereas", "but", "فيما", "بينما", "لكن", "ولكن", "حين"))
 
@@ -21,6 +21,6 @@ def gainsaid(tags: Tags, mention: Mention, group: Sequence[Mention]) -> Mention:
     if turned is None or "number" not in mention.people.rule or fine_places(tags, mention.people.start, len(tags.words)):
         return mention
     kinds = {one.people.noun.kind if one.people.noun else "" for one in (same[-1], mention)}
-    if len(kinds) > 1 or not any(turned < hit.start < mention.start for hit in TimeWords(tags).of("said")):
+    if len(kinds) > 1 or not any(turned < hit.start < mention.start for hit in time_words(tags).of("said")):
         return mention
     return replace(mention, people=replace(mention.people, rule="restated"))

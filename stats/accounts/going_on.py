@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stats.accounts.scene import Scene
 from stats.accounts.sides import TAKEN
-from stats.accounts.who import doers, points_back
+from stats.accounts.who import doers, pointing_back
 from stats.find.actor import ActorHit
 from stats.find.cue import cue_words
 from stats.find.tags import Tags
@@ -26,9 +26,9 @@ def pointed_at(scene: Scene, found: Sequence[Scene]) -> list[ActorHit]:
         before = [other for other in found if other.index == scene.index - 1 and not other.background]
         if before and (verb := _elided(tags)):
             return [hit for hit in doers(before[-1]) if verb == "arrest" or hit.role != "captor"]
-    another = tags.lang == "en" and any(_like_before(tags, at) for at in range(len(tags.words)))
+    another = tags.lang == "en" and any(_like_before(tags, at) for at in tags.where(_NEXT_ACTS))
     another = another or bool(alike) or _by_the_same_arm(scene, before)
-    if not another and not any(points_back(tags, at) for at in range(scene.mentions[0].start)):
+    if not another and not any(at < scene.mentions[0].start for at in pointing_back(tags)):
         return []
     told = [hit for other in before[-1:] for hit in doers(other) if taken or hit.role != "captor"]
     return told or [hit for other in before[-1:] if alike for hit in pointed_at(other, found)]
@@ -63,8 +63,8 @@ def _taken_alike(scene: Scene) -> bool:
 
 
 def _like_before(tags: Tags, position: int) -> bool:
-    """Whether a word is an act like one told before: "another air strike"."""
-    return tags.form(position) in _NEXT_ACTS and not _ANOTHER.isdisjoint(map(tags.form, (position - 1, position - 2)))
+    """Whether a word for an act is one like that told before: "another air strike"."""
+    return not _ANOTHER.isdisjoint(map(tags.form, (position - 1, position - 2)))
 
 
 _NEXT_ACTS, _ANOTHER = form_words("en", "next_act"), frozenset(("another", "second", "third", "separate"))

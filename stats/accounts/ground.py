@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from stats.accounts.once import time_words
 from stats.accounts.setting import aside, fine_places, turning
 from stats.find.cue import cue_words
 from stats.find.people import BY_PLACE, GOES_ON, Mention
 from stats.find.tags import Tags
-from stats.find.time import TimeWords
 from stats.language import form_words
 
 OWN_PLACE = 4
@@ -73,7 +73,7 @@ def struck_elsewhere(tags: Tags, first: Mention, mention: Mention) -> bool:
     """Whether another person was harmed by an act of its own at another place: "and another was killed in a strike on B"."""
     here = frozenset(hit.name for hit in fine_places(tags, first.people.end, mention.start))
     own = range(mention.end, mention.end + _OWN_ACT)
-    acts = [hit.end for hit in TimeWords(tags).of("act", "one") if hit.start in own] if here else []
+    acts = [hit.end for hit in time_words(tags).of("act", "one") if hit.start in own] if here else []
     there = frozenset(hit.name for end in acts for hit in fine_places(tags, end, end + OWN_PLACE + 1))
     return bool(there) and not here & there
 
@@ -230,7 +230,7 @@ def _on_new_ground(tags: Tags, turn: int, end: int) -> bool:
 
 def _by_two_acts(tags: Tags, turn: int, mention: Mention) -> bool:
     """Whether an act is told before a turn, and another right behind people, with its place: كما قتل عنصران بهجوم في حماة."""
-    acts = list(TimeWords(tags).of("act", "one"))
+    acts = list(time_words(tags).of("act", "one"))
     near = (hit for hit in acts if hit.clitics == "ب" and mention.end <= hit.start < mention.end + OWN_PLACE)
     placed = any(at in tags.places for hit in near for at in _own_words(tags, hit.end))
     return placed and any(hit.end <= turn for hit in acts)

@@ -5,6 +5,7 @@ from functools import wraps
 from typing import TypeVar, TypeVarTuple
 
 from stats.find.tags import Tags
+from stats.find.time import TimeWords
 
 Answer = TypeVar("Answer")
 Asked = TypeVarTuple("Asked")
@@ -22,3 +23,7 @@ def once(ask: Callable[[Tags, *Asked], Answer]) -> Callable[[Tags, *Asked], Answ
         return answer
 
     return asked
+
+
+time_words = once(TimeWords)
+"""The words of time of a sentence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.accounts.accused import of_a_crime
+from stats.accounts.once import time_words
 from stats.find.date import EARLIER_ACT, RANKS, DateHit
 from stats.find.date_unit import period_of as span_of
 from stats.find.grammar.en_words import kinds
@@ -31,7 +32,7 @@ def period_of(
     `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
     told = _told(tags, group, stretch, background, lead)
-    placed = _placed(tags) and not TimeWords(tags).these_acts(group[0].start)  # "most of them in …" may stand behind
+    placed = _placed(tags) and not time_words(tags).these_acts(group[0].start)  # "most of them in …" may stand behind
     lent = _told_before(before, tags) if before and not placed else None
     return lent or told if told in (None, OPEN) else told
 
@@ -45,13 +46,13 @@ def _told_before(tags: Tags, behind: Tags) -> DateHit | None:
     """ "The teams answered 85 attacks since May. These left 12 dead": the span over which the acts before were counted; or those
     behind it, in a headline: "since May: 12 dead in 85 attacks"."""
     spans = [hit for hit in tags.dates.values() if _is_span(hit, True, False)]
-    words = TimeWords(tags) if spans else None
-    acts = words is not None and (words.several_acts() or words.any("statistics") or TimeWords(behind).several_acts())
+    words = time_words(tags) if spans else None
+    acts = words is not None and (words.several_acts() or words.any("statistics") or time_words(behind).several_acts())
     return spans[0] if acts else None
 
 
 def _told(tags: Tags, group: Sequence[Mention], stretch: range, background: bool, lead: bool) -> DateHit | None:
-    words = TimeWords(tags)
+    words = time_words(tags)
     if _one_of_them(tags, words, group):
         return None
     if _one_by_one(group) and not words.several_acts():

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from stats.accounts.once import time_words
 from stats.accounts.period import OPEN
 from stats.accounts.places import Places
 from stats.accounts.risen import counts_more, over_the_day, rose_over, without_risen
@@ -17,7 +18,6 @@ from stats.accounts.two_acts import acts_of, each_elsewhere, lend
 from stats.accounts.where import around, names, spots, towns
 from stats.find.grammar.one_by_one import LONGEST_LIST
 from stats.find.people import BY_PLACE, TENS, Mention
-from stats.find.time import TimeWords
 from stats.model import OUTCOMES
 
 _MONTH = 4
@@ -113,7 +113,7 @@ def _an_incident(scene: Scene) -> bool:
 def _goes_on(before: Scene, scene: Scene) -> bool:
     """Whether a scene goes on with the running total before it: the next words, with no day of its own, no village and no act."""
     numbers = all(mention.people.low > 1 and mention.people.bound != "vague" for mention in scene.mentions)
-    one_act = TimeWords(scene.readings[-1].tags).any("nth")
+    one_act = time_words(scene.readings[-1].tags).any("nth")
     follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title and not one_act
     between = scene.index - before.index > 1 and scene.near_day is not None
     follows = follows and not between  # an act of its own is told in between

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from stats.accounts.once import time_words
 from stats.accounts.scene import Scene
 from stats.accounts.where import names, spots
 from stats.find.date import DateHit
-from stats.find.time import TimeWords
 from stats.language import form_words
 
 
@@ -16,10 +16,11 @@ def rose_over(scene: Scene, before: Sequence[Scene]) -> bool:
     """Whether "thus the toll rises to 15" follows what was told of several places: no place, no day and no act of its own, and
     no fewer than they were. A toll that rose as somebody died of his wounds is that of his incident."""
     tags = scene.readings[-1].tags
-    opened = tags.lang == "ar" and bool(_THUS & {tags.form(0), tags.form(1)})
-    risen = opened and all(mention.cue == "update" for mention in scene.mentions)
-    if opened and _rose_in_all(scene, before):
+    if tags.lang != "ar" or _THUS.isdisjoint(tags.forms[:2]):
+        return False
+    if _rose_in_all(scene, before):
         return True
+    risen = all(mention.cue == "update" for mention in scene.mentions)
     if not risen or scene.title or scene.day or spots(scene) or tags.weapons:
         return False
     told = [other for other in before if other.index < scene.index and not (other.title or other.background or other.period)]
@@ -95,14 +96,14 @@ def _in_a_campaign(scene: Scene) -> bool:
     """Whether a toll is said to be that of a campaign: حصيلة قتلى العملية العسكرية, "the number killed in the offensive"."""
     tags, first = scene.readings[-1].tags, scene.mentions[0]
     toll = next(iter(tags.clauses.get("toll", ())), first.start)
-    told = [hit for hit in TimeWords(tags).of("campaign") if toll < hit.start < first.people.start]
+    told = [hit for hit in time_words(tags).of("campaign") if toll < hit.start < first.people.start]
     return bool(told) and all(m.cue in ("toll", "update") or m.rule.startswith("toll") for m in scene.mentions)
 
 
 def _in_acts_like_it(scene: Scene) -> bool:
     """Whether people were harmed in several acts like the one told: في هجمات مماثلة, "in similar attacks"."""
     tags = scene.readings[-1].tags
-    return any(not _ALIKE.isdisjoint((tags.form(hit.start - 1), tags.form(hit.end))) for hit in TimeWords(tags).of("acts"))
+    return any(not _ALIKE.isdisjoint((tags.form(hit.start - 1), tags.form(hit.end))) for hit in time_words(tags).of("acts"))
 
 
 def _headline(scene: Scene) -> bool:

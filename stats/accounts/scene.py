@@ -29,13 +29,13 @@ from stats.find.place_hit import PlaceHit
 from stats.find.source import SourceHit
 from stats.find.tags import Tags
 from stats.find.weapon import WeaponHit
-from stats.language import form_words
+from stats.language import form_words, joined
 
 _CONTEXT, _AFTER = 2, 4
 _LONGEST_ITEM, _LONGEST_HEADING = 20, 6
 _COLON = frozenset((":",))
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
-_STRUCK_IT = frozenset(joined + form for form in form_words("ar", "struck_it") for joined in ("", "و"))
+_STRUCK_IT = joined(form_words("ar", "struck_it"))
 _THERE, _ATTACKS = frozenset(("there",)), form_words("ar", "attacks")
 
 

@@ -11,7 +11,7 @@ from stats.find.gazetteer import CAPITAL
 from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
 from stats.find.tags import Tags
-from stats.language import LANGUAGES, folded, form_words
+from stats.language import LANGUAGES, folded, form_words, joined
 
 _BEHIND = 9
 _FAR = 25
@@ -84,7 +84,7 @@ _HOURS = form_words("ar", "hours")
 
 
 _MEANWHILE = {lang: folded(lang, "clause_words", "what", "meanwhile") for lang in LANGUAGES}
-_TURNS = {lang: frozenset(joined + form for form in (*told, "في") for joined in ("", "و")) for lang, told in _MEANWHILE.items()}
+_TURNS = {lang: joined(told | {"في"}) for lang, told in _MEANWHILE.items()}
 _TO_A_THING = frozenset(("علي", "في", "من", "الي", "عن", "مع", "بعد"))
 
 
@@ -96,7 +96,7 @@ def _of_clause(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -
     return before_other_news(tags, [hit for hit in places if start <= hit.start < end], group[-1].end) or places
 
 
-_THERE = frozenset(("هناك", "وهناك"))
+_THERE = joined(("هناك",))
 """Goes on with something else behind a comma: "…, there are clashes in …"."""
 ALSO = form_words("ar", "also")
 """Words that go on with what else was done: كما."""

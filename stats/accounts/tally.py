@@ -71,10 +71,10 @@ def count(mentions: Sequence[Mention], civilian: bool, force: tuple[str, ...]) -
     total: Span = (0, 0)
     for mention in mentions:
         total = add(total, mention.people.span)
-    own = frozenset(group for group, span in groups.items() if span == total and all(not m.parts for m in mentions))
+    alike = [group for group, span in groups.items() if span == total] if not any(m.parts for m in mentions) else []
     late = [m for m in told if m.cue == "died" and m not in mentions] if mentions[0].cue == "update" else []
     died = count(late, civilian, force) if late else None
-    return Count(*total, _bound(mentions), groups, tuple(mentions), own | _own(mentions, civilian, force), died)
+    return Count(*total, _bound(mentions), groups, tuple(mentions), _own(mentions, civilian, force).union(alike), died)
 
 
 def _restated(told: Count, again: Sequence[Mention]) -> Count:
@@ -107,6 +107,8 @@ def _bound(mentions: Sequence[Mention]) -> str:
 
 def without_retelling(mentions: Sequence[Mention]) -> list[Mention]:
     """Within one telling a number told twice counts once, and a vague word beside a number adds nobody."""
+    if len(mentions) == 1:
+        return list(mentions)
     mentions = updated(mentions) or [m for m in mentions if m.cue not in TAKEN_UP] or mentions
     toll = max((m.people.low for m in mentions if m.cue == "toll"), default=0)
     mentions = [m for m in mentions if not (m.people.others and m.people.low < toll)]  # "two more, and the toll stood at ten"
@@ -191,6 +193,8 @@ def groups_of(mention: Mention, civilian: bool, force: tuple[str, ...]) -> dict[
     whole = mention.people
     status = status_of(whole, civilian and whole.high != 0 and not any(map(_parted, mention.parts)), force)
     found = dict.fromkeys(_own_groups(whole, status), whole.span) if whole.high != 0 or status == "civilian" else {}
+    if not mention.parts:
+        return found
     civilian = civilian and status != "combatants"
     summed = _listed_too(*(_summed(mention, parts, found, civilian, force) for parts in _lists_of(mention)))
     if "women" in found and "children" in summed:

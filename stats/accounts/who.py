@@ -1,4 +1,4 @@
-"""Who a scene says did it, to whom those harmed belong, and who says so (codebook 7)."""
+"""Who a scene says did it, and to whom those harmed belong (codebook 7)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from stats.accounts.sides import CAPTORS, TAKEN, arrests_next, both_ways, claims
 from stats.find.actor import ActorHit
 from stats.find.actor_day import valid_on
 from stats.find.grammar.ar_force import HIT
-from stats.find.people import Mention
 from stats.find.place_hit import PlaceHit
-from stats.find.source import SourceHit
 from stats.find.tags import Tags
 from stats.find.weapon import BOMBARDMENT, weapon_of
-from stats.language import form_words
+from stats.language import form_words, joined
 
 _TOLD_AFTER = ("claimant", "launcher")
 _SHELLING, _PRIVATE = "القصف", ("private-person",)
@@ -36,17 +34,13 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     his ground, or is said there to have done "the attack"; else who announces it.
     """
     mine = _weapon(scenes) == "mine-or-remnant"
-    apart = [scene for scene in scenes if _recalled(scene) or _body_found(scene)]
-    before = [told for scene in scenes for told in _beside(scene, scene.readings[:-1]) if not (mine or scene in apart)]
-    after = [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told]
     own = _fitting([hit for scene in scenes for hit in _own(scene)], scenes)
     sides = clash_sides(scenes) or struck_back(own, scenes)
     if not own:
-        told = [*_fitting([hit for told in before for hit in told], scenes), *sides]
-        claimed = [hit for hit in after if hit.role in _TOLD_AFTER]
-        behind = _supposed(scenes) or _told_behind(scenes) or ambushing(scenes) or under_headline(scenes)
-        behind = behind or laying(scenes) or announcing(scenes) or heading(scenes)
-        return told or claimed or behind or _of_act_before(scenes)
+        told = [*_fitting([] if mine else _before(scenes), scenes), *sides]
+        behind = told or _claiming(scenes) or _supposed(scenes) or _told_behind(scenes) or ambushing(scenes)
+        behind = behind or under_headline(scenes) or laying(scenes) or announcing(scenes) or heading(scenes)
+        return behind or _of_act_before(scenes)
     known = {actor for hit in own for actor in hit.actors} - {"unknown"}
     if not known and (named := _claimed(scenes) or _supposed(scenes) or _told_behind(scenes)):
         return named  # "by gunmen whom nobody knows … IS claimed the attack"
@@ -59,6 +53,17 @@ def responsible(scenes: Sequence[Scene]) -> list[ActorHit]:
     allied = (hit for hit in going_on if _PROXIES.get(hit.actors[0]) in known and hit.role != "clash-side")
     fired = _launching(scenes) if _weapon(scenes) in _OF_FORCES else []
     return [*own, *sides, *joined, *allied, *fired]
+
+
+def _before(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who acts in the sentences just before."""
+    near = [scene for scene in scenes if not (_recalled(scene) or _body_found(scene))]
+    return [hit for scene in near for told in _beside(scene, scene.readings[:-1]) for hit in told]
+
+
+def _claiming(scenes: Sequence[Scene]) -> list[ActorHit]:
+    """Who claims it just after, or fires from his ground."""
+    return [hit for scene in scenes for told in _beside(scene, scene.after) for hit in told if hit.role in _TOLD_AFTER]
 
 
 def _recalled(scene: Scene) -> bool:
@@ -97,11 +102,10 @@ _DOERS = form_words("ar", "told_doers") | form_words("en", "told_doers")
 
 def _suspects(reading: Reading) -> bool:
     """Whether a sentence that tells of nobody harmed says on whom suspicion falls: "X is the likely author", تحوم الشبهات حول."""
-    told = (form.removeprefix("و") for form in reading.tags.forms)
-    return not reading.mentions and not _SUSPICION[reading.tags.lang].isdisjoint(told)
+    return not (reading.mentions or _SUSPICION[reading.tags.lang].isdisjoint(reading.tags.forms))
 
 
-_SUSPICION = {"ar": form_words("ar", "suspicion"), "en": form_words("en", "suspicion") | form_words("en", "authors")}
+_SUSPICION = {"ar": joined(form_words("ar", "suspicion")), "en": form_words("en", "suspicion") | form_words("en", "authors")}
 
 
 def _claimed(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -113,7 +117,7 @@ def _launching(scenes: Sequence[Scene]) -> list[ActorHit]:
     """From whose ground the sentences right behind say that "the shelling" came: وأشار إلى أن القصف مصدره مناطق …"""
     found: list[ActorHit] = []
     for tags in _going_on(scenes):
-        fired = [at for at in range(1, len(tags.words)) if points_back(tags, at) and tags.form(at + 1) in _WHENCE]
+        fired = [at for at in pointing_back(tags) if at and tags.form(at + 1) in _WHENCE]
         launching = (hit for hit in tags.actors.values() if hit.role == "launcher")
         found += [hit for hit in launching if any(0 < hit.first - at < _REACH for at in fired)]
     return found
@@ -126,7 +130,7 @@ def _going_on(scenes: Sequence[Scene], doers: Set[str] = frozenset()) -> Iterato
     """The sentences right behind that go on with an act: they say "the attack", or who did it by one of the words for doers."""
     told = (tags for scene in scenes for tags in beside(scene, scene.after[:_CLAIM]))
     told = (tags for tags in told if not (is_background(tags) or opens_another(tags)))
-    return (t for t in told if not doers.isdisjoint(t.forms) or any(points_back(t, at) for at in range(len(t.words))))
+    return (t for t in told if not doers.isdisjoint(t.forms) or pointing_back(t))
 
 
 def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -140,7 +144,7 @@ def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
                 acting = [hit for hit in _acting(hit for _, hit in sorted(tags.actors.items())) if hit.role != "accused"]
                 found += [
                     hit for hit in acting
-                    if any(points_back(tags, at) and not (bomb and tags.form(at) == _SHELLING) for at in _before(hit))
+                    if any(at in _just_before(hit) and not (bomb and tags.form(at) == _SHELLING) for at in pointing_back(tags))
                 ]
         found += [hit for tags in how_died(scene) for hit in _acting(hit for _, hit in sorted(tags.actors.items()))]
     return found
@@ -160,7 +164,7 @@ def _of_act_before(scenes: Sequence[Scene]) -> list[ActorHit]:
     for scene in scenes:
         own, spots = scene.readings[-1].tags, {place for hit in scene.places for place in hit.candidates}
         like_it = tells_of_another(own, scene.mentions[0].start)
-        if like_it or any(points_back(own, at) for at in range(scene.mentions[0].start)):
+        if like_it or any(at < scene.mentions[0].start for at in pointing_back(own)):
             near = [r.tags for r in scene.readings[-2:-1] if r.tags.sentence.index == scene.index - 1]
             near = [tags for tags in near if like_it or any(hit.candidates[0] in spots for hit in tags.places.values())]
             acting = _acting(hit for tags in near for _, hit in sorted(tags.actors.items()))
@@ -168,19 +172,19 @@ def _of_act_before(scenes: Sequence[Scene]) -> list[ActorHit]:
     return found
 
 
-def _before(hit: ActorHit) -> range:
+def _just_before(hit: ActorHit) -> range:
     return range(max(hit.clause[0], hit.first - _REACH), hit.first)
 
 
-def points_back(tags: Tags, position: int) -> bool:
-    """Whether a word is an act told before: القصف, "the shelling"."""
+def pointing_back(tags: Tags) -> list[int]:
+    """The words that are an act told before: القصف, "the shelling"."""
     if tags.lang == "ar":
-        form = tags.form(position)
-        return (form if position else form.removeprefix("و")) in _ACTS["ar"]
-    return tags.form(position) in _ACTS["en"] and tags.form(position - 1) in ("the", "that", "this")
+        return [at for at in tags.where(_AND_ACTS) if at == 0 or tags.form(at) in _ACTS]
+    return [at for at in tags.where(_ACTS_EN) if tags.form(at - 1) in ("the", "that", "this")]
 
 
-_ACTS = {"ar": form_words("ar", "told_act"), "en": form_words("en", "told_act")}
+_ACTS, _ACTS_EN = form_words("ar", "told_act"), form_words("en", "told_act")
+_AND_ACTS = joined(_ACTS)
 
 
 def _fitting(hits: list[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -269,31 +273,3 @@ def struck(scene: Scene) -> tuple[str, ...]:
         if hit.role in HIT:
             return hit.actors
     return ()
-
-
-# "While the desk gave four": what such a source states stands behind it.
-_CONTRAST = frozenset((";", "while", "whereas", "but", "فيما", "بينما", "لكن", "حين"))
-_CONTRAST_REACH = 3
-
-
-def origin_of(mention: Mention, scene: Scene, own: str) -> str:
-    """The origin that states a mention: the nearest in its sentence that covers it, else who speaks on, else the publisher."""
-    if mention.people.rule == "pointed":
-        return own  # who tells of some of the dead has not stated how many they are
-    speaking = [hit for hit in scene.sources if hit.origin and (hit.states or hit.cue == "again")]
-    covering = [hit for hit in speaking if _covers(hit, mention, scene)]
-    carried = [hit for hit in scene.sources if hit.cue == "carried"]
-    nearest = min(covering, key=lambda hit: (hit.cue != "quoted", _gap(hit, mention)), default=carried[0] if carried else None)
-    return nearest.origin or own if nearest else own
-
-
-def _covers(hit: SourceHit, mention: Mention, scene: Scene) -> bool:
-    tags = scene.readings[-1].tags
-    contrasts = any(tags.form(at) in _CONTRAST for at in range(hit.start - _CONTRAST_REACH, hit.start))
-    if hit.scope == "forward" or contrasts:
-        return hit.start <= mention.start
-    return hit.scope == "both" or hit.start >= mention.start
-
-
-def _gap(hit: SourceHit, mention: Mention) -> int:
-    return max(mention.start - hit.end, hit.start - mention.end, 0)

@@ -11,6 +11,7 @@ from stats.accounts.scene import Reading
 from stats.find.lexicon import Lexicon
 from stats.find.small import Small, small_words
 from stats.model import Account, Figure
+from stats.text.kept import Kept
 from stats.text.word import Word
 
 AROUND = 120
@@ -22,12 +23,15 @@ _GIVEN = 2
 
 def wording(words: Iterable[Word]) -> tuple[int, ...]:
     """The words worth comparing, a number each."""
-    return tuple(sorted({crc32(word.form.encode()) for word in words if len(word.form) > _SHORT}))
+    return tuple(sorted({_NUMBER[word.form] for word in words if len(word.form) > _SHORT}))
+
+
+_NUMBER = Kept(lambda form: crc32(form.encode()))
 
 
 def numbers_of(words: Iterable[str]) -> list[int]:
     """The words of a place's name, as `wording` has them."""
-    return [crc32(word.encode()) for word in words if len(word) > _SHORT]
+    return [_NUMBER[word] for word in words if len(word) > _SHORT]
 
 
 def worded(accounts: Iterable[Account], figures: Mapping[str, Figure], readings: Sequence[Reading]) -> Iterator[Account]:

@@ -156,3 +156,16 @@ def test_some_days_of_shelling_are_those_of_who_was_killed() -> None:
 ])
 def test_a_number_has_counted_the_deaths_after_which_it_stands(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("how", ["متأثراً بجراحه التي أصيب بها أمس", "متأثراً بجراح أصيب بها أمس", "متأثراً بإصابته أمس"])
+def test_who_is_in_care_beside_a_late_death_was_hurt_with_him(how: str) -> None:
+    assert told(f"توفي شرطي صباح اليوم {how} بعبوة في بنش، فيما لا يزال اثنان من زملائه يتلقيان العلاج.") == "killed 1, wounded 2"
+
+
+@pytest.mark.parametrize(("speaker", "befell"), [
+    ("وقال الطبيب الشرعي إن", "قتلوا رمياً بالرصاص"), ("وأوضح طبيب أن", "قتلوا رمياً بالرصاص"), ("وأفاد شرطي بأن", "قتلوا ليلاً"),
+    ("وذكر أحد السكان أن", "قتلوا ليلاً"),
+])
+def test_who_says_that_those_told_before_were_killed_was_not(speaker: str, befell: str) -> None:
+    assert told(f"عثر رعاة على جثث ثلاثة رجال قرب بنش. {speaker} الثلاثة {befell}.") == "killed 3"

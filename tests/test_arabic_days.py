@@ -198,3 +198,21 @@ def test_an_earlier_week_beats_the_day_on_which_it_was_told(text: str, first: st
 ])
 def test_what_an_act_came_hours_or_days_after_has_its_own_place_and_a_day_before_that_act(text: str, expected: str) -> None:
     assert [f"{one.date_start} {one.place} {', '.join(summed(one))}" for one in accounts(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "وهذه أول غارات على بلدة شنشار منذ 9 تشرين الثاني، حين أصيب عاملان.",
+    "لم تشهد بلدة نوى قصفا منذ 9 تشرين الثاني عندما قتلت معلمة.",
+    "وهو أول هجوم على الحاجز في بلدة نوى منذ 9 تشرين الثاني الماضي يوم قتل شرطي.",
+])
+def test_a_day_since_which_with_what_was_done_on_it_is_that_of_the_act(text: str) -> None:
+    (account,) = accounts(text)
+    assert (account.date_start, account.date_end) == ("2025-11-09", "2025-11-09")
+
+
+@pytest.mark.parametrize("text", [
+    "قتل 50 مدنيا منذ 9 تشرين الثاني حين بدأت العملية العسكرية في ريف حلب.",
+    "ومنذ 9 تشرين الثاني حين اندلعت الاشتباكات قتل في السويداء 300 شخص.",
+])
+def test_what_is_counted_since_something_began_is_a_running_total(text: str) -> None:
+    assert not accounts(text)

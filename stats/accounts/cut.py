@@ -35,6 +35,7 @@ from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_
 from stats.find.date import EARLIER_ACT, DateHit
 from stats.find.grammar.among_acts import among_acts
 from stats.find.grammar.ar_attackers import called_attackers
+from stats.find.grammar.ar_care import CARE
 from stats.find.grammar.ar_modifiers import OTHERS
 from stats.find.people import AGAIN, BY_GAS, BY_PLACE, GOES_ON, Mention
 from stats.find.person import RELATIVES
@@ -148,7 +149,8 @@ def _moves(tags: Tags, group: list[Mention], mention: Mention, following: Mentio
     risen = risen or (mention.cue == "update" and risen_elsewhere(tags, group[-1].end, mention))
     if risen or taken_for(tags, group, mention) or on_a_day(tags, group, mention):
         return True
-    if mention.cue == "update" or mention.people.rule == "restated" or mention.people.rule.endswith(BY_GAS):
+    again = mention.cue == "update" or mention.people.rule == "restated" or mention.rule.startswith(CARE)
+    if again or mention.people.rule.endswith(BY_GAS):
         return False
     if _recalled(tags, mention):
         return True

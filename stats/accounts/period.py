@@ -119,8 +119,11 @@ def _goes_on(words: TimeWords, group: Sequence[Mention], village: bool) -> bool:
 def _counted_since(tags: Tags, hit: DateHit, group: Sequence[Mention]) -> DateHit:
     """ "Since October, when the truce began": people told before it, and those of a toll, were counted from then on."""
     outside = group[-1].end <= hit.start or group[0].cue == "update"
-    since = hit.rule == EARLIER_ACT and tags.form(hit.start) == "since" and outside
+    since = hit.rule == EARLIER_ACT and tags.form(hit.start) in _SINCE and outside
     return span_of(hit.start, hit.end, hit.first, tags.published, hit.rank, "since") if since else hit
+
+
+_SINCE = frozenset(("since", "منذ", "ومنذ"))
 
 
 def _one_by_one(group: Sequence[Mention]) -> bool:

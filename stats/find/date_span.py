@@ -76,7 +76,8 @@ def _since(scan: Scan, at: int) -> DateHit | None:
     if begin.first is None and begin.rule in _OF_NOW:
         return begin._replace(start=at)  # since this morning, since yesterday, of a day that no stamp tells
     closing = begin.end + (scan.form(begin.end) in (",", "،"))
-    if at and closing > begin.end and scan.form(closing) == "when" and begin.first:
+    when = scan.form(closing) in _WHEN[scan.lang] and (closing > begin.end or scan.lang == "ar")
+    if at and when and begin.first:
         return begin._replace(start=at, rule=EARLIER_ACT)
     until = scan.role(closing, "until", "to") if scan.form(closing) != "and" else None
     close = _span(scan, until[1]) if until else None
@@ -88,6 +89,7 @@ def _since(scan: Scan, at: int) -> DateHit | None:
 
 
 _RUNNING = PRECISION["week"]
+_WHEN = {"ar": form_words("ar", "when"), "en": frozenset(("when",))}
 
 
 def _start(scan: Scan, at: int) -> DateHit | None:

@@ -8,6 +8,7 @@ from stats.find.cardinal import Cardinal, cardinal
 from stats.find.hedge import Hedge, after, afters, before, one_of, phrases
 from stats.find.numeral import Numerals, definite
 from stats.find.ordinal import Ordinal, find_ordinals, ordinals
+from stats.language import form_words
 from stats.text.word import Word
 
 __all__ = ["Number", "Ordinal", "find_definite", "find_numbers", "find_ordinals"]
@@ -15,6 +16,7 @@ __all__ = ["Number", "Ordinal", "find_definite", "find_numbers", "find_ordinals"
 _STOPS = frozenset("،,;؛:.()")
 _RISE_REACH = 14
 _POSTPOSED_REACH = 5
+_TOLLS = form_words("ar", "toll_words")
 
 
 class Number(NamedTuple):
@@ -85,6 +87,8 @@ def _joined(numerals: Numerals, numbers: list[Cardinal]) -> list[Cardinal]:
         apart = last and (_year(numerals, last) or _adjective(numerals, number))
         if last and last.end == number.start and last.vague and numerals.form(number.start - 1) == "من":
             out[-1] = number  # "a group of six"
+        elif last and last.end == number.start and number.vague and numerals.form(number.start) == "عدد":
+            continue  # "to six the number of those who …"
         elif last and last.end == number.start and not apart and not number.clitics:
             out[-1] = last._replace(end=number.end, low=last.low if _same(last, number) else None)
         elif last and _same(last, number) and _bracketed(numerals, number) and number.start - last.end <= 3:
@@ -190,7 +194,8 @@ def _hedged(numerals: Numerals, numbers: list[Number]) -> list[Number]:
 
 
 def _hedge_before(numerals: Numerals, number: Number) -> Number:
-    while hedge := before(numerals, number.start):
+    toll = numerals.form(number.end) in _TOLLS  # "so that the number of … comes to 14", not up to 14
+    while (hedge := before(numerals, number.start)) and not (toll and hedge.bound == "at_most"):
         clitics = numerals.form(hedge.start)[:1]
         number = _bounded(number, hedge.bound)._replace(start=hedge.start, clitics=clitics if clitics in "وفبل" else "")
     return number

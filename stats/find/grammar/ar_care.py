@@ -41,13 +41,15 @@ def _outcomes(tags: Tags, end: int) -> set[str]:
 
 def _known(tags: Tags, position: int) -> bool:
     """Whether an outcome word tells of nobody new: who died "who" stands before, ambulances (فرق الإسعاف), and wounds of which
-    somebody died (متأثراً بإصابته)."""
+    somebody died (متأثراً بإصابته, بجراحه التي أصيب بها)."""
     hit = tags.triggers[position]
-    if tags.value(position - 1, "clause_words") == "died":
+    if tags.value(position - 1, "clause_words") == "died" or tags.form(hit.end) in BY_IT:
         return True
     return hit.clitics.endswith("ال") or (tags.form(position - 1) in _WHO and hit.values[0].outcome == "killed")
 
 
+BY_IT = frozenset(("بها", "بهما"))
+"""Behind "was hurt": by wounds of which the sentence tells."""
 _WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان", "اللواتي"))
 
 

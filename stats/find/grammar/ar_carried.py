@@ -68,10 +68,19 @@ def _one(tags: Tags, people: People) -> bool:
     return single and (one_of or bool(people.ages) or not people.definite)
 
 
+def known_gone(tags: Tags, people: People, cue: Cue) -> bool:
+    """Whether those who are missing were taken before, or are all there are of some: المعارضون لا يزالون قيد الإخفاء القسري."""
+    return people.bound == "vague" if cue.kind == "after" else cue.kind == "frame" and taken_before(tags, cue.start)
+
+
 def speaks(tags: Tags, people: People, cue: Cue) -> bool:
     """Whether people only say what befell others: قال ضابط إن الطائرة قصفت الموقع وقتل من فيه."""
-    said = tags.form(people.start - 1) in folded("ar", "attribution", "cue", "said")
-    return said and any(tags.form(at) == "ان" for at in range(people.end, cue.start))
+    told, verbs = tags.form(people.start - 1), folded("ar", "attribution", "cue", "said")
+    said = told in verbs or told.removeprefix("و") in verbs
+    return said and any(tags.form(at) in _THAT for at in range(people.end, cue.start))
+
+
+_THAT = frozenset(("ان", "بان"))
 
 
 def _clause(tags: Tags, people: People) -> int:

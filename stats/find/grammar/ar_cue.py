@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stats.find.grammar.ar_care import CARE, DESCRIBED, only_graded, told_of_dead
+from stats.find.grammar.ar_care import BY_IT, CARE, DESCRIBED, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE, recorded
 from stats.find.grammar.ar_force import by_gunmen
 from stats.find.grammar.ar_hit_him import hit_by_what_follows
@@ -125,7 +125,7 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
                 return
             if trigger.kind == "verb" and another_sense(tags, end):
                 return
-            if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in _BY_IT:
+            if trigger.kind == "verb" and outcome == "wounded" and tags.form(end) in BY_IT:
                 return  # "of a wound he was hit with": of those told before
             if trigger.kind == "frame" and (trigger.objects & _UPON or trigger.objects in _WHOSE):  # ألقت الدورية القبض أمس على …
                 end = next(at for at in range(end, len(tags.words)) if tags.form(at) in trigger.objects) + 1
@@ -175,7 +175,6 @@ _DECREE = tuple(form_words("ar", "decree"))
 _GANGS, _ARMS = form_words("ar", "gangs"), form_words("ar", "sniper_arms")
 _UPON, _CAPTIVITY = frozenset(("القبض", "علي")), "الاسر"
 _WHOSE = frozenset(("علي",)), frozenset(("حياه",))  # objects behind which those harmed stand: أنهى حياة ثلاثة
-_BY_IT = frozenset(("بها", "بهما"))
 
 
 _RULES = {"verb": "verb+person", "noun": "verbal-noun+person", "frame": "frame+person", "after": "person+state"}

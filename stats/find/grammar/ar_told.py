@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_attackers import attacking, in_the_ranks
 from stats.find.grammar.ar_beside import adds, choked
-from stats.find.grammar.ar_carried import taken_before
+from stats.find.grammar.ar_carried import known_gone
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.ar_count import OF_GROUP
 from stats.find.grammar.ar_cue import BOTH, OF_THOSE, Cue
@@ -179,7 +179,7 @@ def _only_named_again(tags: Tags, item: People, cue: Cue | None, told: list[Ment
     prison's population (detainees without a number or a verb), or whoever there is: "the killing of civilians"."""
     if item.rule == "person" and item.definite and item.bound == "vague" and cue and _in_general(tags, cue):
         return True
-    if cue and cue.outcome == "missing" and cue.kind == "frame" and item.definite and taken_before(tags, cue.start):
+    if cue and cue.outcome == "missing" and item.definite and known_gone(tags, item, cue):
         return True
     if cue is None and let_go(tags, item):
         return True

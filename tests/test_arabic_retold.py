@@ -177,3 +177,18 @@ def test_what_bears_a_martyrs_name_is_no_martyr(text: str) -> None:
 ])
 def test_a_bare_plural_and_a_colon_head_what_is_counted(text: str, told: list[list[str]]) -> None:
     assert [summed(account) for account in accounts_of(text, "ar")] == told
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("قتل شخص بغارة على سيارة في بنش، فيما أعلن التحالف مقتل قيادي في تنظيم القاعدة بالغارة.", [(1, 1)]),
+    ("أدت الغارة لمقتل شخص كان يستقل سيارة في بنش، وقال مسؤول إن الضربة أسفرت عن مقتل قيادي في تنظيم القاعدة.", [(1, 1)]),
+    ("قتل شخص بغارة على سيارة في بنش، فيما أعلن التحالف مقتل قيادي في تنظيم القاعدة في سرمين.", [(1, 1), (1, 1)]),
+    ("قتل شخص بغارة على سيارة في بنش، فيما أعلن التحالف مقتل قيادي آخر في تنظيم القاعدة.", [(2, 2)]),
+])
+def test_one_person_whom_another_calls_a_member(text: str, killed: list[tuple[int, int]]) -> None:
+    assert [one.outcomes["killed"] for one in accounts_of(text, "ar")] == killed
+
+
+def test_a_girl_of_the_wounded_whom_the_sentence_counts() -> None:
+    (account,) = accounts_of("إسعاف طفلة من المصابين بالقصف الذي استهدف بنش أمس وأدى لإصابة تسعة خبازين.", "ar")
+    assert account.outcomes == {"wounded": (9, 9)}

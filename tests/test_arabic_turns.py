@@ -192,3 +192,13 @@ def test_civilians_beside_whom_a_headline_has_dead_of_a_force_are_no_members() -
 def test_a_son_of_a_town_is_nobodys_son(who: str, civilians: tuple[int, int] | None) -> None:
     (account,) = accounts_of(f"مقتل {who} برصاص مجهولين في أريحا.", "ar")
     assert account.breakdown.get("killed", {}).get("civilians") == civilians
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("أدى لغم في قرية كفريا لإصابة أربعة خبازين، وأصيب طفلان في سرمين.", "SY07 wounded 4 | SY07 wounded 2"),
+    ("أدى لغم في قرية كفريا لإصابة أربعة خبازين، وأصيب أربعة أطفال في سرمين.", "SY07 wounded 4 | SY07 wounded 4"),
+    ("قتل خباز في كفريا بقصف مدفعي، وأصيب اثنان وقتلت خياطة في سرمين.", "SY07 killed 1 | SY07 killed 1, wounded 2"),
+    ("أدى قصف كفريا لمقتل خباز وزوجته، ونقلت الجثتان إلى سرمين.", "SY07 killed 2"),
+])
+def test_an_outcome_that_comes_again_in_another_village(text: str, expected: str) -> None:
+    assert where(text) == expected

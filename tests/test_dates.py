@@ -291,3 +291,9 @@ def test_impossible_stamps_and_empty_sentences_are_borne() -> None:
     assert found("") == []
     assert only("أمس", date(1, 1, 1)).first is None
     assert only("منذ 900 عام", PUBLISHED).kind == "period"
+
+
+def test_the_night_into_tomorrow_begins_on_the_day_of_publication() -> None:
+    at = date(2025, 12, 15)  # a Monday
+    assert [only(text, at).first for text in ("ليلة الاثنين - الثلاثاء", "يومي الاثنين والثلاثاء")] == [at, date(2025, 12, 8)]
+    assert only("ليلة الاثنين - الثلاثاء", date(2025, 12, 16)).first == at

@@ -92,3 +92,9 @@ def test_a_quotation_mark_ends_no_headline(headline: str) -> None:
 def test_a_statement_in_quotation_marks_is_a_sentence() -> None:
     text = f"{_ARTICLE}\nوقال ناشط: \"قتل خباز ثالث بقصف على بنش\""
     assert len(extract(Report("x", text, published="2025-12-10", lang="ar")).accounts) == 2
+
+
+def test_a_lone_line_that_opens_with_a_number_is_a_headline() -> None:
+    (account,) = extract(Report("x", f"{_ARTICLE}\nالقصف\nسرمين\n5 قتلى من عائلة واحدة بقصف على بنش (شاهد)\nالنهر يفيض",
+                                published="2025-12-10", lang="ar")).accounts
+    assert account.outcomes == {"killed": (2, 2)}

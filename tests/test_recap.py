@@ -284,3 +284,13 @@ def test_harm_in_another_country_is_another_incident() -> None:
 def test_a_year_or_a_month_that_has_just_begun_is_counted_over_too(lang: str, text: str) -> None:
     extraction = extract(Report("r", text, published="2026-01-04", lang=lang))
     assert ([figure.low for figure in extraction.period], extraction.accounts) == ([16], ())
+
+
+def test_two_outcomes_that_are_sums_of_what_is_told_behind_whatever_the_village() -> None:
+    text = "ارتفع عدد ضحايا القصف على مدينة عفرين إلى 4 قتلى و20 مصابا.\nوفي وقت سابق استهدف القصف منطقة مريمين غربي عفرين، "\
+        "وأدى إلى مقتل خباز وإصابة اثنين آخرين.\nولاحقا طال القصف راجو، ما أدى إلى مقتل 3 خبازين وإصابة 18 آخرين."
+    told = extract(Report("x", text, published="2025-12-10", lang="ar"))
+    assert [one.outcomes for one in told.accounts] == [
+        {"killed": (1, 1), "wounded": (2, 2)}, {"killed": (3, 3), "wounded": (18, 18)},
+    ]
+    assert [(f.outcome, f.low) for f in told.figures if f.scope == "period"] == [("killed", 4), ("wounded", 20)]

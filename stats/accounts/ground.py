@@ -98,10 +98,20 @@ def on_other_ground(tags: Tags, group: Sequence[Mention], mention: Mention, foll
     here, there = areas(tags, opened, mention.start), areas(tags, own.start, own.stop)
     if here and there and not here & there:
         return True
+    kin = mention.people.noun is not None and mention.people.noun.possessed  # "a man and his wife"
+    joined = (following.outcome,) if following and following.start - mention.end <= 1 else ()
+    told = not kin and any(other.outcome in (mention.outcome, *joined) for other in group)
+    before, two = _villages(tags, range(mention.start)), _villages(tags, own)
+    if told and before and two and not before & two:
+        return True  # لغم في … أدى لإصابة أربعة، وأصيب طفلان في …
+    one = _villages(tags, range(group[-1].end, mention.start))
     reaches = range(group[-1].end, mention.start), own
-    one, two = ({hit.name for hit in fine_places(tags, reach.start, reach.stop)} for reach in reaches)
     first, second = ({hit.weapon for hit in tags.weapons if hit.start in reach} for reach in reaches)
     return all((one, two, first, second)) and not one & two and not first & second
+
+
+def _villages(tags: Tags, reach: range) -> set[str]:
+    return {hit.name for hit in fine_places(tags, reach.start, reach.stop)}
 
 
 def _own_clause(tags: Tags, mention: Mention, following: Mention | None) -> range | None:

@@ -115,8 +115,7 @@ def _goes_on(before: Scene, scene: Scene) -> bool:
     numbers = all(mention.people.low > 1 and mention.people.bound != "vague" for mention in scene.mentions)
     one_act = time_words(scene.readings[-1].tags).any("nth")
     follows = 0 <= scene.index - before.index <= 1 + numbers and not scene.title and not one_act
-    between = scene.index - before.index > 1 and scene.near_day is not None
-    follows = follows and not between  # an act of its own is told in between
+    follows = follows and not (scene.index - before.index > 1 and scene.near_day)  # an act of its own is told in between
     return follows and scene.told_day is None and not spots(scene) and before.readings[-1].tags.sentence.field == "text"
 
 
@@ -177,8 +176,8 @@ def _others(total: Scene, scene: Scene) -> bool:
 def _place_of(total: Scene, scene: Scene) -> bool:
     """Whether a scene tells, of the same day, a place within the places of a total before it."""
     inside = spots(total) < spots(scene) or (total.scattered and bool(spots(scene)))
-    within = scene.index > total.index and inside
-    return within and not scene.background and (scene.day is None or scene.day == total.day or _within_days(total, scene))
+    same_day = scene.day is None or scene.day == total.day or _within_days(total, scene)
+    return scene.index > total.index and inside and not scene.background and same_day
 
 
 def _within_days(total: Scene, scene: Scene) -> bool:
@@ -201,7 +200,10 @@ def _is_sum(scene: Scene, found: Sequence[Scene], told: Mapping[int, Totals]) ->
         return False
     scattered = scene.scattered
     apart = (other for other in found if other is not scene and not (scattered and other.scattered))
-    elsewhere = [other for other in apart if not _same(ours, told[id(other)]) and _may_be_part(scene, other)]
+    near = [other for other in apart if not _same(ours, told[id(other)]) and _may_be_of(scene, other)]
+    if len(ours) > 1 and all(_sums_up(tally, _told_apart(near, o, told)) for o, tally in ours.items()):  # hardly by chance
+        return True
+    elsewhere = [other for other in near if _may_be_part(scene, other)]
     parts = {outcome: _told_apart(elsewhere, outcome, told) for outcome in ours}
     behind = [other for other in elsewhere if other.index > scene.index] if len(names(scene)) > 1 else []
     if _nearly(ours, {outcome: _told_apart(behind, outcome, told) for outcome in ours}):
@@ -225,10 +227,9 @@ def _holds(total: Count, outcome: str, elsewhere: Sequence[Scene], told: Mapping
 def _nearly(ours: Totals, parts: Mapping[str, list[int]]) -> bool:
     """Whether a total is made of what is told one by one behind it, though the report miscounts one outcome by one: another is
     exact."""
-    exact = any(len(parts[outcome]) >= _SEVERAL and _sums_up(tally, parts[outcome]) for outcome, tally in ours.items())
-    return exact and all(
-        len(parts[outcome]) >= _SEVERAL and abs(sum(parts[outcome]) - tally.low) <= 1 for outcome, tally in ours.items()
-    )
+    several = all(len(parts[outcome]) >= _SEVERAL for outcome in ours)
+    exact = any(_sums_up(tally, parts[outcome]) for outcome, tally in ours.items())
+    return several and exact and all(abs(sum(parts[outcome]) - tally.low) <= 1 for outcome, tally in ours.items())
 
 
 def _same(ours: Totals, theirs: Totals) -> bool:
@@ -237,20 +238,24 @@ def _same(ours: Totals, theirs: Totals) -> bool:
     return bool(common) and all(ours[outcome].low == theirs[outcome].low for outcome in common)
 
 
-def _may_be_part(total: Scene, scene: Scene) -> bool:
-    """Whether a scene may be told within a total: not of another day, nor elsewhere than the villages that the total names."""
+def _may_be_of(total: Scene, scene: Scene) -> bool:
+    """Whether a scene may be told within a total by its day, its areas and who states it."""
     if scene.index == total.index and _by_place(scene):
         return not _by_place(total)
     if total.day and scene.told_day and scene.told_day.first != total.day.first and total.day.precision == 1:
         return False
     if _said(total) and _said(scene) and not _said(total) & _said(scene):
         return False  # what one origin counts is no sum of what another does
-    if names(total) and names(scene) and not names(total) & names(scene):
-        return False
+    return not (names(total) and names(scene)) or bool(names(total) & names(scene))
+
+
+def _may_be_part(total: Scene, scene: Scene) -> bool:
+    """Whether what may be of a total by its day and areas is told nowhere else than in the villages that it names."""
     inside = replace(total, places=Places(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
     here = frozenset[str]() if total.scattered or around(total) or _beyond(total) else spots(inside)
-    dated = scene.day is not None and not spots(scene)
-    return not here or (scene.index != total.index and (dated or bool(towns(inside) & spots(scene))))
+    if scene.index == total.index:
+        return _by_place(scene) or not here
+    return not here or (scene.day is not None and not spots(scene)) or bool(towns(inside) & spots(scene))
 
 
 def _beyond(total: Scene) -> bool:

@@ -33,7 +33,7 @@ def _weekday(scan: Scan, at: int) -> DateHit | None:
     if not found or (scan.lang == "ar" and _no_weekday(scan, at, found[1])):
         return None
     number, end = found[0].number, found[1]
-    other = _next_weekday(scan, number, end)
+    other, night = _next_weekday(scan, number, end), scan.form(end) in _INTO
     if other:
         number, end = number % 7 + 1, other
     after = scan.role(end, "last", "next", "this")
@@ -41,14 +41,20 @@ def _weekday(scan: Scan, at: int) -> DateHit | None:
     end = after[1] if after else end
     if pointed and pointed.name == "next":
         return single(at, end, None, _WEEKDAY, "future")
-    return _weekday_hit(scan, at, end, number, pointed is not None and pointed.name == "last", bool(other))
+    return _weekday_hit(scan, at, end, number, pointed is not None and pointed.name == "last", bool(other), night)
 
 
-def _weekday_hit(scan: Scan, at: int, end: int, number: int, over: bool, pair: bool) -> DateHit:
+def _weekday_hit(scan: Scan, at: int, end: int, number: int, over: bool, pair: bool, night: bool) -> DateHit:
     if scan.published is None:
         return DateHit(at, end, None, None, 1 + pair, "weekday", _WEEKDAY, "weekday")
+    if pair and night and weekday_past(number, scan.published) == scan.published - _SIX:  # the night into tomorrow has begun
+        return DateHit(at, end, scan.published, scan.published, 1, "weekday", _WEEKDAY, "weekday")
     day = weekday_past(number, scan.published - timedelta(days=over))
     return DateHit(at, end, day - timedelta(days=pair), day, 1 + pair, "weekday", _WEEKDAY, "weekday")
+
+
+_INTO = frozenset(("-", "–", "/", "to", "into"))
+_SIX = timedelta(days=6)
 
 
 def _no_weekday(scan: Scan, at: int, end: int) -> bool:
@@ -72,7 +78,7 @@ _OWN_DUAL = ("يه", "يها", "يهم", "اه", "اها", "اهم")
 
 def _next_weekday(scan: Scan, number: int, at: int) -> int | None:
     """The position after a second weekday that is the day after the first: Monday - Tuesday, الأربعاء والخميس."""
-    step = int(scan.form(at) in ("-", "/", "and", "to", "into"))
+    step = int(scan.form(at) in _INTO or scan.form(at) == "and")
     step += bool(step) and scan.form(at + 1) in ("early", "late")
     found = scan.entry(at + step, Weekday) if step or scan.lang == "ar" else None
     return found[1] if found and found[0].number == number % 7 + 1 else None

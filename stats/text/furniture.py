@@ -14,6 +14,7 @@ _MOST_WORDS_OF_A_MARKER = 6
 _MOST_WORDS_OF_A_LABEL = 3
 _MOST_WORDS_OF_A_CLOSE = 20
 _MOST_WORDS_OF_A_HEADLINE = 22
+_MOST_WORDS_OF_A_TEASER = 40
 _PROSE = 3
 _HANDLE = 10
 _TEASERS = 3
@@ -35,7 +36,21 @@ def without_furniture(sentences: Sequence[Sentence], lang: str) -> list[Sentence
     if len(prose) < _PROSE:
         return _without_tail(kept, max(ended)) if len(prose) == _PROSE - 1 else kept
     told = ended | posts
-    return [s for s in kept if s.field == "title" or s.paragraph <= min(ended) or s.paragraph in told or not _headline(s)]
+    lines = {s.paragraph: s for s in reversed(kept) if s.field == "text"}
+    alone = {s.paragraph for s in _counting_alone(list(lines.values()))}
+    return [
+        s for s in kept
+        if s.field == "title" or s.paragraph <= min(ended) or s.paragraph in told or not (s.paragraph in alone or _headline(s))
+    ]
+
+
+def _counting_alone(lines: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The lines that open with a number where no line beside them does: "5 dead in a strike on …" is a headline, no item."""
+    numbered = [line.forms[0][0].isdigit() for line in lines]
+    for at, line in enumerate(lines):
+        others = numbered[max(at - 1, 0):at] + numbered[at + 1:at + 2]
+        if numbered[at] and line.forms[0].isdigit() and not any(others) and line.forms[1:2] and line.forms[1].isalpha():
+            yield line
 
 
 def _without_tail(kept: list[Sentence], end: int) -> list[Sentence]:
@@ -79,7 +94,7 @@ def _cut_short(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         if last > line_end:
             line_end = source.find("\n", last) % (len(source) + 1)
             told_end = last + len(source[last:line_end].rstrip())
-        if len(sentence.words) <= _MOST_WORDS_OF_A_HEADLINE and source.endswith(("...", "…"), last, told_end):
+        if len(sentence.words) <= _MOST_WORDS_OF_A_TEASER and source.endswith(("...", "…"), last, told_end):
             yield sentence
 
 

@@ -1,9 +1,9 @@
 """From figures to accounts: what one report tells of each incident (codebook 4 to 10).
 
 `scene` cuts sentences into outcomes told together, by `day` and by the `period` they were counted over; `recap` sets running
-totals apart; `merge` puts scenes of one incident together, `custody` an arrest and a death; `tally`, `value` and `claims` count
-them; `when`, `where` and `who` place them; `build` makes the figures and accounts. Where nobody is harmed, `act` tells what was
-done.
+totals apart, by the `sums` they are; `merge` puts scenes of one incident together, `custody` an arrest and a death; `tally`,
+`value` and `claims` count them; `when`, `where` and `who` place them; `build` makes the figures and accounts. Where nobody is
+harmed, `act` tells what was done.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from stats.find.lexicon import Hit, Lexicon
+from stats.find.lexicon import Forms, Hit, Lexicon
 from stats.language import Row, table
 
 _PERSONS = ("", "ت", "وا", "تا", "ا")
@@ -20,9 +20,12 @@ class Cues:
 
     def __init__(self, words: Sequence[str], code: str) -> None:
         hits = cue_words(code).find(words)
-        self.words = words
+        self.words, self.form = words, Forms(words).__getitem__
+        """The words, and one of them by its place: nothing beyond the ends."""
         self.starting = {hit.start: hit for hit in hits}
         self.ending = {hit.end: hit for hit in hits}
+        self.told = {kind for hit in hits for kind in hit.values}
+        """The kinds of cue that the sentence holds."""
 
     def kinds(self, end: int) -> tuple[str, ...]:
         """The kinds of the cue that ends at `end`."""
@@ -43,10 +46,9 @@ class Cues:
 
     def back(self, end: int, kind: str, limit: int) -> Hit[str] | None:
         """The nearest cue of a kind that ends within `limit` words before `end`."""
-        for position in range(end, max(end - limit, 0), -1):
-            hit = self.ending.get(position)
-            if hit and kind in hit.values:
-                return hit
+        for position in range(end, max(end - limit, 0), -1) if kind in self.told else ():
+            if position in self.ending and kind in self.ending[position].values:
+                return self.ending[position]
         return None
 
 

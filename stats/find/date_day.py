@@ -166,6 +166,8 @@ _SHORT = ("hour", "day", "week")
 
 def count_at(scan: Scan, at: int) -> tuple[int | None, str, int] | None:
     """A count of units of time: about five days, شهرين, several weeks (None); and the position after it."""
+    if scan.does.isdisjoint(UNITS):
+        return None
     at = scan.after(at, "about")
     number = scan.number(at) or _single(scan, at)
     few = scan.role(at, "few")

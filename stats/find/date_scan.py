@@ -42,6 +42,8 @@ class Scan:
         """The folded word at a position, empty outside the sentence."""
         self._hits: dict[int, Hit[Meaning]] = {}
         self._find(date_words(lang))
+        self.does = {name for hit in self._hits.values() for name in hit.values[0].roles}
+        """All that its small words may do: the quick look of what begins with one of them."""
 
     def _find(self, vocabulary: DateWords) -> None:
         end = 0
@@ -81,9 +83,9 @@ class Scan:
 
     def tells(self, position: int) -> bool:
         """Whether anything of a date can begin at a position."""
-        hit = self._hits.get(position)
-        if hit is None:
+        if position not in self._hits:
             return self.form(position)[:1].isdigit() and self._counts(position)
+        hit = self._hits[position]
         meaning = hit.values[0]
         return meaning.tells and (meaning.alone or self._goes_on(hit.end) or self.form(hit.end)[:1].isdigit())
 

@@ -186,7 +186,9 @@ def _for(scan: Scan, at: int) -> DateHit | None:
 
 def _past(scan: Scan, at: int) -> DateHit | None:
     """اليومين الماضيين, الـ24 ساعة الماضية, the past three weeks."""
-    before = scan.role(at, "last", "past", "final") if not scan.clitics(at).endswith("ال") else None  # الآخر is "the other"
+    if scan.does.isdisjoint(_PASSED):
+        return None
+    before = scan.role(at, *_PASSED) if not scan.clitics(at).endswith("ال") else None  # الآخر is "the other"
     begin = scan.after(before[1], "link") if before else scan.after(at, "link")
     counted = _counted_unit(scan, begin, before is not None)
     after = None if before or not counted else scan.role(counted[2], "last", "past")
@@ -199,6 +201,9 @@ def _past(scan: Scan, at: int) -> DateHit | None:
     if count == 1 and not number and (after or (before and before[0].name != "past")):
         return None
     return _past_period(scan, at, after[1] if after else end, count, unit)
+
+
+_PASSED = ("last", "past", "final")
 
 
 def _counted_unit(scan: Scan, at: int, pointed: bool) -> tuple[int | None, str, int] | None:

@@ -12,7 +12,7 @@ PRECISION = {"day": 1, "hour": 1, "week": 3, "month": 4, "year": 5}
 _EXPLICIT, _RELATIVE = RANKS.index("explicit"), RANKS.index("relative")
 _LONGEST = ((1, 1), (6, 2), (8, 3), (31, 4))
 _OPENING = ("in", "during", "since", "until", "from", "to", "between")
-_TIMES = ("start", "mid", "end")
+_TIMES, _POINTING = ("start", "mid", "end"), ("this", "last", "next")
 _MONTHS, _WEEKS = 12, 4
 
 
@@ -31,6 +31,8 @@ def precise(first: date, last: date) -> int:
 
 def week_of_month_told(scan: Scan, at: int) -> DateHit | None:
     """الأسبوع الأول من كانون الأول, the first week of December."""
+    if "week" not in scan.does:
+        return None
     number, unit, end = _nth(scan, at, "week")
     month = month_told(scan, scan.after(end, "of"), opened=True) if unit and 1 <= number <= _WEEKS else None
     if not month or not month.first:
@@ -41,6 +43,8 @@ def week_of_month_told(scan: Scan, at: int) -> DateHit | None:
 
 def fraction_told(scan: Scan, at: int) -> DateHit | None:
     """النصف الأول من تشرين الثاني, the third quarter of last year."""
+    if "fraction" not in scan.does:
+        return None
     number, parts, end = _nth(scan, at, "fraction")
     if not 1 <= number <= parts:
         return None
@@ -63,6 +67,8 @@ def _nth(scan: Scan, at: int, name: str) -> tuple[int, int, int]:
 
 def first_months_told(scan: Scan, at: int) -> DateHit | None:
     """الأشهر التسعة الأولى من عام 2025, the first nine months of this year."""
+    if "month" not in scan.does:
+        return None
     months, end = _first_months(scan, at)
     begin = scan.after(end, "of")
     year = (pointed_told(scan, begin) or year_told(scan, begin)) if 1 <= months <= _MONTHS else None
@@ -156,13 +162,15 @@ def _part_of(hit: DateHit, time: str, published: date | None) -> DateHit:
 
 def pointed_told(scan: Scan, at: int) -> DateHit | None:
     """الشهر الماضي, this year, مطلع الأسبوع الجاري."""
+    if scan.does.isdisjoint(_POINTING):
+        return None
     time = scan.role(at, *_TIMES)
     begin = time[1] if time else at
-    before = scan.role(begin, "this", "last", "next")
+    before = scan.role(begin, *_POINTING)
     unit = scan.role(before[1] if before else begin, "week", "month", "year")
     if not unit or unit[0].value != 1 or (scan.lang == "ar" and not before and not scan.clitics(unit[1] - 1).endswith("ال")):
         return None
-    pointed = before or scan.role(unit[1], "this", "last", "next")
+    pointed = before or scan.role(unit[1], *_POINTING)
     if not pointed:
         return None
     end = max(unit[1], pointed[1])

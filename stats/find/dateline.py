@@ -70,10 +70,8 @@ def _agency_end(words: Sequence[str], lang: str, at: int) -> int:
 
 
 def _place_end(words: Sequence[str]) -> int:
-    end = 0
-    while end < min(len(words), _MOST_PLACE_WORDS) and words[end].isalpha():
-        end += 1
-    return end
+    head = words[:_MOST_PLACE_WORDS]
+    return next((end for end, word in enumerate(head) if not word.isalpha()), len(head))
 
 
 def _country_end(words: Sequence[str], place: int) -> int:
@@ -88,8 +86,10 @@ def signed_end(words: Sequence[str]) -> tuple[int, int] | None:
     """Where the place ends that a report opens with, and where it begins behind whoever signs it: بورتسودان - الصدى نت:"""
     place = _place_end(words)
     start = _dashes_end(words, place)
+    if not place or start == place:
+        return None
     end = next((at for at in range(start, start + _MOST_SIGNED + 1) if words[at:at + 1] == (":",)), start)
-    named = place and start > place and end > start and all(word.isalpha() for word in words[start:end])
+    named = end > start and all(word.isalpha() for word in words[start:end])
     return (place, end + 1) if named and words[end + 1:] else None
 
 

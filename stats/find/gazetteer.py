@@ -130,6 +130,8 @@ class Names:
         self.firsts: set[str] = set()
         self.prefixes: set[str] = set()
         self._index: dict[str, list[Named]] = {}
+        self.get = self._index.get
+        """Gives the places of a key; one of several names is there once for each."""
         for name, place in named:
             self._add(_worded(name, lang), place, arabic_key if lang == "ar" else latin_key)
             if lang == "en" and "el" in name and (parted := _GLUED.sub("", name)) != name:  # OCHA writes Khan Elshih
@@ -153,9 +155,6 @@ class Names:
         if not any(one.place is place and one.tight == tight for one in held):
             held.append(Named(tight, place))
 
-    def get(self, key: str) -> list[Named] | None:
-        """The places of a key; one of several names is there once for each."""
-        return self._index.get(key)
 
 
 def latin_words(name: str) -> list[str]:

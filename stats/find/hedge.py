@@ -56,7 +56,7 @@ def before(numerals: Numerals, position: int, side: str = "before") -> Hedge | N
 def after(numerals: Numerals, position: int) -> Hedge | None:
     """The longest phrase that starts at a word and follows a number."""
     for phrase, bound in _by_edge(numerals.lang, "after", 0).get(numerals.form(position), ()):
-        said = all(numerals.form(position + i) == part for i, part in enumerate(phrase))
+        said = numerals.forms[position:position + len(phrase)] == phrase
         if said and (phrase != _PLUS or numerals.glued(position)):
             return Hedge(bound, position, position + len(phrase))
     return None
@@ -65,7 +65,7 @@ def after(numerals: Numerals, position: int) -> Hedge | None:
 def afters(numerals: Numerals) -> list[Hedge]:
     """Every phrase of a sentence that may follow a number, left to right."""
     known = _by_edge(numerals.lang, "after", 0)
-    found = (after(numerals, i) for i, word in enumerate(numerals.words) if word.form in known)
+    found = [after(numerals, at) for at, form in enumerate(numerals.forms) if form in known]
     return [hedge for hedge in found if hedge]
 
 
@@ -89,6 +89,6 @@ def _start(numerals: Numerals, end: int, phrase: Phrase) -> int | None:
 
 def _exact(numerals: Numerals, end: int, phrase: Phrase) -> int | None:
     start = end - len(phrase)
-    if start < 0 or any(numerals.form(start + i) != part for i, part in enumerate(phrase[1:], 1)):
+    if start < 0 or numerals.forms[start + 1:end] != phrase[1:]:
         return None
     return start if any(stem == phrase[0] for _, stem in stems(numerals.form(start))) else None

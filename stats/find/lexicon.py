@@ -107,7 +107,10 @@ def _longest(
 ) -> _Longer | None:
     """The longest entry of several words that stands at `position`, its second word one of the stems `seconds`."""
     begun = [entry for stem in seconds if stem in longer for entry in longer[stem]]
-    return next((entry for entry in sorted(begun) if _follows(words, position, entry.forms)), None)
+    for entry in sorted(begun):
+        if _follows(words, position, entry.forms):
+            return entry
+    return None
 
 
 def _follows(words: Sequence[str], position: int, forms: tuple[str, ...]) -> bool:
@@ -152,4 +155,4 @@ class Phrases:
 
     def _among(self, found: Iterable[frozenset[str]]) -> bool:
         held = frozenset().union(*filter(None, found))
-        return any(phrase <= held for word in held for phrase in self._phrases.get(word, ()))
+        return any(phrase <= held for word in held & self._phrases.keys() for phrase in self._phrases[word])

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from stats.find.lexicon import Forms
 from stats.language import Row, table
 from stats.text.kept import Kept
 from stats.text.normalise import fold
@@ -67,11 +68,10 @@ class Numerals:
         self.words, self.source, self.lang = words, source, lang
         self._tokens: dict[int, Token | None] = {}
         self._readings = known = readings(lang)
-        self.starts = [i for i, word in enumerate(words) if word.form[0] in _DIGITS or known[word.form]]
-
-    def form(self, position: int) -> str:
+        self.forms = tuple([word.form for word in words])
+        self.form = Forms(self.forms).__getitem__
         """The folded form of a word, empty outside the sentence."""
-        return self.words[position].form if 0 <= position < len(self.words) else ""
+        self.starts = [at for at, form in enumerate(self.forms) if form[0] in _DIGITS or known[form]]
 
     def glued(self, position: int) -> bool:
         """Whether no space stands between a word and the one before it."""
@@ -95,7 +95,7 @@ class Numerals:
             return self._digits(position)
         for clitics, rest, entry in self._readings[form]:
             end = position + 1 + len(rest)
-            if self._spelt(position, entry) and tuple(w.form for w in self.words[position + 1:end]) == rest:
+            if self._spelt(position, entry) and self.forms[position + 1:end] == rest:
                 return self._token(entry, position, end, clitics)
         return None
 

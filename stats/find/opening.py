@@ -38,7 +38,10 @@ def _behind_heading(sentence: Sentence, marks: Sequence[int], end: int) -> int:
 def behind_signer(sentence: Sentence, marks: Sequence[int]) -> int:
     """Where a sentence begins behind a place, a dash and words that tell nothing, as do the names of agencies."""
     forms, words = sentence.forms, sentence.words
-    place, end = (sentence.lang == "ar" and signed_end(forms)) or (0, 0)
+    signed = signed_end(forms) if sentence.lang == "ar" else None
+    if signed is None:
+        return 0
+    place, end = signed
     named = any(mark & PLACE for mark in marks[:place])
     telling = any(mark & _TELLING for mark in marks[place:end]) or not _NO_AGENCY.isdisjoint(forms[place:end])
     where = any(kind_of(form, sentence.lang) in NOUNS for form in forms[place:end])

@@ -1,5 +1,6 @@
 """The phrase of an actor: its name with the words that say what of it is meant, and its neighbourhood."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -18,11 +19,13 @@ _DETERMINED = frozenset({"adjective", "article"})
 class Phrase:
     """An actor's name at `start` to `end` with the words that say what of it is meant, from `first` to `last`.
 
+    `form` gives the word at a position, or nothing beyond the ends.
     `head` is the outermost of those words (عناصر من قسد: member; Israeli drone: arm), or the noun of the name.
     `backed`: the name is that of a backer (الموالية لـ). `joined`: it goes on from the actor before it (قسد والتحالف).
     """
 
     cues: Cues
+    form: Callable[[int], str]
     first: int
     start: int
     end: int
@@ -30,10 +33,6 @@ class Phrase:
     head: str
     backed: bool = False
     joined: str | None = None
-
-    def form(self, position: int) -> str:
-        """The word at a position, or nothing beyond the ends."""
-        return self.cues.words[position] if 0 <= position < len(self.cues.words) else ""
 
 
 def phrase_of(name: Hit[T], noun: str, cues: Cues, lang: str, floor: int) -> Phrase:
@@ -63,7 +62,7 @@ def _arabic_phrase(name: Hit[T], noun: str, cues: Cues, floor: int) -> Phrase:
         position = hit.start
         if head == "attack":
             break
-    return Phrase(cues, first, name.start, name.end, name.end, head, backed)
+    return Phrase(cues, cues.form, first, name.start, name.end, name.end, head, backed)
 
 
 def _backs(hit: Hit[str], cues: Cues) -> bool:
@@ -164,7 +163,7 @@ def _english_phrase(name: Hit[T], noun: str, cues: Cues) -> Phrase:
     first = name.start
     while (before := cues.ending.get(first)) and not _DETERMINED.isdisjoint(before.values) and "suspect" not in before.values:
         first = before.start
-    return Phrase(cues, first, name.start, name.end, last, head)
+    return Phrase(cues, cues.form, first, name.start, name.end, last, head)
 
 
 def _struck(hit: Hit[str], cues: Cues) -> bool:

@@ -5,11 +5,12 @@ around it: a settlement noun (قرية, village of) vouches for any name, a prep
 only a well-known place stands alone. Which place a name means is `stats.find.location`'s to say.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from unicodedata import category
 
 from stats.find.gazetteer import Place
+from stats.find.lexicon import Forms
 from stats.find.place_area import bound
 from stats.find.place_hit import WELL_KNOWN, PlaceHit
 from stats.find.place_names import BEGINS, CLOSE, EXACT, MATCHERS, SOUND, Match, accusative, match_sound
@@ -60,7 +61,7 @@ _LARGE = 3
 
 def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]:
     """The places named in a sentence of `lang` (`ar` or `en`), left to right; `source` is the text its words point into."""
-    match_at, opens = MATCHERS[lang], opens_place(lang)
+    match_at, opens, form = MATCHERS[lang], opens_place(lang), Forms([word.form for word in words]).__getitem__
     hits: list[PlaceHit] = []
     end, awaited = 0, False
     for position, word in enumerate(words):
@@ -70,7 +71,7 @@ def find_places(words: Sequence[Word], source: str, lang: str) -> list[PlaceHit]
         told = match is not None and len(match.tight) == _PAIR and _written(match, words, source) in AS_WRITTEN
         if match and not told and (_ruled_out(match, word.form, lang) or accusative(word, source)):
             match = None
-        hit = _Context(words, source, lang, match, hits[-1] if hits else None, told).hit() if match else None
+        hit = _Context(words, form, source, lang, match, hits[-1] if hits else None, told).hit() if match else None
         hits += [hit] if hit else []
         end = hit.end if hit else end
         awaited = not hit and lang == "ar" and (kind_of(word.form, lang) in _AWAITING or (awaited and word.form in QUOTES))
@@ -105,9 +106,10 @@ class _Context:
     """A match among the words that stand around it."""
 
     def __init__(
-        self, words: Sequence[Word], source: str, lang: str, match: Match, previous: PlaceHit | None, told: bool
+        self, words: Sequence[Word], form: Callable[[int], str], source: str, lang: str, match: Match,
+        previous: PlaceHit | None, told: bool,
     ) -> None:
-        self.words, self.source, self.lang, self.match = words, source, lang, match
+        self.words, self._form, self.source, self.lang, self.match = words, form, source, lang, match
         self.trust = "" if told else trust(match.tight, lang)
         before, self.first = self._before()
         after, self.last = self._after()
@@ -126,9 +128,6 @@ class _Context:
             name = match.tight[:3 if match.tight.startswith("الل") else 2] + name
         alike = fitting(match.others, self.kinds) if places[0].size < _LARGE else ()
         return PlaceHit(match.start, match.end, name, places, self.kinds, self.first, self.last, alike=alike)
-
-    def _form(self, position: int) -> str:
-        return self.words[position].form if 0 <= position < len(self.words) else ""
 
     def _kind(self, position: int) -> str:
         form = self._form(position)

@@ -56,9 +56,9 @@ class PlaceHit(NamedTuple):
     @property
     def sure(self) -> tuple[str, ...]:
         """The first-level areas it names beyond doubt: there is no such place elsewhere, and it is no hamlet."""
-        first = self.candidates[0]
-        alone = len(self.adm1) == 1 and first.size >= WELL_KNOWN + (first.level == "town") and "sound" not in self.kinds
-        return self.within or self.adm1[:alone or first.level == "adm1"]
+        first, areas = self.candidates[0], self.adm1
+        alone = len(areas) == 1 and first.size >= WELL_KNOWN + (first.level == "town") and "sound" not in self.kinds
+        return self.within or areas[:alone or first.level == "adm1"]
 
     @property
     def likely(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from stats.find.phrase import Phrase
 from stats.find.role_shared import captor
-from stats.language import form_words
+from stats.language import form_words, joined
 
 
 def freeing(p: Phrase) -> str | None:
@@ -71,14 +71,16 @@ _WHICH, _ANSWERED = frozenset(("التي", "الذي", "اللذين", "اللت
 
 def of_following_act(p: Phrase) -> str | None:
     """Who did what only followed the act that harmed people: قتل رجلان بانفجار لغم تبعه قصف لقوات النظام."""
+    if _FOLLOWED.isdisjoint(p.cues.words):
+        return None
     before = range(p.first - 1, max(p.first - _FOLLOW_REACH, 0), -1)
-    followed = next((at for at in before if p.form(at).removeprefix("و") in _FOLLOWED), None)
+    followed = next((at for at in before if p.form(at) in _FOLLOWED), None)
     harmed = [at for at, hit in p.cues.starting.items() if not _HARM.isdisjoint(hit.values)] if followed is not None else []
     first = any(at < (followed or 0) for at in harmed)
     return "mentioned" if first and not any(at >= p.last for at in harmed) else None
 
 
-_FOLLOWED, _FOLLOW_REACH = form_words("ar", "followed"), 8
+_FOLLOWED, _FOLLOW_REACH = joined(form_words("ar", "followed")), 8
 
 
 def on_duty(p: Phrase) -> str | None:
@@ -86,6 +88,8 @@ def on_duty(p: Phrase) -> str | None:
 
     Whom they then arrest they arrested: أثناء قيام دورية للشرطة بمهامها أوقفت رجلين.
     """
+    if _GOING_ABOUT.isdisjoint(p.cues.words):
+        return None
     opened = any(p.form(at) in _GOING_ABOUT for at in range(max(p.first - _ABOUT, 0), p.first))
     duty = next((at for at in range(p.last, p.last + _ABOUT) if opened and p.form(at) in _DUTIES), None)
     then = p.cues.starting.get(duty + 1) if duty is not None else None

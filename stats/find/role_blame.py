@@ -10,6 +10,8 @@ _OTHER = frozenset((("each", "other"), ("one", "another")))
 
 def blamed_in_turn(p: Phrase) -> str | None:
     """ "The army and the SDF blamed each other", "both trading blame"; تبادل الجيش وقسد الاتهامات, اتهامات بين الجيش وقسد"""
+    if _BLAMING.isdisjoint(p.cues.words):
+        return None
     behind = _until_end(p, p.last, 1)
     if any(_each_other(p, at) for at in behind):
         return "accused"
@@ -41,3 +43,4 @@ _BETWEEN = frozenset(("بين", "between"))
 _BLAME, _TRADE, _CHARGES = form_words("en", "blame"), form_words("en", "trade"), form_words("en", "charges")
 _ACCUSATIONS = form_words("ar", "accusations") | _CHARGES
 _EXCHANGED = form_words("ar", "exchanged")
+_BLAMING = _BLAME | _TRADE | _ACCUSATIONS

@@ -3,7 +3,7 @@
 from stats.find.lexicon import Hit
 from stats.find.phrase import Phrase
 from stats.find.role_shared import BESIDE, captor, object_person
-from stats.language import folded, form_words
+from stats.language import folded, form_words, joined
 
 _ON_PEOPLE = frozenset(("harm", "arrest", "upon", "strike"))
 _NUMBERS = folded("ar", "numbers", "kind", "unit")
@@ -145,12 +145,14 @@ _STRUCK = form_words("ar", "was_struck")
 
 def ran_over(p: Phrase) -> str | None:
     """Whose vehicle ran somebody over: it was not struck (codebook 2). دهسته آلية للجيش, دهسا بناقلة جند تابعة للجيش."""
+    if _RUN_OVER.isdisjoint(p.cues.words):
+        return None
     before = range(max(p.start - _VEHICLE, 0), p.start)
-    act = next((at for at in reversed(before) if p.form(at).removeprefix("و") in _RUN_OVER), None)
+    act = next((at for at in reversed(before) if p.form(at) in _RUN_OVER), None)
     vehicle = [p.form(at) for at in range(act + 1, p.start)] if act is not None else []
     its = not p.backed or any(form.startswith("تابع") for form in vehicle)  # not "a gunman backed by …"
     whole = act is not None and all(form.isalpha() and form not in _OF_PLACE for form in vehicle)
     return "perpetrator" if its and whole else None
 
 
-_RUN_OVER, _VEHICLE, _OF_PLACE = form_words("ar", "run_over"), 6, frozenset(("في", "قرب", "علي", "عند"))
+_RUN_OVER, _VEHICLE, _OF_PLACE = joined(form_words("ar", "run_over")), 6, frozenset(("في", "قرب", "علي", "عند"))

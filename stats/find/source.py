@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from stats.find.latin import transliterated
-from stats.find.lexicon import Hit, Lexicon, Phrases
+from stats.find.lexicon import Forms, Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.find.source_clause import by_its_man, claims, did_it, governed, headlined, heads_news, speaks, states
 from stats.find.source_people import with_their_people
@@ -57,6 +57,7 @@ class _Sentence:
     def __init__(self, words: Sequence[str], lang: str) -> None:
         self.places = [i for i, word in enumerate(words) if word not in _MARKS]
         self.words = [words[i] for i in self.places]
+        self.form = Forms(self.words).__getitem__
         self.all, self.lang = words, lang
         cues = _lexicon(lang).find(self.words)
         self.names = frozenset[int]()
@@ -64,13 +65,12 @@ class _Sentence:
         self.starting = {cue.start: cue for cue in cues}
         self.ending = {cue.end: cue for cue in cues}
 
-    def form(self, position: int) -> str:
-        return self.words[position] if 0 <= position < len(self.words) else ""
-
     def kinds(self, start: int) -> set[str]:
         """The kinds of the cue that starts at a position."""
-        cue = self.starting.get(start)
-        return {value.kind for value in cue.values if value.kind != "that" or not cue.clitics} if cue else set()
+        if start not in self.starting:
+            return set()
+        cue = self.starting[start]
+        return {value.kind for value in cue.values if value.kind != "that" or not cue.clitics}
 
     def says(self, position: int) -> bool:
         """Whether a word of saying stands at a position."""

@@ -72,7 +72,7 @@ def _still(speaker: _Speaker | None, sentence: Sentence) -> _Speaker | None:
 
 def _odd(sentence: Sentence) -> bool:
     """Whether a quotation opens in a sentence and does not close, or the other way round."""
-    return sum(word.form == '"' for word in sentence.words) % 2 == 1
+    return sentence.forms.count('"') % 2 == 1
 
 
 def _sign(origin: str, position: int, told: Sequence[Sentence], found: list[list[SourceHit]]) -> None:

@@ -155,7 +155,7 @@ class Tags:
     @cached_property
     def actors(self) -> dict[int, ActorHit]:
         """The actors, those of "the patrol" and its like as the report has named them before."""
-        if not points(self.named.values()):
+        if not self.named or not points(self.named.values()):
             return self.named
         self._ask_before("_known")
         return {hit.start: hit for hit in traced(self.named.values(), self.before._known if self.before else None)}

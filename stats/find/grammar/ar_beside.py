@@ -11,12 +11,13 @@ from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.people import BY_PLACE, Mention, People
 from stats.find.place_words import kind_of
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, joined
 
 _PLACED, _TOLD_BEFORE, _HERD = 4, 12, 5
 _CAMPAIGN = frozenset(("حمله", "عمليه", "هجوم"))
 _SETTING = frozenset(("countryside", "governorate", "district", "city", "town", "village", "quarter", "near", "side", "in"))
-_ANIMALS, _PERISH = form_words("ar", "animals"), form_words("ar", "perish")
+_HERDS = joined([article + form for form in form_words("ar", "animals") for article in ("", "ال")])
+_PERISH = form_words("ar", "perish")
 _COMMAS = frozenset(("،", ","))
 _ENDS = _COMMAS | {"ان"}
 _WORDS, _ADDED = 2, 12
@@ -41,10 +42,9 @@ def _superseded(tags: Tags, chain: Chain) -> bool:
 def _of_animals(tags: Tags, chain: Chain) -> bool:
     """Whether a number or "others" without a noun goes on from cattle that died: نفوق عدد من المواشي وإصابة عدد آخر."""
     first = chain.items[0]
-    before = range(max(0, chain.start - _TOLD_BEFORE), chain.start)
-    herds = [at for at in before if tags.form(at).removeprefix("و").removeprefix("ال") in _ANIMALS]
+    herds = [at for at in tags.where(_HERDS) if chain.start - _TOLD_BEFORE <= at < chain.start] if first.noun is None else ()
     people = tags.nouns.keys() - tags.triggers.keys()
-    if not herds or first.noun is not None or any(at in people for at in range(herds[-1], chain.start)):
+    if not herds or any(at in people for at in range(herds[-1], chain.start)):
         return False
     near = range(max(0, herds[-1] - _HERD), herds[-1])
     died = [at for at in near if at in tags.triggers or tags.form(at).removeprefix("و") in _PERISH]

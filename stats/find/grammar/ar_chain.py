@@ -46,14 +46,15 @@ class Chain:
 def chains(tags: Tags) -> list[Chain]:
     """Every list of people of a sentence, left to right; one person alone is a list too."""
     found: list[Chain] = []
-    position, headed = 0, _headed(tags)
+    end, headed = 0, _headed(tags)
     within = {at for hit in tags.triggers.values() for at in range(hit.start + 1, hit.end)}  # راح شهيدا
-    while position < len(tags.words):
-        chain = list_at(tags, position) if position not in within and begins(tags, position) else None
-        chain = chain or (_chain_at(tags, position, True) if position == headed else None)
+    for position in range(len(tags.words)):
+        begun = position >= end and position not in within and begins(tags, position)
+        chain = list_at(tags, position) if begun else None
+        chain = chain or (_chain_at(tags, position, True) if position == headed and position >= end else None)
         if chain and not _corrected(tags, chain):
             found.append(chain)
-        position = chain.end if chain else position + 1
+        end = chain.end if chain else end
     return found
 
 

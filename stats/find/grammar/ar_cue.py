@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from stats.find.grammar.ar_care import BY_IT, CARE, DESCRIBED, only_graded, told_of_dead
 from stats.find.grammar.ar_count import THOSE, recorded
@@ -106,9 +107,8 @@ def _trigger_cue(tags: Tags, position: int, end: int) -> Iterator[Cue]:
         hit.clitics == "لل" and (_undergone(tags, position) or any(noun.end == position for noun in tags.nouns.values()))
     )
     readings = sorted(hit.values, key=lambda t: (t.kind != "frame", governed and t.kind == "verb", t.bound))
-    ahead = _ahead(tags, end)
     for trigger in readings:
-        if trigger.kind != "frame" or (trigger.objects & ahead and not _later_frame(tags, end, trigger)):
+        if trigger.kind != "frame" or (trigger.objects & _ahead(tags, end) and not _later_frame(tags, end, trigger)):
             if trigger.kind != "after" and of_things(tags, end, trigger.kind):
                 return
             outcome = "wounded" if trigger.care and "care" in tags.clauses else trigger.outcome
@@ -146,7 +146,7 @@ def _decreed(tags: Tags, position: int) -> bool:
 
 def _ahead(tags: Tags, end: int) -> set[str]:
     """The words behind an outcome word among which the object of a frame may be."""
-    return {tags.form(i) for i in range(end, min(end + _OBJECT, len(tags.words))) if tags.form(i - 1) != "علي"}
+    return {form for before, form in pairwise(tags.forms[end - 1:end + _OBJECT]) if before != "علي"}
 
 
 def _later_frame(tags: Tags, end: int, frame: Trigger) -> bool:

@@ -27,7 +27,8 @@ _WOMAN = form_words("ar", "her_title")
 
 def item_at(tags: Tags, position: int) -> People | None:
     """People at a word that is no outcome word itself; of those that are both (إصابة) the plural counts people."""
-    if any(tags.value(at, "clause_words") == "hits" for at in (position, position - 1)) and not _left_hurt(tags, position):
+    hits = tags.clauses.get("hits", ())
+    if (position in hits or position - 1 in hits) and not _left_hurt(tags, position):
         return None
     actor = tags.actors.get(position)
     if actor and actor.acts and position not in tags.numbers and not (actor.actors == ("unknown",) and _befell(tags, position)):

@@ -11,10 +11,10 @@ from stats.find.grammar.ar_ordinal import ORDINALS
 from stats.find.grammar.denied import denied
 from stats.find.people import Mention, People
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, joined
 
 BLOW_UP, THEMSELVES = form_words("ar", "blow_up"), form_words("ar", "themselves")
-_BLOWING = BLOW_UP | {f"و{form}" for form in BLOW_UP}
+_BLOWING = joined(BLOW_UP)
 _SUBJECT = 5
 _OF_THEM = "one-of-them"
 _ONE_OF_THEM = form_words("ar", "one_of_them")

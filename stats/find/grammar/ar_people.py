@@ -48,7 +48,7 @@ from stats.find.number import Number
 from stats.find.people import VAGUE_PLURAL, People
 from stats.find.person import RELATIVES, PersonNoun
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, joined
 
 _ARTICLES = ("ال", "وال", "فال", "بال", "لل", "ولل", "وبال", "كال")
 _PLURAL = VAGUE_PLURAL["ar"]
@@ -57,18 +57,18 @@ _COUNTS = {
 }
 _MANY = form_words("ar", "many")
 _NO_PEOPLE = (is_name, spelt_alike, only_adjective, prison, between_dead_and_hurt, without_borders, how_hurt)
-_BEGINNING = frozenset(("people_words", "given_names"))
+_BEGINNING, _OTHERS = frozenset(("people_words", "given_names")), joined(OTHERS)
 
 
 def begins(tags: Tags, position: int) -> bool:
     """Whether people, or what links people to those before, may begin at a word: the quick look before the readers'."""
     if position in tags.numbers or position in tags.nouns:
         return True
-    small = tags.small.get(position, ())
-    if small and (not _BEGINNING.isdisjoint(small) or position in tags.clauses.get("among", ())):
+    if position in tags.small and not _BEGINNING.isdisjoint(tags.small[position]):
         return True
-    others = tags.form(position).removeprefix("و") in OTHERS
-    return others or begins_named(tags, position) or one_before(tags, position) or least(tags, position) > 0
+    if tags.form(position) in _OTHERS or ("among" in tags.clauses and position in tags.clauses["among"]):
+        return True
+    return begins_named(tags, position) or one_before(tags, position) or least(tags, position) > 0
 
 
 def people_at(tags: Tags, position: int) -> People | None:

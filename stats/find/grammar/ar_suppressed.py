@@ -98,9 +98,9 @@ _UNDERGO = form_words("ar", "undergo")
 
 def _threatened(tags: Tags, position: int) -> bool:
     """Whether an act is only what somebody threatens with: هدد بقتل أبنائهم, تتوعدهم بالقتل أو خطف أبنائهم."""
-    for at in range(position, max(position - _THREAT_REACH, 0), -1):
-        act = tags.triggers.get(at)
-        if act and act.clitics in ("ب", "بال") and _threat_before(tags, at):
+    acts = [at for at, hit in tags.triggers.items() if hit.clitics in ("ب", "بال")]
+    for at in range(position, max(position - _THREAT_REACH, 0), -1) if acts else ():
+        if at in acts and _threat_before(tags, at):
             return at == position or _only_joined(tags, at, position)
         if tags.form(at) in _ENDS or tags.form(at) == "،":
             return False
@@ -145,7 +145,7 @@ def _only_possible(tags: Tags, position: int) -> bool:
 
     What "and" goes on with is told of.
     """
-    if position in tags.triggers and tags.triggers[position].clitics.startswith("و"):
+    if _MAYBE.isdisjoint(tags.forms) or (position in tags.triggers and tags.triggers[position].clitics.startswith("و")):
         return False
     for at in range(position - 1, max(position - _POSSIBLE_REACH, -1), -1):
         form = tags.form(at)
@@ -172,6 +172,7 @@ def _sentenced(tags: Tags, position: int) -> bool:
 
 _JUDGES, _CARRIED_OUT = form_words("ar", "judges"), form_words("ar", "sentence_carried_out")
 _POSSIBLE_REACH, _NEARLY = 12, form_words("ar", "nearly")
+_MAYBE = _NEARLY | {"لو", "قد"}
 _ENDS = frozenset((".", ":", "؛", "بعد", "بعدما", "عقب", "منذ"))
 
 

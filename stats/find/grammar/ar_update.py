@@ -31,7 +31,7 @@ def update_cue(tags: Tags, start: int) -> str:
         _counts(tags, at) and not _besides(tags, at) for at in range(2, start)
     ):
         return "also"
-    if any(_verb(tags, at) and tags.form(at + 1) in _TOO for at in range(start - _TOO_NEAR, start)) and not any(
+    if any(start - _TOO_NEAR < too <= start and _verb(tags, too - 1) for too in tags.where(_TOO)) and not any(
         _counts(tags, at) for at in range(start - _TOO_NEAR)
     ):
         return "also"
@@ -43,7 +43,7 @@ def update_cue(tags: Tags, start: int) -> str:
     rose = moved and any(kinds.get(at) == "reach" for at in range(_last_number(tags, start), start))
     final = any(_is_final(tags, at, kind) for at, kind in kinds.items())
     then = any(kind == "then" and start - at < 6 and not _verb(tags, at + 1) for at, kind in kinds.items())
-    becomes = any(tags.form(at) in _BECOMES for at in range(start - _NEAR_BEHIND, start))
+    becomes = any(start - _NEAR_BEHIND <= at < start for at in tags.where(_BECOMES))
     return "update" if rose or final or then or becomes or tags.form(0) in _CORRECTED else ""
 
 
@@ -61,9 +61,9 @@ _LATEST = form_words("ar", "latest")
 def _until_then(tags: Tags, start: int) -> bool:
     """Whether a number is what a toll was before: بعد أن كانت الحصيلة قتيلين, بعدما كان ثلاثة."""
     was = next((at for at in range(start - 1, start - _WAS, -1) if tags.form(at) in ("كان", "كانت")), 0)
-    before = tags.form(was - 1) == "بعدما" or (tags.form(was - 2), tags.form(was - 1)) == ("بعد", "ان")
-    toll = any(was < at < start for at in tags.clauses.get("toll", ()))
-    return was > 0 and before and (toll or was == start - 1)
+    if not was or not (tags.form(was - 1) == "بعدما" or (tags.form(was - 2), tags.form(was - 1)) == ("بعد", "ان")):
+        return False
+    return was == start - 1 or any(was < at < start for at in tags.clauses.get("toll", ()))
 
 
 def _met(tags: Tags, position: int) -> bool:

@@ -39,11 +39,12 @@ _ACT = 12
 def chains(tags: Tags) -> list[Chain]:
     """Every list of people of a sentence, left to right; one person alone is a list too."""
     found: list[Chain] = []
-    position, aged = 0, {age.start for age in tags.ages}
-    while position < len(tags.words):
-        new = _at(tags, position, found) if position in aged or begins(tags, position) else []
-        found.extend(chain for chain in new if not _corrected(tags, chain))
-        position = max((chain.end for chain in new), default=position + 1)
+    end, aged = 0, {age.start for age in tags.ages}
+    for position in range(len(tags.words)):
+        if position >= end and (position in aged or begins(tags, position)):
+            new = _at(tags, position, found)
+            found.extend(chain for chain in new if not _corrected(tags, chain))
+            end = max((chain.end for chain in new), default=end)
     return _by_place(tags, found)
 
 

@@ -10,6 +10,7 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _OUTCOMES = {"wounded": "wounded", "injured": "wounded", "dead": "killed"}
+_HURT = frozenset(_OUTCOMES)
 _THE, _BE = frozenset(("the", "those", "its", "their")), frozenset(("were", "was", "are", "been", "being"))
 _TENDS, _BY = form_words("en", "tends_hurt"), frozenset(("in", "by", "from"))
 _NEAR, _BEHIND, _ACT = 3, 5, 4
@@ -18,9 +19,9 @@ _NEAR, _BEHIND, _ACT = 3, 5, 4
 def the_hurt(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
     """ "The wounded" of an act, brought to care or told with what hit them, where the sentence tells no others."""
     told = {mention.outcome for mention in found}
-    for at, form in enumerate(tags.forms):
-        outcome = _OUTCOMES.get(form, "")
-        if not outcome or outcome in told or tags.form(at - 1) not in _THE or tags.form(at - 2) == "of":
+    for at in tags.where(_HURT):
+        outcome = _OUTCOMES[tags.form(at)]
+        if outcome in told or tags.form(at - 1) not in _THE or tags.form(at - 2) == "of":
             continue
         if at + 1 not in tags.nouns and ((_brought(tags, at) and act_told(tags)) or _hit_by(tags, at + 1)):
             yield bare_plural(tags, at, at + 1, outcome)

@@ -158,3 +158,25 @@ def test_members_of_a_family_are_civilians(text: str) -> None:
 ])
 def test_a_list_goes_on_behind_where_somebody_is_from(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Twelve gunmen were killed, wounded or captured in Sarmin.", "killed_or_wounded 12"),
+    ("Rebels killed, wounded or captured 12 soldiers in Sarmin.", "killed_or_wounded 12"),
+    ("Twelve gunmen were killed or captured in Sarmin.", "killed <12; arrested <12"),
+    ("Troops killed or captured 12 gunmen in Sarmin.", "arrested <12; killed <12"),
+    ("Twelve gunmen were killed or wounded in Sarmin.", "killed_or_wounded 12"),
+    ("Four gunmen were killed and two captured in Sarmin.", "killed 4; arrested 2"),
+    ("More than 900 bakers have become casualties of mines since May.", "killed_or_wounded 900+"),
+    ("Two bakers have fallen victim to mines near Sarmin.", "killed_or_wounded 2"),
+])
+def test_a_number_that_is_shared_by_outcomes(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "A crowd met in Sarmin on Sunday to remember the 43 people killed there eleven years ago.",
+    "A monument to 20 children killed in a strike on a school was unveiled in Sarmin.",
+])
+def test_the_remembered_dead_are_no_figure(text: str) -> None:
+    assert told(text) == ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.en_joined import joined, touch
 from stats.find.grammar.en_subject import CARRIES, GONE, Cue, Subjects, whom
 from stats.find.grammar.en_took import a_thing, described, left_home, outcome_of, took
 from stats.find.grammar.en_verb import verb_group
@@ -17,7 +18,6 @@ from stats.find.tags import Tags
 from stats.language import form_words
 
 _UNREAL = frozenset({"negation", "modal", "to"})
-_JOINTS = frozenset(("and", "or", "&"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "their", "its", "'s", "of"))
 _AHEAD = 12
 _DIED_REACH = 5
@@ -30,7 +30,6 @@ _PRISONS, _RELEASE = form_words("en", "prisons"), frozenset(("release", "freedom
 _OWNERS, _WITHIN = {"his": "him", "her": "her", "their": "them"}, frozenset(("in", "at", "inside"))
 _RECEIVES = form_words("en", "takes_in")
 _SELF = frozenset(("himself", "herself", "themselves"))
-_BOTH = frozenset({"killed", "wounded"})
 FEARED = "feared"
 """Right before an outcome word it tells how many may have been harmed."""
 
@@ -44,7 +43,7 @@ def cues(tags: Tags, lists: Sequence[Chain]) -> list[Cue]:
             found += _read(tags, position, lists, found[-1] if found else None)
     subjects = Subjects(tags, lists)
     told = [subjects.resolved(cue) if cue.voice == "subject" else cue for cue in reversed(found)]
-    return _joined(tags, [cue for cue in told if cue.target is not None], lists)
+    return joined(tags, [cue for cue in told if cue.target is not None], lists)
 
 
 def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | None) -> list[Cue]:
@@ -149,7 +148,7 @@ def _borrowed(tags: Tags, cue: Cue, following: Cue | None, lists: Sequence[Chain
     form = tags.form(cue.end)
     if form in ("him", "her", "them"):
         return _told_before(lists, cue.start, form)
-    goes_on = following is not None and following.voice == "object" and _touch(tags, cue, following)
+    goes_on = following is not None and following.voice == "object" and touch(tags, cue, following)
     return following.target if following and goes_on else None
 
 
@@ -260,32 +259,7 @@ def _object_free(tags: Tags, end: int, target: int | None) -> bool:
     return known or not tags.form(end).isalpha()
 
 
-def _touch(tags: Tags, cue: Cue, following: Cue) -> bool:
-    """Whether only "and" or "or" and adverbs stand between two outcome words."""
-    between = range(cue.end, following.start)
-    return len(between) <= 4 and any(tags.form(at) in _JOINTS for at in between) and all(
-        tags.form(at) in (*_JOINTS, ",") or adverb(tags, at) for at in between
-    )
-
-
 def _died(tags: Tags, position: int, end: int) -> bool:
     """ "Died of his wounds", "succumbed to his injuries": those were told as wounded before."""
     behind = range(end - 1, min(end + _DIED_REACH, len(tags.words)))
     return tags.form(position).startswith(("died", "die", "succumb")) and any("died" in kinds(tags, at) for at in behind)
-
-
-def _joined(tags: Tags, found: Sequence[Cue], lists: Sequence[Chain]) -> list[Cue]:
-    """ "Killed and wounded" of the same people counts both together, of one person the death; of "shot" and "killed" one."""
-    out: list[Cue] = []
-    for cue in found:
-        last = out[-1] if out else None
-        if last and last.target == cue.target and (last.outcome, cue.outcome) == ("arrested", "abducted"):
-            continue  # "detained and taken to an unknown place"
-        both = last and {last.outcome, cue.outcome} == _BOTH and last.target == cue.target and _touch(tags, last, cue)
-        if last and both and not cue.died and not any(adverb(tags, at) for at in range(last.end, cue.start)):
-            single = all(item.high == 1 for item in lists[cue.target or 0].items) and tags.form(cue.start - 1) != "or"
-            outcome = "killed" if single else "killed_or_wounded"
-            out[-1] = replace(cue, start=last.start, outcome=outcome, rule=f"{cue.rule}+both", finite=last.finite)
-        else:
-            out.append(cue)
-    return out

@@ -7,6 +7,7 @@ from dataclasses import replace
 from stats.find.date import EARLIER_ACT
 from stats.find.grammar.attach import attached
 from stats.find.grammar.en_cue import FEARED
+from stats.find.grammar.en_joined import either
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_people import ONE_EVENT
 from stats.find.grammar.en_quantity import DEFINITE
@@ -40,7 +41,7 @@ def mention(tags: Tags, people: People, outcome: str, cue: Cue | None) -> Mentio
     died = cue is not None and ((cue.died and (known or _of_that_act(tags, people, cue))) or _kin_died(tags, people, cue))
     again = hurt or died or (known and cue is not None and _one_of_those(tags, people, cue))
     word = "died" if outcome == "killed" and again else told
-    if cue and feared(tags, outcome, cue):
+    if (cue and feared(tags, outcome, cue)) or (either(cue) and people.high is not None):
         people = replace(people, low=0, bound="at_most")
     if cue and cue.rule == SAID:
         people = replace(people, rule="restated")

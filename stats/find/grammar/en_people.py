@@ -20,6 +20,7 @@ _OPENERS = DEFINITE | OWN | {"a", "an", "another", "he", "she", "among", "amongs
 _PEOPLE = "people_words"
 _SMALL = frozenset(("people_words", "status_words", "given_names"))
 _BARRED = frozenset(("no", "any", "every", "each", "without", "what", "which", "neither", "many"))
+_BECOME = frozenset(("become", "became", "fell", "fallen"))
 _DENIED_REACH = 5
 _FORCES = frozenset(("member", "combatant", "security"))
 _OF_A_FORCE = frozenset(("person", "gunman", "member"))
@@ -180,6 +181,8 @@ def _bare(tags: Tags, position: int) -> People | None:
     if tags.form(position) in ONE_EVENT or (tags.sentence.field == "title" and "ordinal" in kinds(tags, position - 1, _PEOPLE)):
         return None  # "Second brother dies": the text tells how many
     head = head_at(tags, position) if starts and tags.form(position - 1) not in _BARRED else None
+    if head and head.noun and head.noun.kind == "casualty" and tags.form(position - 1) in _BECOME:
+        return None  # "became casualties", "fell victim"
     if head and "verb" in readings(tags, head.end - 1) and begins(tags, head.end):
         return None  # "the army arrests 12"
     if head is None or head.noun is None or head.noun.kind == "people":

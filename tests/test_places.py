@@ -240,3 +240,12 @@ def test_the_gold_area_is_among_those_found(name: str, least: float) -> None:
             told += bool(incident["adm1"])
             found += bool(incident["adm1"]) and areas.issuperset(incident["adm1"])
     assert found / told >= least
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("Two people were shot at al-Ziraa roundabout in the city of Lattakia.", ("SY06",)),
+    ("Two people were shot in the al-Ziraa neighbourhood of Lattakia city.", ("SY06",)),
+    ("Two people were shot in the village of al-Ziraa in Hama province.", ("SY05",)),
+])
+def test_a_quarter_lies_in_the_town_told_behind_it(text: str, adm1: tuple[str, ...]) -> None:
+    assert hits(text)[0].adm1 == adm1

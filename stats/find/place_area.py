@@ -125,7 +125,12 @@ def _adjoins(words: Sequence[Word], hit: PlaceHit, following: PlaceHit, lang: st
         return False
     if "list" in following.kinds:
         return bool(following.within)
-    return following.level in ("adm1", "country") or not (AREAS | {"in", "near", "outside"}).isdisjoint(following.kinds)
+    of_town = hit.kind == "quarter" and following.kind in _TOWNS and not any(kind_of(word.form, lang) == "and" for word in gap)
+    of_area = following.level in ("adm1", "country") or not (AREAS | {"in", "near", "outside"}).isdisjoint(following.kinds)
+    return of_town or of_area
+
+
+_TOWNS = ("city", "town")
 
 
 _HE_IS = frozenset(("وهو", "وهي"))

@@ -155,3 +155,13 @@ def test_some_of_those_told_who_died_are_no_further_people(lang: str, text: str,
 def test_the_day_on_which_one_of_the_killed_died_is_none_of_the_act(lang: str, text: str, expected: list[str]) -> None:
     (account,) = accounts_of(text, lang)
     assert (summed(account), account.date_start) == (expected, "2025-12-07")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Two men were killed and three were wounded in Idlib on Monday. The men died instantly.", ["killed 2", "wounded 3"]),
+    ("Two bakers were killed and three soldiers wounded in Idlib on Monday. The soldiers died on Tuesday.", ["killed 5"]),
+    ("Two bakers were killed in Idlib on Monday. The bakers died of blood loss.", ["killed 2"]),
+])
+def test_the_men_who_died_are_those_told_before(text: str, expected: list[str]) -> None:
+    (account,) = accounts_of(text, "en")
+    assert summed(account) == expected

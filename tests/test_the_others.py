@@ -26,3 +26,21 @@ def test_who_the_others_were(text: str, expected: dict[str, int]) -> None:
     told = {group: span[0] for group, span in account.breakdown["killed"].items() if group in expected | {"civilians": 0}}
     assert account.outcomes == {"killed": (8, 8)}
     assert told == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Three people were killed in Salqin: two were civilians and the third was a soldier.", {"civilians": 2, "combatants": 1}),
+    ("Four men were shot dead in Salqin, three of them farmers; the fourth was a policeman.", {"civilians": 3, "security": 1}),
+    ("Two people were killed in Salqin, one of them a child; the other was a nurse.", {"civilians": 2, "children": 1}),
+    ("Three people were killed in Salqin, including two civilians, while the third was a soldier.",
+     {"civilians": 2, "combatants": 1}),
+    ("Five people were killed in Salqin, two of whom were fighters, while the others were civilians.",
+     {"civilians": 3, "combatants": 2}),
+    ("Five people were killed in Salqin, two of them children; the other three were policemen.",
+     {"civilians": 2, "children": 2, "security": 3}),
+])
+def test_who_the_next_or_the_rest_were(text: str, expected: dict[str, int]) -> None:
+    (account,) = accounts_of(text, "en")
+    told = {group: span for group, span in account.breakdown["killed"].items() if group != "men"}
+    assert told == {group: (number, number) for group, number in expected.items()}
+    assert account.outcomes["killed"][0] == sum(number for group, number in expected.items() if group != "children")

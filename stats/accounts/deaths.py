@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from stats.accounts.tally import Count, add
@@ -22,14 +23,31 @@ def with_deaths(told: Told) -> None:
         if dead.late and (fewer := _wounded_before(told, dead.late)):
             _lower(told, fewer[1], dead.late)
         hurt = _wounded_before(told, dead) if all(mention.cue == "died" for mention in dead.mentions) else None
+        if hurt is not None and _the_killed(dead, [count for _, count in killed]):
+            continue
         if hurt is not None:
             drop(told, "killed", origin, dead)
-            dead = _described(dead, hurt[1])
+            dead = _described(_all_of(dead, hurt[1]), hurt[1])
             _raise(told, *hurt, dead)
             _lower(told, hurt[1], dead)
         elif before := _dead_before(told, dead):
             drop(told, "killed", origin, dead)
             _raise(told, *before, dead)
+
+
+def _the_killed(dead: Count, killed: Sequence[Count]) -> bool:
+    """Whether "the men died" says how those died whom a sentence before tells as killed."""
+    before = (count for count in killed if count.mentions[-1].sentence < dead.mentions[0].sentence)
+    return _pointed(dead) and any(_kinds(dead) & _kinds(count) for count in before)
+
+
+def _all_of(dead: Count, hurt: Count) -> Count:
+    """ "The soldiers died" later: all those told as wounded."""
+    return replace(dead, low=hurt.low, high=hurt.high, bound=hurt.bound) if _pointed(dead) else dead
+
+
+def _pointed(dead: Count) -> bool:
+    return dead.vague and all(mention.people.definite for mention in dead.mentions)
 
 
 def _wounded_before(told: Told, dead: Count) -> tuple[str, Count] | None:

@@ -22,6 +22,7 @@ from stats.find.grammar.en_list import (
     share_at,
 )
 from stats.find.grammar.en_people import begins, people_at
+from stats.find.grammar.en_shares import nth_was
 from stats.find.grammar.en_split import split
 from stats.find.grammar.en_words import capital, headline, kinds, past_adverbs
 from stats.find.people import WITHIN, People
@@ -87,6 +88,7 @@ def _at_place(tags: Tags, chain: Chain) -> bool:
 def _at(tags: Tags, position: int, found: list[Chain]) -> list[Chain]:
     """The lists that begin at a word: one, or a whole and its part."""
     linked = _linked(tags, position, found) or of_group(tags, position) or share_at(tags, position) or partitive(tags, position)
+    linked = linked or (nth_was(tags, position) if found else [])
     return [_of_last(one, found) for one in linked] or _plain(tags, position, found)
 
 

@@ -20,6 +20,7 @@ from stats.find.grammar.en_list import is_group
 from stats.find.grammar.en_mention import EVENTS, counts_nobody, feared, mention
 from stats.find.grammar.en_modifiers import by_age
 from stats.find.grammar.en_sex import by_pronoun
+from stats.find.grammar.en_shares import rest_counted
 from stats.find.grammar.en_subject import Cue
 from stats.find.grammar.en_the_hurt import the_hurt
 from stats.find.grammar.en_toll import former, tolls
@@ -111,7 +112,7 @@ class _Teller:
         items = tuple(one for item in chain.items for one in by_age(self.tags, item) or (item,))
         for at in range(len(self.found) - 1, -1, -1):
             if not outcome or self.found[at].outcome == outcome:
-                self.found[at] = attached(self.found[at], items, chain.end, link)
+                self.found[at] = attached(self.found[at], rest_counted(items, self.found[at].people), chain.end, link)
                 return
         groups = (c.items[0] for c in self.lists if is_group(c.items[0]))
         whole = next((group for group in groups if group.outcome in (outcome, "killed_or_wounded")), None)

@@ -19,11 +19,10 @@ from stats.find.people import People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_MARKS = frozenset((",", ")", '"', "-"))
+_MOST_ITEMS, _MARKS = 12, frozenset((",", ")", '"', "-"))
 _FILL = frozenset((":", "-", '"', "(", "were", "are", "was", "is", "being", ","))
 INCLUDED = form_words("en", "included")
 COPULA = frozenset(("were", "are", "was", "is")) | INCLUDED
-_MOST_ITEMS = 12
 _APPOSED, _DIED = (",", ".", ";", ""), form_words("en", "passed")
 _OFFICES, _OFFICE, _VERBAL = form_words("en", "head"), 10, frozenset({"be", "have", "finite", "relative"})
 
@@ -64,7 +63,8 @@ def share_at(tags: Tags, position: int) -> list[Chain]:
         return [Chain(position, end, (minors,), "parts")]
     if described and (described.noun or described.ages) and "number" not in described.rule and not described.definite:
         people = replace(described, low=number.low, high=number.high, bound=number.bound)
-        parts = more_shares(tags, replace(people, start=position, rule="share"), _next)
+        shares = more_shares(tags, replace(people, start=position, rule="share"), _next)
+        parts = (*shares, *the_others(tags, shares[-1].end, chain_at))
         return [Chain(position, parts[-1].end, parts, "parts")]
     people = People(position, hit.end, number.low, number.high, number.bound, "share")
     behind = past_parts(tags, hit.end)

@@ -28,9 +28,36 @@ def more_shares(tags: Tags, part: People, following: Callable[[Tags, Sequence[Pe
     return (part,) if told else (part, more)
 
 
+def nth_was(tags: Tags, position: int) -> list[Chain]:
+    """Who another of those told before was: "the third was a soldier", "the other a driver"; no further one."""
+    nth = tags.form(position) == "the" and (_NTH & kinds(tags, position + 1, "people_words"))
+    verb = position + 2 if nth else 0
+    if not nth or tags.form(verb) not in ("was", "is"):
+        return []
+    told = people_at(tags, verb + 1)
+    if told is None or told.noun is None or told.outcome or told.rule != "person" or told.high != 1 or told.end in tags.triggers:
+        return []
+    return [Chain(position, told.end, (replace(told, start=position, rule="share", others=False),), "parts")]
+
+
+_NTH = frozenset({"ordinal", "others"})
+
+
+def rest_counted(items: tuple[People, ...], whole: People) -> tuple[People, ...]:
+    """The parts of a whole, of which the last are "the others" without a number: as many as are left."""
+    *some, rest = items
+    left = whole.low - sum(item.low for item in some)
+    if rest.rule != REST or whole.bound != "exact" or left < 1:
+        return items
+    return (*some, replace(rest, low=left, high=left, bound="exact"))
+
+
+REST = "rest"
+
+
 def the_others(tags: Tags, position: int, chain_at: Callable[[Tags, int], Chain | None]) -> tuple[People, ...]:
     """Who the others of a whole were, of whom some are told: "three were soldiers; the other four were civilians"."""
-    opening = (at for at in range(position, position + _REACH) if tags.form(at) in (";", "and"))
+    opening = (at for at in range(position, position + _REACH) if tags.form(at) in (";", "and", "while"))
     at = next((at + 1 for at in opening if tags.form(at + 1) == "the" and tags.form(at + 2) in _OTHER), None)
     number = tags.numbers.get(at + 2) if at is not None else None
     verb = number.end if number else (at or 0) + 2
@@ -38,5 +65,5 @@ def the_others(tags: Tags, position: int, chain_at: Callable[[Tags, int], Chain 
     if told is None or told.items[0].definite or told.items[0].noun is None:
         return ()
     if number is None or number.low is None:
-        return told.items
+        return (replace(told.items[0], rule=REST),) if len(told.items) == 1 and told.items[0].bound == "vague" else told.items
     return (replace(told.items[0], start=number.start, low=number.low, high=number.high, bound=number.bound),)

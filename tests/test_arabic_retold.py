@@ -192,3 +192,9 @@ def test_one_person_whom_another_calls_a_member(text: str, killed: list[tuple[in
 def test_a_girl_of_the_wounded_whom_the_sentence_counts() -> None:
     (account,) = accounts_of("إسعاف طفلة من المصابين بالقصف الذي استهدف بنش أمس وأدى لإصابة تسعة خبازين.", "ar")
     assert account.outcomes == {"wounded": (9, 9)}
+
+
+def test_two_origins_that_name_two_persons_tell_of_two() -> None:
+    text = "ذكر تجمع أحرار حوران أن المهندس (محمود محمد الجسر) قُتل برصاص مجهولين في الصنمين.\n"\
+        "كما قُتل (بلال محمد النهر) برصاص مجهولين في البلدة، بحسب مصادر محلية."
+    assert [one.outcomes for one in accounts_of(text, "ar")] == [{"killed": (1, 1)}] * 2

@@ -16,3 +16,13 @@ from telling import accounts_of
 def test_the_ceiling_rises(lang: str, text: str, killed: tuple[int, int]) -> None:
     (account,) = accounts_of(text, lang)
     assert account.outcomes["killed"] == killed
+
+
+@pytest.mark.parametrize(("text", "killed"), [
+    ("قتل أربعة خبازين في طفس وأنباء عن مقتل نجار.", [(4, 5)]),
+    ("مقتل خباز وأنباء عن مقتل نجار بقصف على طفس.", [(1, 2)]),
+    ("أنباء عن مقتل نجار في طفس.", [(1, 1)]),
+    ("قصفت الفصائل مواقع قوات النظام على محور بنش، وسط أنباء عن تحقيق إصابات.", []),
+])
+def test_reports_of_one_more_that_join_what_was_told(text: str, killed: list[tuple[int, int]]) -> None:
+    assert [one.outcomes["killed"] for one in accounts_of(text, "ar")] == killed

@@ -11,6 +11,7 @@ from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
 from stats.accounts.who import perpetrators
+from stats.find.people import Mention
 from stats.find.weapon import FROM_AFAR
 
 _HARMED = frozenset(("killed", "wounded"))
@@ -19,7 +20,7 @@ _HARMED = frozenset(("killed", "wounded"))
 def told_anew(scene: Scene, incident: Incident) -> bool:
     """Whether a sentence that names a place tells of others, harmed by what cannot be the act told before: "in the countryside
     of the governorate an ambush killed two guards", behind a shelling of a village."""
-    if _fought_apart(scene, incident):
+    if _fought_apart(scene, incident) or _named_by_another(scene, incident):
         return True
     if not _of_its_own(scene, incident):
         return False
@@ -36,6 +37,28 @@ def _fought_apart(scene: Scene, incident: Incident) -> bool:
     apart = "clash" in fights and fights.isdisjoint(FROM_AFAR) and bool(fires) and fires <= FROM_AFAR
     one_each = [_sides([scene]), _sides(incident.scenes)] in ([{"civilian"}, {"member"}], [{"member"}, {"civilian"}])
     return apart and one_each and bool(spots(scene) and incident.spots)
+
+
+def _named_by_another(scene: Scene, incident: Incident) -> bool:
+    """Whether one origin names one person, and another origin somebody of another name and family: two persons, and two acts as
+    far as is told."""
+    told = [mention for other in incident.scenes for mention in other.mentions]
+    if len(scene.mentions) != 1 or not all(map(_name_of, (*scene.mentions, *told))):
+        return False
+    ours, theirs = _origins([scene]), _origins(incident.scenes)
+    one = _name_of(scene.mentions[0])
+    others = {form for mention in told for form in _name_of(mention)}
+    return bool(ours and theirs) and ours.isdisjoint(theirs) and len(one) > 1 and others.isdisjoint((one[0], one[-1]))
+
+
+def _origins(scenes: Sequence[Scene]) -> set[str]:
+    """Who states what scenes tell."""
+    return {hit.origin for scene in scenes for hit in scene.sources if hit.states and hit.origin}
+
+
+def _name_of(mention: Mention) -> tuple[str, ...]:
+    """The words of the name of one person; none where he is not named."""
+    return tuple(form for form in mention.people.called if form.isalpha()) if mention.people.high == 1 else ()
 
 
 def _weapons(scenes: Sequence[Scene]) -> set[str]:

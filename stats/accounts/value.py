@@ -121,25 +121,14 @@ def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
 def with_sides(by_origin: dict[str, Count], too: Container[str] = ()) -> dict[str, Count]:
     """The counts of two origins, each of a side's own losses, or of the other's, added up: what each says is of other people
     (codebook 10). So it is where one of them, of those in `too`, has said of his that they were harmed "too"."""
-    if len(by_origin) != 2 or any(count.none for count in by_origin.values()):
+    if len(by_origin) != 2 or any(count.vague or count.none for count in by_origin.values()):
         return by_origin
     (one, first), (two, second) = by_origin.items()
-    if _own_beside_civilians(one, first, second) or _own_beside_civilians(two, second, first):
-        return dict.fromkeys(by_origin, _joined_by(first, second))
-    if first.vague or second.vague:
-        return by_origin
     enemies = _of_the_enemy(one, first, second) or _of_the_enemy(two, second, first)
     others = (one in too or two in too) and (_too(first) or _too(second) or _unlike(first, second))
     if not (enemies or others or another_force(first, second) or another_side(first, second)):
         return by_origin
     return dict.fromkeys(by_origin, _joined_by(first, second))
-
-
-def _own_beside_civilians(origin: str, ours: Count, theirs: Count) -> bool:
-    """Whether a force tells of its own members alone, and another origin of civilians: "the ministry said three of its men were
-    hurt", a doctor eight protesters."""
-    own = all(m.people.status in ("member", "security") and m.people.noun and m.people.noun.possessed for m in ours.mentions)
-    return own and "civilians" in theirs.own and bool(speaks_for(origin))
 
 
 def _of_the_enemy(origin: str, ours: Count, theirs: Count) -> bool:

@@ -9,7 +9,7 @@ from stats.find.latin import transliterated
 from stats.find.lexicon import Forms, Hit, Lexicon, Phrases
 from stats.find.origin import Name, Origins, shipped_origins
 from stats.find.source_clause import by_its_man, claims, did_it, governed, headlined, heads_news, speaks, states
-from stats.find.source_people import with_their_people
+from stats.find.source_people import private_sources, with_their_people
 from stats.language import form_words, table
 from stats.text.furniture import signs_post
 
@@ -30,7 +30,8 @@ class SourceHit(NamedTuple):
     `names` are those it may stand for; `origin` the one id, once `resolved` (None: the outlet itself, or nobody known).
     `cue`: said, according, titled (a name and a colon), signed (a body's name at the end), quoted (from whom the speaker has it),
     again (the speaker goes on), correspondent (the outlet's own), told (whom a source spoke to), named (no statement).
-    `scope`: what it covers: forward of it, backward, or both.
+    `scope`: what it covers: forward of it, backward, or both. `sources`: the id of an outlet's unnamed sources, where these
+    told it.
     """
 
     start: int
@@ -39,6 +40,7 @@ class SourceHit(NamedTuple):
     cue: str
     scope: str = "both"
     origin: str | None = None
+    sources: str = ""
 
     @property
     def states(self) -> bool:
@@ -62,6 +64,8 @@ class _Sentence:
         cues = _lexicon(lang).find(self.words)
         self.names = frozenset[int]()
         """Where the name of an origin begins."""
+        self.named = frozenset[int]()
+        """The words of such names."""
         self.starting = {cue.start: cue for cue in cues}
         self.ending = {cue.end: cue for cue in cues}
 
@@ -102,6 +106,7 @@ def find_sources(words: Sequence[str], lang: str, origins: Origins | None = None
     hits: list[SourceHit] = []
     named = list(with_their_people(origins.names.find(sentence.words), sentence.form, lang, origins))
     sentence.names = frozenset(name.start for name in named)
+    sentence.named = frozenset(at for name in named for at in range(name.start, name.end))
     for name in named:
         cue = sentence.starting.get(name.start)
         of_another = sentence.form(name.start - 1) == "من" and hits and hits[-1].end == name.start - 1
@@ -125,7 +130,9 @@ def _read(name: Hit[Name], sentence: _Sentence, origins: Origins) -> SourceHit:
     cue = _cue_before(name, sentence, origins) or _cue_after(name, sentence, origins)
     cue = cue or by_its_man(sentence.form, sentence.says, name)
     signed = cue == "named" and _signed(name, sentence, origins)
-    return SourceHit(name.start, name.end, name.values, "signed" if signed else cue)
+    outlet = origins[name.values[0].origin].outlet
+    sources = private_sources(name.start, sentence.form, sentence.lang, sentence.named) if outlet else ""
+    return SourceHit(name.start, name.end, name.values, "signed" if signed else cue, sources=sources)
 
 
 def _cue_before(name: Hit[Name], sentence: _Sentence, origins: Origins) -> str | None:

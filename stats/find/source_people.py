@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from stats.find.lexicon import Hit
 from stats.find.origin import Name, Origins
-from stats.language import form_words
+from stats.language import folded, form_words
 
 _MEDICS, _HOSPITAL, _CLAUSE = ("medical-source", "medical-sources"), "hospital", 4
 _INSIDE = {"ar": form_words("ar", "of_hospital"), "en": form_words("en", "of_hospital")}
 _NEXT = frozenset((",", "،", "and"))
+_SOURCES = {"ar": (("مصدر", "private-source"), ("مصادر", "private-sources")),
+            "en": (("source", "private-source"), ("sources", "private-sources"))}
+_OUTLETS = {lang: folded(lang, "attribution", "cue", "body") for lang in ("ar", "en")}
 
 
 def with_their_people(
@@ -50,3 +53,15 @@ def _of_medics(first: Hit[Name], second: Hit[Name], form: Callable[[int], str], 
     gap = [form(at) for at in range(first.end, second.start + (lang == "en"))]
     inside = second.clitics == "ب" if first.end == second.start and lang == "ar" else gap[0] in _INSIDE[lang]
     return first.values if inside and len(gap) <= _CLAUSE + (lang == "en") and _NEXT.isdisjoint(gap) else ()
+
+
+def private_sources(start: int, form: Callable[[int], str], lang: str, named: Container[int]) -> str:
+    """The id of the sources without a name that told an outlet at `start`, or that it calls its own: وقالت مصادر لـ…, "sources
+    told …". Empty where there are none, or where a name holds them (`named`: its words): "a medical source told …"."""
+    at = start - 1
+    while form(at) in _BETWEEN or form(at) in _OUTLETS[lang]:
+        at -= 1
+    return next((kind for noun, kind in _SOURCES[lang] if form(at).removeprefix("و") == noun and at not in named), "")
+
+
+_BETWEEN = frozenset(("ل", ",", "،", "told", "to", "the"))

@@ -16,7 +16,7 @@ def resolved(
     """The hits of a report's sentences, in order, each with its one `origin`.
 
     A short name is the body of that kind named last, else the publisher, else that of the country told of most (`countries`, the
-    first most; Syria where none is). An outlet quoting itself, or its correspondent, is None.
+    first most; Syria where none is). An outlet quoting itself, or its correspondent, is None; sources that told it are its own.
     """
     origins = origins or shipped_origins()
     reader = _Resolver(origins, origins.masthead(publisher), countries)
@@ -35,7 +35,10 @@ class _Resolver:
 
     def read(self, hit: SourceHit) -> SourceHit:
         origin = self._one(hit.names)
-        if hit.cue == "again":
+        if hit.sources and origin == self.own:
+            self.speaker = origin = hit.sources
+            hit = hit._replace(cue="said")
+        elif hit.cue == "again":
             origin = self.speaker
         elif hit.cue == "correspondent":
             self.speaker = origin = None

@@ -16,7 +16,7 @@ def verified(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in found:
         told = [number for number, other in enumerate(out) if other.outcome == mention.outcome and other.people.bound != "vague"]
-        doubtful = _further(mention) and _unconfirmed(tags, mention.start)
+        doubtful = (_further(mention) or (bool(told) and _one_more(tags, mention))) and _unconfirmed(tags, mention.start)
         if doubtful and told:
             out[told[-1]] = replace(out[told[-1]], people=out[told[-1]].people.raised_by(mention.people))
         else:
@@ -27,6 +27,12 @@ def verified(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
 def _further(mention: Mention) -> bool:
     """Whether people are others than those told before: a third, two others."""
     return mention.people.others or mention.people.rule.endswith(("ordinal", "+other"))
+
+
+def _one_more(tags: Tags, mention: Mention) -> bool:
+    """Whether it is one person, of whom only reports are that join what was told: مقتل خباز، وأنباء عن مقتل شاب."""
+    joined = any(tags.form(at).startswith("و") and tags.small.get(at) for at in range(mention.start - 2, mention.start))
+    return joined and mention.people.span == (1, 1) and not mention.people.definite
 
 
 def _unconfirmed(tags: Tags, position: int) -> bool:

@@ -23,8 +23,6 @@ from stats.accounts.pointed_back import mark_taken
 from stats.accounts.recap import set_apart
 from stats.accounts.scene import Reading, Scene, scenes
 from stats.accounts.second_strike import told_beside
-from stats.accounts.when import opening_days
-from stats.accounts.where import grounds_of
 from stats.accounts.wording import worded
 from stats.find.location import told_around
 from stats.find.place_area import respelled
@@ -49,8 +47,7 @@ def accounts(report: Report, readings: Sequence[Reading], own: str) -> Extractio
     mark_taken(found)
     stretches = [set_apart(stretch) for stretch in _stretches(found)]
     summed = [scene for periods, _ in stretches for total in periods for scene in total if scene.period is None]
-    every = [reading.tags for reading in readings]
-    builder = Builder(report, own, areas, opening_days(readings), found, summed, lambda: grounds_of(every))
+    builder = Builder(report, own, areas, readings, found, summed)
     merged = [incident for _, told in stretches for incident in with_arrests(merge(told, report.day))]
     built = [account for incident in merged if (account := builder.account(incident, "incident"))]
     for total in chain.from_iterable(periods for periods, _ in stretches):

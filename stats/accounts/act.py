@@ -37,7 +37,7 @@ def acts(report: Report, tagged: Sequence[Tags]) -> tuple[Account, ...]:
     place = location(scenes, areas, Counter(), lambda: areas)
     if not place.adm1:
         return ()
-    first, last, precision = incident_day(scenes, opening_days(readings), report.day)
+    first, last, precision = incident_day(scenes, lambda: opening_days(readings), report.day)
     weapon = weapon_of(hit for scene in scenes for hit in scene.weapons)
     did = tuple(dict.fromkeys(_did(scenes, first, (*place.adm1, *areas)))) or ("unknown",)
     account = Account(

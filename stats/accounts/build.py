@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cached_property
 
 from stats.accounts.claims import counts_by_origin, totals
 from stats.accounts.custody import from_arrest
 from stats.accounts.going_on import pointed_at
 from stats.accounts.incident import Incident
 from stats.accounts.recap import numbered
-from stats.accounts.scene import Scene
+from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import is_background
 from stats.accounts.tally import Count, add, status_of, without_retelling
-from stats.accounts.when import Days, Opening, incident_day
-from stats.accounts.where import areas_of_others, location, names
+from stats.accounts.when import Days, Opening, incident_day, opening_days
+from stats.accounts.where import areas_of_others, grounds_of, location, names
 from stats.accounts.who import beside, doers, how_died, responsible, struck
 from stats.accounts.who_says import origin_of
 from stats.find.actor_day import actor_of
@@ -38,26 +38,33 @@ Key = tuple[int, int, int, int, str]
 
 
 class Builder:
-    """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet; `found` are its
-    scenes, `summed` those that only sum up what is told one by one, `grounds` gives the areas in which it tells anything."""
+    """Builds one report's figures and accounts. `own` is the publisher's origin id, empty for an outlet; `found` are the scenes
+    of its `readings`, `summed` those of them that only sum up what is told one by one."""
 
     def __init__(
-        self, report: Report, own: str, areas: Counter[str], opening: Sequence[Opening], found: Sequence[Scene],
-        summed: Sequence[Scene], grounds: Callable[[], Counter[str]],
+        self, report: Report, own: str, areas: Counter[str], readings: Sequence[Reading], found: Sequence[Scene],
+        summed: Sequence[Scene],
     ) -> None:
-        self.report, self.own, self.areas, self.opening = report, own, areas, opening
-        self.scenes, self.summed, self.grounds = found, summed, cache(grounds)
+        self.report, self.own, self.areas, self.readings, self.scenes, self.summed = report, own, areas, readings, found, summed
         self.figures: dict[Key, Figure] = {}
         self._places: dict[Key, int] = {}
         self._alike: dict[str, list[Key]] = {}
         self._totals: set[tuple[str, int]] = set()
+
+    @cached_property
+    def _opening(self) -> list[Opening]:
+        return opening_days(self.readings)
+
+    @cached_property
+    def _grounds(self) -> Counter[str]:
+        return grounds_of([reading.tags for reading in self.readings])
 
     def account(self, incident: Incident, scope: str) -> Account | None:
         """The account of an incident, its figures kept; None for a running total, of which only figures are kept."""
         claims = counts_by_origin(incident, self.own)
         kept = {_key(m): m for by_origin in claims.values() for count in by_origin.values() for m in count.mentions}
         own = [scene for scene in incident.scenes if scene not in incident.arrest]
-        first, last, precision = from_arrest(incident, incident_day(own, self.opening, self.report.day), self.report.day)
+        first, last, precision = from_arrest(incident, incident_day(own, lambda: self._opening, self.report.day), self.report.day)
         near = (*self._near(incident), *([self.own] if self.own else ()), *self.areas)
         if scope == "period":
             self._keep_totals(incident.scenes, first, near)
@@ -71,7 +78,7 @@ class Builder:
     def _account(self, incident: Incident, claims: dict[str, dict[str, Count]], when: Days,
                  near: tuple[str, ...]) -> Account:
         spans = totals(claims)
-        place = location(incident.scenes, self.areas, areas_of_others(incident.scenes, self.scenes), self.grounds)
+        place = location(incident.scenes, self.areas, areas_of_others(incident.scenes, self.scenes), lambda: self._grounds)
         signs = (*place.adm1, *near)
         did, suspected = _did(incident, when[0], signs, self.summed, self.scenes)
         ids = tuple(self._ids(incident))

@@ -41,8 +41,8 @@ def new_act(tags: Tags, told: int) -> int | None:
     if tags.lang == "en":
         later = _later(tags, told)
         return over_an_act(tags, range(told)) if later is None else later
-    opened = next((at for at in tags.where(_GOING_ON) if _goes_on_from(tags, at)), told)
-    return next((at for at in range(opened + 2, told + 1) if _begins(tags, at)), None)
+    opened = [at for at in tags.where(_GOING_ON) if _goes_on_from(tags, at)]
+    return next((at for at in range(opened[0] + 2, told + 1) if _begins(tags, at)), None) if opened else None
 
 
 def _later(tags: Tags, told: int) -> int | None:

@@ -45,7 +45,7 @@ from stats.find.tags import Tags
 _WEEK = 3
 _ITEM = 14
 _LABEL = 5
-_OPEN = ("since", "this")
+_OPEN, _COLON = ("since", "this"), frozenset((":",))
 
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
@@ -135,7 +135,7 @@ def listed(tags: Tags, mention: Mention) -> bool:
 def list_start(tags: Tags, mention: Mention) -> int:
     """The first colon before a mention, not that of a line's label ("today's toll: …") where another follows that is none of a
     label itself ("deaths: 5, injuries: 12"); its own first word where there is none."""
-    colons = [at for at in range(2, mention.people.start) if tags.form(at) == ":"]
+    colons = [at for at in tags.where(_COLON) if 2 <= at < mention.people.start]
     labelled = len(colons) > 1 and colons[0] <= _LABEL and not any(at < colons[0] for at in tags.numbers)
     label = tags.nouns.get(colons[1] - 1) if labelled else None
     return colons[labelled and not (label and label.values[0].toll)] if colons else mention.people.start

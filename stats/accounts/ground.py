@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from stats.accounts.once import time_words
+from stats.accounts.once import once, time_words
 from stats.accounts.setting import aside, fine_places, turning
 from stats.find.cue import cue_words
 from stats.find.people import BY_PLACE, GOES_ON, Mention
@@ -24,6 +24,7 @@ def right_behind(tags: Tags, mention: Mention, stop: int) -> frozenset[str]:
     return frozenset(hit.name for hit in fine_places(tags, mention.people.end, min(mention.people.end + OWN_PLACE, stop)))
 
 
+@once
 def acts_of(tags: Tags) -> list[tuple[int, int]]:
     """Where the acts of a sentence stand: its weapons, and verbs of striking."""
     verbs = cue_words(tags.lang).find(tags.forms) if tags.lang == "ar" else ()

@@ -112,24 +112,25 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     another = another or told_anew(scene, incident)
     if another or _arrest_beside_bodies(scene, incident) or of_dead(scene, incident) or of_jailers(scene, incident):
         return DIFFERENT
+    days, actors = days_agree(scene, incident, published), _actors(scene, incident)
+    if DIFFERENT in (days, actors):
+        return DIFFERENT
     counts = agreement(scene, incident.scenes)
-    parts = (
-        days_agree(scene, incident, published),
-        _places(scene, incident, counts),
-        _actors(scene, incident),
-        counts,
-        _victims(scene, incident),
-    )
+    parts = (days, _places(scene, incident, counts), actors, counts, _victims(scene, incident))
     away = scene.separate and bool(spots(scene) or turned_to(scene, incident) or of_another_act(scene, incident))
     away = away or told_elsewhere(scene, incident)
     apart = away or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
-    again = repeats(scene, incident.scenes) and not (away and told_elsewhere(scene, incident))
-    if DIFFERENT in parts or (apart and not again):
+    if DIFFERENT in parts or (apart and not _told_again(scene, incident, away)):
         return DIFFERENT
     told = bool(scene.day or spots(scene))
     if not told and not scene.background and 0 < scene.index - incident.scenes[-1].index <= 2:
         return max(sum(parts), 0)
     return sum(parts) - (1 if scene.background and told and parts[0] <= 0 else 0)
+
+
+def _told_again(scene: Scene, incident: Incident, away: bool) -> bool:
+    """Whether a scene only repeats the numbers of an incident, be it behind a turn to something else: not so in another town."""
+    return repeats(scene, incident.scenes) and not (away and told_elsewhere(scene, incident))
 
 
 def _another_like_it(scene: Scene, incident: Incident) -> bool:

@@ -32,9 +32,10 @@ def period_of(
     `before` is the sentence just before it, when it tells of nobody harmed: the span may stand there.
     """
     told = _told(tags, group, stretch, background, lead)
+    if before is None or told not in (None, OPEN):
+        return told
     placed = _placed(tags) and not time_words(tags).these_acts(group[0].start)  # "most of them in …" may stand behind
-    lent = _told_before(before, tags) if before and not placed else None
-    return lent or told if told in (None, OPEN) else told
+    return told if placed else _told_before(before, tags) or told
 
 
 def _placed(tags: Tags) -> bool:
@@ -92,6 +93,8 @@ def _one_of_them(tags: Tags, words: TimeWords, group: Sequence[Mention]) -> bool
 
 def _spans(tags: Tags, words: TimeWords, group: Sequence[Mention], background: bool, lead: bool) -> list[DateHit]:
     """The times of a sentence that its people may have been counted over."""
+    if not tags.dates:
+        return []
     village = any(hit.level in _VILLAGES and hit.adm1 for hit in tags.places.values())
     no_act = _in_numbers(group) and not village and not words.any("act", "one")
     totals = no_act or words.several_acts() or words.any("counted", "statistics")
@@ -138,10 +141,12 @@ def _in_numbers(group: Sequence[Mention]) -> bool:
 
 def _until_today(tags: Tags, group: Sequence[Mention]) -> bool:
     """Whether people are counted up to now, after what has gone on for days: واستشهد حتى الآن خمسة."""
-    return any((tags.form(at), tags.form(at + 1)) in _NOW for at in range(group[0].start - _LATER, group[0].end + _LATER))
+    near = (at for at in tags.where(_UNTIL) if group[0].start - _LATER <= at < group[0].end + _LATER)
+    return any((tags.form(at), tags.form(at + 1)) in _NOW for at in near)
 
 
 _NOW, _LATER = frozenset((("حتي", "الان"), ("حتي", "اللحظه"), ("حتي", "الساعه"), ("so", "far"), ("until", "now"))), 2
+_UNTIL = frozenset(word for word, _ in _NOW)
 
 
 def _is_span(hit: DateHit, totals: bool, aside: bool, so_far: bool = False) -> bool:

@@ -25,6 +25,12 @@ class Places(tuple[PlaceHit, ...]):
         smaller = [hit for hit in fine if hit.candidates[0].size < CAPITAL]
         return frozenset(key for hit in smaller or fine for key in keys(hit))
 
+    @property
+    def towns(self) -> frozenset[str]:
+        """The same, with capitals called cities beside smaller towns: "in Saraqib and the outskirts of the city of Idlib"."""
+        cities = [hit for hit in self if not hit.broad and "city" in hit.kinds and not AROUND & set(hit.kinds)]
+        return self.spots.union(key for hit in cities for key in keys(hit))
+
     @cached_property
     def areas(self) -> frozenset[str]:
         """P-codes of the first-level areas that they may lie in; what is near a city that is an area of its own, or to one side

@@ -33,7 +33,6 @@ from stats.language import form_words, joined
 
 _CONTEXT, _AFTER = 2, 4
 _LONGEST_ITEM, _LONGEST_HEADING = 20, 6
-_COLON = frozenset((":",))
 _TOWNS = frozenset(("المدينه", "البلده", "القريه"))
 _STRUCK_IT = joined(form_words("ar", "struck_it"))
 _THERE, _ATTACKS = frozenset(("there",)), form_words("ar", "attacks")
@@ -217,14 +216,15 @@ def _tells_accident(tags: Tags) -> bool:
 
 def _heading(reading: Reading, current: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The sentence with an actor that opens a list with its colon; it holds until another actor acts."""
-    if not any(hit.acts for hit in reading.tags.actors.values()):
+    opens = reading.tags.words[-1].form == ":"
+    if not (current or opens) or not any(hit.acts for hit in reading.tags.actors.values()):
         return current
-    return (reading,) if reading.tags.words[-1].form == ":" else ()
+    return (reading,) if opens else ()
 
 
 def _opens_part(tags: Tags) -> bool:
     """Whether a line opens with two colons behind a few words, the heading of a part of a digest: "Homs:: …"."""
-    return any(tags.form(at + 1) == ":" for at in tags.where(_COLON) if 1 <= at < _LONGEST_HEADING)
+    return (":", ":") in pairwise(tags.forms[1:_LONGEST_HEADING + 1])
 
 
 def _section(tags: Tags) -> PlaceHit | None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from stats.accounts.places import Places
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
-from stats.accounts.where import around, names, spots, towns
+from stats.accounts.where import around, names, spots
 from stats.find.people import BY_PLACE
 from stats.model import OUTCOMES
 
@@ -84,11 +83,11 @@ def _may_be_of(total: Scene, scene: Scene) -> bool:
 
 def _may_be_part(total: Scene, scene: Scene) -> bool:
     """Whether what may be of a total by its day and areas is told nowhere else than in the villages that it names."""
-    inside = replace(total, places=Places(hit for hit in total.places if any(hit.adm1)))  # "the north-west" is no village
-    here = frozenset[str]() if total.scattered or around(total) or _beyond(total) else spots(inside)
+    inside = Places(hit for hit in total.places if any(hit.adm1))  # "the north-west" is no village
+    here = frozenset[str]() if total.scattered or around(total) or _beyond(total) else inside.spots
     if scene.index == total.index:
         return _by_place(scene) or not here
-    return not here or (scene.day is not None and not spots(scene)) or bool(towns(inside) & spots(scene))
+    return not here or (scene.day is not None and not spots(scene)) or bool(inside.towns & spots(scene))
 
 
 def _beyond(total: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ class Opening(NamedTuple):
         return own and self.sentence < scenes[-1].index
 
 
-def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published: date | None) -> Days:
+def incident_day(scenes: Sequence[Scene], opening: Callable[[], Sequence[Opening]], published: date | None) -> Days:
     """The first and last day and UCDP's precision: the strongest words of any scene, else the day of publication.
 
     The opening lends its day, unless it tells it of people harmed further on; the day of a statement only stands near theirs.
@@ -60,7 +60,7 @@ def incident_day(scenes: Sequence[Scene], opening: Sequence[Opening], published:
     told = [scene.day for scene in scenes if scene.day] or [scene.near_day for scene in scenes if scene.near_day]
     if not told and not all(scene.background for scene in scenes):
         item = headed(scenes[-1].readings[-1].tags) is not None
-        told = [day.hit for day in opening if day.lends(scenes) or (not item and day.opens(scenes))][:1]
+        told = [day.hit for day in opening() if day.lends(scenes) or (not item and day.opens(scenes))][:1]
     told = told or [hit._replace(precision=_STAMP_PRECISION) for scene in scenes for hit in scene.readings[-1].tags.said_days]
     if not told:
         return published, published, _STAMP_PRECISION if published else None

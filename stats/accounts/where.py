@@ -32,7 +32,7 @@ def location(
     """
     country = _country(areas)
     unheard = _unheard_of(scenes)
-    for told in _by_strength(scenes):
+    for told in filter(None, _by_strength(scenes)):
         hits = _heard_of(told, unheard)
         at_home = [hit for hit in hits if not country or any(area[:2] == country for area in hit.adm1) or not hit.adm1]
         found = locate(at_home if any(hit.adm1 for hit in at_home) else hits, areas, others)  # "in a town in Lebanon"
@@ -150,12 +150,6 @@ def around(scene: Scene) -> bool:
 def near_spots(scene: Scene) -> frozenset[str]:
     """The same of the sentences just before it."""
     return scene.near_places.spots
-
-
-def towns(scene: Scene) -> frozenset[str]:
-    """The same, with capitals that it calls cities beside smaller towns: "in Saraqib and the outskirts of the city of Idlib"."""
-    cities = [hit for hit in scene.places if not hit.broad and "city" in hit.kinds and not AROUND & set(hit.kinds)]
-    return spots(scene).union(key for hit in cities for key in keys(hit))
 
 
 def held_in(scene: Scene) -> frozenset[str]:

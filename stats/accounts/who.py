@@ -152,9 +152,11 @@ def _told_behind(scenes: Sequence[Scene]) -> list[ActorHit]:
 
 def how_died(scene: Scene) -> list[Tags]:
     """The sentence behind that begins with how those told died and names nobody: الشهيدة هند, on the next line استشهدت بقصف …"""
-    opening = [reading.tags for reading in scene.after if reading.tags.lang == "ar" and 0 in reading.tags.triggers]
+    if all(mention.outcome != "killed" for mention in scene.mentions):
+        return []
+    opening = (reading.tags for reading in scene.after if reading.tags.lang == "ar" and 0 in reading.tags.triggers)
     died = (t for t in opening if any(one.kind == "verb" and one.outcome == "killed" for one in t.triggers[0].values))
-    return [tags for tags in islice(died, 1) if any(mention.outcome == "killed" for mention in scene.mentions)]
+    return list(islice(died, 1))
 
 
 def _of_act_before(scenes: Sequence[Scene]) -> list[ActorHit]:

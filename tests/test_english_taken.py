@@ -98,3 +98,7 @@ def test_a_captive_found_dead_is_told_from_the_day_on_which_he_was_taken(text: s
 ])
 def test_who_takes_a_thing_is_not_taken(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+def test_for_what_people_were_taken_in_reprisal_is_no_figure() -> None:
+    assert told("Gunmen abducted 12 bakers near Azaz on Sunday in reprisal for the detention of relatives.") == "abducted 12"

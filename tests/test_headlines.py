@@ -105,3 +105,18 @@ def test_a_plural_of_the_headline_is_no_number_that_another_place_repeats(title:
 ])
 def test_the_militants_of_a_headline_are_the_members_told_behind(title: str, text: str, lang: str, outcomes: list[str]) -> None:
     assert told(title, text, lang) == [outcomes]
+
+
+@pytest.mark.parametrize(("title", "text", "lang", "outcomes"), [
+    ("Two killed, three wounded in shooting", "Two men were shot dead in Nawa on Sunday. Three other people were wounded.", "en",
+     ["killed 2", "wounded 3"]),
+    ("One dead, four hurt in Nawa blast", "A bomb killed a baker in Nawa on Sunday. Four other people were hurt by it.", "en",
+     ["killed 1", "wounded 4"]),
+    ("One dead, several hurt in Nawa blast", "A bomb killed a baker in Nawa on Sunday. Four other people were hurt.", "en",
+     ["killed 1", "wounded 4"]),
+    ("Blast in Nawa", "A bomb wounded a baker in Nawa on Sunday. Four other people were hurt in the blast.", "en", ["wounded 5"]),
+    ("قتيل وأربعة جرحى في نوى", "قتل خباز بتفجير عبوة في نوى يوم الأحد. وأصيب أربعة أشخاص آخرين بالتفجير.", "ar",
+     ["killed 1", "wounded 4"]),
+])
+def test_others_in_the_text_are_those_that_the_headline_counts(title: str, text: str, lang: str, outcomes: list[str]) -> None:
+    assert told(title, text, lang) == [outcomes]

@@ -121,7 +121,8 @@ def _tallies(scene: Scene, incident: Incident, own: str, civilian: bool, called:
         family = _family(mentions if taken or not single else scene.mentions)
         trade = family or had_a_trade(scene, mentions)
         mentions = mentions if trade else with_side(scene, incident, with_force(scene, mentions))
-        yield origin, outcome, count(mentions, (civilian and not held) or trade or called, force)
+        told = count(mentions, (civilian and not held) or trade or called, force)
+        yield origin, outcome, replace(told, headline=True) if scene.readings[-1].tags.sentence.field == "title" else told
 
 
 def _family(mentions: Sequence[Mention]) -> bool:

@@ -24,7 +24,7 @@ _STATED = {"civilians", *_ARMED}
 class Count:
     """How many, of which groups, told by which mentions; `own` are the groups that all of them are.
 
-    `late`: those who died of wounds, of whom a toll told beside them says that it rose.
+    `late`: those who died of wounds, of whom a toll told beside them says that it rose. `headline`: not told in the text yet.
     """
 
     low: int
@@ -34,6 +34,7 @@ class Count:
     mentions: tuple[Mention, ...] = ()
     own: frozenset[str] = frozenset()
     late: Count | None = None
+    headline: bool = False
 
     @property
     def span(self) -> Span:

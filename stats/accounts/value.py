@@ -25,6 +25,8 @@ def last_word(counts: Sequence[Count]) -> Count:
     current = counts[0]
     for count in counts[1:]:
         current = _followed(current, count)
+        if current.headline and count.low >= current.low:
+            current = replace(current, headline=False)
     return current
 
 
@@ -35,6 +37,7 @@ def _followed(current: Count, count: Count) -> Count:
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
     pointed = current.vague and all(mention.people.definite for mention in current.mentions)  # "one of the wounded died"
     same = count.span == current.span != _ONE and any(m.people.rule.endswith(OF_THESE) for m in count.mentions)
+    same = same or (current.headline and not count.headline and (current.vague or count.low <= current.low))
     adds = _adds(count) and not (again or pointed or same or (current.vague and count.vague))
     if adds or _in_addition(current, count) or beside or _next_one(current, count):
         low, high = add(current.span, count.span)

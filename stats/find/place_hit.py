@@ -51,7 +51,7 @@ class PlaceHit(NamedTuple):
     @property
     def adm1(self) -> tuple[str, ...]:
         """The first-level areas it may lie in: those the text names, else those of its candidates."""
-        return self.within or tuple(dict.fromkeys(place.adm1 for place in self.candidates if place.adm1))
+        return self.within or tuple(dict.fromkeys([place.adm1 for place in self.candidates if place.adm1]))
 
     @property
     def sure(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from stats.find.gazetteer import CAPITAL, Named, Place, common, latin_words, places_by_code
 from stats.language import form_words, table
@@ -109,10 +110,10 @@ _AROUND = frozenset({"countryside", "outside"})
 
 def fitting(named: tuple[Named, ...], kinds: tuple[str, ...]) -> tuple[Place, ...]:
     """The places that fit the words around the name, the larger first, areas before the towns they are named after."""
-    places = sorted({id(one.place): one.place for one in named}.values(), key=lambda place: -place.size)
-    quarters = [place for place in places if place.quarter or place.level == "site"]
-    if not _IN_TOWN.isdisjoint(kinds) and quarters:
-        return tuple(quarters)
+    places = sorted({id(one.place): one.place for one in named}.values(), key=attrgetter("size"), reverse=True)
+    inside = () if _IN_TOWN.isdisjoint(kinds) else [place for place in places if place.quarter or place.level == "site"]
+    if inside:
+        return tuple(inside)
     places = [place for place in places if not place.quarter] or places * (not SETTLED.isdisjoint(kinds))
     towns = [place for place in places if place.level in ("community", "town", "site")]
     areas = [place for place in places if place.level in ("country", "adm1")]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from stats.find.grammar.ar_epithet import with_epithet
 from stats.find.grammar.ar_name_list import another_name, first_name, first_unknown, item_at, listed_name, next_named
 from stats.find.grammar.ar_number import LABEL_MARKS, OF_THEM, state, still
-from stats.find.grammar.ar_people import begins, is_label, people_at
+from stats.find.grammar.ar_people import beginnings, is_label, people_at
 from stats.find.grammar.ar_the_other import the_other
 from stats.find.people import People
 from stats.find.place_words import SETTLEMENTS, kind_of
@@ -48,9 +48,9 @@ def chains(tags: Tags) -> list[Chain]:
     found: list[Chain] = []
     end, headed = 0, _headed(tags)
     within = {at for hit in tags.triggers.values() for at in range(hit.start + 1, hit.end)}  # راح شهيدا
+    begun = beginnings(tags) - within
     for position in range(len(tags.words)):
-        begun = position >= end and position not in within and begins(tags, position)
-        chain = list_at(tags, position) if begun else None
+        chain = list_at(tags, position) if position >= end and position in begun else None
         chain = chain or (_chain_at(tags, position, True) if position == headed and position >= end else None)
         if chain and not _corrected(tags, chain):
             found.append(chain)
@@ -183,7 +183,7 @@ def _chain_at(tags: Tags, position: int, named: bool = False) -> Chain | None:
         if following is None or _labels_a_number(tags, following) or _elsewhere(tags, items[-1], following):
             break
         besides = items[-1].besides or tags.value(_past_commas(tags, items[-1].end), "people_words") == "besides"
-        items.append(replace(following, besides=besides))
+        items.append(following if following.besides == besides else replace(following, besides=besides))
     if len(items) == 1 and names and each and first.low == 1:
         items = [replace(first, low=2, high=None, bound="at_least")]
     elif names and len(items) > 1 and items[-1].named and _cut_off(tags, items[-1].end):

@@ -31,6 +31,7 @@ OF_THE_DEAD = "حصيله"
 _OBJECT = 22
 """How far behind its verb the object of a frame may stand: "lost … their lives"."""
 BOTH = frozenset({"killed", "wounded"})
+_TOLD_BY = frozenset({"release", "in_return", "toll"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def cues(tags: Tags) -> list[Cue]:
 
 def _cues(tags: Tags) -> Iterator[Cue]:
     end = 0
-    for position in sorted({*tags.triggers, *tags.small}):
+    told = (at for kind in _TOLD_BY & tags.clauses.keys() for at in tags.clauses[kind])
+    for position in sorted({*tags.triggers, *told}):
         for cue in _cue_at(tags, position) if position >= end else ():
             end = cue.end
             yield cue

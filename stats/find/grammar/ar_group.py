@@ -70,8 +70,11 @@ def _several(noun: PersonNoun) -> bool:
 
 def without_groups(chain: Chain, outcome: str) -> tuple[Chain, tuple[People, ...]]:
     """A list of people of an outcome, and what in it is only some of them: "12 hurt, and three of the wounded"."""
-    told = {outcome, *(item.outcome for item in chain.items if not item.rule.startswith(OF_GROUP))}
-    some = tuple(i for i in chain.items[1:] if i.rule.startswith(OF_GROUP) and told & {i.outcome, "killed_or_wounded"})
+    groups = [item for item in chain.items if item.rule.startswith(OF_GROUP)]
+    told = {outcome, *(item.outcome for item in chain.items if item not in groups)} if groups else set()
+    some = tuple(item for item in groups if item is not chain.items[0] and told & {item.outcome, "killed_or_wounded"})
+    if not some:
+        return chain, ()
     return replace(chain, items=tuple(item for item in chain.items if item not in some)), some
 
 

@@ -11,9 +11,9 @@ from stats.find.tags import Tags
 _BOUNDS = frozenset(("يقل", "تقل", "يزيد", "تزيد"))
 _PHRASES = [phrase for phrase, bound in phrases("ar", "before") if bound == "at_least" and len(phrase) > 1 and "…" not in phrase]
 _CLITICS = ("", "و", "ب", "ل", "ف", "وب", "ول")
-_FIRST = {clitic + first for first, *_ in _PHRASES for clitic in _CLITICS}
-_BEGUN = {form: [phrase for phrase in _PHRASES if form.removesuffix(phrase[0]) in _CLITICS] for form in _FIRST}
-"""The phrases that a word may begin."""
+LEAST = frozenset(clitic + first for first, *_ in _PHRASES for clitic in _CLITICS)
+"""The words that may begin "at least"."""
+_BEGUN = {form: [phrase for phrase in _PHRASES if form.removesuffix(phrase[0]) in _CLITICS] for form in LEAST}
 
 
 def of_a_number(tags: Tags, position: int) -> bool:

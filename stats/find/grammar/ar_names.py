@@ -15,12 +15,15 @@ _LIFE = "بحياه"
 _SEPARATORS = ("،", ",", "-")
 OPENING = ('"', "(")
 CLOSING = ('"', ")")
+_ON, _TAG = frozenset(("علي",)), frozenset("#")
 
 
-def begins_named(tags: Tags, position: int) -> bool:
-    """Whether a name that no table holds may begin at a word: in quotation marks, made with عبد, or behind an outcome word."""
-    form = tags.form(position)
-    return form in OPENING or _SERVANT in form or right_behind(tags, position - (tags.form(position - 1) == "#"))
+def named_beginnings(tags: Tags) -> set[int]:
+    """Where a name that no table holds may begin: in quotation marks, made with عبد, or behind an outcome word."""
+    made = [at for at, form in enumerate(tags.forms) if form in OPENING or _SERVANT in form]
+    taken = [at + 1 for at in tags.where(_ON) if right_behind(tags, at + 1)]
+    tagged = [at + 1 for at in tags.where(_TAG) if right_behind(tags, at)]
+    return {*made, *taken, *tagged, *tags.told_before}
 
 
 def right_behind(tags: Tags, position: int) -> bool:

@@ -16,9 +16,9 @@ from stats.find.grammar.ar_count import (
     past_one_of,
 )
 from stats.find.grammar.ar_force import force_at, of_actor, service_at
-from stats.find.grammar.ar_least import bounded, least
+from stats.find.grammar.ar_least import LEAST, bounded, least
 from stats.find.grammar.ar_modifiers import OTHERS, definite_plural, modified
-from stats.find.grammar.ar_names import KUNYA, begins_named, named_at, right_behind
+from stats.find.grammar.ar_names import KUNYA, named_at, named_beginnings, right_behind
 from stats.find.grammar.ar_national import nation, national_at, of_force
 from stats.find.grammar.ar_no_people import (
     FROM,
@@ -60,15 +60,13 @@ _NO_PEOPLE = (is_name, spelt_alike, only_adjective, prison, between_dead_and_hur
 _BEGINNING, _OTHERS = frozenset(("people_words", "given_names")), joined(OTHERS)
 
 
-def begins(tags: Tags, position: int) -> bool:
-    """Whether people, or what links people to those before, may begin at a word: the quick look before the readers'."""
-    if position in tags.numbers or position in tags.nouns:
-        return True
-    if position in tags.small and not _BEGINNING.isdisjoint(tags.small[position]):
-        return True
-    if tags.form(position) in _OTHERS or ("among" in tags.clauses and position in tags.clauses["among"]):
-        return True
-    return begins_named(tags, position) or one_before(tags, position) or least(tags, position) > 0
+def beginnings(tags: Tags) -> set[int]:
+    """Where people, or what links people to those before, may begin: the quick look before the readers'."""
+    small = [at for at, entry in tags.small.items() if not _BEGINNING.isdisjoint(entry)]
+    others, among = tags.where(_OTHERS), tags.clauses.get("among", ())
+    before = [at - 1 for at in tags.triggers if at and one_before(tags, at - 1)]
+    hedged = [at for at in tags.where(LEAST) if least(tags, at)]
+    return {*tags.numbers, *tags.nouns, *small, *others, *among, *before, *hedged, *named_beginnings(tags)}
 
 
 def people_at(tags: Tags, position: int) -> People | None:

@@ -14,7 +14,9 @@ from stats.language import form_words
 _NEAR = 14
 _UNKNOWN_REACH = 10
 _ATTEMPTED = form_words("ar", "attempted")
-_SERIES_REACH = 9
+_SERIES_REACH, _NEAR_BEFORE = 9, 5
+_TURNS = frozenset({"warning", "negation", "future", "attempt", "barrier", "receives"})
+"""Behind words of these kinds an act may not be told as done."""
 # Before a verbal noun these make it passive.
 PASSIVE = form_words("ar", "passive")
 
@@ -65,7 +67,8 @@ def suppressed(tags: Tags, position: int, ahead: int = 0) -> bool:
         return True
     if any(only(tags, position) for only in (_of_a_series, _families, _only_possible, _sentenced, _goes_on_holding, _threatened)):
         return True
-    for at in range(max(0, position - 5), position):
+    before = range(max(0, position - _NEAR_BEFORE), position)
+    for at in before if "قد" in tags.forms or not _TURNS.isdisjoint(tags.clauses) else ():
         hit = tags.word(at, "clause_words")
         kind = hit.values[0].value if hit else ""
         if kind == "warning" and tags.form(position - 1) == "من":

@@ -51,7 +51,7 @@ def mentions_of(tags: Tags, chain: Chain, cue: Cue | None, told: list[Mention]) 
         if before and item is not chain.items[0] and _of_one_number(before, item):
             item = replace(item, definite=False)
         before = item
-        item = ranked_with(replace(item, besides=item.besides or added or _together(tags, item)), told)
+        item = ranked_with(replace(item, besides=True) if added or _together(tags, item) else item, told)
         if choked(tags, item.end) and _hurt(told):
             item = replace(item, besides=True, rule=item.rule + BY_GAS)
         outcome = _outcome(tags, item, cue) or outcome

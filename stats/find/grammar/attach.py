@@ -21,7 +21,7 @@ def attached(mention: Mention, items: tuple[People, ...], end: int, link: str, d
     if link == "most":
         return mention
     if not items:
-        return replace(mention, people=people)
+        return replace(mention, people=people) if dual else mention
     if link == "whole" and len(items) == 1:
         return replace(mention, people=_described(people, items))
     if link == "whole":

@@ -198,7 +198,10 @@ class _Teller:
 
     def _of(self, items: Sequence[People], told_by: Sequence[Cue]) -> Iterator[Mention]:
         """The people of a list under each outcome word that tells of them; who died of wounds is no more wounded."""
-        told_by = [replace(cue, died=cue.died or self._died(items[0], cue, told_by)) for cue in not_only_lost(told_by)]
+        told_by = [
+            replace(cue, died=True) if not cue.died and self._died(items[0], cue, told_by) else cue
+            for cue in not_only_lost(told_by)
+        ]
         died = any(cue.died for cue in told_by)
         outcomes: set[str] = set()
         for cue in told_by:

@@ -38,16 +38,16 @@ def begins(tags: Tags, position: int) -> bool:
         return True
     if _after_verb(tags, position):
         return True
-    entry = tags.small.get(position)
     if tags.form(position) == "of":
         return position == 0
-    return entry is not None and not _SMALL.isdisjoint(entry)
+    return position in tags.small and not _SMALL.isdisjoint(tags.small[position])
 
 
 def _after_verb(tags: Tags, position: int) -> bool:
     """Whether the object of a headline's verb begins at a word, without its article: "Strike kills army conscript"."""
-    present = "verb" in readings(tags, position - 1) and tags.form(position - 1).endswith("s") if position else False
-    return present and tags.form(position).isalpha() and headline(tags)
+    if position - 1 not in tags.triggers or not tags.form(position - 1).endswith("s"):
+        return False
+    return "verb" in readings(tags, position - 1) and tags.form(position).isalpha() and headline(tags)
 
 
 def people_at(tags: Tags, position: int) -> People | None:

@@ -67,12 +67,19 @@ def settled(told: Sequence[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
                 continue
             if last:
                 lows[last] = max(lows.get(last, 0), mention.people.low)
-                parts = tuple(replace(part, outcome=part.outcome or last) for part in mention.parts)
-                known.append(_of_these(_first_told(replace(mention, outcome=last, parts=parts), outcomes), known))
+                known.append(_of_these(_first_told(_of_outcome(mention, last), outcomes), known))
         found.append(tuple(known))
         dead += [mention for mention in known if mention.outcome == "killed"]
         outcomes |= {mention.outcome for mention in known}
     return _first_pointed(found)
+
+
+def _of_outcome(mention: Mention, outcome: str) -> Mention:
+    """A mention, it and its parts of an outcome where they have none of their own."""
+    if mention.outcome and all(part.outcome for part in mention.parts):
+        return mention
+    parts = tuple(replace(part, outcome=part.outcome or outcome) for part in mention.parts)
+    return replace(mention, outcome=outcome, parts=parts)
 
 
 def _first_pointed(told: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:

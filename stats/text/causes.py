@@ -13,6 +13,12 @@ _ENDED, _PREFIXES = frozenset(".:!؟?؛"), ("و", "ب", "ل", "ال")
 _LONGEST = 30
 
 
+@cache
+def causes_open() -> frozenset[str]:
+    """What such a line begins with: without one of these words there is none."""
+    return _WHICH | {form.split()[0] for form in _words("by_what")}
+
+
 def with_causes(words: list[Word]) -> list[Word]:
     """Put a comma in the place of a line end before "as a result of shelling", "by the army's fire", where the line before tells
     of people harmed and this one of nobody; and before "which led to", where the line before ends in a comma."""

@@ -18,7 +18,7 @@ Joints = Iterator[tuple[int, Word | None]]
 
 def with_fates(words: list[Word]) -> list[Word]:
     """Put what befell people beside their names, which stand a line each, with an age or before a line with it."""
-    told = _told()
+    told = fates_told()
     joined: dict[int, Word | None] = {}
     for at in [at for at, word in enumerate(words[:-2]) if word[0] in told and at]:
         if words[at].form == _GOD:
@@ -32,7 +32,8 @@ def with_fates(words: list[Word]) -> list[Word]:
 
 
 @cache
-def _told() -> frozenset[str]:
+def fates_told() -> frozenset[str]:
+    """What tells what befell people: without one of these words there is nothing to put beside a name."""
     return _forms("befell") | {_GOD}
 
 

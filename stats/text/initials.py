@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from stats.text.word import Word
 
 _OPENING, _CLOSING = frozenset(("(", '"')), frozenset((")", '"'))
+INITIALS = frozenset(map(chr, range(0x621, 0x64B)))
+"""The letters that are a word each where initials stand."""
 _NO_NAMES = frozenset(("م.د", "م.ط", "ت.غ", "ق.م", "ب.م", "ه.م"))
 """Anti-tank and anti-aircraft fire, hours of Greenwich, years before and after Christ or the Hijra."""
 

@@ -9,7 +9,8 @@ from stats.language import folded, form_words
 from stats.text.word import Word
 
 _MARKS = frozenset(("-", ".", ")", "/", "_", ":"))
-_FIRST = frozenset(("1", "-"))
+FIRST = frozenset(("1", "-"))
+"""What the first item of a list is labelled with."""
 _HEADING, _ITEM, _NAME, _LEAST, _LONGEST_LIST = 14, 30, 5, 2, 100
 
 
@@ -17,7 +18,7 @@ def in_items(words: list[Word]) -> list[Word]:
     """Cut a list of those harmed, numbered 1, 2, … or with a dash before each, into lines, and each line down to name and age."""
     out: list[Word] = []
     done = 0
-    for first in [at for at, word in enumerate(words[:-2]) if word[0] in _FIRST]:
+    for first in [at for at, word in enumerate(words[:-2]) if word[0] in FIRST]:
         listed = _list(words, first) if first >= done and _labels_an_item(words, first) and _headed(words, first) else None
         if listed:
             lines, end = listed

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache
 
 from stats.language import LANGUAGES, folded
-from stats.text.causes import with_causes
+from stats.text.causes import causes_open, with_causes
 from stats.text.counted import with_counted
-from stats.text.fates import with_fates
-from stats.text.initials import with_initials
-from stats.text.items import in_items
+from stats.text.fates import fates_told, with_fates
+from stats.text.initials import INITIALS, with_initials
+from stats.text.items import FIRST, in_items
 from stats.text.word import Word
 
 _LONGEST_NAME, _LONGEST_HEADING, _MARKS = 6, 22, 3
@@ -27,25 +27,44 @@ _EACH = ("كل", "كلا", "لكل")
 def in_lines(words: list[Word]) -> list[Word]:
     """Put lines together that tell one thing: names that stand a line or a bullet each behind "each of", a colon or a heading
     ("the names of the dead"), with a comma before each."""
-    names, heading, harmed = _words("names"), _words("heading"), _words("harmed")
-    words = with_causes(in_items(with_fates(_with_name(with_counted(with_initials(words))))))
-    opened = {at + 1 for at, word in enumerate(words[:-2]) if word[0] == ":" and words[at - 1].form in names}
-    opened |= {at for at, word in enumerate(words[:-2]) if word[0][0] == "\n" and at > 1 and _lists(words, at)}
-    titled = {end for at, word in enumerate(words) if word[0] in harmed and (end := _titled(words, at))}
-    words = _with_parts(words)
-    headed = {end for at, word in enumerate(words) if word[0] in heading and (end := _headed(words, at))}
+    names, forms = _words("names"), {word[0] for word in words}
+    for step, signs in _steps():
+        if not signs.isdisjoint(forms):
+            words = step(words)
+            forms = {word[0] for word in words}
+    opened = {at + 1 for at in _where(words, forms, {":"}) if words[at - 1].form in names and at < len(words) - 2}
+    ends = {form for form in forms if form[0] == "\n"}
+    opened |= {at for at in _where(words, forms, ends) if 1 < at < len(words) - 2 and _lists(words, at)}
+    titled = {end for at in _where(words, forms, _words("harmed")) if (end := _titled(words, at))}
+    words = _with_parts(words, forms)
+    headed = {end for at in _where(words, forms, _words("heading")) if (end := _headed(words, at))}
     headed |= {end for end in titled if words[end - 1].form != ":"}
-    aged = {at for at in _line_ends(words) if _aged_names(words, at) and _tells_harm(words, at)}
+    aged = {at for at in _line_ends(words, forms) if _aged_names(words, at) and _tells_harm(words, at)}
     headed |= {end for end in aged if words[end - 1].form != ":"}
     opened |= aged - headed
     opened |= titled - headed
     return list(_listed(words, opened, headed)) if opened or headed else words
 
 
-def _with_parts(words: list[Word]) -> list[Word]:
+@cache
+def _steps() -> Sequence[tuple[Callable[[list[Word]], list[Word]], Set[str]]]:
+    """What puts lines together, in its order, and the words without which it finds nothing to do."""
+    return (
+        (with_initials, INITIALS), (with_counted, frozenset(":")), (_with_name, _words("martyr")), (with_fates, fates_told()),
+        (in_items, FIRST), (with_causes, causes_open()),
+    )
+
+
+def _where(words: Sequence[Word], forms: Set[str], wanted: Set[str]) -> list[int]:
+    """Where a word is one of some; `forms` are those of all words."""
+    return [] if forms.isdisjoint(wanted) else [at for at, word in enumerate(words) if word[0] in wanted]
+
+
+def _with_parts(words: list[Word], forms: Set[str]) -> list[Word]:
     """Put a line or a sentence that only tells parts behind what it is of: "Nine were killed. Among them four children." """
     ended = [at for at, word in enumerate(words[:-2]) if word[0] in _ENDED and at]
-    marks = [at for at in ended if _part(words, at) and not _headline(words, at)]
+    counts = not forms.isdisjoint(_WERE)
+    marks = [at for at in ended if _part(words, at, counts) and not _headline(words, at)]
     if not marks:
         return words
     out = list(words)
@@ -54,11 +73,15 @@ def _with_parts(words: list[Word]) -> list[Word]:
     return out
 
 
-def _part(words: Sequence[Word], position: int) -> bool:
-    """Whether a part is told behind a mark: "among them", من بينهم, "five were children"."""
+def _part(words: Sequence[Word], position: int, counts: bool) -> bool:
+    """Whether a part is told behind a mark: "among them", من بينهم, or where a text counts with verbs, "five were children"."""
     first, second = words[position + 1].form, words[position + 2].form
-    opened = first in _words("part") or f"{first} {second}" in _words("part")
-    return opened or _share(words, position + 1) or _among(words, position + 1) or _all_civilians(words, position + 1)
+    if first in _words("part") or f"{first} {second}" in _words("part"):
+        return True
+    return counts and any(told(words, position + 1) for told in (_share, _among, _all_civilians))
+
+
+_WERE = frozenset(("was", "were", "are", "civilians"))
 
 
 def _all_civilians(words: Sequence[Word], position: int) -> bool:
@@ -157,9 +180,9 @@ def _line_end(words: Sequence[Word], position: int) -> int:
     return next((at for at in line if words[at].form[0] == "\n"), 0)
 
 
-def _line_ends(words: Sequence[Word]) -> list[int]:
+def _line_ends(words: Sequence[Word], forms: Set[str]) -> list[int]:
     """The line ends of a text that tells of years, which few do."""
-    if _words("years").isdisjoint([word[0] for word in words]):
+    if forms.isdisjoint(_words("years")):
         return []
     return [at for at, word in enumerate(words[:-2]) if word[0][0] == "\n"]
 

@@ -77,9 +77,10 @@ _FORCES = ("member", "security")
 def _in_custody(incident: Incident) -> bool:
     """Whether those who died are told to have been held, by "his body" alone, or by their families' having been told, and nobody
     else was harmed."""
+    if incident.outcomes != {"killed"}:
+        return False
     held = any(in_custody(scene.readings[-1].tags) for scene in incident.scenes)
-    told = held or _own_body(incident) or _informed(incident) or _bodies(incident)
-    return incident.outcomes == {"killed"} and told
+    return held or _own_body(incident) or _informed(incident) or _bodies(incident)
 
 
 def _informed(incident: Incident) -> bool:

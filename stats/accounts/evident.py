@@ -17,7 +17,8 @@ _GROUP = "civilians"
 
 def with_evidence(account: Account, figures: Sequence[Figure], report: Report) -> Account:
     """The account with what its claims do not state marked as `evident`."""
-    return replace(account, claims=tuple(_marked(claim, figures, report) for claim in account.claims))
+    claims = tuple(_marked(claim, figures, report) for claim in account.claims)
+    return account if claims == account.claims else replace(account, claims=claims)
 
 
 def _marked(claim: Claim, figures: Sequence[Figure], report: Report) -> Claim:

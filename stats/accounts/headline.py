@@ -91,23 +91,26 @@ _SEVERAL = 2
 
 
 def _without_summary(incident: Incident, incidents: Sequence[Incident]) -> Incident:
+    titles = [scene for scene in incident.scenes if scene.title]
     body = [scene for scene in incident.scenes if not scene.title]
-    told = {m.outcome for scene in body for m in scene.mentions}
-    others = [other for other in incidents if other is not incident and not _apart(incident, other)]
-    elsewhere = {m.outcome for other in others for s in other.scenes if not s.background for m in s.mentions}
-    for scene in incident.scenes if body else ():
-        if scene.title:
-            summed = elsewhere - told
-            scene.mentions = tuple(m for m in scene.mentions if m.people.bound != "vague" or m.outcome not in summed)
-            ours = {m.outcome for m in scene.mentions}
-            for outcome in ours & summed if told & ours or ours <= summed else ():
-                _give(scene, outcome, others)
+    if titles and body:
+        _take_sums(titles, body, [other for other in incidents if other is not incident and not _apart(titles, other)])
     return replace(incident, scenes=[scene for scene in incident.scenes if scene.mentions])
 
 
-def _apart(incident: Incident, other: Incident) -> bool:
+def _take_sums(titles: Sequence[Scene], body: Sequence[Scene], others: Sequence[Incident]) -> None:
+    """Take from a headline, in place, what other incidents tell and its own text does not."""
+    told = {m.outcome for scene in body for m in scene.mentions}
+    summed = {m.outcome for other in others for s in other.scenes if not s.background for m in s.mentions} - told
+    for scene in titles:
+        scene.mentions = tuple(m for m in scene.mentions if m.people.bound != "vague" or m.outcome not in summed)
+        ours = {m.outcome for m in scene.mentions}
+        for outcome in ours & summed if told & ours or ours <= summed else ():
+            _give(scene, outcome, others)
+
+
+def _apart(titles: Sequence[Scene], other: Incident) -> bool:
     """Whether a headline tells a day or an area of its own, and another incident another: it does not sum that up."""
-    titles = [scene for scene in incident.scenes if scene.title]
     days, theirs = ({s.day.first for s in scenes if s.day and s.day.precision == 1} for scenes in (titles, other.scenes))
     here, there = (frozenset[str]().union(*map(names, scenes)) for scenes in (titles, other.scenes))
     return bool(days and theirs and not days & theirs) or bool(here and there and not here & there)

@@ -20,8 +20,13 @@ _NAMED_LEVELS = ("adm3", "community", "town", "site", "adm2")
 
 def fine_places(tags: Tags, start: int, end: int) -> list[PlaceHit]:
     """The villages, towns and districts named between two words as where something was done, not the north-west of a country."""
-    told = [(at, p) for at, p in tags.places.items() if start <= at < end and p.level in _NAMED_LEVELS and p.adm1]
-    return [p for at, p in told if not aside(tags, at)]
+    return [place for place in _fine(tags) if start <= place.start < end]
+
+
+@once
+def _fine(tags: Tags) -> list[PlaceHit]:
+    told = ((at, place) for at, place in tags.places.items() if place.level in _NAMED_LEVELS and place.adm1)
+    return [place for at, place in told if not aside(tags, at)]
 
 
 def raided(tags: Tags) -> bool:
@@ -142,8 +147,9 @@ def is_background(tags: Tags, told: int | None = None) -> bool:
     """Whether a sentence tells what happened before or what goes on in general, or what something else is the answer to."""
     if "background" in tags.clauses:
         return True
-    answered = any(tags.small[at]["clause_words"].end == told for at in tags.clauses.get("answered", ()))
-    return answered or any(told is None or at < told for at in tags.clauses.get("recall", ()))
+    if "answered" in tags.clauses and any(tags.small[at]["clause_words"].end == told for at in tags.clauses["answered"]):
+        return True
+    return "recall" in tags.clauses and (told is None or tags.clauses["recall"][0] < told)
 
 
 def separates(tags: Tags) -> bool:

@@ -60,15 +60,16 @@ def _is_hit(hit: ActorHit) -> bool:
 
 def struck_back(own: Sequence[ActorHit], scenes: Sequence[Scene]) -> list[ActorHit]:
     """The forces attacked, where some of the attackers were harmed by others than themselves: they are sides of a clash."""
+    if any(hit.weapon in FROM_AFAR for scene in scenes for hit in scene.weapons):
+        return []
     attackers = [] if own else [force for scene in scenes for force in _of_attackers(scene)]
     doers = {actor for hit in own for actor in hit.actors if hit.role not in CAPTORS}.union(*attackers)
     harmed = [m.people for scene in scenes for m in scene.mentions if m.outcome not in TAKEN and m.rule != "own-device"]
     harmed = [people for people in harmed if people.high != 0]
-    afar = any(hit.weapon in FROM_AFAR for scene in scenes for hit in scene.weapons)
     called = any(_called_attackers(scene, mention) for scene in scenes for mention in scene.mentions)
     own_bomb = any(hit.weapon == "suicide-attack" for scene in scenes for hit in scene.weapons)  # the attacker died by it
     called = called and not own_bomb
-    if afar or not (called or any(doers.intersection(people.force) for people in harmed)):
+    if not (called or any(doers.intersection(people.force) for people in harmed)):
         return []
     forces = [people.force for people in harmed if people.force]
     told = ((scene.readings[-1].tags, hit) for scene in scenes for hit in scene.actors)

@@ -23,15 +23,16 @@ _GIVEN = 2
 
 def wording(words: Iterable[Word]) -> tuple[int, ...]:
     """The words worth comparing, a number each."""
-    return tuple(sorted({_NUMBER[word.form] for word in words if len(word.form) > _SHORT}))
+    return tuple(sorted({number for word in words if (number := _NUMBER[word.form]) is not None}))
 
 
-_NUMBER = Kept(lambda form: crc32(form.encode()))
+_NUMBER = Kept(lambda form: crc32(form.encode()) if len(form) > _SHORT else None)
+"""A word's number, none for a short one."""
 
 
 def numbers_of(words: Iterable[str]) -> list[int]:
     """The words of a place's name, as `wording` has them."""
-    return [_NUMBER[word] for word in words if len(word) > _SHORT]
+    return [number for word in words if (number := _NUMBER[word]) is not None]
 
 
 def worded(accounts: Iterable[Account], figures: Mapping[str, Figure], readings: Sequence[Reading]) -> Iterator[Account]:

@@ -120,3 +120,20 @@ def test_the_militants_of_a_headline_are_the_members_told_behind(title: str, tex
 ])
 def test_others_in_the_text_are_those_that_the_headline_counts(title: str, text: str, lang: str, outcomes: list[str]) -> None:
     assert told(title, text, lang) == [outcomes]
+
+
+@pytest.mark.parametrize(("title", "text", "lang", "outcomes"), [
+    ("Five hurt in Nawa blast", "A bomb wounded a baker in Nawa on Sunday. Four other people were hurt in the blast.", "en",
+     ["wounded 5"]),
+    ("Five killed in Idlib", "A strike killed three people in Sarmin on Sunday. Two others died of wounds.", "en", ["killed 5"]),
+    ("Three killed in attack on bus in Nawa",
+     "A driver and a passenger were shot dead on a bus in Nawa on Sunday. A guard was also killed.", "en", ["killed 3"]),
+    ("Four policemen hurt in Nawa",
+     "Two policemen were hurt by gunmen in Nawa on Sunday. Two more were hurt when a second car was hit.", "en", ["wounded 4"]),
+    ("Six killed in Nawa", "A bomb killed six people in Nawa on Sunday. Two more bodies were found later.", "en", ["killed 8"]),
+    ("إصابة خمسة أشخاص بتفجير في نوى", "أصيب خباز بتفجير في نوى يوم الأحد. كما أصيب أربعة آخرون بالتفجير.", "ar", ["wounded 5"]),
+])
+def test_a_headline_counts_whom_the_text_tells_one_after_the_other(
+    title: str, text: str, lang: str, outcomes: list[str],
+) -> None:
+    assert told(title, text, lang) == [outcomes]

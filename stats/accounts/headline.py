@@ -24,7 +24,8 @@ def headed(title: Incident, incidents: Sequence[Incident], meet: Callable[[Scene
     lead = min(others, key=lambda other: other.scenes[0].order, default=None)
     for other in others:
         risen = {(m.outcome, m.people.low) for scene in other.scenes for m in scene.mentions if m.cue == "update"}
-        if (ours <= risen or (other is lead and _leads(title, other))) and all(meet(scene, other) for scene in title.scenes):
+        led = other is lead and (_leads(title, other) or _split(title, other))
+        if (ours <= risen or led) and all(meet(scene, other) for scene in title.scenes):
             other.scenes[:0] = title.scenes
             return True
     return False
@@ -38,6 +39,16 @@ def _leads(title: Incident, lead: Incident) -> bool:
     around = {key for reading in first.readings for hit in reading.tags.places.values() for key in keys(hit)}
     plain = all(_bare(scene) and spots(scene) <= around for scene in title.scenes) and not (first.title or first.background)
     return plain and all(any(_again(mention, other) for other in first.mentions) for mention in told)
+
+
+def _split(title: Incident, lead: Incident) -> bool:
+    """Whether a text tells one after the other those whom a headline without a day counts: "Five hurt in X", a baker and four
+    others."""
+    told = {m.outcome: m.people.low for scene in title.scenes for m in scene.mentions if m.people.bound == "exact"}
+    parts = [m for scene in lead.scenes for m in scene.mentions if m.outcome in told]
+    lows = {outcome: sum(m.people.low for m in parts if m.outcome == outcome) for outcome in told}
+    exact = all(m.people.bound == "exact" for scene in (*title.scenes, *lead.scenes) for m in scene.mentions)
+    return exact and len(parts) > len(told) and lows == told and all(map(_bare, title.scenes)) and not lead.scenes[0].background
 
 
 def _bare(title: Scene) -> bool:

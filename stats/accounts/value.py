@@ -22,8 +22,11 @@ _STATUS = _FORCES | {"civilians"}
 
 def last_word(counts: Sequence[Count]) -> Count:
     """One origin's figure out of its tellings: exact beats vague, the update what it updates, the fuller the partial."""
-    current = counts[0]
-    for count in counts[1:]:
+    current, *behind = counts
+    if current.headline and _sum_up(behind, current):
+        told = reduce(_joined_by, behind)
+        return replace(told, mentions=(*current.mentions, *told.mentions))
+    for count in behind:
         current = _followed(current, count)
         if current.headline and count.low >= current.low:
             current = replace(current, headline=False)
@@ -33,13 +36,13 @@ def last_word(counts: Sequence[Count]) -> Count:
 def _followed(current: Count, count: Count) -> Count:
     if current.none or count.none:
         return count if current.none else current
+    headed = _of_headline(current, count)
     again = count.mentions[0].cue == "more" and count.low >= current.low
     beside = not current.vague and beside_who_died(count.mentions, current.mentions)
     pointed = current.vague and all(mention.people.definite for mention in current.mentions)  # "one of the wounded died"
     same = count.span == current.span != _ONE and any(m.people.rule.endswith(OF_THESE) for m in count.mentions)
-    same = same or (current.headline and not count.headline and (current.vague or count.low <= current.low))
     adds = _adds(count) and not (again or pointed or same or (current.vague and count.vague))
-    if adds or _in_addition(current, count) or beside or _next_one(current, count):
+    if not headed and (adds or _in_addition(current, count) or beside or _next_one(current, count)):
         low, high = add(current.span, count.span)
         like = current.span if beside and _STATUS.isdisjoint(current.groups) else (0, 0)  # "four other citizens": he was one
         before = dict.fromkeys(_STATUS & count.own, like) | current.groups
@@ -64,6 +67,18 @@ def _followed(current: Count, count: Count) -> Count:
     if count.low < current.low:
         return _united(current, current, count)
     return _united(count, count, current)
+
+
+def _sum_up(counts: Sequence[Count], headline: Count) -> bool:
+    """Whether those told one after the other in the text are as many in all as its headline counts."""
+    exact = headline.bound == "exact" and all(one.bound == "exact" and not (one.headline or _updates(one)) for one in counts)
+    return exact and len(counts) > 1 and sum(count.low for count in counts) == headline.low
+
+
+def _of_headline(current: Count, count: Count) -> bool:
+    """Whether the text tells some of those whom its headline counts: "Five hurt", of whom four "others" are."""
+    fewer = current.vague or count.low <= current.low
+    return current.headline and not count.headline and fewer and not (count.vague or _updates(count))
 
 
 def _joined_by(current: Count, count: Count) -> Count:
@@ -218,6 +233,7 @@ def _stretched(group: str, span: Span, told: tuple[Count, Count], kept: Count) -
     """
     first, second = told
     fewer = group in _FORCES and second.low < first.low == kept.low and not second.vague  # six soldiers of 25 hurt
+    fewer = fewer or kept.headline
     few = any(group in c.own and c.low < kept.low and (_pointed(c) or not _FRAIL.isdisjoint(c.own)) for c in told)
     whole = (group in _STATUS or span == kept.span) and not fewer and not few
     if whole and any(group in c.own for c in told) and not any(group in c.groups and group not in c.own for c in told):

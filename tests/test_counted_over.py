@@ -127,3 +127,22 @@ def test_a_total_of_acts_of_which_some_are_named_before_it_is_a_total() -> None:
 ])
 def test_tens_of_attacks_of_late_are_no_act(text: str) -> None:
     assert totals("ar", text) == ["killed 20"]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "The Observatory documented the killing of 79 people in April. Aleppo came first with 22 deaths, followed by Homs."),
+    ("en", "Since the beginning of the year 240 people have been killed. Idlib recorded the highest toll with 90 deaths."),
+    ("en", "The Observatory counted 240 deaths since January. Most were in Aleppo, where 90 people were killed."),
+    ("ar", "وثق المرصد مقتل 79 شخصا في سوريا خلال شهر نيسان. وتصدرت حلب القائمة بـ22 قتيلا تلتها دير الزور بتسعة قتلى."),
+    ("ar", "قتل 240 شخصا في سوريا منذ بداية العام. وسجلت إدلب الحصيلة الأعلى بمقتل 90 شخصا."),
+])
+def test_areas_ranked_below_a_total_are_parts_of_it(lang: str, text: str) -> None:
+    found = extract(Report("x", text, published="2025-12-10", lang=lang))
+    assert not found.accounts
+    assert len([one for one in found.period if one.part_of is None]) == 1
+
+
+def test_the_headline_of_a_week_counts_over_it() -> None:
+    text = "HOMS: A bomb killed two men in Rastan on Monday.\nHAMA: Gunmen shot dead a farmer in Salhab on Tuesday."
+    found = extract(Report("x", text, title="The week in Syria: seventeen deaths", published="2025-12-10", lang="en"))
+    assert [summed(account) for account in found.accounts] == [["killed 2"], ["killed 1"]]

@@ -49,7 +49,7 @@ class Builder:
         self.figures: dict[Key, Figure] = {}
         self._places: dict[Key, int] = {}
         self._alike: dict[str, list[Key]] = {}
-        self._totals: set[tuple[str, int]] = set()
+        self._totals: dict[tuple[str, int], str] = {}
 
     @cached_property
     def _opening(self) -> list[Opening]:
@@ -121,12 +121,9 @@ class Builder:
                         self._figure(scene, mention, "period", day, near, wholes[outcome])
                     continue
                 for run in _runs(scene.readings[-1].tags, without_retelling(told)):
-                    if not self._told_already(total := _joined(run)):
-                        wholes.setdefault(outcome, self._keep(scene, total, "period", day, near).figure_id)
-
-    def _told_already(self, total: Mention) -> bool:
-        """Whether a running total was told before, in the headline or the lead."""
-        return (total.outcome, total.people.low) in self._totals
+                    total = _joined(run)
+                    told_before = self._totals.get((total.outcome, total.people.low))
+                    wholes.setdefault(outcome, told_before or self._keep(scene, total, "period", day, near).figure_id)
 
     def _figure(
         self, scene: Scene, mention: Mention, scope: str, day: date | None, near: Iterable[str], part_of: str | None
@@ -153,7 +150,7 @@ class Builder:
             self._places[key] = len(self.figures)
             self._alike.setdefault(figure.figure_id, []).append(key)
             if figure.scope == "period" and figure.part_of is None:
-                self._totals.add((figure.outcome, figure.low))
+                self._totals[figure.outcome, figure.low] = figure.figure_id
         return self.figures.setdefault(key, figure)
 
     def _ids(self, incident: Incident) -> Iterator[str]:

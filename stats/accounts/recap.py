@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from stats.accounts.once import time_words
 from stats.accounts.period import OPEN
+from stats.accounts.ranked import ranked_below
 from stats.accounts.risen import counts_more, over_the_day, rose_over, without_risen
 from stats.accounts.scene import Scene
 from stats.accounts.some_acts import of_some_acts
@@ -36,7 +37,7 @@ def set_apart(found: Sequence[Scene]) -> tuple[list[list[Scene]], list[Scene]]:
         if not scene.period and counts_more(scene, found):  # of its parts each is an incident
             scene.period, above = OPEN, []
             running.append([scene])
-        elif above and (_under(above[0], scene) or of_some_acts(above[0], scene)):
+        elif above and (_under(above[0], scene) or of_some_acts(above[0], scene) or ranked_below(above[0], scene)):
             above.append(scene)
         elif above and _listed_below(above[0], scene):
             rest.append(scene)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,9 +42,9 @@ _OLD = ("-", "old")
 """How "old" begins behind months: "a 5-month-old"."""
 
 
-def find_ages(tags: Tags) -> list[Age]:
-    """Every stated age of a sentence, left to right."""
-    kinds = {hit.start: (hit.values[0], hit.end) for hit in age_words(tags.lang).find(tags.forms)}
+def find_ages(tags: Tags, starts: Iterable[int]) -> list[Age]:
+    """Every stated age of a sentence, left to right; `starts` are the words at which one that tells an age may begin."""
+    kinds = {hit.start: (hit.values[0], hit.end) for hit in age_words(tags.lang).found(tags.forms, starts)}
     if not kinds:
         return _ordinals(tags, kinds)
     ages = [*_counted(tags, kinds), *_uncounted(tags, kinds), *_ordinals(tags, kinds), *_of_the(tags, kinds)]

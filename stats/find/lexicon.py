@@ -135,9 +135,9 @@ class Phrases:
         self._phrases: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
-        self._keyed = Kept(lambda form: any(stem in self._phrases for _, stem in stems(form)))
         self._words = frozenset().union(*phrases)
-        self._in_form = Kept(lambda form: self._words.intersection(stem for _, stem in stems(form)))
+        self._in_form = Kept(lambda form: frozenset([stem for _, stem in stems(form) if stem in self._words]))
+        self._keyed = Kept(lambda form: not self._phrases.keys().isdisjoint(self._in_form[form]))
         self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
 
     def may_hold(self, form: str) -> bool:

@@ -205,10 +205,11 @@ class _Context:
 
     def _settled(self) -> bool:
         """Whether a settlement noun stands before it, or that of an area before the name of one (محافظة حجة, مديرية صالة)."""
+        if not SETTLEMENTS.isdisjoint(self.kinds):
+            return True
         before = self._form(self.match.start - 1)
         levels = {one.place.level for one in self.match.named} if before.endswith(_AREA) and "ال" not in before[:3] else set()
-        area = "adm1" in levels if before.endswith(_GOVERNORATE) else levels - {"adm1"}
-        return bool(area) or not SETTLEMENTS.isdisjoint(self.kinds)
+        return bool("adm1" in levels if before.endswith(_GOVERNORATE) else levels - {"adm1"})
 
     def _stormed(self, place: Place) -> bool:
         """Whether a town stands right behind who storms or strikes it: اقتحمت قوات الاحتلال جنين."""

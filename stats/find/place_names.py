@@ -72,10 +72,11 @@ def _arabic_starts(form: str) -> tuple[tuple[str, str], ...]:
 
 
 def _match_arabic(start: int, end: int, clitic: str, tight: str, named: list[Named]) -> Match:
-    exact = tuple(one for one in named if one.tight == tight)
-    close = exact or tuple(one for one in named if one.tight[:2] == tight[:2])
-    others = tuple(one for one in named if one not in exact) if exact else ()
-    return Match(start, end, clitic, tight, close or tuple(named), EXACT if exact else CLOSE if close else LOOSE, others)
+    exact = [one for one in named if one.tight == tight]
+    close = exact or [one for one in named if one.tight[:2] == tight[:2]]
+    others = [one for one in named if one not in exact] if exact else ()
+    grade = EXACT if exact else CLOSE if close else LOOSE
+    return Match(start, end, clitic, tight, tuple(close or named), grade, tuple(others))
 
 
 def match_sound(words: Sequence[Word], position: int) -> Match | None:
@@ -140,7 +141,8 @@ def _match_latin(start: int, end: int, tight: str, named: list[Named]) -> Match 
 
     A town as it is always written is that one: Daraya is not Daraa.
     """
-    likeness = {one: max(ratio(one.tight, tight), _VOICED * ratio(voiced(one.tight), voiced(tight))) for one in named}
+    sound = voiced(tight)
+    likeness = {one: max(ratio(one.tight, tight), _VOICED * ratio(voiced(one.tight), sound)) for one in named}
     best = max(likeness.values())
     if best < _ALIKE or (best < 100 and len(tight) <= _SHORTEST):
         return None

@@ -79,9 +79,9 @@ _ENTERS, _NUMBERED, _AHEAD = form_words("ar", "enters"), 2, 14
 
 def _flown_from(p: Phrase) -> str | None:
     """From whose ground what flies took off: انطلقت المسيرة من مناطق قسد."""
-    took_off = any(p.form(at).removeprefix("و") in _TOOK_OFF for at in range(max(p.first - _FLOWN, 0), p.start))
-    grounds = [at for at in range(p.first, p.start) if p.form(at - 1) == "من" and at in p.cues.starting]
-    return "launcher" if took_off and any("area" in p.cues.starting[at].values for at in grounds) else None
+    took_off = any(form.removeprefix("و") in _TOOK_OFF for form in p.cues.words[max(p.first - _FLOWN, 0):p.start])
+    grounds = [at for at in range(p.first, p.start) if took_off and p.form(at - 1) == "من" and at in p.cues.starting]
+    return "launcher" if any("area" in p.cues.starting[at].values for at in grounds) else None
 
 
 _TOOK_OFF, _FLOWN = form_words("ar", "took_off"), 3

@@ -261,7 +261,7 @@ class Tags:
     @cached_property
     def ages(self) -> list[Age]:
         """The ages stated."""
-        return find_ages(self) if self.may(AGE) or in_a_year(self.forms) else []
+        return find_ages(self, self.starts(AGE)) if self.may(AGE) or in_a_year(self.forms) else []
 
     def where(self, forms: frozenset[str]) -> list[int]:
         """Where any of some forms stands: none of them does in most sentences, and that is seen at one look."""

@@ -136,7 +136,7 @@ def given_at(tags: Tags, position: int, clitics: tuple[str, ...] = ("",)) -> tup
     if given:
         return (given.values[0].value, given.end) if given.clitics in clitics and tags.form(position) != _LIFE else ("", position)
     form = tags.form(position)
-    served = any(form.startswith(clitic + _SERVANT) for clitic in clitics) and len(form) > 7
+    served = _SERVANT in form and len(form) > 7 and any(form.startswith(clitic + _SERVANT) for clitic in clitics)
     return ("male", position + 1) if served and position not in tags.places else ("", position)
 
 

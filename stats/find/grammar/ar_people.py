@@ -234,7 +234,7 @@ def _same(tags: Tags, position: int) -> People | None:
 
 def _one_ordinal(tags: Tags, position: int) -> People | None:
     """ "And a fifth" right after an outcome word is one person of the noun before, and before one: وجرح ثالث, وثالث جرح."""
-    told = is_ordinal(tags, position) and position not in tags.dates and right_behind(tags, position)
+    told = right_behind(tags, position) and is_ordinal(tags, position) and position not in tags.dates
     return People(position, position + 1, 1, 1, "exact", "ordinal", others=True) if told or one_before(tags, position) else None
 
 

@@ -26,3 +26,9 @@ def test_the_ceiling_rises(lang: str, text: str, killed: tuple[int, int]) -> Non
 ])
 def test_reports_of_one_more_that_join_what_was_told(text: str, killed: list[tuple[int, int]]) -> None:
     assert [one.outcomes["killed"] for one in accounts_of(text, "ar")] == killed
+
+
+def test_a_woman_beside_whom_a_man_is_only_reported_is_one_woman() -> None:
+    (account,) = accounts_of("مقتل السيدة سالمة درويش وأنباء عن مقتل نجار بقصف على طفس.", "ar")
+    assert account.outcomes == {"killed": (1, 2)}
+    assert account.breakdown["killed"]["women"] == (1, 1)

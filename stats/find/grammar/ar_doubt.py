@@ -18,10 +18,19 @@ def verified(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
         told = [number for number, other in enumerate(out) if other.outcome == mention.outcome and other.people.bound != "vague"]
         doubtful = (_further(mention) or (bool(told) and _one_more(tags, mention))) and _unconfirmed(tags, mention.start)
         if doubtful and told:
-            out[told[-1]] = replace(out[told[-1]], people=out[told[-1]].people.raised_by(mention.people))
+            out[told[-1]] = _raised(out[told[-1]], mention)
         else:
             out.append(replace(mention, cue="unconfirmed") if doubtful and mention.people.bound == "exact" else mention)
     return out
+
+
+def _raised(told: Mention, further: Mention) -> Mention:
+    """People with the ceiling that further ones give them; a woman stays one where he that is reported is a man."""
+    people = told.people.raised_by(further.people)
+    alike = told.parts or (told.people.sex, told.people.age_group) == (further.people.sex, further.people.age_group)
+    if alike or told.people.span != (1, 1):
+        return replace(told, people=people)
+    return replace(told, people=replace(people, sex="unknown", age_group="unknown"), parts=(told,))
 
 
 def _further(mention: Mention) -> bool:

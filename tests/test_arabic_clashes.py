@@ -212,3 +212,13 @@ def test_attackers_and_those_in_a_force_s_ranks_are_its_members(text: str) -> No
 def test_casualties_of_one_side_are_others_than_a_fighter_of_who_speaks() -> None:
     text = "قالت قسد إنها أوقعت قرب منبج في صفوف داعش قتيلين وعددا من الجرحى، فيما أصيب أحد مقاتليها."
     assert [account.outcomes for account in accounts(text)] == [{"killed": (2, 2), "wounded": (4, None)}]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [
+    ("داهمت وحدة خاصة وكرا لداعش قرب سرمين، وحيدت ثلاثة من عناصره، فيما أصيب عنصر من الوحدة.",
+     {"killed_or_wounded": (3, 3), "wounded": (1, 1)}),
+    ("تمكنت وحدة خاصة قرب سرمين من تحييد خمسة من الخلية وأصيب جندي.", {"killed_or_wounded": (5, 5), "wounded": (1, 1)}),
+    ("تحييد 12 من عناصر داعش قرب سرمين، قتل ثمانية عناصر وأصيب أربعة.", {"killed": (8, 8), "wounded": (4, 4)}),
+])
+def test_a_member_hurt_behind_those_neutralised_is_another(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    assert [account.outcomes for account in accounts(text)] == [outcomes]

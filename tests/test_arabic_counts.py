@@ -86,3 +86,21 @@ def test_dozens_of_others_add_nothing_to_a_vague_word() -> None:
 ])
 def test_attackers_add_to_those_they_attacked(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("عدد القتلى كان أربعة في سرمين.", "killed 4"),
+    ("وقال إن عدد المخطوفين كان ستة لا خمسة كما أشيع في سرمين.", "abducted 6"),
+    ("عدد القتلى بات 12 شخصا في سرمين.", "killed 12"),
+    ("الشهداء صاروا خمسة في سرمين.", "killed 5"),
+    ("القتلى أصبحوا ستة والجرحى 11 في سرمين.", "killed 6, wounded 11"),
+    ("الشهداء خمسة، والجرحى 20 تقريبا في سرمين.", "killed 5, wounded 20"),
+    ("قتل خمسة والجرحى نقلوا إلى المشفى في سرمين.", "killed 5"),
+])
+def test_the_dead_and_the_wounded_are_or_have_become_so_many(text: str, expected: str) -> None:
+    assert told(text) == f"سرمين: {expected}"
+
+
+def test_who_was_taken_with_somebody_is_one_more() -> None:
+    text = "أفرج عن الطفل الذي خطفه مسلحون قرب سرمين يوم الاثنين. وقال عمه إن السائق الذي خطف معه لم يعد."
+    assert told(text) == "سرمين: abducted 2"

@@ -175,3 +175,14 @@ def test_the_attackers_are_of_the_force_whose_attack_the_sentence_before_tells(t
 ])
 def test_of_a_tribe_only_its_fighters_and_its_losses_are_combatants(text: str, status: str, force: str | None) -> None:
     assert _forces(text) == [(status, force)]
+
+
+@pytest.mark.parametrize(("text", "status", "force"), [
+    ("أعلنت قسد استشهاد ثلاثة من أعضائها بانفجار لغم.", "combatant", "sdf"),
+    ("أعلنت قيادة قسد استشهاد ثلاثة من أعضائها بانفجار لغم.", "combatant", "sdf"),
+    ("نعت القيادة العامة لقوات سوريا الديمقراطية اثنين من أعضائها بانفجار لغم.", "combatant", "sdf"),
+    ("قتل اثنان من أعضاء الأسايش بانفجار لغم.", "security", "asayish"),
+    ("قالت الجمعية إن اثنين من أعضائها قتلا بانفجار لغم.", "unknown", None),
+])
+def test_members_of_a_force_by_another_word(text: str, status: str, force: str | None) -> None:
+    assert _forces(text) == [(status, force)]

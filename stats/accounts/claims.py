@@ -10,6 +10,7 @@ from stats.accounts.civilian_object import hits_civilian_object
 from stats.accounts.deaths import Told, drop, with_deaths
 from stats.accounts.earlier import without_earlier
 from stats.accounts.incident import Incident
+from stats.accounts.neutralised import neutralised_too, others_beside
 from stats.accounts.of_sides import with_side
 from stats.accounts.partial import contains, without_partial
 from stats.accounts.scene import Scene
@@ -205,8 +206,8 @@ def _split(found: dict[str, dict[str, Count]]) -> dict[str, dict[str, Count]]:
         gunmen = _all_gunmen(both) and not any(_all_gunmen(tally) for tally in split)
         apart = [mention for tally in split for mention in tally.mentions]
         tellers = frozenset[str]().union(*(found[outcome] for outcome in ("killed", "wounded") if outcome in found))
-        beside = not tellers.isdisjoint(found["killed_or_wounded"]) and _neutralised_too(both, apart)
-        if gunmen or beside or _gainsays(found, split) or _of_another_force(both, apart) or _others_beside(both, apart):
+        beside = not tellers.isdisjoint(found["killed_or_wounded"]) and neutralised_too(both, apart)
+        if gunmen or beside or _gainsays(found, split) or _of_another_force(both, apart) or others_beside(both, apart):
             return found  # the other side's losses, or others
         if all(tally.vague for tally in split) and both.low > max(tally.low for tally in split):
             return {outcome: by_origin for outcome, by_origin in found.items() if outcome not in ("killed", "wounded")}
@@ -264,24 +265,6 @@ def _own_member(mention: Mention) -> bool:
     """Whether somebody is told as one of the members of whoever acts: أصيب أحد عناصرنا."""
     noun = mention.people.noun
     return noun is not None and noun.possessed and noun.status == "member"
-
-
-def _others_beside(both: Count, apart: Sequence[Mention]) -> bool:
-    """Whether all of some killed or wounded are others than those counted together in their sentence: تحييد 2 وإصابة آخرين."""
-    sentences = {mention.sentence for mention in both.mentions}
-    return all(mention.people.others and mention.sentence in sentences for mention in apart)
-
-
-def _neutralised_too(both: Count, apart: Sequence[Mention]) -> bool:
-    """Whether who tells of some dead or hurt tells behind them how many of the other side were neutralised, no sum of these: قتل
-    ثلاثة جنود …، وحيّدت الدورية اثنين من المهاجمين."""
-    acts = all(mention.rule.startswith(("verb+", "verbal-noun+")) and "+both" not in mention.rule for mention in both.mentions)
-    last, first = both.mentions[-1], min(apart, key=_place)
-    return acts and not both.none and _place(first) < _place(last) and both.low != sum(m.people.low for m in apart)
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.sentence, mention.start
 
 
 def _total(by_origin: dict[str, Count]) -> Count:

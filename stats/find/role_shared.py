@@ -204,10 +204,16 @@ _GROWING = form_words("ar", "growing")
 
 
 def said(p: Phrase) -> str | None:
-    """Who states something; his own deed makes him its doer."""
-    if "said" in p.cues.kinds(p.first) or (p.first == 0 and p.form(p.last) == ":"):
+    """Who states something, himself or by his command; his own deed makes him its doer."""
+    if "said" in p.cues.kinds(_command(p)) or (p.first == 0 and p.form(p.last) == ":"):
         return _teller(p, p.last)
     return None
+
+
+def _command(p: Phrase) -> int:
+    """Where "the (general) command of" an actor begins, else the actor: أعلنت قيادة قسد, أعلنت القيادة العامة لقوى الأمن."""
+    at = p.first - (p.form(p.first - 1) == "قياده")
+    return at - 2 if (p.form(at - 2), p.form(at - 1)) == ("القياده", "العامه") else at
 
 
 def _teller(p: Phrase, start: int) -> str:

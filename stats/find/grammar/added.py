@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stats.find.grammar.ar_relative import BESIDE_HIM
 from stats.find.people import ADDED, Mention
 from stats.find.tags import Tags
 from stats.language import form_words
 
 _ALSO = {"ar": form_words("ar", "also"), "en": frozenset(("also",))}
 _MARKS = frozenset((".", "،", ",", ";", "؛", ":", "و", "and"))
-_TOO, _TOO_REACH = {"ar": form_words("ar", "too"), "en": form_words("en", "too")}, 3
+_TOO, _TOO_REACH = {"ar": form_words("ar", "too"), "en": form_words("en", "too")}, 4
 _COMMAS, _WORDS = frozenset(("،", ",")), 3
 
 
@@ -36,7 +37,7 @@ _LIST = 5
 
 def _added(tags: Tags, mention: Mention, told: Sequence[Mention]) -> bool:
     if mention.people.bound != "vague":
-        return not mention.people.definite and _too(tags, mention)
+        return (not mention.people.definite or _with_him(tags, mention)) and _too(tags, mention)
     return _adds(tags, mention) and any(_before(other, mention) for other in told)
 
 
@@ -50,6 +51,15 @@ def _too(tags: Tags, mention: Mention) -> bool:
         if tags.form(at) in _TOO[tags.lang] and (tags.form(at) != "well" or tags.form(at + 1) != "as"):
             return True
     return False
+
+
+def _with_him(tags: Tags, mention: Mention) -> bool:
+    """Whether somebody pointed at is told by what befell him with another: السائق الذي خطف معه."""
+    near = range(mention.people.end, mention.people.end + _TOO_REACH)
+    return tags.lang == "ar" and tags.form(mention.people.end) in _WHO and any(tags.form(at) in BESIDE_HIM for at in near)
+
+
+_WHO = frozenset(("الذي", "التي", "الذين"))
 
 
 def _before(other: Mention, mention: Mention) -> bool:

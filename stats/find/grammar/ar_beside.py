@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from stats.find.grammar.ar_chain import Chain
+from stats.find.grammar.ar_count import BECOME
 from stats.find.grammar.ar_cue import OF_THOSE, Cue
 from stats.find.grammar.ar_number import LABEL_MARKS
 from stats.find.people import BY_PLACE, Mention, People
@@ -59,10 +60,12 @@ def reached(tags: Tags, cue: Cue, chain: Chain) -> bool:
         return True
     to = tags.form(chain.start).startswith("ل") and chain.start in tags.numbers
     label = tags.nouns.get(cue.end)
-    if label and label.end == chain.start and label.clitics == "ال" and label.values[0].outcome:
-        return chain.items[0].rule == "number"
-    if label and label.clitics == "ال" and label.values[0].outcome and _in_place(tags, label.end, chain.start):
-        return "number" in chain.items[0].rule  # عدد القتلى في سرمين ثلاثة
+    if label and label.clitics == "ال" and label.values[0].outcome:
+        if label.end == chain.start:
+            return chain.items[0].rule == "number"
+        become = label.end + 1 == chain.start and tags.form(label.end) in BECOME
+        if become or _in_place(tags, label.end, chain.start):
+            return "number" in chain.items[0].rule  # عدد القتلى في سرمين ثلاثة
     return "reach" in kinds or (to and "rise" in kinds) or chain.items[0].bound in ("at_most", "at_least")
 
 

@@ -132,9 +132,14 @@ def counted_after(tags: Tags, people: People) -> People | None:
 
 
 def _told_without_verb(tags: Tags, people: People) -> Number | None:
-    """The number of a sentence without a verb, behind casualties, their place and day: شهداء سرمين اليوم سبعة."""
+    """The number of a sentence without a verb, behind casualties, their place and day: شهداء سرمين اليوم سبعة; or behind "have
+    become" and "are": الشهداء صاروا خمسة."""
     if people.bound != "vague" or not people.outcome:
         return None
+    if people.definite and (_become(tags, people) or _beside_another(tags, people)):
+        number = tags.numbers.get(people.end + (tags.form(people.end) in BECOME))
+        alone = number is not None and (number.end not in tags.nouns or tags.nouns[number.end].clitics.startswith("و"))
+        return number if number and number.low is not None and alone else None
     at = people.end + (not people.definite and tags.form(people.end).isalpha() and people.end not in tags.numbers)
     while hit := tags.places.get(at) or tags.dates.get(at):
         at = hit.end
@@ -142,6 +147,20 @@ def _told_without_verb(tags: Tags, people: People) -> Number | None:
     known = number is not None and number.low is not None and (at - 1 in tags.dates or not tags.form(at).isdecimal())
     closed = number is not None and (not tags.form(number.end).isalpha() or bool(tags.value(number.end, "people_words")))
     return number if known and closed else None
+
+
+def _become(tags: Tags, people: People) -> bool:
+    """Whether a word like "have become" stands behind casualties who are no label of a toll."""
+    return tags.form(people.end) in BECOME and tags.value(people.start - 1, "clause_words") != "toll"
+
+
+def _beside_another(tags: Tags, people: People) -> bool:
+    """Whether casualties go on behind the number of others: الشهداء خمسة، والجرحى 20."""
+    comma = tags.form(people.start - 1) in ("،", ",")
+    return tags.form(people.start).startswith("و") and any(hit.end == people.start - comma for hit in tags.numbers.values())
+
+
+BECOME = form_words("ar", "become")
 
 
 def made_up(tags: Tags, position: int) -> int:

@@ -53,7 +53,7 @@ def force(tags: Tags, people: People) -> People | None:
     member = member or fights
     at = actor.start if actor and actor.start > at else at
     prefixed = tags.form(at).startswith(("ب", "و")) and tags.form(at) not in _OWN_LETTER
-    if actor is None and noun is not None and noun.possessed and noun.status == "member":
+    if actor is None and noun is not None and noun.possessed and noun.kind == "member":
         return _speakers(tags, people)
     if actor is None or actor.noun == "feud" or not member or prefixed or (amid and _with_another(tags, actor)):
         return None
@@ -84,7 +84,7 @@ def _belongs(tags: Tags, position: int) -> bool:
 
 def _in_ranks(tags: Tags, people: People) -> bool:
     """Whether people are told as the individuals of what follows, or as who leads it: أحد أفراد الشرطة, زعيم تنظيم القاعدة."""
-    return tags.form(people.end - 1) in ("افراد", "وافراد", "زعيم", "زعماء")
+    return tags.form(people.end - 1) in ("افراد", "وافراد", "اعضاء", "عضو", "زعيم", "زعماء")
 
 
 def _with_another(tags: Tags, actor: ActorHit) -> bool:
@@ -138,7 +138,7 @@ def _speakers(tags: Tags, people: People) -> People | None:
     before = [hit for _, hit in sorted(tags.actors.items()) if hit.end <= people.start]
     if before and tags.form(people.start - 1) in _THAT:
         before = [hit for hit in before if hit.role == "source"]  # "X said that Y attacked, and that two of its fighters …"
-    return replace(people, force=before[-1].actors) if before and before[-1].role == "source" else None
+    return replace(people, force=before[-1].actors, status="member") if before and before[-1].role == "source" else None
 
 
 _THAT = frozenset(("ان", "وان", "بان", "وبان"))

@@ -35,8 +35,13 @@ def of_owner(tags: Tags, cue: Cue) -> bool:
     return one and owner.values[0].sex == {"الذي": "male", "التي": "female"}.get(tags.form(cue.start - 1), "")
 
 
+BESIDE_HIM = frozenset(("معه", "معها", "معهم", "معهما"))
+
+
 def placed_or_dated(tags: Tags, cue: Cue) -> bool:
-    """Whether a verb is told with its day or place, and of nobody else: الشاب الذي خطف أمس من جبلة."""
+    """Whether a verb is told with its day, its place or another, and of nobody else: الشاب الذي خطف أمس من جبلة, الذي خطف معه."""
+    if tags.form(cue.end) in BESIDE_HIM:
+        return True  # "the driver who was taken with him"
     if any(tags.form(at) in _WAS for at in range(cue.end, len(tags.words))):
         return False  # "the man who was killed yesterday in … was a leader in …": read as what is said of one told
     behind = range(cue.end, cue.end + _TOLD_WITH)

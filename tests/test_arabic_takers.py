@@ -65,3 +65,20 @@ def test_who_is_found_strangled_was_killed(text: str) -> None:
 def test_whom_ambulances_carry_are_no_rescuers(text: str, status: str) -> None:
     (account,) = accounts_of(text, "ar")
     assert all(status in groups for groups in account.breakdown.values())
+
+
+@pytest.mark.parametrize("text", [
+    "قتل رجل بانفجار عبوة في نوى. واعتقل الأمن العام ثلاثة مشتبه بهم.",
+    "قتل رجل برصاص مجهولين في نوى. وأوقفت الشرطة ثلاثة أشخاص.",
+    "قتل رجل برصاص طائش في نوى. وأعلنت الشرطة توقيف ثلاثة أشخاص وهم يطلقون النار.",
+])
+def test_who_arrests_behind_what_nobody_named_did_is_no_part_of_it(text: str) -> None:
+    assert [summed(account) for account in accounts_of(text, "ar")] == [["killed 1"], ["arrested 3"]]
+
+
+@pytest.mark.parametrize("text", [
+    "داهم الأمن العام بلدة نوى. وقتل رجل خلال المداهمة. واعتقل الأمن العام ثلاثة أشخاص.",
+    "فرق عناصر الأمن العام احتجاجا في نوى. وأدى ذلك إلى مقتل رجل. كما اعتقل الأمن العام ثلاثة محتجين.",
+])
+def test_an_arrest_by_who_is_told_before_is_of_the_act(text: str) -> None:
+    assert [summed(account) for account in accounts_of(text, "ar")] == [["killed 1", "arrested 3"]]

@@ -65,3 +65,17 @@ def test_who_is_known_by_what_is_told_beside_him_has_a_figure_too(text: str) -> 
 ])
 def test_english(text: str, outcome: str, expected: dict[str, int]) -> None:
     assert _groups(text, "en").get(outcome, {}) == expected
+
+
+@pytest.mark.parametrize(("hurt", "lost", "expected"), [
+    ("قال طبيب في المشفى إن سبعة مدنيين أصيبوا في نوى.", "وقالت وزارة الداخلية إن أربعة من عناصرها أصيبوا.", (11, 11)),
+    ("أفاد مصدر طبي بإصابة سبعة محتجين وعشرات حالات الاختناق بين المحتجين في نوى.",
+     "وقالت وزارة الداخلية إن أربعة من عناصرها أصيبوا.", (31, None)),
+    # People of no stated status may be those whom the force tells of.
+    ("قال المرصد السوري إن سبعة أشخاص أصيبوا في نوى.", "وقالت وزارة الداخلية إن أربعة من عناصرها أصيبوا.", (4, 7)),
+])
+def test_what_a_force_says_of_its_own_adds_to_the_civilians_of_another_origin(
+    hurt: str, lost: str, expected: tuple[int, int | None]
+) -> None:
+    (account,) = accounts_of(f"{hurt} {lost}", "ar")
+    assert account.outcomes == {"wounded": expected}

@@ -7,6 +7,7 @@ from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.anew import told_anew
+from stats.accounts.arrests import arrest_by_others
 from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.died_later import of_the_killed
@@ -22,7 +23,6 @@ from stats.accounts.setting import tells_of_another, turning, turns_away
 from stats.accounts.where import countries, held_in, names, near_spots, spots
 from stats.accounts.who import perpetrators
 from stats.find.date import EARLIER_ACT
-from stats.find.grammar.ar_force import NO_FORCE
 from stats.find.people import GOES_ON, TENS, Mention
 
 _MONTH = 4
@@ -249,7 +249,7 @@ def _actors(scene: Scene, incident: Incident) -> float:
     ours, theirs = perpetrators(scene) - {"unknown"}, incident.actors - {"unknown"}
     if not ours and of_the_doers(scene, theirs):
         return DIFFERENT
-    if ours and _arrest_by_others(scene, incident):
+    if ours and arrest_by_others(scene, incident):
         return DIFFERENT
     if not ours or not theirs:
         return 0
@@ -258,12 +258,6 @@ def _actors(scene: Scene, incident: Incident) -> float:
     headline = all(other.title and other.vague for other in incident.scenes)
     apart = _others_harmed(scene, incident) or _of_one_side_each(scene, incident)
     return DIFFERENT if apart and not headline else -2
-
-
-def _arrest_by_others(scene: Scene, incident: Incident) -> bool:
-    """Whether a force only arrests, behind what no force did: an incident of its own (codebook 5)."""
-    taken = all(mention.outcome == "arrested" for mention in scene.mentions) and "arrested" not in incident.outcomes
-    return taken and bool(incident.actors) and incident.actors <= NO_FORCE and not perpetrators(scene) & NO_FORCE
 
 
 def _of_one_side_each(scene: Scene, incident: Incident) -> bool:

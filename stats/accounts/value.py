@@ -9,7 +9,7 @@ from functools import reduce
 from stats.accounts.agreement import beside_who_died
 from stats.accounts.partial import points_at
 from stats.accounts.tally import Count, add
-from stats.accounts.whose import another_force, another_side, forces_of, headlined
+from stats.accounts.whose import another_force, another_side, forces_of, headlined, own_beside_civilians
 from stats.find.actor_day import speaks_for
 from stats.find.people import ADDED, NTH, OF_THESE, VAGUE_PLURAL
 from stats.find.person import RELATIVES
@@ -139,9 +139,13 @@ def _kept_parts(newest: Count, older: Count) -> dict[str, Span]:
 def with_sides(by_origin: dict[str, Count], too: Container[str] = ()) -> dict[str, Count]:
     """The counts of two origins, each of a side's own losses, or of the other's, added up: what each says is of other people
     (codebook 10). So it is where one of them, of those in `too`, has said of his that they were harmed "too"."""
-    if len(by_origin) != 2 or any(count.vague or count.none for count in by_origin.values()):
+    if len(by_origin) != 2 or any(count.none for count in by_origin.values()):
         return by_origin
     (one, first), (two, second) = by_origin.items()
+    if own_beside_civilians(one, first, second) or own_beside_civilians(two, second, first):
+        return dict.fromkeys(by_origin, _joined_by(first, second))
+    if first.vague or second.vague:
+        return by_origin
     enemies = _of_the_enemy(one, first, second) or _of_the_enemy(two, second, first)
     others = (one in too or two in too) and (_too(first) or _too(second) or _unlike(first, second))
     if not (enemies or others or another_force(first, second) or another_side(first, second)):

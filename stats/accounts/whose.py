@@ -5,6 +5,7 @@ from __future__ import annotations
 from stats.accounts.allies import of_one_side
 from stats.accounts.partial import among
 from stats.accounts.tally import Count
+from stats.find.actor_day import speaks_for
 
 _FORCES = frozenset({"combatants", "security"})
 _BESIDE = frozenset({"member", "civilian", "child", "woman"})
@@ -30,6 +31,13 @@ def another_force(current: Count, count: Count) -> bool:
     vague = [m.people.noun for told in (current, count) if told.vague for m in told.mentions]
     called = all(noun is not None and noun.outcome for noun in vague)  # "dead of the army", not "a group of remnants"
     return bool(ours and theirs) and called and not (of_one_side(ours, theirs) if vague else ours & theirs)
+
+
+def own_beside_civilians(origin: str, ours: Count, theirs: Count) -> bool:
+    """Whether a force tells of its own members alone, and another origin of civilians: "the ministry said three of its men were
+    hurt", a doctor eight protesters."""
+    own = all(m.people.status in ("member", "security") and m.people.noun and m.people.noun.possessed for m in ours.mentions)
+    return own and "civilians" in theirs.own and bool(speaks_for(origin))
 
 
 def forces_of(count: Count) -> frozenset[str]:

@@ -23,10 +23,23 @@ PASSIVE = form_words("ar", "passive")
 
 def unreal(tags: Tags) -> bool:
     """Whether a sentence tells of a drill or a commemoration, or of an accident near the harm: none of the conflict."""
-    if "unreal" in tags.clauses or "memory" in tags.clauses or _near_harm(tags, "accident"):
+    memory = any(not _occasion(tags, at) for at in tags.clauses.get("memory", ()))
+    if "unreal" in tags.clauses or memory or _near_harm(tags, "accident"):
         return True
     hazard = _near_harm(tags, "hazard") and not armed(tags)
     return hazard or any(_anniversary(tags, at) for at in tags.where(_YEARS))
+
+
+def _occasion(tags: Tags, position: int) -> bool:
+    """Whether harm told before a day of remembrance was done on it, which is of no harm itself: أصيب خمسة في ذكرى الجلاء."""
+    led = tags.form(position).startswith("ب") or tags.form(position - 1).lstrip("وبل") in _ON_THE_DAY
+    if not led or not tags.form(position).endswith("ذكري") or min(tags.triggers, default=position) >= position:
+        return False
+    behind = range(position, position + _REMEMBERED)
+    return not any(at in behind for at in (*tags.triggers, *tags.where(_HARMED)))
+
+
+_ON_THE_DAY, _REMEMBERED = form_words("ar", "on_the_day"), 7
 
 
 def _anniversary(tags: Tags, years: int) -> bool:

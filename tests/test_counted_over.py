@@ -142,7 +142,8 @@ def test_areas_ranked_below_a_total_are_parts_of_it(lang: str, text: str) -> Non
     assert len([one for one in found.period if one.part_of is None]) == 1
 
 
-def test_the_headline_of_a_week_counts_over_it() -> None:
+@pytest.mark.parametrize("title", ["The week in Syria: seventeen deaths", "The week in Syria, December 4 to 10: 17 deaths"])
+def test_the_headline_of_a_week_counts_over_it(title: str) -> None:
     text = "HOMS: A bomb killed two men in Rastan on Monday.\nHAMA: Gunmen shot dead a farmer in Salhab on Tuesday."
-    found = extract(Report("x", text, title="The week in Syria: seventeen deaths", published="2025-12-10", lang="en"))
+    found = extract(Report("x", text, title=title, published="2025-12-10", lang="en"))
     assert [summed(account) for account in found.accounts] == [["killed 2"], ["killed 1"]]

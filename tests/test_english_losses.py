@@ -38,6 +38,9 @@ def test_a_number_with_its_own_verb_is_no_further_part(text: str, expected: str)
     ("Three carpenters suffered broken bones in the shelling of Binnish.", "wounded 3"),
     ("A carpenter had his leg amputated after the blast in Binnish.", "wounded 1"),
     ("A student broke her arm when police beat protesters in Binnish.", "wounded 1"),
+    ("A retired teacher had a broken arm after police beat protesters in Binnish.", "wounded 1"),
+    ("Two students had broken ribs after police beat protesters in Binnish.", "wounded 2"),
+    ("Police in Binnish had broken the door of a shop.", ""),
     ("Binnish was left with a broken water line after the bombing.", ""),
 ])
 def test_broken_bones_are_wounds(text: str, expected: str) -> None:

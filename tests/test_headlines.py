@@ -137,3 +137,13 @@ def test_a_headline_counts_whom_the_text_tells_one_after_the_other(
     title: str, text: str, lang: str, outcomes: list[str],
 ) -> None:
     assert told(title, text, lang) == [outcomes]
+
+
+@pytest.mark.parametrize(("title", "text", "lang"), [
+    ("Toll of shelling in Sarmin rises to five",
+     "The Civil Defence said three people were killed by shelling in Sarmin on Sunday. The toll later rose to five.", "en"),
+    ("حصيلة قصف سرمين ترتفع إلى خمسة قتلى",
+     "قال الدفاع المدني إن ثلاثة مدنيين قتلوا بقصف على سرمين يوم الأحد. وارتفعت الحصيلة لاحقا إلى خمسة قتلى.", "ar"),
+])
+def test_a_toll_that_rose_in_headline_and_text_is_the_news(title: str, text: str, lang: str) -> None:
+    assert [account.outcomes["killed"] for account in _accounts(title, text, lang)] == [(5, 5)]

@@ -181,8 +181,8 @@ def _headline(ours: Count, tally: Count) -> bool:
 
 def _risen(ours: Count, tally: Count) -> bool:
     """Whether an origin's toll rose from the outlet's number, told before it; or the outlet's from an origin's."""
-    behind = ours.mentions[-1].sentence < tally.mentions[0].sentence
-    return behind and ours.low < tally.low and any(mention.cue == "update" for mention in tally.mentions)
+    last = max((m.sentence for m in tally.mentions if m.cue == "update"), default=0)  # a headline may tell it, too
+    return ours.low < tally.low and ours.mentions[-1].sentence < last
 
 
 def _part_of(ours: Count, tally: Count) -> bool:

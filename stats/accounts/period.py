@@ -195,7 +195,8 @@ def _timeless(tags: Tags, words: TimeWords, group: Sequence[Mention], stretch: r
         return True
     if group[0].cue == "update" and group[0].outcome in _TAKEN and stretch.start:
         return True
-    dated = any(at in stretch and hit.precision < _WEEK for at, hit in tags.dates.items())
+    days = [hit for at, hit in tags.dates.items() if at in stretch and hit.precision < _WEEK]
+    dated = any(hit.first == hit.last for hit in days) or (bool(days) and not words.any("statistics"))  # "the week, 12 to 18 May"
     if not dated and _of_attacks_of_late(tags, words, group):
         return True
     if dated or any(mention.people.low < 2 for mention in group):

@@ -202,3 +202,9 @@ def test_a_son_of_a_town_is_nobodys_son(who: str, civilians: tuple[int, int] | N
 ])
 def test_an_outcome_that_comes_again_in_another_village(text: str, expected: str) -> None:
     assert where(text) == expected
+
+
+def test_as_many_in_another_village_are_others() -> None:
+    text = "قصفت قوات النظام مدينة دارة عزة، ما أدى لمقتل ثلاثة خبازين.\nوأعلنت الفصائل أنها قصفت بلدتي نبل والزهراء.\n"\
+        "وأسفر القصف على بلدتي نبل والزهراء عن مقتل خياطة وطفلتين."
+    assert where(text) == "SY02 killed 3 | SY02 killed 3"

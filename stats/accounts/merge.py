@@ -181,6 +181,11 @@ def _now_named(scene: Scene, incident: Incident) -> bool:
     return same and bool(one.people.named) and not two.people.named and not one.people.others
 
 
+def _in_a_village(scene: Scene) -> bool:
+    """Whether a scene names a village, a town or a district, not only the north-west of a country."""
+    return any(hit.adm1 and not hit.broad for hit in scene.places)
+
+
 def _sums(scenes: Sequence[Scene]) -> dict[str, int]:
     mentions = [mention for scene in scenes for mention in scene.mentions]
     return {outcome: sum(m.people.low for m in mentions if m.outcome == outcome) for outcome in {m.outcome for m in mentions}}
@@ -196,7 +201,8 @@ def _places(scene: Scene, incident: Incident, counts: float) -> float:
         alike = told <= incident.outcomes  # a lead with numbers leaves nobody out
         alike = alike or scene.vague or any(m.people.bound == "vague" for other in incident.scenes for m in other.mentions)
         apart = scene.background or scene.separate or lines_of_a_digest(scene, incident)
-        again = counts >= 2 or (counts >= 0.5 and opening and alike and not apart)
+        villages = all(any(map(_in_a_village, scenes)) for scenes in ([scene], incident.scenes))  # as many here and there
+        again = (counts >= 2 and (opening or not villages)) or (counts >= 0.5 and opening and alike and not apart)
         told_again = (again and not turns_elsewhere(scene, incident)) or (counts >= 1 and held_in(scene) & theirs)
         return 0 if told_again and not other_bodies(scene, incident) else DIFFERENT
     side = _of_another_side(scene, incident)

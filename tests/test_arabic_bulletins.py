@@ -28,3 +28,12 @@ def test_items_of_a_bulletin(items: str, incidents: list[tuple[str, int]]) -> No
     found = extract(Report("r", HEAD + items, published=PUBLISHED, lang="ar"))
     assert [(account.date_start, account.outcomes["killed"][0]) for account in found.accounts] == incidents
     assert [(f.outcome, f.low) for f in found.period if f.part_of is None] == [("killed", 9)]
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    ("- درعا: أصيب جنديان بغارة إسرائيلية على نوى. وتواصل إسرائيل قصف البلاد.", "- إدلب: قتل شاب في سرمين."),
+    ("* درعا: اعتقلت قوات إسرائيلية راعيا في نوى. وقصفت القوات الإسرائيلية الأطراف.", "* إدلب: عثر على جثة رجل قرب سرمين."),
+])
+def test_what_the_item_before_goes_on_with_is_no_context_of_an_item(first: str, second: str) -> None:
+    before, after = extract(Report("r", f"{first}\n{second}", published="2025-12-10", lang="ar")).accounts
+    assert (before.perpetrators, after.perpetrators) == (("israel",), ("unknown",))

@@ -22,7 +22,7 @@ from stats.find.actor import ActorHit
 from stats.find.date import EARLIER, DateHit, combine
 from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.en_words import kinds
-from stats.find.grammar.one_by_one import bulleted
+from stats.find.grammar.one_by_one import before_item, bulleted
 from stats.find.natural import only_dies
 from stats.find.people import GOES_ON, TAKEN, Mention
 from stats.find.place_hit import PlaceHit
@@ -133,9 +133,9 @@ def scenes(readings: Sequence[Reading]) -> list[Scene]:
             section, part, heading, before = _section(reading.tags), reading.tags.sentence.index, (), []
         heading = _heading(reading, heading)
         if reading.mentions and not (_of_accident(reading, before) or _heads_accident(reading, readings)):
-            near = before[-_CONTEXT:]
-            # the items before one of a list with bullets are no context of it
-            near = [other for other in near if not bulleted(other.tags)] if bulleted(reading.tags) else near
+            near, last = before[-_CONTEXT:], found[-1].readings[-1].tags if found else None
+            if bulleted(reading.tags):  # the items before one of a list with bullets are no context of it
+                near = [other for other in near if not before_item(other.tags, last)]
             context = (*(other for other in heading if other not in near), *near)
             told, groups = list[Scene](), list(stretches(reading.tags, reading.mentions))
             crimes = [taken_for(reading.tags, one, two[0]) for (one, _), (two, _) in pairwise(groups)]

@@ -105,6 +105,11 @@ def _item(tags: Tags) -> bool:
     return bulleted(tags) or (tags.form(0).isdecimal() and tags.form(1) in _NUMBERED)
 
 
+def before_item(tags: Tags, last: Tags | None) -> bool:
+    """Whether a sentence is an item of a list with bullets, or goes on with the one in which people were told `last`."""
+    return bulleted(tags) or (last is not None and last.sentence.paragraph == tags.sentence.paragraph and bulleted(last))
+
+
 def bulleted(tags: Tags) -> bool:
     """Whether a sentence opens with a bullet, or one stands alone before it."""
     return tags.form(0) in _BULLETS or (tags.before is not None and tags.before.forms in _BULLET_ALONE)

@@ -94,6 +94,7 @@ def test_a_captive_found_dead_is_told_from_the_day_on_which_he_was_taken(text: s
     ("An ambulance picked up three wounded people in Azaz.", "wounded 3"),
     ("Soldiers picked up two plumbers in Azaz on Monday.", "arrested 2"),
     ("Two plumbers were picked up by soldiers in Azaz on Monday.", "arrested 2"),
+    ("One of the attackers was killed and another taken alive in Azaz on Monday.", "killed 1, arrested 1"),
     ("The army said that two plumbers captured in Azaz were brothers.", "arrested 2"),
 ])
 def test_who_takes_a_thing_is_not_taken(text: str, expected: str) -> None:

@@ -12,7 +12,7 @@ from stats.find.actor import ActorHit
 from stats.find.actor_day import irregulars
 from stats.find.people import People
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, joined
 
 
 def ambushing(scenes: Sequence[Scene]) -> list[ActorHit]:
@@ -83,8 +83,7 @@ def laying(scenes: Sequence[Scene]) -> list[ActorHit]:
 
 
 def _the_mine(tags: Tags) -> bool:
-    mines = [at for at, form in enumerate(tags.forms) if form.removeprefix("و") in _MINE]
-    return any(tags.lang == "ar" or tags.form(at - 1) in _THE for at in mines)
+    return any(tags.lang == "ar" or tags.form(at - 1) in _THE for at in tags.where(_MINE))
 
 
 def _laid(tags: Tags, hit: ActorHit) -> bool:
@@ -96,7 +95,7 @@ def _laid(tags: Tags, hit: ActorHit) -> bool:
 
 
 _BEHIND, _BY, _LAY, _LAYS, _THE = 2, 2, 4, 3, frozenset(("the", "this", "that"))
-_MINE = form_words("ar", "the_mine") | form_words("en", "the_mine")
+_MINE = joined(form_words("ar", "the_mine")) | form_words("en", "the_mine")
 _LAID = form_words("ar", "laid") | form_words("en", "laid")
 
 _HEADING, _DEEDS = 7, form_words("ar", "own_deeds")

@@ -219,18 +219,18 @@ def _of_attacks_of_late(tags: Tags, words: TimeWords, group: Sequence[Mention]) 
 
 def _missing_for_years(tags: Tags, group: Sequence[Mention]) -> bool:
     """Whether people are missing to this day: آلاف المفقودين منذ سنوات."""
-    since = (at for at in range(len(tags.words)) if tags.form(at) == "منذ" and tags.form(at + 1) in _YEARS)
-    return all(mention.outcome == "missing" for mention in group) and next(since, None) is not None
+    missing = all(mention.outcome == "missing" for mention in group)
+    return missing and any(tags.form(at + 1) in _YEARS for at in tags.where(_FOR))
 
 
-_YEARS = form_words("ar", "years")
+_FOR, _YEARS = frozenset(("منذ",)), form_words("ar", "years")
 
 
 def _of_a_war(tags: Tags, group: Sequence[Mention], words: TimeWords) -> bool:
     """Whether a toll is that of a whole war, by the word or by a number that no act has: "Gaza's toll passed 70,000", or for
     which somebody is said to answer: مسؤول عن مقتل 45 ألف شخص."""
     many, toll = group[0].people.low >= _MANY, group[0].cue in ("toll", "update")
-    wars = [at for at in range(len(tags.words)) if tags.form(at) in _WAR and not _watched(tags, at)] if tags.lang == "en" else []
+    wars = [at for at in tags.where(_WAR) if not _watched(tags, at)] if tags.lang == "en" else []
     named = bool(wars) and not words.any("act", "one")
     return (toll and (named or many)) or (many and not tags.dates and not words.any("act", "one"))
 

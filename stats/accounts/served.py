@@ -9,10 +9,10 @@ from stats.accounts.scene import Scene
 from stats.find.grammar.ar_force import NO_FORCE
 from stats.find.people import Mention
 from stats.find.tags import Tags
-from stats.language import form_words
+from stats.language import form_words, joined
 
-_SERVES = {1: form_words("ar", "serves_one"), 2: form_words("ar", "serves_two")}
-_MORE, _WITHIN = form_words("ar", "serves_more"), form_words("ar", "in_service_of") | {"الي"}
+_SERVES = {1: joined(form_words("ar", "serves_one")), 2: joined(form_words("ar", "serves_two"))}
+_MORE, _WITHIN = joined(form_words("ar", "serves_more")), form_words("ar", "in_service_of") | {"الي"}
 _BETWEEN, _GROUP, _ARMED = form_words("ar", "serves_between"), form_words("ar", "serves_group"), form_words("ar", "armed")
 _HE, _WHO = frozenset(("وهو", "وهي", "وهما", "وهم", "حيث")), frozenset(("الذي", "التي"))
 _WAS, _THAT = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا")), frozenset(("ان", "بان", "فان"))
@@ -46,8 +46,8 @@ def _served(scene: Scene, verbs: frozenset[str]) -> Iterator[tuple[Tags, int]]:
 
 def _behind(tags: Tags, start: int, verbs: frozenset[str]) -> Iterator[tuple[Tags, int]]:
     """Behind "he works in", where that is said of those told before."""
-    for at in range(start, len(tags.words)):
-        if tags.form(at).removeprefix("و") in verbs and _of_them(tags, at, start):
+    for at in tags.where(verbs):
+        if at >= start and _of_them(tags, at, start):
             within = tags.form(at + 1) in _WITHIN
             if within or tags.form(at + 1).startswith("ل"):
                 yield tags, at + 1 + within

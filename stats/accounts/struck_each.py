@@ -35,7 +35,7 @@ def _added(tags: Tags, hit: PlaceHit) -> bool:
 
 def parted(tags: Tags, start: int, mention: Mention) -> int | None:
     """The semicolon that parts what was done in one governorate from what was done in another."""
-    marks = [at for at in range(len(tags.words)) if tags.form(at) in _SEMICOLONS]
+    marks = tags.where(_SEMICOLONS)
     between = [at for at in marks if start <= at < mention.start]
     if not between:
         return None

@@ -20,3 +20,9 @@ def test_sources_that_told_an_outlet_are_its_own(text: str, origins: tuple[str, 
     lang = "ar" if text > "z" else "en"
     (account,) = extract(Report("x", text, published="2025-12-10", publisher="North Press", lang=lang)).accounts
     assert account.attribution == origins
+
+
+@pytest.mark.parametrize("who", ["قال جد الطفل", "قالت شقيقته", "قال عمه", "قالت زوجته", "ذكر أقارب الضحية", "قال خاله"])
+def test_kin_who_say_so_are_the_family(who: str) -> None:
+    report = Report("r", f"{who} إن مسلحين خطفوا الطفل في بلدة نوى أمس.", published="2025-12-10", lang="ar")
+    assert {claim.origin for account in extract(report).accounts for claim in account.claims} == {"family"}

@@ -1,7 +1,7 @@
 """How many an Arabic report counts where nothing but the words around a number or a noun tell it (codebook 3)."""
 
 import pytest
-from telling import summed
+from telling import summed, told_in
 
 from stats.model import Report
 from stats.pipeline import extract
@@ -104,3 +104,25 @@ def test_the_dead_and_the_wounded_are_or_have_become_so_many(text: str, expected
 def test_who_was_taken_with_somebody_is_one_more() -> None:
     text = "أفرج عن الطفل الذي خطفه مسلحون قرب سرمين يوم الاثنين. وقال عمه إن السائق الذي خطف معه لم يعد."
     assert told(text) == "سرمين: abducted 2"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("قتل خبازان في سرمين، توفي أحدهما متأثرا بجراحه.", "killed 2"),
+    ("قتل ثلاثة خبازين، توفي أحدهم في المشفى، بقصف على سرمين.", "killed 3"),
+    ("قتل راعيان وممرضتان توفيت إحداهما في المشفى.", "killed 2; killed 2"),
+    ("استشهد أربعة خبازين، فارق أحدهم الحياة متأثرا بإصابته.", "killed 4"),
+    ("أصيب خبازان في سرمين، توفي أحدهما في المشفى.", "wounded 1; killed 1"),
+])
+def test_one_of_those_told_dead_is_nobody_further(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("مقتل ستة جنود وضابط من الجيش بكمين قرب السخنة.", "killed 6; killed 1"),
+    ("قتل 4 مسلحين وجنديان من الجيش قرب السخنة.", "killed 4; killed 2"),
+    ("أصيب ثلاثة عناصر وقيادي من قسد بانفجار لغم.", "wounded 3; wounded 1"),
+    ("مقتل ستة ضباط وجنود من الجيش بكمين قرب السخنة.", "killed 6"),
+    ("مقتل 60 جنديا وضابطا من الجيش بكمين قرب السخنة.", "killed 60"),
+])
+def test_one_or_two_of_a_force_behind_a_number_are_counted_too(text: str, expected: str) -> None:
+    assert told_in(text, "ar") == expected

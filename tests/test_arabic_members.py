@@ -30,6 +30,9 @@ def _forces(text: str) -> list[tuple[str, str | None]]:
     ("مقتل ثلاثة من عناصر الفرقة 62 بانفجار لغم.", "combatant", "syrian-government"),
     ("مقتل عنصر من وزارة الدفاع بانفجار لغم.", "combatant", "syrian-government"),
     ("قتل جنديان تابعان لوزارة الدفاع بانفجار لغم.", "combatant", "syrian-government"),
+    # The heroes of a force.
+    ("ارتقى أحد أبطال الأمن العام بانفجار لغم.", "security", "general-security"),
+    ("استشهاد اثنين من بواسل الجيش السوري بانفجار لغم.", "combatant", "syrian-government"),
 ])
 def test_a_force_behind_its_people(text: str, status: str, force: str) -> None:
     assert _forces(text) == [(status, force)]

@@ -139,3 +139,20 @@ _FOUND = "عثر على جثث ثلاثة خبازين أمس قرب نوى. "
 ])
 def test_how_those_told_before_had_been_taken(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # Of those taken, whose fate is unknown is nobody further; one more than they is.
+    ("خطف ملثمون ستة نجارين في سرمين، ما يزال مصير ثلاثة منهم مجهولا.", "abducted 6"),
+    ("اعتقلت قسد خمسة نجارين في سرمين، لا يزال مصير اثنين منهم مجهولا.", "arrested 5"),
+    ("خطف ملثمون ثلاثة نجارين في سرمين، وأفرج عن اثنين منهم، ولا يزال مصير الثالث مجهولا.", "abducted 3"),
+    ("قتل نجاران بكمين قرب سرمين، ولا يزال مصير ثالث كان معهما مجهولا.", "killed 2, missing 1"),
+    # Whose body was found is no longer missing.
+    ("عثر الأهالي على جثة نجار كان مفقودا منذ يومين قرب سرمين.", "killed 1"),
+    ("عثر على جثث أربعة نجارين كانوا مفقودين قرب سرمين.", "killed 4"),
+    ("العثور على جثة خياطة مفقودة منذ أسبوع قرب سرمين.", "killed 1"),
+    ("انتشلت الفرق جثة الخباز الذي كان مفقودا قرب سرمين.", "killed 1"),
+    ("عثر على جثة نجار قرب سرمين، فيما لا يزال أربعة آخرون مفقودين.", "killed 1, missing 4"),
+])
+def test_who_is_lost_is_among_those_told_as_taken_or_as_bodies(text: str, expected: str) -> None:
+    assert told(text) == expected

@@ -82,3 +82,17 @@ def test_who_arrests_behind_what_nobody_named_did_is_no_part_of_it(text: str) ->
 ])
 def test_an_arrest_by_who_is_told_before_is_of_the_act(text: str) -> None:
     assert [summed(account) for account in accounts_of(text, "ar")] == [["killed 1", "arrested 3"]]
+
+
+@pytest.mark.parametrize(("text", "did"), [
+    ("هاجمت خلايا داعش حاجزا لقسد قرب الشحيل، ما أدى إلى مقتل خباز.", ("islamic-state",)),
+    ("استهدفت ميليشيا قسد سيارة قرب الشحيل، ما أدى إلى مقتل خباز.", ("sdf",)),
+    ("استهدفت طائرة تركية خلايا قسد قرب الشحيل، ما أدى إلى مقتل خباز.", ("turkey",)),
+    ("نفذت وحدات مكافحة الإرهاب في قسد عملية أمنية في الشحيل، واعتقلت خبازا.", ("sdf",)),
+    ("نفذت قسد، بدعم جوي من التحالف الدولي، مداهمة في الشحيل، واعتقلت خبازا.", ("coalition", "sdf")),
+    ("توفي خباز تحت التعذيب في مركز احتجاز للأمن العام في حماة.", ("general-security",)),
+    ("قتل أبطال الجيش السوري ثلاثة مسلحين قرب السخنة.", ("syrian-government",)),
+])
+def test_units_by_any_word_and_who_runs_a_place_of_custody_did_it(text: str, did: tuple[str, ...]) -> None:
+    (account,) = accounts_of(text, "ar")
+    assert tuple(sorted(account.perpetrators)) == did

@@ -122,10 +122,17 @@ def _ends(p: Phrase, position: int) -> bool:
 def _does(p: Phrase, verb: Hit[str]) -> bool:
     """Whether counted members are who did it: the verb agrees with them, and whom they harmed follows."""
     form, behind = p.form(verb.start).removeprefix("و"), p.cues.starting.get(p.last)
+    if p.form(p.first) in _IN_A and p.form(verb.start).endswith("ت"):
+        return True  # هاجمت خلايا داعش حاجزا
     if _counted(p, p.last) or form.endswith(("ت", "وا")) or form.startswith("ت"):
         return _counted(p, p.last)
     struck = behind is not None and not behind.clitics and not _THINGS.isdisjoint(behind.values)
     return struck or (_oblique(p.form(p.last)) and not p.form(p.last).startswith("كان"))
+
+
+_MEMBERS = folded("ar", "attacks", "cue", "member")
+_IN_A = frozenset(form for form in _MEMBERS if form.endswith("ا") and form.removesuffix("ا") not in _MEMBERS)
+"""Members whose own last letter looks like the ending of an object: خلايا, ميليشيا."""
 
 
 def _counted(p: Phrase, position: int) -> bool:

@@ -51,7 +51,8 @@ def custody(p: Phrase) -> str | None:
     run = "link" in kinds and p.cues.back(p.cues.ending[p.first].start, "custody", 1)
     if run and p.cues.back(run.start, "strike", _STRUCK):
         return "target"
-    held = p.head in _CUSTODY or "area" in kinds or run
+    owned = "custody" in kinds and p.form(p.first).startswith("ل")  # مركز احتجاز للشرطة
+    held = p.head in _CUSTODY or "area" in kinds or owned or run
     within = p.form(p.first - 1) in _WITHIN
     if within and p.head == "object" and "custody" in p.cues.kinds(p.last) and not p.cues.back(p.first, "attack", 8):
         return "perpetrator"

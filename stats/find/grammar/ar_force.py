@@ -11,9 +11,8 @@ from stats.find.people import Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
 
-_OFFICE = 4
-LOST = ("killed", "wounded")
-# Names of forces whose own first letter looks like a preposition or a conjunction.
+LOST, _OFFICE, _TEN = ("killed", "wounded"), 4, 10
+# Forces whose own first letter looks like a preposition or a conjunction.
 _OWN_LETTER = form_words("ar", "own_letter")
 _BELONGING, _FOLK = form_words("ar", "belonging"), form_words("ar", "folk")
 
@@ -106,16 +105,22 @@ def among_some(tags: Tags, position: int) -> bool:
     return tags.form(position) in AMIDST or (tags.form(position) == "في" and tags.form(position + 1) in AMIDST)
 
 
-_HEADS = ("force", "militia")
-_GRADED, AMIDST, _GRADES = form_words("ar", "graded"), form_words("ar", "amidst"), 3
+_HEADS, _GRADES = ("force", "militia"), 3
+_GRADED, AMIDST = form_words("ar", "graded"), form_words("ar", "amidst")
 
 
 def _headed(tags: Tags, people: People, position: int) -> ActorHit | None:
     """The force of which somebody is a member through the word that heads its name: العنصر في فصيل فرقة الحمزة, الجيش التركي."""
     near = [hit for at in (position + 1, position + 2) if (hit := tags.actors.get(at))]
-    own = (hit for hit in near if hit.head == "member" and hit.first < people.end)
+    own = (hit for hit in near if hit.head == "member" and hit.first < people.end and not _one_more(tags, people, hit.start))
     led = (hit for hit in near if hit.head in (*_HEADS, "member") and people.end < hit.first <= position)
     return next(own, None) or next(led, None)
+
+
+def _one_more(tags: Tags, people: People, end: int) -> bool:
+    """Whether others, counted for themselves, stand before the force: أربعة جنود وضابط من الجيش; not 50 جندياً وضابطاً."""
+    nouns = (tags.nouns.get(at) for at in range(people.end, end) if people.low <= _TEN)
+    return any(hit and hit.clitics == "و" and hit.values[0].number != "plural" for hit in nouns)
 
 
 def of_them(tags: Tags, people: People) -> People | None:

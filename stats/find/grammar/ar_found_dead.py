@@ -8,6 +8,7 @@ from itertools import islice
 
 from stats.find.grammar.ar_carried import taken_before
 from stats.find.grammar.ar_number import OF_THEM
+from stats.find.grammar.ar_ordinal import NTH_OF
 from stats.find.people import AGAIN, OWN_BODY, TAKEN, Mention, People
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -31,7 +32,7 @@ def found_dead(tags: Tags, found: Sequence[Mention]) -> Iterator[Mention]:
 def still_lost(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
     """Some of the missing whose bodies were found are dead, the others are still missing: فُقد خمسة، ثم عثر على جثث أربعة منهم،
     ولا يزال مصير الخامس مجهولاً (codebook 2)."""
-    out = list(found)
+    out = [mention for mention in found if not (mention.outcome == "missing" and _told_of(tags, mention, found))]
     for dead in found:
         lost = next((m for m in out if m.outcome == "missing" and m.people.bound == "exact" and m.end <= dead.start), None)
         if lost is None or not _some_of(tags, dead, lost):
@@ -45,6 +46,26 @@ def still_lost(tags: Tags, found: Sequence[Mention]) -> list[Mention]:
         told = {id(lost): replace(lost, people=still), id(dead): replace(dead, people=of_them)}
         out = [told.get(id(m), m) for m in out if m not in rest]
     return out
+
+
+def _told_of(tags: Tags, lost: Mention, found: Sequence[Mention]) -> bool:
+    """Whether who is lost was told before: of people taken, whose fate adds nothing, or as a body (codebook 2): خطف خمسة لا يزال
+    مصير اثنين منهم مجهولاً, جثة شاب كان مفقوداً."""
+    before = [mention for mention in found if mention.end <= lost.start]
+    taken = max((mention.people.low for mention in before if mention.outcome in TAKEN), default=0)
+    if taken:
+        words = [tags.form(at) for at in range(lost.people.start, lost.people.end + 1)]
+        nth = next((int(NTH_OF[form]) for form in (word.removeprefix("ال") for word in words) if form in NTH_OF), 0)
+        of_them = lost.people.low <= taken and not OF_THEM.isdisjoint(words)
+        return 0 < nth <= taken if lost.people.rule == "ordinal" else of_them
+    body = before[-1] if before and "body" in before[-1].people.rule else None
+    counted = lost.people.rule != "person" or not lost.rule.startswith("casualty-noun")
+    between = tags.forms[body.end:lost.start + 1] if body and not counted else []
+    return 0 < len(between) <= _WHO_WAS and all(form.isalpha() and not form.startswith("و") for form in between)
+
+
+_WHO_WAS = 4
+"""How far behind a body "who was missing" ends."""
 
 
 def _some_of(tags: Tags, dead: Mention, lost: Mention) -> bool:

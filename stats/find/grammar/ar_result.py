@@ -78,6 +78,8 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
     for cue in free:
         one = tags.form(cue.end) in ONE_OF_THEM or one_of_two(tags, cue, found)
         if one and cue.kind in ("noun", "verb", "frame") and not (cue.bound or _definite(tags, cue)):
+            if _of_as_many(found, cue):
+                continue
             people = _one_of_them(tags, lists, cue)
             how = "died" if cue.outcome == "killed" and (dies(tags, cue.start) or tags.form(cue.end + 1) in _LATER) else ""
             yield Mention(tags.sentence.index, cue.start, cue.end + 1, cue.outcome, people, f"{cue.rule}:one-of-them", cue=how)
@@ -110,6 +112,12 @@ def again(tags: Tags, lists: Sequence[Chain], found: Sequence[Mention], free: Se
                 how = "after" if tags.form(cue.start - 1) in _AFTER else "result"
                 yield Mention(tags.sentence.index, cue.start, cue.end, cue.outcome, people_meant, f"{cue.rule}:{how}")
     yield from found_dead(tags, found)
+
+
+def _of_as_many(found: Sequence[Mention], cue: Cue) -> bool:
+    """Whether several were told last with the outcome that a word gives "one of them": nobody further. قتل جنديان، توفي أحدهما"""
+    before = [mention for mention in found if mention.end <= cue.start]
+    return bool(before) and before[-1].outcome == cue.outcome and before[-1].people.low > 1
 
 
 def _held_before(tags: Tags, lists: Sequence[Chain], cue: Cue, found: Sequence[Mention]) -> Mention | None:

@@ -82,6 +82,9 @@ def located(text: str, *context: str) -> Location:
     ("Deir al-Zour and Deir Ezzor", ["SY09"]),
     ("Damascus countryside", ["SY03"]),
     ("in Qamishlo", ["SY08"]),
+    ("at the Al-Sura al-Kabira junction in the south", ["SY13"]),
+    ("near Orm al-Kubra", ["SY02"]),
+    ("in Kafr Dali Fawqani", ["SY02"]),
     ("shelling of El Fasher, North Darfur", ["SD02"]),
     ("on Jabalia camp in the Gaza Strip", ["PS02"]),
 ])

@@ -181,9 +181,23 @@ def names(lang: str) -> Names:
 def _spelled(lang: str) -> list[tuple[str, Place]]:
     """Every name in one language, folded, with its place."""
     pairs = [(name, place) for place, row in _named_places() for name in (row[f"name_{lang}"], *row.forms(lang)) if name]
+    if lang == "en":
+        pairs += [(told, place) for name, place in pairs if place.level == "community" and (told := _as_spoken(name))]
     text = fold("\n".join(name for name, _ in pairs)).text
     folded = (_romanised(text) if lang == "en" else text).split("\n")
     return list(zip(folded, (place for _, place in pairs), strict=True))
+
+
+def _as_spoken(name: str) -> str:
+    """The name as it is said where OCHA translates half of it: Big Sura is Sura al-Kabira; empty where it does not."""
+    first, _, rest = name.partition(" ")
+    return f"{rest} {_TRANSLATED[first]}" if rest and first in _TRANSLATED else ""
+
+
+_TRANSLATED = {
+    "Big": "Kabira", "Little": "Saghira", "Small": "Saghira", "Upper": "Fawqani", "Lower": "Tahtani", "Middle": "Wastani",
+    "Northern": "Shamaliya", "Southern": "Janubiya", "Eastern": "Sharqiya", "Western": "Gharbiya",
+}
 
 
 def sounding(forms: tuple[str, ...]) -> tuple[Named, ...]:

@@ -41,6 +41,20 @@ SHARES = [
     ("All of the 12 dead were children.", "killed 12"),
 ]
 
+LEAST = [
+    ("Six millers were killed and at least a dozen wounded.", "killed 6; wounded 12+"),
+    ("A blast killed six millers and wounded at least half a dozen.", "killed 6; wounded 6+"),
+    ("Six millers were killed and at least another nine wounded.", "killed 6; wounded 9"),
+    ("Six millers were killed and more than a hundred wounded.", "killed 6; wounded 100+"),
+    ("Six millers were killed and nine wounded at least.", "killed 6+; wounded 9+"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEAST)
+def test_at_least_is_of_the_number_behind_it(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
 LIVES = [
     ("The blast claimed nine lives.", "killed 9"),
     ("The clashes cost at least 12 lives.", "killed 12+"),

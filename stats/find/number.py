@@ -258,6 +258,11 @@ _LEAST = frozenset(("الاقل", "تقدير", "ادني", "least"))
 
 
 def _opens_number(numerals: Numerals, position: int) -> bool:
-    """Whether a number stands at a word, with or without the rest of its own hedge: "and more than 30", "… a dozen"."""
-    at = position + (numerals.form(position) == "than")
-    return cardinal(numerals, at + (at > position and numerals.form(at) == "a")) is not None
+    """Whether a number stands at a word, with or without what begins it: "and more than 30", "… a dozen", "… another three"."""
+    at = position
+    while numerals.form(at) in _OPENERS:
+        at += 1
+    return cardinal(numerals, at) is not None or (at > position and numerals.form(at) == "many")
+
+
+_OPENERS = frozenset(("than", "a", "half", "another", "as"))

@@ -134,6 +134,7 @@ def test_those_feared_dead_are_at_most_so_many(text: str, expected: str) -> None
 
 PARTS = [
     ("Three of the dead were women and one was an infant.", "killed 4? [3] [1]"),
+    ("Three people were killed. Two were bakers and the third was an old woman struck by shrapnel.", "killed 3 [2] [1]"),
     ("The strike wounded three and five children respectively in two houses.", "wounded 3; wounded 5"),
     ("A bomb killed a member of the 444 Combat Brigade and his son.", "killed 1; killed 1"),
     ("Syria: 12 arrested over Homs killings", "arrested 12"),

@@ -10,7 +10,7 @@ from stats.find.grammar.en_aside import past_aside, past_doer, past_doing, past_
 from stats.find.grammar.en_people import people_at
 from stats.find.grammar.en_quantity import DEFINITE, OWN
 from stats.find.grammar.en_roles import two_roles
-from stats.find.grammar.en_shares import more_shares, the_others
+from stats.find.grammar.en_shares import is_nth_was, more_shares, the_others
 from stats.find.grammar.en_together import together
 from stats.find.grammar.en_took import outcome_of
 from stats.find.grammar.en_words import headline, kinds, past_adverbs, stops
@@ -266,7 +266,7 @@ def _next(tags: Tags, items: Sequence[People], bracketed: bool = False) -> Peopl
         return _item_at(tags, hit.end)
     if "-" in marks:
         return None
-    if tags.form(at) in ("and", "&"):
+    if tags.form(at) in ("and", "&") and not is_nth_was(tags, at + 1):
         joined = _item_at(tags, at + 1) or next((c.items[0] for c in partitive(tags, at + 1) if not c.link), None)
         return None if joined is None or is_group(joined) else joined
     if "," in marks and (aside := past_aside(tags, items[-1].end + 1)):

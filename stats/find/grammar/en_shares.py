@@ -29,18 +29,22 @@ def more_shares(tags: Tags, part: People, following: Callable[[Tags, Sequence[Pe
 
 
 def nth_was(tags: Tags, position: int) -> list[Chain]:
-    """Who another of those told before was: "the third was a soldier", "the other a driver"; no further one."""
-    nth = tags.form(position) == "the" and (_NTH & kinds(tags, position + 1, "people_words"))
-    verb = position + 2 if nth else 0
-    if not nth or tags.form(verb) not in ("was", "is"):
+    """Who another of those told before was: "the third was a soldier", "the fifth was a boy hit by shrapnel"; no further one."""
+    told = people_at(tags, position + 3) if is_nth_was(tags, position) else None
+    if told is None or told.noun is None or told.outcome or told.rule != "person" or told.high != 1:
         return []
-    told = people_at(tags, verb + 1)
-    if told is None or told.noun is None or told.outcome or told.rule != "person" or told.high != 1 or told.end in tags.triggers:
+    if told.end in tags.triggers and tags.form(told.end) not in _HIT:
         return []
     return [Chain(position, told.end, (replace(told, start=position, rule="share", others=False),), "parts")]
 
 
-_NTH = frozenset({"ordinal", "others"})
+def is_nth_was(tags: Tags, position: int) -> bool:
+    """Whether "the third was" stands at a word."""
+    verb = tags.form(position) == "the" and tags.form(position + 2) in ("was", "is")
+    return verb and bool(_NTH & kinds(tags, position + 1, "people_words"))
+
+
+_NTH, _HIT = frozenset({"ordinal", "others"}), frozenset(("hit", "struck", "caught"))
 
 
 def rest_counted(items: tuple[People, ...], whole: People) -> tuple[People, ...]:

@@ -44,3 +44,14 @@ def test_who_comes_to_a_clinic_with_wounds_is_hurt_and_what_is_looked_into_count
 ])
 def test_one_of_those_told_who_died(text: str, expected: str) -> None:
     assert [", ".join(summed(account)) for account in accounts_of(text, "en")] == [expected]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [
+    ("A strike on Nawa killed two. Doctors at the town's hospital said they were treating seven others.",
+     {"killed": (2, 2), "wounded": (7, 7)}),
+    ("A truck bomb killed two bakers and hurt eight in Nawa, police said. The head of the town's hospital said it had taken in "
+     "the bodies of three bakers and was treating six others.", {"killed": (2, 3), "wounded": (6, 8)}),
+])
+def test_a_hospital_counts_its_own_wounded_beside_the_dead(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts_of(text, "en")
+    assert account.outcomes == outcomes

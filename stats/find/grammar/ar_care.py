@@ -9,15 +9,17 @@ from stats.language import form_words
 
 CARE = "person+care"
 _SENTENCES = 12
-_PATIENTS = form_words("ar", "patients")
+_PATIENTS, _TREATS = form_words("ar", "patients"), form_words("en", "treats")
 
 
 def told_of_dead(tags: Tags, position: int) -> bool:
     """Whether the dead, and nobody wounded, were told before a word: in its sentence, or else in the one before.
 
-    Of wounded told before, those in care are some: they are not counted again.
+    Of wounded told before, those in care are some: they are not counted again, but by a hospital that counts its dead, too.
     """
     here = _outcomes(tags, position)
+    if "killed" in here and tags.form(position) in _TREATS:
+        return _HURT.isdisjoint(here)
     near, before = list[set[str]](), tags.before
     while before is not None and len(near) < _SENTENCES:
         near.append(_outcomes(before, len(before.words)))

@@ -9,7 +9,7 @@ from stats.find.grammar.ar_care import told_of_dead
 from stats.find.grammar.ar_chain import Chain
 from stats.find.grammar.en_joined import joined, touch
 from stats.find.grammar.en_subject import CARRIES, GONE, Cue, Subjects, whom
-from stats.find.grammar.en_took import a_thing, described, left_home, outcome_of, took
+from stats.find.grammar.en_took import a_thing, described, left_home, outcome_of, took, treated
 from stats.find.grammar.en_verb import verb_group
 from stats.find.grammar.en_words import adverb, kinds, past_adverbs, past_setting, readings
 from stats.find.lexicon import Hit
@@ -56,6 +56,9 @@ def _read(tags: Tags, position: int, lists: Sequence[Chain], following: Cue | No
     target = _object(tags, hit.end, lists, voices)
     if target is None and values and values[0].outcome in GONE:
         target = _aboard(tags, hit.end, lists)
+    treats = any(trigger.tended and trigger.kind == "verb" for trigger in values)
+    if treats and not treated(tags, start, None if target is None else lists[target]):
+        values = [trigger for trigger in values if not trigger.tended]
     people = [lists[target].items[0]] if target is not None else []
     counted = any(one.bound != "vague" and not one.rule.startswith("own") for one in people)  # "their son" is known
     if not values or _suppressed(tags, start, position, counted) or _unreal(auxiliaries, lists, target):
@@ -180,6 +183,8 @@ def _suppressed(tags: Tags, start: int, position: int, counted: bool) -> bool:
         return True  # "sentenced three men to death"
     if tags.form(position) == "caught" and "crossfire" in map(tags.form, range(position + 2, position + 4)):
         return True
+    if tags.form(position) == "held" and tags.form(position + 1) == "since":
+        return True  # "exchanged 120 men, many of them fighters held since 2023"
     held = tags.form(position) in ("held", "holding", "detained")
     if held and any(tags.form(at) in _RELEASE for at in range(max(0, start - _HELD_REACH), start)):
         return True  # "called for the release of three men held by …"

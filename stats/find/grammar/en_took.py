@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stats.find.grammar.ar_chain import Chain
-from stats.find.grammar.en_words import past_adverbs, past_setting
+from stats.find.grammar.en_words import kinds, past_adverbs, past_setting
 from stats.find.outcome import Trigger
 from stats.find.tags import Tags
 from stats.language import form_words
@@ -80,4 +80,13 @@ def left_home(tags: Tags, start: int, end: int) -> bool:
     return left and (end in tags.dates or tags.form(end) in _SINCE)
 
 
+def treated(tags: Tags, start: int, people: Chain | None) -> bool:
+    """Whether those who treat people are a hospital or medics, and treat them for nothing but wounds."""
+    if people is None or tags.form(start - 1) in _WHO or tags.form(people.end - 1) == "patients":
+        return False
+    ill = tags.form(people.end) == "for" and "hurt" not in kinds(tags, people.end + 1)
+    return not ill and not _CARERS.isdisjoint(tags.forms[max(0, start - _CARER_REACH):start])
+
+
+_WHO, _CARERS, _CARER_REACH = frozenset(("who", "that", "which")), form_words("en", "carers"), 24
 _LEFT, _SINCE = form_words("en", "left_home"), frozenset((".", ",", ";", "", "since", "home", "and", "after"))

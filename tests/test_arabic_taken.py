@@ -156,3 +156,13 @@ def test_how_those_told_before_had_been_taken(text: str, expected: str) -> None:
 ])
 def test_who_is_lost_is_among_those_told_as_taken_or_as_bodies(text: str, expected: str) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "outcomes"), [
+    ("خطف مسلحون رجلا قرب طرطوس يوم الجمعة، ولا يزال مفقودا.", {"abducted": (1, 1)}),
+    ("اعتقلت قوات النظام شابا من داعل يوم الجمعة وما زال مفقودا حتى اليوم.", {"arrested": (1, 1)}),
+    ("خطف مسلحون شابا قرب طرطوس يوم الجمعة، وفقد شاب آخر.", {"abducted": (1, 1), "missing": (1, 1)}),
+])
+def test_who_was_taken_and_is_still_missing_is_told_once(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts_of(text, lang="ar")
+    assert account.outcomes == outcomes

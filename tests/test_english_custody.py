@@ -34,7 +34,36 @@ def test_a_captive_found_dead_is_one_incident() -> None:
     assert account.outcomes == {"killed": (1, 1), "abducted": (1, 1)}
 
 
+BODIES = [
+    ("The SDF detained nine people in Hajin on Friday. The body of a woman shot in the head was found in the town on Friday.", 2),
+    ("General Security arrested four men in Dael on Monday. On the same day two bodies were found in the town.", 2),
+    ("General Security arrested a baker in Dael on Monday. His body was found in the town on the same day.", 1),
+    ("General Security arrested a baker in Dael on Monday. The body of the man was found in the town on the same day.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "incidents"), BODIES)
+def test_a_body_found_where_others_were_arrested_is_another_incident(text: str, incidents: int) -> None:
+    assert len(accounts(text)) == incidents
+
+
+STILL_MISSING = [
+    ("Gunmen kidnapped a baker near Tartous on Friday. He is still missing.", {"abducted": (1, 1)}),
+    ("Soldiers arrested three pupils near Tartous on Friday. One of them remains missing.", {"arrested": (3, 3)}),
+    ("Police arrested two men over a girl's disappearance in Homs. She is still missing.",
+     {"arrested": (2, 2), "missing": (1, 1)}),
+    ("Gunmen kidnapped a baker near Tartous on Friday. Two others are missing.", {"abducted": (1, 1), "missing": (2, 2)}),
+]
+
+
+@pytest.mark.parametrize(("text", "outcomes"), STILL_MISSING)
+def test_who_was_taken_and_is_still_missing_is_told_once(text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    (account,) = accounts(text)
+    assert account.outcomes == outcomes
+
+
 HELD = [
+    ("The two sides exchanged prisoners. One received 120, many of them fighters held since 2023.", ""),
     ("About 1,200 people are held in the prison in Hasakah.", ""),
     ("Some 3,500 men are being held in Roumieh prison in dire conditions.", ""),
     ("Three journalists are held at a jail in Aden.", ""),

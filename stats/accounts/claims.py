@@ -17,7 +17,7 @@ from stats.accounts.scene import Scene
 from stats.accounts.served import with_force
 from stats.accounts.tally import Count, add, count
 from stats.accounts.trade import had_a_trade
-from stats.accounts.two_fates import with_both_fates
+from stats.accounts.two_fates import with_both_fates, without_still_missing
 from stats.accounts.value import another_status, last_word, spanned, with_sides
 from stats.accounts.who import struck
 from stats.accounts.who_says import origin_of
@@ -47,7 +47,7 @@ def counts_by_origin(incident: Incident, own: str) -> dict[str, dict[str, Count]
         if by_origin:
             found[outcome] = with_sides(without_partial(_retold(by_origin, own)), too)
     _with_none(found, incident, own)
-    return with_both_fates(_split(found), incident)
+    return with_both_fates(without_still_missing(_split(found), incident), incident)
 
 
 def _without_remarks(by_origin: dict[str, Count], incident: Incident, own: str) -> dict[str, Count]:

@@ -167,3 +167,13 @@ def test_an_item_with_a_bullet_may_name_a_village_that_no_table_holds(bullet: st
 ])
 def test_what_a_toll_rose_to_stands_above_it_in_a_ticker(newer: str, expected: str) -> None:
     assert told(f"▪ 20:40 | {newer}\n▪ 20:05 | 3 قتلى و9 جرحى بقصف على سرمين.") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("محافظة درعا: قتل شابان برصاص مسلحين في نوى.\n\nمحافظة حلب: قصفت القوات التركية أطراف تادف. لم يسفر القصف عن إصابات.",
+     "نوى: killed 2 | تادف: wounded 0"),
+    ("قتل شابان برصاص مسلحين في نوى. وقصفت القوات التركية أطراف تادف بحلب بالمدفعية. وأصيب في القصف طفل.",
+     "نوى: killed 2 | تادف: wounded 1"),
+])
+def test_what_goes_on_about_an_act_told_in_between_in_another_area_is_of_that(text: str, expected: str) -> None:
+    assert told(text) == expected

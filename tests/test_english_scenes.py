@@ -147,6 +147,20 @@ def test_who_is_in_care_beside_the_dead_was_wounded(text: str, expected: list[ob
     assert [account.outcomes for account in accounts(text)] == expected
 
 
+BETWEEN = [
+    ("Two men were shot dead in Nawa.\n\nShells fell on Tadef. The shelling caused no casualties.", ["Nawa", "Tadef"]),
+    ("Daraa: Two men were shot dead in Nawa.\n\nAleppo: Turkish forces shelled fields. There were no casualties.",
+     ["Nawa", "Aleppo"]),
+    ("Two men were shot dead in Nawa. A drone struck a car in Azaz. The strike hurt a boy.", ["Nawa", "Azaz"]),
+    ("Two men were shot dead in Nawa. The gunmen fled the town. A boy was hurt.", ["Nawa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), BETWEEN)
+def test_what_goes_on_about_an_act_in_another_area_is_of_that(text: str, places: list[str]) -> None:
+    assert [account.place for account in accounts(text)] == places
+
+
 def test_border_guards_are_those_of_the_state_that_speaks() -> None:
     (account,) = accounts("Syria's Defence Ministry said its border guards had shot dead a smuggler near Tal Kalakh on Monday.")
     assert account.perpetrators == ("syrian-government",)

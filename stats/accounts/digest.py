@@ -6,6 +6,7 @@ from stats.accounts.agreement import repeats
 from stats.accounts.ground import names_ground
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
+from stats.accounts.setting import is_background
 from stats.accounts.where import spots
 from stats.find.grammar.one_by_one import bulleted
 from stats.find.people import Mention
@@ -95,6 +96,16 @@ def turned_to(scene: Scene, incident: Incident) -> bool:
     """Whether a scene without a place of its own is told behind a turn to places in another area than an incident's."""
     areas = {area for hit in scene.near_places if not hit.broad for area in hit.adm1}
     return not scene.places and bool(areas and incident.areas) and areas.isdisjoint(incident.areas)
+
+
+def acted_elsewhere(scene: Scene, incident: Incident) -> bool:
+    """Whether an act in another area than an incident's is told between the two, and a scene without a place of its own goes on
+    about that: "shells fell on X in Aleppo. The shelling caused no casualties"."""
+    areas = {area for hit in scene.near_places if hit.level != "country" for area in hit.adm1}
+    if scene.places or scene.background or not (areas and incident.areas) or areas & incident.areas:
+        return False
+    between = (reading.tags for reading in scene.readings[:-1] if reading.tags.sentence.index > incident.scenes[-1].index)
+    return any(tags.weapons and tags.places and not is_background(tags) for tags in between)
 
 
 def other_bodies(scene: Scene, incident: Incident) -> bool:

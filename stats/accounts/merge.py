@@ -7,11 +7,11 @@ from datetime import date
 
 from stats.accounts.agreement import agreement, repeats
 from stats.accounts.anew import told_anew
-from stats.accounts.arrests import arrest_by_others
+from stats.accounts.arrests import arrest_by_others, bodies_beside_arrest
 from stats.accounts.custody import informs, of_dead, of_jailers
 from stats.accounts.days_apart import DIFFERENT, days_agree
 from stats.accounts.died_later import of_the_killed
-from stats.accounts.digest import lines_of_a_digest, of_another_item, other_bodies, turned_to
+from stats.accounts.digest import acted_elsewhere, lines_of_a_digest, of_another_item, other_bodies, turned_to
 from stats.accounts.doers_harmed import of_the_doers
 from stats.accounts.earlier import buries, earlier_toll
 from stats.accounts.elsewhere import by_another_weapon, goes_elsewhere, in_turn, of_another_act, told_elsewhere, turns_elsewhere
@@ -109,7 +109,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     if listed and bool(spots(scene)) != bool(incident.spots):
         return DIFFERENT  # an item of a list without a place is not of the place of the next
     another = _another_like_it(scene, incident) or of_another_item(scene, incident) or by_another_weapon(scene, incident)
-    another = another or told_anew(scene, incident)
+    another = another or told_anew(scene, incident) or bodies_beside_arrest(scene, incident)
     if another or _arrest_beside_bodies(scene, incident) or of_dead(scene, incident) or of_jailers(scene, incident):
         return DIFFERENT
     days, actors = days_agree(scene, incident, published), _actors(scene, incident)
@@ -118,7 +118,7 @@ def fit(scene: Scene, incident: Incident, published: date | None) -> float:
     counts = agreement(scene, incident.scenes)
     parts = (days, _places(scene, incident, counts), actors, counts, _victims(scene, incident))
     away = scene.separate and bool(spots(scene) or turned_to(scene, incident) or of_another_act(scene, incident))
-    away = away or told_elsewhere(scene, incident)
+    away = away or told_elsewhere(scene, incident) or acted_elsewhere(scene, incident)
     apart = away or turns_away(scene.readings[-1].tags, scene.mentions[0].start)
     if DIFFERENT in parts or (apart and not _told_again(scene, incident, away)):
         return DIFFERENT

@@ -126,3 +126,12 @@ def test_one_of_those_told_dead_is_nobody_further(text: str, expected: str) -> N
 ])
 def test_one_or_two_of_a_force_behind_a_number_are_counted_too(text: str, expected: str) -> None:
     assert told_in(text, "ar") == expected
+
+
+@pytest.mark.parametrize("unclear", [
+    "ولم يتبين وقوع خسائر بشرية",
+    "ولم يتبين ما إذا كان القصف قد أوقع إصابات", "ولم يتأكد وقوع إصابات", "ولم يتضح بعد وقوع إصابات",
+    "ولم يتبين حجم الخسائر البشرية",
+])
+def test_what_is_not_clear_is_no_denial(unclear: str) -> None:
+    assert told_in(f"قصفت المدفعية أطراف حارم، {unclear}.", "ar") == ""

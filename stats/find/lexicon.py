@@ -136,23 +136,31 @@ class Phrases:
         for phrase in phrases:
             self._phrases.setdefault(max(phrase, key=lambda word: (len(word), word)), []).append(phrase)
         self._words = frozenset().union(*phrases)
+        singles = frozenset().union(*(phrase for phrase in phrases if len(phrase) == 1))
         self._in_form = Kept(lambda form: frozenset([stem for _, stem in stems(form) if stem in self._words]))
         self._keyed = Kept(lambda form: not self._phrases.keys().isdisjoint(self._in_form[form]))
+        self._tells = Kept(lambda form: not singles.isdisjoint(self._in_form[form]))
         self._in_chunk = Kept(lambda chunk: frozenset().union(*(self._in_form[word.form] for word in words_of(chunk))))
+        self._chunk_tells = Kept(lambda chunk: not singles.isdisjoint(self._in_chunk[chunk]))
 
     def may_hold(self, form: str) -> bool:
         """Whether a phrase may stand where this folded word does."""
         return self._keyed[form]
 
     def in_words(self, words: Sequence[str]) -> bool:
-        """Whether a sentence may tell it."""
-        return any(map(self._keyed.__getitem__, words)) and self._among(map(self._in_form.__getitem__, words))
+        """Whether a sentence may tell it: most that do hold a word that is a phrase by itself, and are looked into no further."""
+        if not any(map(self._keyed.__getitem__, words)):
+            return False
+        return any(map(self._tells.__getitem__, words)) or self._among(map(self._in_form.__getitem__, words))
 
     def in_text(self, text: str) -> bool:
         """Whether a text as published may: quick, as what stands between two spaces is read once and remembered."""
+        chunks = text.split()
         censored = " ـ" in text  # a word cut by a space, which only the whole text puts together
-        return censored or self._among(map(self._in_chunk.__getitem__, text.split()))
+        tells = censored or any(map(self._chunk_tells.__getitem__, chunks))
+        return tells or self._among(map(self._in_chunk.__getitem__, chunks))
 
     def _among(self, found: Iterable[frozenset[str]]) -> bool:
+        """Whether all words of a phrase are among those found."""
         held = frozenset().union(*filter(None, found))
         return any(phrase <= held for word in held & self._phrases.keys() for phrase in self._phrases[word])

@@ -253,3 +253,16 @@ def test_datelines_of_any_agency_and_the_countries_that_adjectives_tell(text: st
 ])
 def test_an_area_told_beside_a_town_of_another(text: str, expected: list[str]) -> None:
     assert [f"{' '.join(account.adm1)} {', '.join(summed(account))}" for account in accounts_of(text, "ar")] == expected
+
+
+@pytest.mark.parametrize(("text", "adm1"), [
+    ("أصيب ثلاثة خبازين من أبناء قرية كويا، أحدهم بجراح خطيرة، جراء القصف الإسرائيلي على القرية.", ("SY12",)),
+    ("أصيب خبازان من أهالي مدينة نوى برصاص مجهولين وسط المدينة.", ("SY12",)),
+    ("خطف خباز من أبناء بلدة نصيب عند مدخل البلدة.", ("SY12",)),
+    ("قتل خباز من سكان حي القدم إثر انفجار قنبلة في الحي.", ("SY01",)),
+    ("قتل خباز من أبناء بلدة نصيب برصاص قناص، وشيعه أهالي البلدة.", ()),
+    ("قتل خباز من أبناء قرية كويا ودفن في القرية.", ()),
+    ("قتل خباز من أبناء بلدة نصيب برصاص مجهولين في المدينة.", ()),
+])
+def test_the_village_is_that_of_those_harmed_who_are_from_one(text: str, adm1: tuple[str, ...]) -> None:
+    assert only(text).adm1 == adm1

@@ -10,7 +10,7 @@ from stats.find.gazetteer import CAPITAL
 from stats.find.grammar.ar_epithet import own_town
 from stats.find.grammar.ar_names import may_be_name
 from stats.find.place_hit import PlaceHit
-from stats.find.place_words import AREAS, kind_of
+from stats.find.place_words import AREAS, SETTLEMENTS, kind_of
 from stats.find.tags import Tags
 from stats.language import form_words
 
@@ -92,12 +92,48 @@ def _done_in(tags: Tags, hit: PlaceHit, other: PlaceHit, clause: range) -> bool:
 
 def _struck(tags: Tags, hit: PlaceHit) -> bool:
     """Whether an act is told right before a place as on it: بقصف على بلدة سرمين, بغارة استهدفت سرمين."""
-    aimed = tags.form(hit.first - 1) == "علي" or tags.value(hit.first - 1, "clause_words") == "struck"
-    return aimed and any(0 < hit.first - weapon.start <= _AIMED_AT for weapon in tags.weapons)
+    return _struck_at(tags, hit.first)
+
+
+def _struck_at(tags: Tags, position: int) -> bool:
+    aimed = tags.form(position - 1) == "علي" or tags.value(position - 1, "clause_words") == "struck"
+    return aimed and any(0 < position - weapon.start <= _AIMED_AT for weapon in tags.weapons)
 
 
 _AIMED_AT = 5
 _WHERE, _IN = frozenset(("in", "near", "outside")), frozenset(("في", "داخل"))
+
+
+def done_there(tags: Tags, told: Sequence[PlaceHit]) -> bool:
+    """Whether "in the village" says that somebody was harmed at the only place where those told are from: قتل شاب من أبناء قرية
+    سرمين برصاص مجهولين في القرية; not "the people of the village"."""
+    if tags.lang != "ar" or len(told) != 1:
+        return False
+    home = told[0]
+    own = SETTLEMENTS.intersection(home.kinds) or SETTLEMENTS
+    return any(_the(tags.form(at)) in own and _within(tags, home, at) for at in range(home.last, len(tags.words)))
+
+
+def _the(form: str) -> str:
+    """The kind of settlement that a word with its article tells of."""
+    bare = form.removeprefix("ب")
+    return kind_of(bare.removeprefix("ال"), "ar") if bare.startswith("ال") else ""
+
+
+def _within(tags: Tags, home: PlaceHit, at: int) -> bool:
+    """Whether what is told at a word was struck, or stands in the clause of those harmed as where they were."""
+    inside = tags.form(at).startswith("ب") or kind_of(tags.form(at - 1), "ar") in _AT
+    return _struck_at(tags, at) or (inside and not any(_goes_off(tags, near) for near in range(home.last, at)))
+
+
+def _goes_off(tags: Tags, at: int) -> bool:
+    """Whether a word leaves the clause: a comma, or "and" with no people and no harm behind it, as in "and was buried in"."""
+    form = tags.form(at)
+    told = at in tags.nouns or at in tags.triggers or at in tags.numbers or kind_of(form, tags.lang)
+    return form in _COMMAS or (form.startswith("و") and not told)
+
+
+_COMMAS, _AT = frozenset(("،", ",")), frozenset(("in", "near", "side", "road"))
 
 
 def _opens(tags: Tags, hit: PlaceHit) -> bool:

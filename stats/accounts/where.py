@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from stats.accounts.apart import at_home, homes, never_there, no_news_of
+from stats.accounts.home import done_there
 from stats.accounts.places import AROUND, Places, keys
 from stats.accounts.scene import Reading, Scene
 from stats.accounts.setting import ALSO, aside, fine_places, is_background, separates
@@ -93,10 +94,11 @@ def _last_resort(scene: Scene) -> Iterator[PlaceHit]:
 
 
 def _homes(scenes: Sequence[Scene]) -> list[PlaceHit]:
-    """Where those harmed are from, if it was done at their homes."""
+    """Where those harmed are from, if it was done at their homes, or in "the village"."""
     told = [reading for scene in scenes for reading in (scene.readings[-1], *scene.after)]
-    own = (scene.readings[-1].tags for scene in scenes)
-    return [hit for tags in own for hit in homes(tags)] if any(at_home(reading.tags) for reading in told) else []
+    own = [(tags, homes(tags)) for tags in (scene.readings[-1].tags for scene in scenes)]
+    theirs = any(at_home(reading.tags) for reading in told)
+    return [hit for tags, hits in own if theirs or done_there(tags, hits) for hit in hits]
 
 
 def bounded(scene: Scene) -> bool:

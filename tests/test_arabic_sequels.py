@@ -248,3 +248,13 @@ def test_another_topic_of_a_sentence_lends_no_day() -> None:
 def test_the_sum_of_a_headline_says_who_the_killed_and_the_wounded_are(text: str, wounded: dict[str, tuple[int, int]]) -> None:
     (account,) = accounts(text)
     assert account.breakdown["wounded"] == wounded
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("وفاة خباز، وهو من قرية في ريف سلحب، داخل مركز احتجاز تابع للأمن العام في حماة، بعد ستة أيام على اعتقاله من فرنه.",
+     "حماة: killed 1, arrested 1"),
+    ("توفي نجار في أحد مراكز التوقيف في حماة بعد أسبوع من توقيفه.", "حماة: killed 1, arrested 1"),
+    ("أصيب خباز قرب مركز الاحتجاز في حماة.", "حماة: wounded 1"),
+])
+def test_who_died_in_a_centre_of_detention_had_been_taken(text: str, expected: str) -> None:
+    assert told(text) == expected

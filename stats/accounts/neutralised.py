@@ -11,7 +11,16 @@ from stats.find.people import Mention
 def others_beside(both: Count, apart: Sequence[Mention]) -> bool:
     """Whether all of some killed or wounded are others than those counted together in their sentence: تحييد 2 وإصابة آخرين."""
     sentences = {mention.sentence for mention in both.mentions}
-    return all(mention.people.others and mention.sentence in sentences for mention in apart) or _own_hurt(both, apart)
+    others = all(mention.people.others and mention.sentence in sentences for mention in apart)
+    return others or _own_hurt(both, apart) or _own_side(both, apart)
+
+
+def _own_side(both: Count, apart: Sequence[Mention]) -> bool:
+    """Whether members of a force are harmed, and nobody told as something else, where none of those neutralised is called one:
+    تحييد ثلاثة من أفراد الخلية. وارتقى عنصر من الأمن وأصيب اثنان."""
+    told = {mention.people.status for mention in apart}
+    called = any(mention.people.status in _ARMED or mention.people.force for mention in both.mentions)
+    return _acts(both) and not called and not _ARMED.isdisjoint(told) and told <= _ARMED | {"unknown"}
 
 
 def _own_hurt(both: Count, apart: Sequence[Mention]) -> bool:

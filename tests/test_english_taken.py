@@ -3,6 +3,9 @@
 import pytest
 from telling import accounts_of, summed
 
+from stats.model import Report
+from stats.pipeline import extract
+
 
 def told(text: str) -> str:
     """Each incident's outcomes, incidents set apart by a stroke."""
@@ -103,3 +106,15 @@ def test_who_takes_a_thing_is_not_taken(text: str, expected: str) -> None:
 
 def test_for_what_people_were_taken_in_reprisal_is_no_figure() -> None:
     assert told("Gunmen abducted 12 bakers near Azaz on Sunday in reprisal for the detention of relatives.") == "abducted 12"
+
+
+@pytest.mark.parametrize(("title", "text", "outcomes"), [
+    ("Four students seized in Sweida", "Four students were abducted by Bedouin gunmen near Sweida on Monday.", {"abducted": (4, 4)}),
+    ("Two men seized on Homs road", "The two men were kidnapped by gunmen near Talbiseh on Monday.", {"abducted": (2, 2)}),
+    ("Passengers seized from bus in Homs", "Three passengers were kidnapped from a bus in Homs on Monday.", {"abducted": (3, 3)}),
+    ("Four students seized in Sweida", "Army troops seized four students near Sweida on Monday.", {"arrested": (4, 4)}),
+    ("Four students arrested in Sweida", "Army troops seized four students near Sweida on Monday.", {"arrested": (4, 4)}),
+])
+def test_a_headline_that_leaves_open_how_they_were_taken(title: str, text: str, outcomes: dict[str, tuple[int, int]]) -> None:
+    (account,) = extract(Report("x", text, title=title, published="2025-12-10", lang="en")).accounts
+    assert account.outcomes == outcomes

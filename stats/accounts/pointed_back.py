@@ -17,10 +17,30 @@ _TAKEN, _NEAR = frozenset(("arrested", "abducted")), 2
 def mark_taken(found: Sequence[Scene]) -> None:
     """Give those who are pointed back at the outcome that the sentence before tells of them, in place: "gunmen kidnapped a
     trader", "he was seized on his way home"."""
+    _settle_opening(found)
     for before, scene in pairwise(found):
         told = before.lows.keys() & _TAKEN
         if 0 < scene.index - before.index <= _NEAR and len(told) == 1 and all(map(_taken_back, scene.mentions)):
             scene.mentions = tuple(replace(mention, outcome=next(iter(told))) for mention in scene.mentions)
+
+
+def _settle_opening(found: Sequence[Scene]) -> None:
+    """Give those of whom an opening says neither by whom they were taken nor which way what the next sentence tells, in place:
+    "four students seized", "four students were abducted by gunmen"."""
+    for opening, scene in pairwise(found):
+        if not (opening.lead or opening.title):
+            return
+        ours, told = opening.lows, scene.lows.keys() & _TAKEN
+        open_to = len(told) == 1 and ours.keys() == {"arrested"} and not opening.actors and _either(opening)
+        if open_to and (opening.vague or ours["arrested"] == scene.lows[next(iter(told))]):
+            opening.mentions = tuple(replace(mention, outcome=next(iter(told))) for mention in opening.mentions)
+
+
+def _either(scene: Scene) -> bool:
+    """Whether all words by which a scene tells that people were taken leave open whether they were arrested or abducted."""
+    hits = (hit for at, hit in scene.readings[-1].tags.triggers.items() if at in scene.window)
+    told = [outcomes & _TAKEN for hit in hits if (outcomes := {trigger.outcome for trigger in hit.values}) & _TAKEN]
+    return bool(told) and all(outcomes == _TAKEN for outcomes in told)
 
 
 def _taken_back(mention: Mention) -> bool:

@@ -37,7 +37,7 @@ def raided(tags: Tags) -> bool:
 def told_places(tags: Tags, group: tuple[Mention, ...], words: range) -> tuple[PlaceHit, ...]:
     """The places a stretch of a sentence gives its people, else those named before them."""
     held = all(mention.outcome in ("arrested", "abducted") for mention in group)
-    places = _exact(_near(_of_clause(tags, _of_all(_within(tags, words, held), group), group), group), group)
+    places = _exact(_near(tags, _of_clause(tags, _of_all(_within(tags, words, held), group), group), group), group)
     return tuple(places or _within(tags, range(group[0].start), held) or on_road(tags, words))
 
 
@@ -107,10 +107,17 @@ ALSO = form_words("ar", "also")
 """Words that go on with what else was done: كما."""
 
 
-def _near(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
+def _near(tags: Tags, places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:
     """The places about people in a long sentence: one far behind them is of another matter, if one of an area stands nearer."""
-    near = [hit for hit in places if hit.start - group[-1].end <= _FAR]
+    far = [hit for hit in places if hit.start - group[-1].end > _FAR]
+    near = [hit for hit in places if hit.start - _told_to(tags, group[-1]) <= _FAR] if far else places
     return near if any(hit.adm1 for hit in near) else places
+
+
+def _told_to(tags: Tags, mention: Mention) -> int:
+    """Where people and what befell them are told: the verb may stand far behind, "the passengers of a bus that … were killed"."""
+    behind = (hit for at, hit in sorted(tags.triggers.items()) if at >= mention.start)
+    return max(mention.end, next((hit.end for hit in behind if hit.values[0].outcome == mention.outcome), 0))
 
 
 def _exact(places: list[PlaceHit], group: tuple[Mention, ...]) -> list[PlaceHit]:

@@ -240,6 +240,6 @@ def test_members_of_a_countrys_force_are_not_who_did_it() -> None:
 
 
 def test_a_verb_far_behind_its_people_says_where_they_were_taken() -> None:
-    (account,) = accounts("The nine pupils of a school bus that disappeared on the Damascus-Sweida highway on Monday, 8 December, "
+    (account,) = accounts("The nine pupils of a school bus that disappeared on the Damascus-Sweida road on Monday, 8 December, "
                           "were kidnapped by Bedouin gunmen close to the village of Al-Mismiyah, in northern Daraa.")
     assert (account.place, account.adm1) == ("Al-Mismiyah", ("SY12",))

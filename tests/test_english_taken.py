@@ -109,7 +109,8 @@ def test_for_what_people_were_taken_in_reprisal_is_no_figure() -> None:
 
 
 @pytest.mark.parametrize(("title", "text", "outcomes"), [
-    ("Four students seized in Sweida", "Four students were abducted by Bedouin gunmen near Sweida on Monday.", {"abducted": (4, 4)}),
+    ("Four students seized in Sweida", "Four students were abducted by Bedouin gunmen near Sweida on Sunday.",
+     {"abducted": (4, 4)}),
     ("Two men seized on Homs road", "The two men were kidnapped by gunmen near Talbiseh on Monday.", {"abducted": (2, 2)}),
     ("Passengers seized from bus in Homs", "Three passengers were kidnapped from a bus in Homs on Monday.", {"abducted": (3, 3)}),
     ("Four students seized in Sweida", "Army troops seized four students near Sweida on Monday.", {"arrested": (4, 4)}),

@@ -46,3 +46,14 @@ def test_the_wounded_of_an_act_are_a_bare_plural_where_nobody_counts_them(text: 
 ])
 def test_what_hit_somebody_and_whom_people_lost(text: str, expected: str) -> None:
     assert told(text) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("ارتفعت حصيلة انفجار بنش إلى 6 قتلى، بعد وفاة اثنين من المصابين متأثرين بجراحهما، فيما يتلقى 8 آخرون العلاج.",
+     "killed 6, wounded 8"),
+    ("ارتفعت حصيلة انفجار بنش إلى 6 قتلى بعد وفاة جريحين، ولا يزال 8 آخرون قيد العلاج.", "killed 6, wounded 8"),
+    ("ارتفع عدد القتلى في بنش إلى 6 بعد وفاة ثلاثة جرحى، ولا يزال ثمانية في العناية المشددة.", "killed 6, wounded 8"),
+    ("قتل اثنان وأصيب 9 بانفجار في بنش، فيما لا يزال 8 آخرون يتلقون العلاج.", "killed 2, wounded 9"),
+])
+def test_others_in_care_beside_the_wounded_who_died_are_wounded(text: str, expected: str) -> None:
+    assert told(text) == [expected]

@@ -37,8 +37,17 @@ def _outcomes(tags: Tags, end: int) -> set[str]:
     told = (hit for at, hit in tags.triggers.items() if at < end and not any(known(tags, at) for known in old))
     said = (trigger for hit in told for trigger in hit.values if not trigger.tended)
     acts = {trigger.outcome for trigger in said if tags.lang == "ar" or not trigger.objects}  # "hit" may be a house
-    nouns = (hit for at, hit in tags.nouns.items() if at < end and tags.value(at - 1, "people_words") != "one_of")
+    nouns = (hit for at, hit in tags.nouns.items() if at < end and not (hit.values[0].outcome and _died_since(tags, at)))
     return acts | {hit.values[0].outcome or "" for hit in nouns if not (hit.values[0].kind == "body" and hit.values[0].possessed)}
+
+
+def _died_since(tags: Tags, position: int) -> bool:
+    """Whether the wounded are told for what befell them since: أحد الجرحى, وفاة اثنين من المصابين, وفاة ثلاثة جرحى."""
+    if tags.value(position - 1, "people_words") == "one_of":
+        return True
+    start = position - (tags.form(position - 1) == "من")
+    start = next((at for at, number in tags.numbers.items() if number.end == start), start)
+    return any(hit.end == start and hit.values[0].outcome == "killed" for at, hit in tags.triggers.items() if at < start)
 
 
 def _known(tags: Tags, position: int) -> bool:

@@ -207,6 +207,8 @@ def test_who_says_that_somebody_was_killed_and_who_says_that_he_did_it(text: str
 @pytest.mark.parametrize(("text", "lang", "did"), [
     ("ألقت الشرطة القبض على خبازين في درعا", "ar", ["general-security"]),
     ("اعتقلت الشرطة خبازين في الحسكة", "ar", ["asayish"]),
+    ("The Kurdish internal security force arrested two bakers in Hajin", "en", ["asayish"]),
+    ("The internal security forces of the Autonomous Administration arrested two bakers in Hajin", "en", ["asayish"]),
     ("طوقت الشرطة المكان بعد مقتل خباز في درعا", "ar", []),
     ("اقتيد خبازان إلى مخفر الشرطة في درعا", "ar", []),
     ("Two bakers were arrested by the police in Hama", "en", ["general-security"]),

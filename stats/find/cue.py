@@ -22,6 +22,8 @@ class Cues:
         hits = cue_words(code).find(words)
         self.words, self.form = words, Forms(words).__getitem__
         """The words, and one of them by its place: nothing beyond the ends."""
+        self.forms = frozenset(words)
+        """The words, wherever they stand: the quick look of a rule for which one must."""
         self.starting = {hit.start: hit for hit in hits}
         self.ending = {hit.end: hit for hit in hits}
         self.told = {kind for hit in hits for kind in hit.values}

@@ -1,6 +1,7 @@
 """Find the entries of a vocabulary in a sentence of folded words: the longest entry at each word, clitics allowed."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from stats.text.kept import Kept
@@ -16,6 +17,10 @@ class Hit(NamedTuple, Generic[T]):
     end: int
     clitics: str
     values: tuple[T, ...]
+
+
+_hit = partial(tuple.__new__, Hit)
+"""Makes a hit of a tuple as `Hit._make` does, without its checks: some hundred a report."""
 
 
 class Forms(dict[int, str]):
@@ -78,10 +83,11 @@ class Lexicon(Generic[T]):
         begun = self._begun[words[position]]
         if begun is None:
             return None
-        seconds = self._second[words[position + 1]] if begun.longer and position + 1 < len(words) else ()
-        if seconds and (longest := _longest(begun.longer, seconds, words, position)):
-            return Hit(position, position + len(longest.forms), longest.clitics, self.entries[longest.forms])
-        return Hit(position, position + 1, *begun.alone) if begun.alone else None
+        alone, longer = begun
+        seconds = self._second[words[position + 1]] if longer and position + 1 < len(words) else ()
+        if seconds and (longest := _longest(longer, seconds, words, position)):
+            return _hit((position, position + len(longest.forms), longest.clitics, self.entries[longest.forms]))
+        return _hit((position, position + 1, *alone)) if alone else None
 
     def starts(self, words: Sequence[str]) -> list[int]:
         """The words at which an entry may begin: the quick look before the slow one."""

@@ -71,7 +71,7 @@ _WHICH, _ANSWERED = frozenset(("التي", "الذي", "اللذين", "اللت
 
 def of_following_act(p: Phrase) -> str | None:
     """Who did what only followed the act that harmed people: قتل رجلان بانفجار لغم تبعه قصف لقوات النظام."""
-    if _FOLLOWED.isdisjoint(p.cues.words):
+    if _FOLLOWED.isdisjoint(p.cues.forms):
         return None
     before = range(p.first - 1, max(p.first - _FOLLOW_REACH, 0), -1)
     followed = next((at for at in before if p.form(at) in _FOLLOWED), None)
@@ -88,7 +88,7 @@ def on_duty(p: Phrase) -> str | None:
 
     Whom they then arrest they arrested: أثناء قيام دورية للشرطة بمهامها أوقفت رجلين.
     """
-    if _GOING_ABOUT.isdisjoint(p.cues.words):
+    if _GOING_ABOUT.isdisjoint(p.cues.forms):
         return None
     opened = any(p.form(at) in _GOING_ABOUT for at in range(max(p.first - _ABOUT, 0), p.first))
     duty = next((at for at in range(p.last, p.last + _ABOUT) if opened and p.form(at) in _DUTIES), None)

@@ -30,8 +30,7 @@ from stats.language import folded, form_words
 _SUBJECT_TOLD = frozenset({
     "انها", "انه", "بانها", "بانه", "انهم", "بانهم", "التي", "الذي", "الذين", "والتي", "والذي",
 })
-_NEAR = tuple(form_words("ar", "near"))
-_FIRED = frozenset({"attack", "munition", "arm"})
+_NEAR, _FIRED = tuple(form_words("ar", "near")), frozenset({"attack", "munition", "arm"})
 
 
 def _fired_between(p: Phrase) -> str | None:
@@ -79,7 +78,8 @@ _ENTERS, _NUMBERED, _AHEAD = form_words("ar", "enters"), 2, 14
 
 def _flown_from(p: Phrase) -> str | None:
     """From whose ground what flies took off: انطلقت المسيرة من مناطق قسد."""
-    took_off = any(form.removeprefix("و") in _TOOK_OFF for form in p.cues.words[max(p.first - _FLOWN, 0):p.start])
+    before = p.cues.words[max(p.first - _FLOWN, 0):p.start] if "area" in p.cues.told else ()
+    took_off = any(form.removeprefix("و") in _TOOK_OFF for form in before)
     grounds = [at for at in range(p.first, p.start) if took_off and p.form(at - 1) == "من" and at in p.cues.starting]
     return "launcher" if any("area" in p.cues.starting[at].values for at in grounds) else None
 

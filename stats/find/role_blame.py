@@ -10,7 +10,7 @@ _OTHER = frozenset((("each", "other"), ("one", "another")))
 
 def blamed_in_turn(p: Phrase) -> str | None:
     """ "The army and the SDF blamed each other", "both trading blame"; تبادل الجيش وقسد الاتهامات, اتهامات بين الجيش وقسد"""
-    if _BLAMING.isdisjoint(p.cues.words):
+    if _BLAMING.isdisjoint(p.cues.forms):
         return None
     behind = _until_end(p, p.last, 1)
     if any(_each_other(p, at) for at in behind):

@@ -41,10 +41,11 @@ def object_of(p: Phrase) -> str | None:
 def taken(p: Phrase) -> str | None:
     """People told by one word in the oblique, right behind an arrest and with nobody behind them: اعتقال مهربين في القرية."""
     at = p.last - 1
+    if p.start != at or not p.form(at).endswith("ين"):
+        return None
     arrest = p.cues.back(at, "arrest", _BY_ONE) or p.cues.back(at, "taking", _BY_ONE)
-    named = p.start == at and p.form(at).endswith("ين")
     ends = _ends(p, p.last) or p.form(p.last).startswith(("و", "اثن"))
-    return "victim-affiliation" if arrest and named and ends else None
+    return "victim-affiliation" if arrest and ends else None
 
 
 _BY_ONE = 2
@@ -53,7 +54,7 @@ _BY_ONE = 2
 
 def took(p: Phrase) -> str | None:
     """Who stands between a noun of taking and those whom he took: اعتقال الشرطة العسكرية التابعة للجيش ثلاثة شبان."""
-    if not (_counted(p, p.last) or (p.form(p.last).endswith("ا") and len(p.form(p.last)) > _SHORT)):
+    if "taking" not in p.cues.told or not _people_follow(p):
         return None
     at = p.first
     while at > 0 and p.first - at < _UNIT and (p.form(at - 1) in _BELONGS or _named(p, at - 1)):
@@ -61,6 +62,11 @@ def took(p: Phrase) -> str | None:
     nouns = (p.cues.ending.get(end) for end in range(at, p.first + 1))
     taking = any(hit and "taking" in hit.values and "و" not in hit.clitics for hit in nouns)
     return captor(p, p.last) if taking else None
+
+
+def _people_follow(p: Phrase) -> bool:
+    """Whether people stand behind an actor as those whom he took: counted, or one with the ending of an object."""
+    return _counted(p, p.last) or (p.form(p.last).endswith("ا") and len(p.form(p.last)) > _SHORT)
 
 
 def _named(p: Phrase, position: int) -> bool:
@@ -82,6 +88,8 @@ def took_captive(p: Phrase) -> str | None:
 
 def of_squad(p: Phrase) -> str | None:
     """Whose patrol or group is the subject of a verb with those harmed behind it: قتلت دورية لقوات النظام شابا."""
+    if _SQUADS.isdisjoint(p.cues.forms):
+        return None
     told = next((at for at in range(max(p.first - 2, 0), p.start + 1) if p.form(at) in _SQUADS), 0)
     verb = p.cues.before(told, BESIDE) if told else None
     harmed = _oblique(p.form(p.last)) or _counted(p, p.last)
@@ -152,7 +160,7 @@ _STRUCK = form_words("ar", "was_struck")
 
 def ran_over(p: Phrase) -> str | None:
     """Whose vehicle ran somebody over: it was not struck (codebook 2). دهسته آلية للجيش, دهسا بناقلة جند تابعة للجيش."""
-    if _RUN_OVER.isdisjoint(p.cues.words):
+    if _RUN_OVER.isdisjoint(p.cues.forms):
         return None
     before = range(max(p.start - _VEHICLE, 0), p.start)
     act = next((at for at in reversed(before) if p.form(at) in _RUN_OVER), None)

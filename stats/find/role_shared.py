@@ -47,6 +47,8 @@ _BESIDE_GROUND = 8
 
 def custody(p: Phrase) -> str | None:
     """وفاة تحت التعذيب في مركز تديره الأسايش: who runs the prison is who did it."""
+    if "custody" not in p.cues.told:
+        return None
     kinds = p.cues.kinds(p.first)
     run = "link" in kinds and p.cues.back(p.cues.ending[p.first].start, "custody", 1)
     if run and p.cues.back(run.start, "strike", _STRUCK):
@@ -171,6 +173,8 @@ def located(p: Phrase) -> str | None:
 
 def clash(p: Phrase) -> str | None:
     """A side of a clash: اشتباكات بين قسد من جهة والعشائر من جهة أخرى, اشتباكات قسد مع العشائر."""
+    if "clash" not in p.cues.told:
+        return None
     first = p.form(p.last) == "مع" and "clash" in p.cues.kinds(p.first)
     ranks = p.cues.ending.get(p.first)
     start = ranks.start if ranks and "ranks" in ranks.values else p.first  # "between fighters of X and …"

@@ -17,6 +17,8 @@ ORDINALS = frozenset(NTH_OF)
 def is_ordinal(tags: Tags, position: int) -> bool:
     """Whether a word says which of several one is: ثالث, الثالث; of brothers told just before, another: وإصابة رابعهم."""
     form = tags.form(position).removeprefix("ال").removesuffix("ا")
+    if form.startswith("ب") and tags.form(position - 1) == "الاتصال":
+        form = form.removeprefix("ب")  # وفقد الاتصال برابع
     if form in ORDINALS:
         return True
     theirs = any(form.removesuffix(of) in ORDINALS for of in ("هم", "هما", "هن"))

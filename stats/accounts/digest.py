@@ -6,7 +6,7 @@ from stats.accounts.agreement import repeats
 from stats.accounts.ground import names_ground
 from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
-from stats.accounts.setting import is_background
+from stats.accounts.setting import headed, is_background
 from stats.accounts.where import spots
 from stats.find.grammar.one_by_one import bulleted
 from stats.find.people import Mention
@@ -101,11 +101,13 @@ def turned_to(scene: Scene, incident: Incident) -> bool:
 def acted_elsewhere(scene: Scene, incident: Incident) -> bool:
     """Whether an act in another area than an incident's is told between the two, and a scene without a place of its own goes on
     about that: "shells fell on X in Aleppo. The shelling caused no casualties"."""
-    areas = {area for hit in scene.near_places if hit.level != "country" for area in hit.adm1}
-    if scene.places or scene.background or not (areas and incident.areas) or areas & incident.areas:
+    if scene.places or scene.background:
         return False
-    between = (reading.tags for reading in scene.readings[:-1] if reading.tags.sentence.index > incident.scenes[-1].index)
-    return any(tags.weapons and tags.places and not is_background(tags) for tags in between)
+    between = [reading.tags for reading in scene.readings[:-1] if reading.tags.sentence.index > incident.scenes[-1].index]
+    told = [*(hit for hit in scene.near_places if not hit.broad), *filter(None, map(headed, between))]
+    areas = {area for hit in told for area in hit.adm1}
+    apart = bool(areas and incident.areas) and areas.isdisjoint(incident.areas)
+    return apart and any(tags.weapons and tags.places and not is_background(tags) for tags in between)
 
 
 def other_bodies(scene: Scene, incident: Incident) -> bool:

@@ -11,6 +11,7 @@ from stats.accounts.incident import Incident
 from stats.accounts.scene import Scene
 from stats.accounts.where import spots
 from stats.accounts.who import perpetrators
+from stats.accounts.who_says import stated_by
 from stats.find.people import Mention
 from stats.find.weapon import FROM_AFAR
 
@@ -45,15 +46,10 @@ def _named_by_another(scene: Scene, incident: Incident) -> bool:
     told = [mention for other in incident.scenes for mention in other.mentions]
     if len(scene.mentions) != 1 or not all(map(_name_of, (*scene.mentions, *told))):
         return False
-    ours, theirs = _origins([scene]), _origins(incident.scenes)
+    ours, theirs = stated_by(scene), frozenset[str]().union(*map(stated_by, incident.scenes))
     one = _name_of(scene.mentions[0])
     others = {form for mention in told for form in _name_of(mention)}
     return bool(ours and theirs) and ours.isdisjoint(theirs) and len(one) > 1 and others.isdisjoint((one[0], one[-1]))
-
-
-def _origins(scenes: Sequence[Scene]) -> set[str]:
-    """Who states what scenes tell."""
-    return {hit.origin for scene in scenes for hit in scene.sources if hit.states and hit.origin}
 
 
 def _name_of(mention: Mention) -> tuple[str, ...]:

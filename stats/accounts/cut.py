@@ -29,7 +29,7 @@ from stats.accounts.ground import (
 )
 from stats.accounts.late import held_in_all
 from stats.accounts.once import time_words
-from stats.accounts.said_twice import once
+from stats.accounts.said_twice import told_once
 from stats.accounts.struck_each import parted, struck_too
 from stats.accounts.together import itemises, on_a_day, rescued, struck_back_at_others, together
 from stats.find.date import EARLIER_ACT, DateHit
@@ -50,7 +50,7 @@ _OPEN, _COLON = ("since", "this"), frozenset((":",))
 
 def stretches(tags: Tags, mentions: Sequence[Mention]) -> Iterator[tuple[tuple[Mention, ...], range]]:
     """The mentions of a sentence that belong together, each group with the words that tell of it."""
-    groups = list(_groups(tags, once(tags, mentions)))
+    groups = list(_groups(tags, told_once(tags, mentions)))
     leads = len(groups) > 1 and _leads(tags, groups) and not (_placed_each(tags, groups) or each_closed(tags, groups))
     for number, group in enumerate(groups):
         start = _start(tags, groups, number, leads)

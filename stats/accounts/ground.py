@@ -90,8 +90,9 @@ def by_another_act(tags: Tags, before: Mention, mention: Mention) -> bool:
 
 
 def on_other_ground(tags: Tags, group: Sequence[Mention], mention: Mention, following: Mention | None) -> bool:
-    """Whether a clause of its own tells people harmed in an area that none of the places told with those before lies in, or by an
-    act of another kind in another village: أصيب ثلاثة بقصف على … بريف حلب، وقتل طفل بانفجار لغم في … شرق حمص (codebook 1)."""
+    """Whether a clause of its own tells people harmed in an area that none of the places told with those before lies in, or in
+    another village, where it is their outcome again or an act of another kind: أصيب ثلاثة بقصف على … بريف حلب، وقتل طفل بانفجار
+    لغم في … شرق حمص (codebook 1)."""
     own = _own_clause(tags, mention, following)
     if own is None or mention.people.definite or mention.cue == "died":
         return False
@@ -99,16 +100,19 @@ def on_other_ground(tags: Tags, group: Sequence[Mention], mention: Mention, foll
     here, there = areas(tags, opened, mention.start), areas(tags, own.start, own.stop)
     if here and there and not here & there:
         return True
-    kin = mention.people.noun is not None and mention.people.noun.possessed  # "a man and his wife"
-    joined = (following.outcome,) if following and following.start - mention.end <= 1 else ()
-    told = not kin and any(other.outcome in (mention.outcome, *joined) for other in group)
-    before, two = _villages(tags, range(mention.start)), _villages(tags, own)
-    if told and before and two and not before & two:
+    before, one, two = (_villages(tags, reach) for reach in (range(mention.start), range(group[-1].end, mention.start), own))
+    if before and two and not before & two and _again(group, mention, following):
         return True  # لغم في … أدى لإصابة أربعة، وأصيب طفلان في …
-    one = _villages(tags, range(group[-1].end, mention.start))
     reaches = range(group[-1].end, mention.start), own
     first, second = ({hit.weapon for hit in tags.weapons if hit.start in reach} for reach in reaches)
     return all((one, two, first, second)) and not one & two and not first & second
+
+
+def _again(group: Sequence[Mention], mention: Mention, following: Mention | None) -> bool:
+    """Whether an outcome told before comes again, of people or of those joined to them, but not of kin: "a man and his wife"."""
+    kin = mention.people.noun is not None and mention.people.noun.possessed
+    joined = following if following and following.start - mention.end <= 1 else mention
+    return not kin and any(other.outcome in (mention.outcome, joined.outcome) for other in group)
 
 
 def _villages(tags: Tags, reach: range) -> set[str]:

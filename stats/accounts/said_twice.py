@@ -15,7 +15,7 @@ from stats.language import folded
 _ALIKE = 5
 
 
-def once(tags: Tags, mentions: Sequence[Mention]) -> Sequence[Mention]:
+def told_once(tags: Tags, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions of a sentence once, where it tells all of them by nouns and then by verbs, or in the same words."""
     mentions = [m for m in mentions if not (_heads(tags, m, mentions) or _counted_behind(m, mentions)
                                             or _called_by_another(tags, m, mentions))]
@@ -53,7 +53,7 @@ def _called_by_another(tags: Tags, one: Mention, mentions: Sequence[Mention]) ->
         return False
     told = (other for other in mentions if other.start > one.end and other.outcome == one.outcome and other.people.high == 1)
     member = next((other for other in told if other.people.status == "member"), None)
-    if member is None or member.people.others or not right_behind(tags, member, len(tags.words)) <= _places(tags, member):
+    if member is None or member.people.others or not right_behind(tags, member, len(tags.words)) <= _named_before(tags, member):
         return False
     between = tags.forms[one.end:member.end + 1]
     said = folded(tags.lang, "attribution", "cue", "said")
@@ -65,7 +65,7 @@ def _nobody(mention: Mention) -> bool:
     return people.span == (1, 1) and people.status == "unknown" and not (people.others or people.named or people.called)
 
 
-def _places(tags: Tags, member: Mention) -> frozenset[str]:
+def _named_before(tags: Tags, member: Mention) -> frozenset[str]:
     """The villages and towns named before the second of two."""
     return frozenset(hit.name for hit in fine_places(tags, 0, member.start))
 

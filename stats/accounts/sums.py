@@ -9,6 +9,7 @@ from stats.accounts.places import Places
 from stats.accounts.scene import Scene
 from stats.accounts.tally import Count, count
 from stats.accounts.where import around, names, spots
+from stats.accounts.who_says import stated_by
 from stats.find.people import BY_PLACE
 from stats.model import OUTCOMES
 
@@ -76,7 +77,7 @@ def _may_be_of(total: Scene, scene: Scene) -> bool:
         return not _by_place(total)
     if total.day and scene.told_day and scene.told_day.first != total.day.first and total.day.precision == 1:
         return False
-    if _said(total) and _said(scene) and not _said(total) & _said(scene):
+    if stated_by(total) and stated_by(scene) and not stated_by(total) & stated_by(scene):
         return False  # what one origin counts is no sum of what another does
     return not (names(total) and names(scene)) or bool(names(total) & names(scene))
 
@@ -99,11 +100,6 @@ def _beyond(total: Scene) -> bool:
 def _by_place(scene: Scene) -> bool:
     """Whether a scene tells one of the numbers that a total is made of, each in a place of its own."""
     return all(mention.rule.startswith(BY_PLACE) for mention in scene.mentions)
-
-
-def _said(scene: Scene) -> frozenset[str]:
-    """The origins that its own sentence names as stating what it tells."""
-    return frozenset(hit.origin for hit in scene.sources if hit.origin and hit.states)
 
 
 def told_apart(scenes: Sequence[Scene], outcome: str, told: Mapping[int, Totals]) -> list[int]:

@@ -11,6 +11,11 @@ _CONTRAST = frozenset((";", "while", "whereas", "but", "فيما", "بينما",
 _CONTRAST_REACH = 3
 
 
+def stated_by(scene: Scene) -> frozenset[str]:
+    """The origins that its own sentence names as stating what a scene tells."""
+    return frozenset(hit.origin for hit in scene.sources if hit.origin and hit.states)
+
+
 def origin_of(mention: Mention, scene: Scene, own: str) -> str:
     """The origin that states a mention: the nearest in its sentence that covers it, else who speaks on, else the publisher."""
     if mention.people.rule == "pointed":

@@ -33,7 +33,7 @@ def _weekday(scan: Scan, at: int) -> DateHit | None:
     if not found or (scan.lang == "ar" and _no_weekday(scan, at, found[1])):
         return None
     number, end = found[0].number, found[1]
-    other, night = _next_weekday(scan, number, end), scan.form(end) in _INTO
+    other, into = _next_weekday(scan, number, end), scan.form(end) in _INTO
     if other:
         number, end = number % 7 + 1, other
     after = scan.role(end, "last", "next", "this")
@@ -41,20 +41,20 @@ def _weekday(scan: Scan, at: int) -> DateHit | None:
     end = after[1] if after else end
     if pointed and pointed.name == "next":
         return single(at, end, None, _WEEKDAY, "future")
-    return _weekday_hit(scan, at, end, number, pointed is not None and pointed.name == "last", bool(other), night)
+    return _weekday_hit(scan, at, end, number, pointed is not None and pointed.name == "last", bool(other), into)
 
 
-def _weekday_hit(scan: Scan, at: int, end: int, number: int, over: bool, pair: bool, night: bool) -> DateHit:
+def _weekday_hit(scan: Scan, at: int, end: int, number: int, over: bool, pair: bool, into: bool) -> DateHit:
     if scan.published is None:
         return DateHit(at, end, None, None, 1 + pair, "weekday", _WEEKDAY, "weekday")
-    if pair and night and weekday_past(number, scan.published) == scan.published - _SIX:  # the night into tomorrow has begun
+    tomorrow = number == scan.published.isoweekday() % 7 + 1
+    if pair and into and tomorrow and not over:  # the night into it has begun
         return DateHit(at, end, scan.published, scan.published, 1, "weekday", _WEEKDAY, "weekday")
     day = weekday_past(number, scan.published - timedelta(days=over))
     return DateHit(at, end, day - timedelta(days=pair), day, 1 + pair, "weekday", _WEEKDAY, "weekday")
 
 
 _INTO = frozenset(("-", "–", "/", "to", "into"))
-_SIX = timedelta(days=6)
 
 
 def _no_weekday(scan: Scan, at: int, end: int) -> bool:

@@ -191,13 +191,12 @@ def _spelled(lang: str) -> list[tuple[str, Place]]:
 def _as_spoken(name: str) -> str:
     """The name as it is said where OCHA translates half of it: Big Sura is Sura al-Kabira; empty where it does not."""
     first, _, rest = name.partition(" ")
-    return f"{rest} {_TRANSLATED[first]}" if rest and first in _TRANSLATED else ""
+    return f"{rest} {_spoken()[first]}" if rest and first in _spoken() else ""
 
 
-_TRANSLATED = {
-    "Big": "Kabira", "Little": "Saghira", "Small": "Saghira", "Upper": "Fawqani", "Lower": "Tahtani", "Middle": "Wastani",
-    "Northern": "Shamaliya", "Southern": "Janubiya", "Eastern": "Sharqiya", "Western": "Gharbiya",
-}
+@cache
+def _spoken() -> dict[str, str]:
+    return {row["translated"]: row["spoken"] for row in _rows("spoken")}
 
 
 def sounding(forms: tuple[str, ...]) -> tuple[Named, ...]:
